@@ -1,0 +1,6 @@
+/*
+ * The library: the same extraction as the command, one document at a time.
+ */
+export type { RawDocument } from './input/raw-document.ts'
+export { type ExtractOptions, extract } from './pipeline.ts'
+export type { DateFact, FactDocument, PersonFact, Published, QuoteFact, StatementFact } from './schema.ts'

@@ -1,0 +1,44 @@
+/*
+ * The reading of an article: tokens, sentences and quoted regions of its body, as typed arrays over the text.
+ * Token and sentence numbers count over the whole body; nothing here holds strings until somebody asks.
+ */
+import type { Article, Block } from '../page/article.ts'
+import { type QuotedRegion, findQuotedRegions } from './quotation.ts'
+import { type Sentences, splitSentences } from './sentences.ts'
+import { type Tokens, tokenize } from './tokens.ts'
+
+/** A kept block with the range of its tokens and sentences (ends exclusive). */
+export interface ReadBlock {
+  readonly block: Block
+  readonly firstToken: number
+  readonly endToken: number
+  readonly firstSentence: number
+  readonly endSentence: number
+}
+
+/** An article as the fact stages see it. */
+export interface Reading {
+  readonly article: Article
+  readonly text: string
+  /** The kept blocks, in reading order. Nothing outside them may become a fact. */
+  readonly blocks: readonly ReadBlock[]
+  readonly tokens: Tokens
+  readonly sentences: Sentences
+  /** What stands in quotation marks, in text order; nested regions follow the one that holds them. */
+  readonly quoted: readonly QuotedRegion[]
+}
+
+/** Reads the body of `article`. */
+export function readLanguage(article: Article): Reading {
+  const kept = article.blocks.filter((block) => block.kept)
+  const tokens = tokenize(article.text, kept)
+  const sentences = splitSentences(article.text, tokens)
+  const blocks = kept.map((block, index) => ({
+    block,
+    firstToken: tokens.blockStart[index]!,
+    endToken: tokens.blockStart[index + 1]!,
+    firstSentence: sentences.blockStart[index]!,
+    endSentence: sentences.blockStart[index + 1]!,
+  }))
+  return { article, text: article.text, blocks, tokens, sentences, quoted: findQuotedRegions(article.text, kept) }
+}

@@ -1,0 +1,130 @@
+/*
+ * Where a token ends: words with inner hyphens, apostrophes and full stops, numbers, clitics, addresses, punctuation.
+ * Every scan moves forward only, so a token costs its own length.
+ */
+import { APOSTROPHE, DIGIT, UPPER_LETTER, classOf, isLetter, lowerOf } from './characters.ts'
+import { CAPITAL_ABBREVIATIONS, LOWER_ABBREVIATIONS } from './abbreviations.ts'
+import { hashLower, wordSet } from './hash.ts'
+
+const DOT = 46
+const HYPHEN = 45
+const SLASH = 47
+const COLON = 58
+const COMMA = 44
+const AT = 64
+const HASH = 35
+const AMPERSAND = 38
+
+const CLITICS = wordSet(['s', 'm', 'd', 'll', 're', 've'])
+const DOMAINS = wordSet('com org net gov edu uk co io de fr eu ru info tv au ca ua by'.split(' '))
+const WEB = wordSet(['http', 'https', 'www'])
+const LONGEST_ABBREVIATION = 6
+
+/** End of the token that starts at `at`, at most `limit`; `glued` says that no space stands before it. */
+export function tokenEnd(text: string, at: number, limit: number, glued: boolean): number {
+  const kind = classOf(text.charCodeAt(at))
+  if (isLetter(kind)) return wordEnd(text, at, limit)
+  if (kind === DIGIT) return numberEnd(text, at, limit)
+  if (kind === APOSTROPHE) return glued ? cliticEnd(text, at, limit) : at + 1
+  const code = text.charCodeAt(at)
+  if ((code === AT || code === HASH) && at + 1 < limit && isWordClass(classOf(text.charCodeAt(at + 1)))) {
+    return lettersEnd(text, at + 1, limit)
+  }
+  let end = at + 1
+  if (code === DOT || code === HYPHEN) while (end < limit && text.charCodeAt(end) === code) end++
+  return end
+}
+
+function isWordClass(kind: number): boolean {
+  return isLetter(kind) || kind === DIGIT
+}
+
+function lettersEnd(text: string, at: number, limit: number): number {
+  let end = at
+  while (end < limit && isWordClass(classOf(text.charCodeAt(end)))) end++
+  return end
+}
+
+function cliticEnd(text: string, at: number, limit: number): number {
+  const end = lettersEnd(text, at + 1, limit)
+  return end > at + 1 && end - at <= 3 && CLITICS.has(hashLower(text, at + 1, end)) ? end : at + 1
+}
+
+function wordEnd(text: string, at: number, limit: number): number {
+  let segment = at
+  let end = lettersEnd(text, at, limit)
+  if (isNegation(text, at, end, limit)) return end === at + 1 ? end + 2 : end - 1
+  while (end < limit) {
+    const code = text.charCodeAt(end)
+    const next = end + 1 < limit ? classOf(text.charCodeAt(end + 1)) : 0
+    if (!isWordClass(next)) return code === DOT && ownsDot(text, at, segment, end) ? end + 1 : urlEnd(text, at, end, limit)
+    if (code === HYPHEN || code === AMPERSAND) {
+      segment = end + 1
+    } else if (classOf(code) === APOSTROPHE) {
+      if (cliticEnd(text, end, limit) > end + 1) return end
+      segment = end + 1
+    } else if (code === AT) {
+      return addressEnd(text, end, limit)
+    } else if (code !== DOT || !joinsDot(text, segment, end, limit)) {
+      return code === DOT && ownsDot(text, at, segment, end) ? end + 1 : urlEnd(text, at, end, limit)
+    } else {
+      segment = end + 1
+    }
+    end = lettersEnd(text, end + 1, limit)
+    if (isNegation(text, segment, end, limit)) return end - 1
+  }
+  return end
+}
+
+/** "don’t": the word ends before its n; "n’t" itself is taken whole. */
+function isNegation(text: string, start: number, end: number, limit: number): boolean {
+  if (end >= limit || lowerOf(text.charCodeAt(end - 1)) !== 110 || classOf(text.charCodeAt(end)) !== APOSTROPHE) return false
+  if (lowerOf(text.charCodeAt(end + 1)) !== 116 || (end + 2 < limit && isWordClass(classOf(text.charCodeAt(end + 2))))) return false
+  return start < end
+}
+
+/** "U.S", "a.m", "example.com": the full stop goes on with the word. */
+function joinsDot(text: string, segment: number, dot: number, limit: number): boolean {
+  const end = lettersEnd(text, dot + 1, limit)
+  if (dot - segment === 1 && end - dot === 2) return true
+  if (DOMAINS.has(hashLower(text, dot + 1, end))) return dot - segment > 1
+  return WEB.has(hashLower(text, segment, dot))
+}
+
+/** "Mr.", "J.", "U.S.", "a.m.": the full stop is part of the word. */
+function ownsDot(text: string, start: number, segment: number, dot: number): boolean {
+  const capital = classOf(text.charCodeAt(start)) === UPPER_LETTER
+  if (dot - segment === 1) return capital || segment > start
+  if (segment > start || dot - start > LONGEST_ABBREVIATION) return false
+  return (capital ? CAPITAL_ABBREVIATIONS : LOWER_ABBREVIATIONS).has(hashLower(text, start, dot))
+}
+
+/** Goes on to the end of a web address if `text[start..end)` begins one. */
+function urlEnd(text: string, start: number, end: number, limit: number): number {
+  const isScheme = text.charCodeAt(end) === COLON && text.charCodeAt(end + 1) === SLASH && end - start <= 5
+  if (isScheme && WEB.has(hashLower(text, start, end))) return addressEnd(text, end, limit)
+  const hasPath = text.charCodeAt(end) === SLASH && text.slice(Math.max(start, end - 5), end).includes('.')
+  return hasPath ? addressEnd(text, end, limit) : end
+}
+
+function addressEnd(text: string, at: number, limit: number): number {
+  let end = at
+  while (end < limit && /[^\s"“”<>()[\]{}«»]/.test(text[end]!)) end++
+  while (end > at + 1 && /[.,;:!?'’]/.test(text[end - 1]!)) end--
+  return end
+}
+
+function numberEnd(text: string, at: number, limit: number): number {
+  let end = lettersEnd(text, at, limit)
+  while (end + 1 < limit) {
+    const code = text.charCodeAt(end)
+    const next = classOf(text.charCodeAt(end + 1))
+    const joins =
+      next === DIGIT
+        ? code === DOT || code === COMMA || code === COLON || code === HYPHEN || code === SLASH
+        : isLetter(next) && code === HYPHEN
+    if (!joins) break
+    end = lettersEnd(text, end + 1, limit)
+  }
+  return end
+}

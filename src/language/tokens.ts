@@ -1,0 +1,148 @@
+/*
+ * Tokens as typed arrays over the text: words, numbers, clitics ('s, n't), punctuation; one pass, no object a token.
+ * Conventions follow the Penn Treebank, except that hyphenated words stay one token and brackets stay as written.
+ */
+import type { Span } from '../span.ts'
+import { NEWLINE, PUNCTUATION, SPACE, UPPER_LETTER, classOf, isLetter, lowerOf } from './characters.ts'
+import { HASH_SEED, hashStep } from './hash.ts'
+import { tokenEnd } from './token-end.ts'
+
+export const WORD = 1
+export const NUMBER = 2
+export const CAPITAL = 4
+/** All letters are capitals, and there are two or more. */
+export const ALL_CAPS = 8
+/** No capital letter. */
+export const LOWER = 16
+export const HAS_DIGIT = 32
+export const SPACE_BEFORE = 64
+/** First token of a line. */
+export const LINE_START = 128
+/** A word that ends with its own full stop ("Mr.", "U.S."). */
+export const DOTTED = 256
+export const PUNCT = 512
+
+/** Parallel arrays, one entry a token. */
+export interface Tokens {
+  readonly count: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  /** Sum of the flags above. */
+  readonly flags: Uint16Array
+  /** Hash of the lower-case form (see hash.ts), curly apostrophes as straight. */
+  readonly lower: Int32Array
+  /** Hash of the form as written. */
+  readonly form: Int32Array
+  /** Hash of the shape, runs collapsed: "McDonald" is XxXx. */
+  readonly shape: Int32Array
+  /** For each block, the number of its first token; one more entry at the end. */
+  readonly blockStart: Int32Array
+}
+
+interface Growing {
+  count: number
+  start: Int32Array
+  end: Int32Array
+  flags: Uint16Array
+  lower: Int32Array
+  form: Int32Array
+  shape: Int32Array
+}
+
+/** The tokens of `blocks` (ascending spans of `text`). */
+export function tokenize(text: string, blocks: readonly Span[]): Tokens {
+  const tokens = withCapacity(256 + (blocks.reduce((sum, b) => sum + b.end - b.start, 0) >> 2))
+  const blockStart = new Int32Array(blocks.length + 1)
+  blocks.forEach((block, index) => {
+    blockStart[index] = tokens.count
+    tokenizeBlock(text, block, tokens)
+  })
+  blockStart[blocks.length] = tokens.count
+  return { ...tokens, blockStart }
+}
+
+/** The form of token `index` as written. */
+export function tokenText(text: string, tokens: Tokens, index: number): string {
+  return text.slice(tokens.start[index], tokens.end[index])
+}
+
+function tokenizeBlock(text: string, block: Span, tokens: Growing): void {
+  let gap = LINE_START | SPACE_BEFORE
+  for (let at = block.start; at < block.end; ) {
+    const kind = classOf(text.charCodeAt(at))
+    if (kind === SPACE || kind === NEWLINE) {
+      gap |= kind === NEWLINE ? LINE_START | SPACE_BEFORE : SPACE_BEFORE
+      at++
+      continue
+    }
+    const end = Math.min(tokenEnd(text, at, block.end, gap === 0), block.end)
+    push(text, at, end, gap, tokens)
+    gap = 0
+    at = end
+  }
+}
+
+function push(text: string, start: number, end: number, gap: number, tokens: Growing): void {
+  if (tokens.count === tokens.start.length) grow(tokens)
+  const index = tokens.count++
+  tokens.start[index] = start
+  tokens.end[index] = end
+  let lower = HASH_SEED
+  let form = HASH_SEED
+  let shape = HASH_SEED
+  let last = 0
+  let letters = 0
+  let capitals = 0
+  let digits = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    const kind = classOf(code)
+    lower = hashStep(lower, lowerOf(code))
+    form = hashStep(form, code)
+    if (isLetter(kind)) letters++
+    if (kind === UPPER_LETTER) capitals++
+    if (kind === 6) digits++
+    const sign = kind >= 7 ? code : kind
+    if (sign !== last) shape = hashStep(shape, sign)
+    last = sign
+  }
+  tokens.lower[index] = lower
+  tokens.form[index] = form
+  tokens.shape[index] = shape
+  tokens.flags[index] = gap | flagsOf(text, start, end, letters, capitals, digits)
+}
+
+function flagsOf(text: string, start: number, end: number, letters: number, capitals: number, digits: number): number {
+  const first = classOf(text.charCodeAt(start))
+  let flags = isLetter(first) ? WORD : first === 6 ? NUMBER : first === PUNCTUATION && letters + digits === 0 ? PUNCT : 0
+  if (first === 7 && letters === 0) flags |= PUNCT
+  if (first === UPPER_LETTER) flags |= CAPITAL
+  if (capitals > 1 && capitals === letters) flags |= ALL_CAPS
+  if (letters > 0 && capitals === 0) flags |= LOWER
+  if (digits > 0) flags |= HAS_DIGIT
+  if (letters > 0 && text.charCodeAt(end - 1) === 46) flags |= DOTTED
+  return flags
+}
+
+function withCapacity(capacity: number): Growing {
+  return {
+    count: 0,
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    flags: new Uint16Array(capacity),
+    lower: new Int32Array(capacity),
+    form: new Int32Array(capacity),
+    shape: new Int32Array(capacity),
+  }
+}
+
+function grow(tokens: Growing): void {
+  const larger = withCapacity(tokens.count * 2)
+  larger.start.set(tokens.start)
+  larger.end.set(tokens.end)
+  larger.flags.set(tokens.flags)
+  larger.lower.set(tokens.lower)
+  larger.form.set(tokens.form)
+  larger.shape.set(tokens.shape)
+  Object.assign(tokens, larger, { count: tokens.count })
+}

@@ -1,0 +1,24 @@
+/*
+ * Problems are data: what went wrong with an input, or what a reader should know about a document.
+ * A problem never stops the batch; cli.ts decides what is printed where.
+ */
+
+/** A warning or error: `code` for scripts, `message` for people. */
+export interface Problem {
+  readonly code: string
+  readonly message: string
+}
+
+/** An input that could not be read, in the place of its document. */
+export interface FailedInput {
+  readonly id: string
+  readonly error: Problem
+}
+
+/** Wrong usage: ends the run with exit code 2 and this message. */
+export class UsageError extends Error {}
+
+/** A problem from its code and message. */
+export function problem(code: string, message: string): Problem {
+  return { code, message }
+}

@@ -1,0 +1,42 @@
+/*
+ * Spans: the places in the text that every finding points to.
+ * Inside the program offsets count UTF-16 units, as strings do; on the way out they become Unicode code points, once.
+ */
+
+/** A place in a text: `start` inclusive, `end` exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A span together with its slice of the text. */
+export interface TextSpan extends Span {
+  readonly text: string
+}
+
+/** The span of `text` from `start` to `end`, with its slice. */
+export function textSpan(text: string, start: number, end: number): TextSpan {
+  return { start, end, text: text.slice(start, end) }
+}
+
+/** Whether two spans share at least one unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** Whether `outer` holds all of `inner`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** Index of the first of `count` ascending values that is greater than `value` (binary search over `at`). */
+export function upperBound(count: number, at: (index: number) => number, value: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (at(middle) <= value) low = middle + 1
+    else high = middle
+  }
+  return low
+}

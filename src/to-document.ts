@@ -1,0 +1,62 @@
+/*
+ * The way out: an article and its facts as the document that users get, offsets in Unicode code points.
+ */
+import type { Article } from './page/article.ts'
+import type { DateFact, FactDocument, PersonFact, QuoteFact, StatementFact } from './schema.ts'
+
+/** The facts of one document, offsets in UTF-16 units. */
+export interface Facts {
+  readonly dates: readonly DateFact[]
+  readonly people: readonly PersonFact[]
+  readonly quotes: readonly QuoteFact[]
+  readonly statements: readonly StatementFact[]
+}
+
+/** The output document; `withText` adds the text that the offsets index. */
+export function toDocument(article: Article, facts: Facts, options: { readonly withText?: boolean }): FactDocument {
+  const document: FactDocument = {
+    id: article.id,
+    title: article.title,
+    authors: [...article.authors],
+    site: article.site,
+    url: article.url,
+    language: article.language,
+    published: article.published,
+    updated: article.updated,
+    body: article.blocks.filter((b) => b.kept).map(({ start, end, kind }) => ({ start, end, kind })),
+    dates: [...facts.dates],
+    people: [...facts.people],
+    quotes: [...facts.quotes],
+    statements: [...facts.statements],
+    warnings: [...article.warnings],
+    ...(options.withText ? { text: article.text } : {}),
+  }
+  return /[\ud800-\udbff]/.test(article.text) ? inCodePoints(document, codePointOffsets(article.text)) : document
+}
+
+/** For each UTF-16 offset of `text`, the number of code points before it. */
+function codePointOffsets(text: string): Uint32Array {
+  const offsets = new Uint32Array(text.length + 1)
+  for (let unit = 0, points = 0; unit <= text.length; unit++) {
+    offsets[unit] = points
+    const low = text.charCodeAt(unit + 1)
+    const isPair = text.charCodeAt(unit) >> 10 === 0x36 && low >> 10 === 0x37
+    if (isPair) offsets[++unit] = points
+    points++
+  }
+  return offsets
+}
+
+/** A copy of `value` in which every `start` and `end` is translated. */
+function inCodePoints<T>(value: T, offsets: Uint32Array): T {
+  const copy = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(copy)
+    if (typeof node !== 'object' || node === null) return node
+    return Object.fromEntries(
+      Object.entries(node).map(([key, item]) =>
+        (key === 'start' || key === 'end') && typeof item === 'number' ? [key, offsets[item]] : [key, copy(item)],
+      ),
+    )
+  }
+  return copy(value) as T
+}
