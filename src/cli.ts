@@ -12,10 +12,14 @@ export async function main(): Promise<void> {
   const file = args.at(-1) ?? ''
   const content = fs.readFileSync(file, 'utf8')
   const raws = file.endsWith('.jsonl')
-    ? content.split('\n').filter((l) => l).map((l) => JSON.parse(l))
+    ? content
+        .split('\n')
+        .filter((l) => l)
+        .map((l) => JSON.parse(l))
     : [file.endsWith('.html') ? { id: file, html: content } : { id: file, text: content }]
   const out: string[] = []
-  for (const raw of raws) out.push(JSON.stringify(extract(raw, { strip, withText, explain: args.includes('--explain') })))
+  for (const raw of raws)
+    out.push(JSON.stringify(extract(raw, { strip, withText, explain: args.includes('--explain') })))
   fs.writeSync(1, '')
   process.stdout.write(`${out.join('\n')}\n`)
 }

@@ -53,7 +53,10 @@ export const dateSchema = z.strictObject({
 const mentionSchema = z.strictObject({
   ...textSpan,
   kind: z.enum(['name', 'pronoun', 'role']),
-  speaker: z.literal(true).optional().meta({ description: 'A first-person pronoun of a remark: its speaker.' }),
+  speaker: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'A first-person pronoun of a remark: its speaker.' }),
   rule,
   evidence,
 })
@@ -88,7 +91,10 @@ export const quoteSchema = z.strictObject({
   type: z.enum(['direct', 'mixed', 'indirect']),
   speaker: speakerSchema.nullable(),
   cue: z.strictObject(textSpan).nullable(),
-  stance: z.string().optional().meta({ description: 'What the cue does: says, denies, claims, believes, plans …' }),
+  stance: z
+    .string()
+    .optional()
+    .meta({ description: 'What the cue does: says, denies, claims, believes, plans …' }),
   negated: z.literal(true).optional(),
   date: z.int().nullable().optional().meta({ description: 'Index into dates: when it was said.' }),
   addressee: z.strictObject(textSpan).optional(),

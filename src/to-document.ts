@@ -13,7 +13,11 @@ export interface Facts {
 }
 
 /** The output document; `withText` adds the text that the offsets index. */
-export function toDocument(article: Article, facts: Facts, options: { readonly withText?: boolean }): FactDocument {
+export function toDocument(
+  article: Article,
+  facts: Facts,
+  options: { readonly withText?: boolean },
+): FactDocument {
   const document: FactDocument = {
     id: article.id,
     title: article.title,
@@ -31,7 +35,9 @@ export function toDocument(article: Article, facts: Facts, options: { readonly w
     warnings: [...article.warnings],
     ...(options.withText ? { text: article.text } : {}),
   }
-  return /[\ud800-\udbff]/.test(article.text) ? inCodePoints(document, codePointOffsets(article.text)) : document
+  return /[\ud800-\udbff]/.test(article.text)
+    ? inCodePoints(document, codePointOffsets(article.text))
+    : document
 }
 
 /** For each UTF-16 offset of `text`, the number of code points before it. */
@@ -54,7 +60,9 @@ function inCodePoints<T>(value: T, offsets: Uint32Array): T {
     if (typeof node !== 'object' || node === null) return node
     return Object.fromEntries(
       Object.entries(node).map(([key, item]) =>
-        (key === 'start' || key === 'end') && typeof item === 'number' ? [key, offsets[item]] : [key, copy(item)],
+        (key === 'start' || key === 'end') && typeof item === 'number'
+          ? [key, offsets[item]]
+          : [key, copy(item)],
       ),
     )
   }

@@ -40,7 +40,12 @@ export function isLetter(charClass: number): boolean {
 function learn(code: number): number {
   const character = String.fromCharCode(code)
   const lower = character.toLowerCase()
-  lowers[code] = code === 0x2019 || code === 0x2018 || code === 0x02bc ? 0x27 : lower.length === 1 ? lower.charCodeAt(0) : code
+  lowers[code] =
+    code === 0x2019 || code === 0x2018 || code === 0x02bc
+      ? 0x27
+      : lower.length === 1
+        ? lower.charCodeAt(0)
+        : code
   classes[code] = classify(character)
   return classes[code]!
 }

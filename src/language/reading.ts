@@ -3,7 +3,7 @@
  * Token and sentence numbers count over the whole body; nothing here holds strings until somebody asks.
  */
 import type { Article, Block } from '../page/article.ts'
-import { type QuotedRegion, findQuotedRegions } from './quotation.ts'
+import { findQuotedRegions, type QuotedRegion } from './quotation.ts'
 import { type Sentences, splitSentences } from './sentences.ts'
 import { type Tokens, tokenize } from './tokens.ts'
 
@@ -40,5 +40,12 @@ export function readLanguage(article: Article): Reading {
     firstSentence: sentences.blockStart[index]!,
     endSentence: sentences.blockStart[index + 1]!,
   }))
-  return { article, text: article.text, blocks, tokens, sentences, quoted: findQuotedRegions(article.text, kept) }
+  return {
+    article,
+    text: article.text,
+    blocks,
+    tokens,
+    sentences,
+    quoted: findQuotedRegions(article.text, kept),
+  }
 }

@@ -19,7 +19,9 @@ const CLOSERS = /^["”’')\]»]$/
 const OPENERS = /^["“‘'([«„—–-]/
 /** After "U.S." or "Inc." a capital may go on with the sentence, but these words start one. */
 const STARTERS = wordSet(
-  'the a an this that these those he she it they we i you in on at but and as if when while after before for his her its their there what who how why not no so to with by from since although however meanwhile mr mrs ms'.split(' '),
+  'the a an this that these those he she it they we i you in on at but and as if when while after before for his her its their there what who how why not no so to with by from since although however meanwhile mr mrs ms'.split(
+    ' ',
+  ),
 )
 
 /** Splits the tokens of each block into sentences; a block always ends one. */
@@ -36,7 +38,12 @@ export function splitSentences(text: string, tokens: Tokens): Sentences {
     }
   }
   blockStart[blocks] = start.length
-  return { count: start.length, start: Int32Array.from([...start, tokens.count]), of: sentenceOfTokens(start, tokens.count), blockStart }
+  return {
+    count: start.length,
+    start: Int32Array.from([...start, tokens.count]),
+    of: sentenceOfTokens(start, tokens.count),
+    blockStart,
+  }
 }
 
 function sentenceOfTokens(start: readonly number[], count: number): Int32Array {
@@ -74,7 +81,13 @@ function endsSentence(text: string, tokens: Tokens, stop: number, next: number):
   return endsAfterAbbreviation(text, tokens, stop, next, opens)
 }
 
-function endsAfterAbbreviation(text: string, tokens: Tokens, stop: number, next: number, opens: boolean): boolean {
+function endsAfterAbbreviation(
+  text: string,
+  tokens: Tokens,
+  stop: number,
+  next: number,
+  opens: boolean,
+): boolean {
   const word = hashLower(text, tokens.start[stop]!, tokens.end[stop]! - 1)
   if (TITLE_ABBREVIATIONS.has(word)) return false
   const isInitial = tokens.end[stop]! - tokens.start[stop]! === 2 && (tokens.flags[stop]! & CAPITAL) !== 0

@@ -2,8 +2,9 @@
  * Where a token ends: words with inner hyphens, apostrophes and full stops, numbers, clitics, addresses, punctuation.
  * Every scan moves forward only, so a token costs its own length.
  */
-import { APOSTROPHE, DIGIT, UPPER_LETTER, classOf, isLetter, lowerOf } from './characters.ts'
+
 import { CAPITAL_ABBREVIATIONS, LOWER_ABBREVIATIONS } from './abbreviations.ts'
+import { APOSTROPHE, classOf, DIGIT, isLetter, lowerOf, UPPER_LETTER } from './characters.ts'
 import { hashLower, wordSet } from './hash.ts'
 
 const DOT = 46
@@ -57,7 +58,8 @@ function wordEnd(text: string, at: number, limit: number): number {
   while (end < limit) {
     const code = text.charCodeAt(end)
     const next = end + 1 < limit ? classOf(text.charCodeAt(end + 1)) : 0
-    if (!isWordClass(next)) return code === DOT && ownsDot(text, at, segment, end) ? end + 1 : urlEnd(text, at, end, limit)
+    if (!isWordClass(next))
+      return code === DOT && ownsDot(text, at, segment, end) ? end + 1 : urlEnd(text, at, end, limit)
     if (code === HYPHEN || code === AMPERSAND) {
       segment = end + 1
     } else if (classOf(code) === APOSTROPHE) {
@@ -78,8 +80,17 @@ function wordEnd(text: string, at: number, limit: number): number {
 
 /** "don’t": the word ends before its n; "n’t" itself is taken whole. */
 function isNegation(text: string, start: number, end: number, limit: number): boolean {
-  if (end >= limit || lowerOf(text.charCodeAt(end - 1)) !== 110 || classOf(text.charCodeAt(end)) !== APOSTROPHE) return false
-  if (lowerOf(text.charCodeAt(end + 1)) !== 116 || (end + 2 < limit && isWordClass(classOf(text.charCodeAt(end + 2))))) return false
+  if (
+    end >= limit ||
+    lowerOf(text.charCodeAt(end - 1)) !== 110 ||
+    classOf(text.charCodeAt(end)) !== APOSTROPHE
+  )
+    return false
+  if (
+    lowerOf(text.charCodeAt(end + 1)) !== 116 ||
+    (end + 2 < limit && isWordClass(classOf(text.charCodeAt(end + 2))))
+  )
+    return false
   return start < end
 }
 

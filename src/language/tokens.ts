@@ -3,7 +3,7 @@
  * Conventions follow the Penn Treebank, except that hyphenated words stay one token and brackets stay as written.
  */
 import type { Span } from '../span.ts'
-import { NEWLINE, PUNCTUATION, SPACE, UPPER_LETTER, classOf, isLetter, lowerOf } from './characters.ts'
+import { classOf, isLetter, lowerOf, NEWLINE, PUNCTUATION, SPACE, UPPER_LETTER } from './characters.ts'
 import { HASH_SEED, hashStep } from './hash.ts'
 import { tokenEnd } from './token-end.ts'
 
@@ -112,9 +112,22 @@ function push(text: string, start: number, end: number, gap: number, tokens: Gro
   tokens.flags[index] = gap | flagsOf(text, start, end, letters, capitals, digits)
 }
 
-function flagsOf(text: string, start: number, end: number, letters: number, capitals: number, digits: number): number {
+function flagsOf(
+  text: string,
+  start: number,
+  end: number,
+  letters: number,
+  capitals: number,
+  digits: number,
+): number {
   const first = classOf(text.charCodeAt(start))
-  let flags = isLetter(first) ? WORD : first === 6 ? NUMBER : first === PUNCTUATION && letters + digits === 0 ? PUNCT : 0
+  let flags = isLetter(first)
+    ? WORD
+    : first === 6
+      ? NUMBER
+      : first === PUNCTUATION && letters + digits === 0
+        ? PUNCT
+        : 0
   if (first === 7 && letters === 0) flags |= PUNCT
   if (first === UPPER_LETTER) flags |= CAPITAL
   if (capitals > 1 && capitals === letters) flags |= ALL_CAPS

@@ -26,7 +26,13 @@ export function readArticle(raw: RawDocument, options: PageOptions = {}): Articl
 function wholeText(text: string): Block[] {
   const blocks: Block[] = []
   for (const match of text.matchAll(/[^\n]*\S[^\n]*/g)) {
-    blocks.push({ start: match.index, end: match.index + match[0].length, kind: 'paragraph', kept: true, rule: 'whole-text' })
+    blocks.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'paragraph',
+      kept: true,
+      rule: 'whole-text',
+    })
   }
   return blocks
 }

@@ -1,0 +1,98 @@
+/*
+ * Training material for the taggers: sequences of tokens with hashed features and gold labels, and the file format
+ * of the weights. Features are masked to buckets here, so that trainer and tagger hash alike.
+ */
+import fs from 'node:fs'
+import type { FeatureList } from '../../src/model/linear-model.ts'
+
+/** A token whose gold label is not known: every label is allowed. */
+export const UNKNOWN = 255
+
+/** One sequence: token i has the buckets features[offsets[i]..offsets[i + 1]) and the gold label labels[i]. */
+export interface Sequence {
+  readonly offsets: Uint32Array
+  readonly features: Int32Array
+  readonly labels: Uint8Array
+  /** How much the sequence counts; 1 is normal. */
+  readonly weight: number
+}
+
+/** Trained weights in floating point: `weights` [bucket * L + label], `transitions` as in LinearModel. */
+export interface Trained {
+  readonly labels: readonly string[]
+  readonly bits: number
+  readonly weights: Float32Array
+  readonly transitions: Float32Array
+}
+
+/** Collects the features of tokens one after the other into a Sequence. */
+export function sequenceOf(
+  count: number,
+  bits: number,
+  features: (index: number) => FeatureList,
+  labels: Uint8Array,
+  weight = 1,
+): Sequence {
+  const offsets = new Uint32Array(count + 1)
+  const all: number[] = []
+  const mask = (1 << bits) - 1
+  for (let i = 0; i < count; i++) {
+    const list = features(i)
+    for (let k = 0; k < list.count; k++) all.push(list.values[k]! & mask)
+    offsets[i + 1] = all.length
+  }
+  return { offsets, features: Int32Array.from(all), labels, weight }
+}
+
+/** A generator of repeatable pseudo-random numbers in [0, 1) (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed | 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** A shuffled copy, the same for the same generator state. */
+export function shuffled<T>(items: readonly T[], random: () => number): T[] {
+  const copy = [...items]
+  for (let i = copy.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    const swap = copy[i]!
+    copy[i] = copy[j]!
+    copy[j] = swap
+  }
+  return copy
+}
+
+/** Share of the weights that may be cut off at the ends when they are made int8: keeps resolution for the rest. */
+const CLIPPED_SHARE = 0.0002
+
+/** The bytes of a model file (see src/model/linear-model.ts), weights scaled to int8. */
+export function modelBytes(model: Trained): Buffer {
+  const sizes = model.weights
+    .filter((w) => w !== 0)
+    .map(Math.abs)
+    .sort()
+  const top = sizes[Math.floor(sizes.length * (1 - CLIPPED_SHARE))] ?? 1
+  const scale = 127 / top
+  const header = Buffer.from(`${JSON.stringify({ labels: model.labels, bits: model.bits })}\n`)
+  const at = (header.length + 3) & ~3
+  const bytes = Buffer.alloc(at + 4 * model.transitions.length + model.weights.length)
+  header.copy(bytes)
+  model.transitions.forEach((t, i) => bytes.writeInt32LE(Math.max(-1e8, Math.round(t * scale)), at + 4 * i))
+  const start = at + 4 * model.transitions.length
+  model.weights.forEach((w, i) =>
+    bytes.writeInt8(Math.max(-127, Math.min(127, Math.round(w * scale))), start + i),
+  )
+  return bytes
+}
+
+/** Writes the model to `file` and says its size. */
+export function saveModel(file: string, model: Trained): void {
+  const bytes = modelBytes(model)
+  fs.writeFileSync(file, bytes)
+  process.stderr.write(`${file}: ${(bytes.length / 1e6).toFixed(2)} MB\n`)
+}

@@ -1,0 +1,72 @@
+/*
+ * Linear taggers over hashed features: int8 weights in one typed array, read from a file in milliseconds.
+ * File: a line of JSON (labels, bits), a full stop of padding to 4 bytes, transitions as int32, weights as int8.
+ */
+import fs from 'node:fs'
+
+/** Weights of a tagger. Bucket b holds the weights [b * L, (b + 1) * L) of its L labels. */
+export interface LinearModel {
+  readonly labels: readonly string[]
+  /** Buckets less one: a feature's bucket is `feature & mask`. */
+  readonly mask: number
+  readonly weights: Int8Array
+  /** Score of label j after label i at [i * L + j]; row L holds the scores of starting. Same scale as the weights. */
+  readonly transitions: Int32Array
+}
+
+/** A growing list of the features of one token; `count` says how many are in use. */
+export interface FeatureList {
+  readonly values: Int32Array
+  count: number
+}
+
+/** An empty feature list with room for `size` features. */
+export function featureList(size: number): FeatureList {
+  return { values: new Int32Array(size), count: 0 }
+}
+
+/** Reads the model that stands beside the code at `url`. */
+export function loadModel(url: URL): LinearModel {
+  return parseModel(fs.readFileSync(url))
+}
+
+/** A model from the bytes of its file. */
+export function parseModel(bytes: Buffer): LinearModel {
+  const headerEnd = bytes.indexOf(10) + 1
+  const header: unknown = JSON.parse(bytes.toString('utf8', 0, headerEnd))
+  if (!isHeader(header)) throw new Error('model file: the header does not name labels and bits')
+  const labels = header.labels
+  const at = (headerEnd + 3) & ~3
+  const transitions = new Int32Array((labels.length + 1) * labels.length)
+  for (let i = 0; i < transitions.length; i++) transitions[i] = bytes.readInt32LE(at + 4 * i)
+  const start = at + 4 * transitions.length
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + start, labels.length << header.bits)
+  return { labels, mask: (1 << header.bits) - 1, weights, transitions }
+}
+
+function isHeader(value: unknown): value is { labels: string[]; bits: number } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'labels' in value &&
+    Array.isArray(value.labels) &&
+    'bits' in value
+  )
+}
+
+/** Adds to `scores[at..at + L)` the weights of all features in the list. */
+export function addScores(model: LinearModel, features: FeatureList, scores: Int32Array, at: number): void {
+  const { weights, mask } = model
+  const labels = model.labels.length
+  for (let k = 0; k < features.count; k++) {
+    const base = (features.values[k]! & mask) * labels
+    for (let label = 0; label < labels; label++) scores[at + label]! += weights[base + label]!
+  }
+}
+
+/** Index of the greatest of `scores[at..at + count)`; the first where several are equal. */
+export function bestOf(scores: Int32Array, at: number, count: number): number {
+  let best = 0
+  for (let label = 1; label < count; label++) if (scores[at + label]! > scores[at + best]!) best = label
+  return best
+}
