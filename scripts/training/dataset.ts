@@ -82,11 +82,12 @@ export function modelBytes(model: Trained): Buffer {
   const at = (header.length + 3) & ~3
   const bytes = Buffer.alloc(at + 4 * model.transitions.length + model.weights.length)
   header.copy(bytes)
-  model.transitions.forEach((t, i) => bytes.writeInt32LE(Math.max(-1e8, Math.round(t * scale)), at + 4 * i))
   const start = at + 4 * model.transitions.length
-  model.weights.forEach((w, i) =>
-    bytes.writeInt8(Math.max(-127, Math.min(127, Math.round(w * scale))), start + i),
-  )
+  for (const [i, t] of model.transitions.entries())
+    bytes.writeInt32LE(Math.max(-1e8, Math.round(t * scale)), at + 4 * i)
+  for (const [i, w] of model.weights.entries()) {
+    bytes.writeInt8(Math.max(-127, Math.min(127, Math.round(w * scale))), start + i)
+  }
   return bytes
 }
 

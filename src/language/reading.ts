@@ -5,6 +5,7 @@
 import type { Article, Block } from '../page/article.ts'
 import { findQuotedRegions, type QuotedRegion } from './quotation.ts'
 import { type Sentences, splitSentences } from './sentences.ts'
+import { tagTokens } from './tags.ts'
 import { type Tokens, tokenize } from './tokens.ts'
 
 /** A kept block with the range of its tokens and sentences (ends exclusive). */
@@ -23,6 +24,8 @@ export interface Reading {
   /** The kept blocks, in reading order. Nothing outside them may become a fact. */
   readonly blocks: readonly ReadBlock[]
   readonly tokens: Tokens
+  /** Part-of-speech tag of each token, an index into TAGS (see tags.ts). */
+  readonly tags: Uint8Array
   readonly sentences: Sentences
   /** What stands in quotation marks, in text order; nested regions follow the one that holds them. */
   readonly quoted: readonly QuotedRegion[]
@@ -45,6 +48,7 @@ export function readLanguage(article: Article): Reading {
     text: article.text,
     blocks,
     tokens,
+    tags: tagTokens(article.text, tokens),
     sentences,
     quoted: findQuotedRegions(article.text, kept),
   }
