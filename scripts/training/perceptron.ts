@@ -43,8 +43,11 @@ export function trainPerceptron(
     let all = 0
     for (const sequence of shuffled(data, random)) {
       const path = viterbi(state, sequence)
-      for (let i = 0; i < path.length; i++)
-        if (sequence.labels[i] !== UNKNOWN) all++, (right += Number(path[i] === sequence.labels[i]))
+      for (let i = 0; i < path.length; i++) {
+        if (sequence.labels[i] === UNKNOWN) continue
+        all++
+        if (path[i] === sequence.labels[i]) right++
+      }
       update(state, sequence, path)
       state.step++
     }
@@ -106,7 +109,10 @@ function viterbi(state: State, sequence: Sequence): Uint8Array {
       if (i > 0) {
         for (let p = 0; p < labels; p++) {
           const score = previous[p]! + transitions[p * labels + j]!
-          if (score > best) (best = score), (from = p)
+          if (score > best) {
+            best = score
+            from = p
+          }
         }
       }
       current[j]! += best
@@ -117,6 +123,9 @@ function viterbi(state: State, sequence: Sequence): Uint8Array {
   const path = new Uint8Array(length)
   let label = 0
   for (let j = 1; j < labels; j++) if (previous[j]! > previous[label]!) label = j
-  for (let i = length - 1; i >= 0; i--) (path[i] = label), (label = back[i * labels + label]!)
+  for (let i = length - 1; i >= 0; i--) {
+    path[i] = label
+    label = back[i * labels + label]!
+  }
   return path
 }
