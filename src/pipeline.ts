@@ -2,6 +2,7 @@
  * The table of contents: every stage once, in order. A document goes from page to article to reading to facts;
  * each stage takes all it needs as arguments and changes nothing that it was given.
  */
+import { type Explanation, explainBlocks } from './explanation.ts'
 import { findDates } from './facts/dates/find-dates.ts'
 import { findPeople } from './facts/people/find-people.ts'
 import { findQuotes } from './facts/quotes/find-quotes.ts'
@@ -21,11 +22,20 @@ export interface ExtractOptions extends PageOptions {
 
 /** All facts of one document, each with its span in the document's text (in code points). */
 export function extract(raw: RawDocument, options: ExtractOptions = {}): FactDocument {
+  return extractAndExplain(raw, options).document
+}
+
+/** The same with the reason for every block of the page. */
+export function extractAndExplain(
+  raw: RawDocument,
+  options: ExtractOptions,
+): { readonly document: FactDocument; readonly explanation: Explanation } {
   const article = readArticle(raw, options)
   const reading = readLanguage(article)
   const dates = findDates(reading, options)
-  const people = findPeople(reading, options)
-  const quotes = findQuotes(reading, { dates, people: people.people, ...options })
-  const statements = findStatements(reading, { dates, people: people.people, quotes })
-  return toDocument(article, { dates, people: people.people, quotes, statements }, options)
+  const { people } = findPeople(reading, options)
+  const quotes = findQuotes(reading, { dates, people, ...options })
+  const statements = findStatements(reading, { dates, people, quotes })
+  const document = toDocument(article, { dates, people, quotes, statements }, options)
+  return { document, explanation: explainBlocks(article.text, article.blocks) }
 }

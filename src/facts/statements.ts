@@ -1,8 +1,10 @@
 /*
- * Dated statements: the sentences that hold a date, with the interval they speak of, who is in them, and whose words they are.
+ * Dated statements: the sentences that hold a date, with the interval they speak of, who is in them, and whose words
+ * they are. Where a sentence holds several dates it speaks of the most exact one, the first of several as exact.
  */
 import type { Reading } from '../language/reading.ts'
 import type { DateFact, PersonFact, QuoteFact, StatementFact } from '../schema.ts'
+import { overlaps, type Span, textSpan, upperBound } from '../span.ts'
 
 /** The facts that statements are put together from. */
 export interface StatementContext {
@@ -11,7 +13,67 @@ export interface StatementContext {
   readonly quotes: readonly QuoteFact[]
 }
 
-/** One statement for each sentence with at least one date of a known interval, in text order. */
-export function findStatements(_reading: Reading, _context: StatementContext): StatementFact[] {
-  return []
+/** One statement for each sentence with at least one calendar date, known or not, in text order. */
+export function findStatements(reading: Reading, context: StatementContext): StatementFact[] {
+  const { tokens, sentences, text } = reading
+  const bySentence = new Map<number, number[]>()
+  context.dates.forEach((date, index) => {
+    if (!isCalendarDate(date)) return
+    const token = upperBound(tokens.count, (i) => tokens.start[i]!, date.start) - 1
+    const sentence = sentences.of[token] ?? 0
+    const others = bySentence.get(sentence)
+    if (others) others.push(index)
+    else bySentence.set(sentence, [index])
+  })
+  const mentions = mentionsInOrder(context.people)
+  return [...bySentence].map(([sentence, dates]) => {
+    const start = tokens.start[sentences.start[sentence]!]!
+    const end = tokens.end[sentences.start[sentence + 1]! - 1]!
+    return statement(textSpan(text, start, end), dates, mentions, context)
+  })
+}
+
+/** Dates and times of the calendar; "now", "recently" and "three years" date nothing. */
+function isCalendarDate(date: DateFact): boolean {
+  if (date.from !== null || date.to !== null) return true
+  return (date.type === 'DATE' || date.type === 'TIME') && !date.value.endsWith('_REF')
+}
+
+interface PersonMention extends Span {
+  readonly person: string
+}
+
+function mentionsInOrder(people: readonly PersonFact[]): readonly PersonMention[] {
+  return people
+    .flatMap((person) => person.mentions.map(({ start, end }) => ({ start, end, person: person.id })))
+    .sort((a, b) => a.start - b.start)
+}
+
+function statement(
+  sentence: Span & { readonly text: string },
+  dates: readonly number[],
+  mentions: readonly PersonMention[],
+  { dates: facts, quotes }: StatementContext,
+): StatementFact {
+  const main = [...dates].sort((a, b) => exactness(facts[a]!) - exactness(facts[b]!) || a - b)[0]!
+  const { from, to } = facts[main]!
+  const first = upperBound(mentions.length, (i) => mentions[i]!.start, sentence.start - 1)
+  const last = upperBound(mentions.length, (i) => mentions[i]!.start, sentence.end - 1)
+  const quote = quotes.findIndex((q) => overlaps(q, facts[main]!) && overlaps(q, sentence))
+  return {
+    ...sentence,
+    dates: [...dates],
+    from,
+    to,
+    people: [...new Set(mentions.slice(first, last).map((mention) => mention.person))],
+    quote: quote < 0 ? null : quote,
+    speaker: quotes[quote]?.speaker?.person ?? null,
+    rule: quote < 0 ? 'sentence-with-date' : 'remark-with-date',
+  }
+}
+
+/** Days in the interval; open and unknown ones come last. */
+function exactness({ from, to }: DateFact): number {
+  if (from === null || to === null) return Number.POSITIVE_INFINITY
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }

@@ -1,0 +1,113 @@
+/*
+ * From bytes to text: byte-order mark, else valid UTF-8, else the HTML's declared charset, else windows-1252.
+ * NUL bytes inside a text are dropped; bytes that are no text at all (images, archives, PDF) are a problem.
+ */
+import iconv from 'iconv-lite'
+import { type Problem, problem } from '../problems.ts'
+
+/** Decoded text with what a reader should know of the decoding. */
+export interface Decoded {
+  readonly text: string
+  readonly warnings: readonly Problem[]
+}
+
+/** Signatures of files that are no text: offset 0, as latin-1. */
+const BINARY_SIGNATURES: readonly { readonly name: string; readonly bytes: string }[] = [
+  { name: 'a PDF', bytes: '%PDF-' },
+  { name: 'a PNG image', bytes: '\x89PNG' },
+  { name: 'a JPEG image', bytes: '\xff\xd8\xff' },
+  { name: 'a GIF image', bytes: 'GIF8' },
+  { name: 'a WebP, WAV or AVI file', bytes: 'RIFF' },
+  { name: 'a zip archive or office document', bytes: 'PK\x03\x04' },
+  { name: 'a gzip archive', bytes: '\x1f\x8b' },
+  { name: 'a zstd archive', bytes: '\x28\xb5\x2f\xfd' },
+  { name: 'a bzip2 archive', bytes: 'BZh' },
+  { name: 'a 7z archive', bytes: '7z\xbc\xaf' },
+  { name: 'an xz archive', bytes: '\xfd7zXZ' },
+  { name: 'a program', bytes: '\x7fELF' },
+  { name: 'an office document', bytes: '\xd0\xcf\x11\xe0' },
+]
+
+/** How much of the start is looked at to tell text from other bytes. */
+const SAMPLE = 8192
+/** More control bytes than this share are no text; a stray NUL in a crawl stays well below. */
+const CONTROL_SHARE = 0.05
+/** UTF-16 without a mark has NULs at nearly every other byte of Western text. */
+const UTF16_SHARE = 0.3
+
+/** The text in `bytes`, or why they are no text. `html`: look for a declared charset. */
+export function decodeBytes(bytes: Uint8Array, html: boolean): Decoded | Problem {
+  const marked = byteOrderMark(bytes)
+  if (marked) return finish(iconv.decode(Buffer.from(bytes), marked), marked === 'utf8' ? null : marked)
+  const binary = binaryKind(bytes)
+  if (binary) {
+    const way = 'convert it to text or HTML first'
+    return problem('binary', `this is ${binary}, not a text or HTML page; ${way}`)
+  }
+  const wide = utf16Without(bytes)
+  if (wide) return finish(iconv.decode(Buffer.from(bytes), wide), wide)
+  const utf8 = validUtf8(bytes)
+  if (utf8 !== null) return finish(utf8, null)
+  const charset = (html ? declaredCharset(bytes) : null) ?? 'windows-1252'
+  return finish(iconv.decode(Buffer.from(bytes), charset), charset)
+}
+
+function finish(decoded: string, charset: string | null): Decoded {
+  const warnings: Problem[] = []
+  if (charset) warnings.push(problem('decoded-as', `not UTF-8; read as ${charset}`))
+  const marked = decoded.charCodeAt(0) === 0xfeff ? decoded.slice(1) : decoded
+  const text = marked.replaceAll('\0', '')
+  if (text.length < marked.length) {
+    warnings.push(problem('nul-bytes', `${marked.length - text.length} NUL bytes were dropped`))
+  }
+  return { text, warnings }
+}
+
+function byteOrderMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf8'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return null
+}
+
+function binaryKind(bytes: Uint8Array): string | null {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
+  const signature = BINARY_SIGNATURES.find((s) => start.startsWith(s.bytes))
+  if (signature) return signature.name
+  if (utf16Without(bytes)) return null
+  const sample = bytes.subarray(0, SAMPLE)
+  let controls = 0
+  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) controls++
+  return controls > CONTROL_SHARE * sample.length && controls > 4 ? 'a binary file' : null
+}
+
+function utf16Without(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, SAMPLE)
+  let even = 0
+  let odd = 0
+  for (let i = 0; i + 1 < sample.length; i += 2) {
+    if (sample[i] === 0) even++
+    if (sample[i + 1] === 0) odd++
+  }
+  const enough = UTF16_SHARE * sample.length
+  if (odd > enough && even === 0) return 'utf-16le'
+  return even > enough && odd === 0 ? 'utf-16be' : null
+}
+
+function validUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** The charset that the first kilobytes of an HTML page name, if iconv knows it; ISO-8859-1 means windows-1252. */
+function declaredCharset(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 4 * 1024)).toString('latin1')
+  const name = /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]{2,40})/i
+    .exec(head)?.[1]
+    ?.toLowerCase()
+  if (!name || !iconv.encodingExists(name)) return null
+  return /^(?:iso-?8859-?1|latin-?1|us-ascii|ascii|utf-?8)$/.test(name) ? 'windows-1252' : name
+}

@@ -1,0 +1,100 @@
+/*
+ * One file as one document: bounded reading, decompression, decoding, and telling text from HTML.
+ */
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+import { type FailedInput, type Problem, problem } from '../problems.ts'
+import { decodeBytes } from './decode.ts'
+import type { RawDocument } from './raw-document.ts'
+import { sizeInWords } from './size.ts'
+import { readErrorInWords } from './sources.ts'
+
+/** What an input may be said to be. */
+export type InputKind = 'text' | 'html' | 'jsonl'
+
+/** Bytes from a file or from standard input. */
+export type ByteStream = AsyncIterable<Uint8Array>
+
+const HTML_NAME = /\.(?:html?|xhtml)(?:\.gz)?$/i
+const HTML_START =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i
+
+/** Reads the file at `path` as one document. */
+export async function readFile(
+  path: string,
+  kind: InputKind | null,
+  maxSize: number,
+): Promise<RawDocument | FailedInput> {
+  return readDocument(path, createReadStream(path), kind ?? (HTML_NAME.test(path) ? 'html' : null), maxSize)
+}
+
+/** Reads `stream` to its end as the document `id`; `kind` null: HTML if it begins as HTML. */
+export async function readDocument(
+  id: string,
+  stream: ByteStream,
+  kind: InputKind | null,
+  maxSize: number,
+): Promise<RawDocument | FailedInput> {
+  const bytes = await readBounded(/\.gz$/i.test(id) ? gunzipped(stream) : stream, maxSize)
+  if ('code' in bytes) return { id, error: bytes }
+  return toRawDocument(id, bytes, kind)
+}
+
+/** The document in `bytes`. */
+export function toRawDocument(
+  id: string,
+  bytes: Uint8Array,
+  kind: InputKind | null,
+): RawDocument | FailedInput {
+  const looksLikeHtml = HTML_START.test(
+    Buffer.from(bytes.subarray(0, 4096)).toString('latin1').replaceAll('\0', ''),
+  )
+  const html = kind === 'html' || (kind === null && looksLikeHtml)
+  const decoded = decodeBytes(bytes, html)
+  if ('code' in decoded) return { id, error: decoded }
+  const warnings = decoded.warnings
+  return html ? { id, html: decoded.text, warnings } : { id, text: decoded.text, warnings }
+}
+
+/** The decompressed bytes of a gzip stream, as they come. */
+export function gunzipped(stream: ByteStream): ByteStream {
+  const gunzip = createGunzip()
+  // The error reaches the reader through `gunzip`, which pipeline destroys with it.
+  pipeline(stream, gunzip).catch((error: unknown) =>
+    gunzip.destroy(error instanceof Error ? error : undefined),
+  )
+  return gunzip
+}
+
+async function readBounded(stream: ByteStream, maxSize: number): Promise<Uint8Array | Problem> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of stream) {
+      size += chunk.length
+      if (size > maxSize) return tooLarge(maxSize)
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    return streamProblem(error)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** The problem of a document over the limit. */
+export function tooLarge(maxSize: number): Problem {
+  return problem(
+    'too-large',
+    `larger than ${sizeInWords(maxSize)} in one document; raise the limit with --max-size`,
+  )
+}
+
+/** What an error while reading means. */
+export function streamProblem(error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code.startsWith('Z_') || code === 'ERR_STREAM_PREMATURE_CLOSE') {
+    return problem('broken-gzip', 'the gzip data is broken or cut off; fetch or compress it again')
+  }
+  return problem(code === 'ENOENT' ? 'not-found' : 'unreadable', readErrorInWords(error))
+}

@@ -1,0 +1,62 @@
+/*
+ * All inputs of a run, one document at a time and in order; the only stage that touches the file system.
+ */
+import { createReadStream } from 'node:fs'
+import type { FailedInput } from '../problems.ts'
+import type { RawDocument } from './raw-document.ts'
+import { type ByteStream, gunzipped, type InputKind, readDocument, readFile } from './read-file.ts'
+import { readRecords } from './records.ts'
+import type { Source } from './sources.ts'
+
+/** What reading depends on besides the sources. */
+export interface InputOptions {
+  readonly kind: InputKind | null
+  /** The largest single document in bytes. */
+  readonly maxSize: number
+  readonly stdin: ByteStream
+}
+
+const RECORDS_NAME = /\.(?:jsonl|ndjson)(?:\.gz)?$/i
+/** The first line of records: an object that has a text or html field not too far in. */
+const RECORD_START = /^\ufeff?\s*\{\s*"[^"\n]{1,60}"\s*:/
+
+/** The documents of `sources`; each is answered before the next is read. */
+export async function* readInputs(
+  sources: readonly Source[],
+  options: InputOptions,
+): AsyncGenerator<RawDocument | FailedInput> {
+  for (const source of sources) {
+    if (!('path' in source)) yield source
+    else if (source.path === '-') yield* readStdin(options)
+    else if (options.kind === 'jsonl' || (options.kind === null && RECORDS_NAME.test(source.path))) {
+      const stream = createReadStream(source.path)
+      yield* readRecords(
+        source.path,
+        source.path.endsWith('.gz') ? gunzipped(stream) : stream,
+        options.maxSize,
+      )
+    } else yield await readFile(source.path, options.kind, options.maxSize)
+  }
+}
+
+/** Standard input: what the user says it is, else what its first bytes look like. */
+async function* readStdin(options: InputOptions): AsyncGenerator<RawDocument | FailedInput> {
+  const [head, stream] = await peek(options.stdin)
+  const isRecords =
+    options.kind === 'jsonl' ||
+    (options.kind === null && RECORD_START.test(Buffer.from(head).toString('latin1')))
+  if (isRecords) yield* readRecords('-', stream, options.maxSize)
+  else yield await readDocument('-', stream, options.kind, options.maxSize)
+}
+
+/** The first chunk of a stream, and the stream with that chunk still in it. */
+async function peek(stream: ByteStream): Promise<readonly [Uint8Array, ByteStream]> {
+  const iterator = stream[Symbol.asyncIterator]()
+  const first = await iterator.next()
+  const head = first.done ? new Uint8Array(0) : first.value
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    yield head
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
+  }
+  return [head, whole()]
+}

@@ -1,0 +1,120 @@
+/*
+ * Records: a stream of lines, one JSON object each, answered one by one; a bad line is a failed input and no more.
+ */
+import { type FailedInput, type Problem, problem } from '../problems.ts'
+import { dayOfTimestamp } from './calendar-day.ts'
+import type { RawDocument } from './raw-document.ts'
+import { type ByteStream, streamProblem, tooLarge } from './read-file.ts'
+import { recordProblem, recordSchema } from './record-schema.ts'
+
+/** The records in `stream`; `name` stands in their place (`NAME:LINE`) where they have no id. */
+export async function* readRecords(
+  name: string,
+  stream: ByteStream,
+  maxSize: number,
+): AsyncGenerator<RawDocument | FailedInput> {
+  let number = 0
+  try {
+    for await (const line of splitLines(stream, maxSize)) {
+      number++
+      if (line === null) yield { id: `${name}:${number}`, error: tooLarge(maxSize) }
+      else if (line.trim() !== '') yield parseRecord(line, `${name}:${number}`)
+    }
+  } catch (error) {
+    yield { id: number === 0 ? name : `${name}:${number + 1}`, error: streamProblem(error) }
+  }
+}
+
+/** The document of one line. `place` is `FILE:LINE`. */
+export function parseRecord(line: string, place: string): RawDocument | FailedInput {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return {
+      id: place,
+      error: problem('bad-json', `not a JSON object: ${shortened(why)}; write one object a line`),
+    }
+  }
+  const parsed = recordSchema.safeParse(value)
+  if (!parsed.success)
+    return {
+      id: idOf(value) ?? place,
+      error: problem('bad-record', `${place}: ${recordProblem(parsed.error)}`),
+    }
+  const { id, text, html, date, url, title } = parsed.data
+  if (text === undefined && html === undefined) {
+    return {
+      id: id ?? place,
+      error: problem('no-text', `${place}: the record has neither "text" nor "html"`),
+    }
+  }
+  const day = date ? dayOfTimestamp(date) : undefined
+  const warnings: Problem[] = []
+  if (day === null)
+    warnings.push(
+      problem('bad-date', `the record's date "${shortened(date ?? '')}" is not YYYY-MM-DD; it was not used`),
+    )
+  return {
+    id: wellFormed(id ?? place),
+    ...content(text, html, warnings),
+    ...(day ? { date: day } : {}),
+    ...(url ? { url: wellFormed(url) } : {}),
+    ...(title ? { title: wellFormed(title) } : {}),
+    warnings,
+  }
+}
+
+function content(
+  text: string | undefined,
+  html: string | undefined,
+  warnings: Problem[],
+): { text: string } | { html: string } {
+  const raw = wellFormed(text ?? html ?? '')
+  const marked = raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw
+  const clean = marked.replaceAll('\0', '')
+  if (clean.length < marked.length) {
+    warnings.push(problem('nul-bytes', `${marked.length - clean.length} NUL bytes were dropped`))
+  }
+  return text === undefined ? { html: clean } : { text: clean }
+}
+
+/** Lone surrogates become U+FFFD, so that offsets mean the same everywhere. */
+function wellFormed(text: string): string {
+  return text.toWellFormed()
+}
+
+function idOf(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return null
+  return typeof value.id === 'string' || typeof value.id === 'number' ? String(value.id) : null
+}
+
+function shortened(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text
+}
+
+/** Lines as text; null for a line over the limit, whose bytes are let go as they come. */
+async function* splitLines(stream: ByteStream, maxSize: number): AsyncGenerator<string | null> {
+  let parts: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    let from = 0
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+      size += at - from
+      yield size > maxSize ? null : decodeLine([...parts, chunk.subarray(from, at)])
+      parts = []
+      size = 0
+      from = at + 1
+    }
+    size += chunk.length - from
+    if (size > maxSize) parts = []
+    else parts.push(chunk.subarray(from))
+  }
+  if (size > 0) yield size > maxSize ? null : decodeLine(parts)
+}
+
+function decodeLine(parts: readonly Uint8Array[]): string {
+  const line = Buffer.concat(parts).toString('utf8')
+  return line.charCodeAt(0) === 0xfeff ? line.slice(1) : line
+}

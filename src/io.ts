@@ -1,0 +1,23 @@
+/*
+ * What a run needs of the process: streams, environment, exit codes. Only cli.ts connects it to the real process.
+ */
+
+/** Where a run reads and writes; tests pass their own. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Asked between documents: whether the user pressed Ctrl-C. */
+  readonly isInterrupted: () => boolean
+}
+
+/** The part of a stream that is used: `write` answers false when `drain` is to be waited for. */
+export interface Output {
+  readonly write: (data: string) => boolean
+  readonly once: (event: 'drain', listener: () => void) => unknown
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+export const EXIT = { ok: 0, failed: 1, usage: 2, interrupted: 130 } as const
