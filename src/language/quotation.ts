@@ -1,12 +1,14 @@
 /*
- * Quoted regions: what stands in quotation marks, by mark type, with nesting; a region that never closes ends with its
- * block. Apostrophes are no marks, and one stray mark changes nothing in the next block.
+ * Quoted regions: what stands in quotation marks, block by block. Marks are told from apostrophes, inches and feet by
+ * what stands around them; nested regions are kept with their depth; a region that never closes ends with its block,
+ * so that a stray mark changes nothing elsewhere.
  */
 import type { Span } from '../span.ts'
+import { APOSTROPHE, classOf, DIGIT, isLetter, NEWLINE, SPACE } from './characters.ts'
 
 /** A run in quotation marks; the span is the words without the marks. */
 export interface QuotedRegion extends Span {
-  /** Place of the opening mark (start - 1, or before spaces); the closing mark's, or -1 where it never closes. */
+  /** Offsets of the opening mark, and of the closing one or -1 where it never closes. */
   readonly open: number
   readonly close: number
   /** Depth of nesting: 0 outermost. */
@@ -15,25 +17,121 @@ export interface QuotedRegion extends Span {
   readonly block: number
 }
 
-/** Early form: double marks only, pairs within a block. */
+type Direction = 'opens' | 'closes' | 'either' | 'none'
+
+interface OpenMark {
+  readonly at: number
+  readonly start: number
+  readonly family: Family
+}
+
+type Family = 'double' | 'single' | 'guillemet'
+
+const DOUBLE = '“”„‟"″'
+const GUILLEMETS = '«»‹›'
+const OPENING_CONTEXT = /[\s([{—–\-/“‘"'«:…]/
+/** Deeper nesting than this is noise of marks. */
+const MOST_DEPTH = 4
+
+/** The quoted regions of `blocks`, in order of their start. */
 export function findQuotedRegions(text: string, blocks: readonly Span[]): QuotedRegion[] {
+  return blocks.flatMap((block, index) => regionsOfBlock(text, block, index))
+}
+
+function regionsOfBlock(text: string, block: Span, index: number): QuotedRegion[] {
   const regions: QuotedRegion[] = []
-  blocks.forEach((block, index) => {
-    let open = -1
-    for (let at = block.start; at < block.end; at++) {
-      const mark = text[at]!
-      if (!'“”"„«»'.includes(mark)) continue
-      if (open < 0) {
-        if (mark !== '”' && mark !== '»') open = at
-      } else if (mark === '“' || mark === '„' || mark === '«') {
-        regions.push({ start: open + 1, end: at, open, close: -1, depth: 0, block: index })
-        open = at
-      } else {
-        regions.push({ start: open + 1, end: at, open, close: at, depth: 0, block: index })
-        open = -1
-      }
+  const open: OpenMark[] = []
+  const close = (mark: OpenMark, end: number, at: number): void => {
+    if (at >= 0 || mark.family !== 'single') {
+      regions.push({ start: mark.start, end, open: mark.at, close: at, depth: open.length, block: index })
     }
-    if (open >= 0) regions.push({ start: open + 1, end: block.end, open, close: -1, depth: 0, block: index })
-  })
-  return regions
+  }
+  for (let at = block.start; at < block.end; at++) {
+    const family = familyOf(text, at)
+    if (family === null) continue
+    const length = markLength(text, at)
+    const direction = directionOf(text, at, length, block)
+    const inner = lastIndexOfFamily(open, family)
+    if (inner >= 0 && (direction === 'closes' || direction === 'either')) {
+      const mark = open[inner]!
+      open.length = inner
+      close(mark, at, at)
+    } else if (direction === 'opens' || (direction === 'either' && inner < 0)) {
+      reopen(open, family, at, close)
+      if (open.length < MOST_DEPTH) open.push({ at, start: at + length, family })
+    }
+    at += length - 1
+  }
+  while (open.length > 0) close(open.pop()!, block.end, -1)
+  return regions.sort((a, b) => a.open - b.open)
+}
+
+/** A double mark that opens while one is open ends the first there: it was never closed. */
+function reopen(
+  open: OpenMark[],
+  family: Family,
+  at: number,
+  close: (mark: OpenMark, end: number, at: number) => void,
+): void {
+  const inner = lastIndexOfFamily(open, family)
+  if (inner < 0) return
+  const mark = open[inner]!
+  open.length = inner
+  close(mark, at, -1)
+}
+
+function lastIndexOfFamily(open: readonly OpenMark[], family: Family): number {
+  for (let i = open.length - 1; i >= 0; i--) if (open[i]!.family === family) return i
+  return -1
+}
+
+function familyOf(text: string, at: number): Family | null {
+  const code = text.charCodeAt(at)
+  if (code < 0x22) return null
+  if (code === 0x22) return 'double'
+  if (code === 0x60) return text.charCodeAt(at + 1) === 0x60 ? 'double' : null
+  if (code > 0x27 && code < 0xab) return null
+  if (classOf(code) === APOSTROPHE)
+    return code === 0x27 && text.charCodeAt(at + 1) === 0x27 ? 'double' : 'single'
+  const character = text[at]!
+  if (DOUBLE.includes(character)) return 'double'
+  if (GUILLEMETS.includes(character)) return 'guillemet'
+  return character === '‚' ? 'single' : null
+}
+
+/** Two apostrophes or two backticks are one mark. */
+function markLength(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return (code === 0x27 || code === 0x60) && text.charCodeAt(at + 1) === code ? 2 : 1
+}
+
+function directionOf(text: string, at: number, length: number, block: Span): Direction {
+  const character = text[at]!
+  const before = at > block.start ? text.charCodeAt(at - 1) : 32
+  const after = at + length < block.end ? text.charCodeAt(at + length) : 32
+  const spaceBefore = isSpace(before)
+  const spaceAfter = isSpace(after)
+  const isApostrophe = length === 1 && classOf(text.charCodeAt(at)) === APOSTROPHE
+  if (isApostrophe && isWordCharacter(before) && isWordCharacter(after)) return 'none'
+  if (isApostrophe && spaceBefore && classOf(after) === DIGIT) return 'none'
+  if ('“„«‹`‚'.includes(character)) return spaceAfter && !spaceBefore ? 'either' : 'opens'
+  if (character === '‘') return isWordCharacter(before) ? 'none' : 'opens'
+  if ('”»›'.includes(character)) return spaceBefore && !spaceAfter ? 'either' : 'closes'
+  if (character === '’') return 'closes'
+  if (classOf(before) === DIGIT && !isApostrophe && length === 1) return 'closes'
+  const opens = OPENING_CONTEXT.test(String.fromCharCode(before)) && !spaceAfter
+  const closes = !spaceBefore && !isWordCharacter(after)
+  if (opens) return closes ? 'either' : 'opens'
+  if (closes) return 'closes'
+  return isApostrophe ? 'none' : 'either'
+}
+
+function isSpace(code: number): boolean {
+  const kind = classOf(code)
+  return kind === SPACE || kind === NEWLINE
+}
+
+function isWordCharacter(code: number): boolean {
+  const kind = classOf(code)
+  return isLetter(kind) || kind === DIGIT
 }

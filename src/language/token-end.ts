@@ -15,6 +15,7 @@ const COMMA = 44
 const AT = 64
 const HASH = 35
 const AMPERSAND = 38
+const STRAIGHT = 39
 
 const CLITICS = wordSet(['s', 'm', 'd', 'll', 're', 've'])
 const DOMAINS = wordSet('com org net gov edu uk co io de fr eu ru info tv au ca ua by'.split(' '))
@@ -26,7 +27,7 @@ export function tokenEnd(text: string, at: number, limit: number, glued: boolean
   const kind = classOf(text.charCodeAt(at))
   if (isLetter(kind)) return wordEnd(text, at, limit)
   if (kind === DIGIT) return numberEnd(text, at, limit)
-  if (kind === APOSTROPHE) return glued ? cliticEnd(text, at, limit) : at + 1
+  if (kind === APOSTROPHE) return apostropheEnd(text, at, limit, glued)
   const code = text.charCodeAt(at)
   if ((code === AT || code === HASH) && at + 1 < limit && isWordClass(classOf(text.charCodeAt(at + 1)))) {
     return lettersEnd(text, at + 1, limit)
@@ -34,6 +35,13 @@ export function tokenEnd(text: string, at: number, limit: number, glued: boolean
   let end = at + 1
   if (code === DOT || code === HYPHEN) while (end < limit && text.charCodeAt(end) === code) end++
   return end
+}
+
+/** A clitic ('s), a mark of two apostrophes (''), or a lone one. */
+function apostropheEnd(text: string, at: number, limit: number, glued: boolean): number {
+  const code = text.charCodeAt(at)
+  if (code === STRAIGHT && text.charCodeAt(at + 1) === STRAIGHT) return Math.min(at + 2, limit)
+  return glued ? cliticEnd(text, at, limit) : at + 1
 }
 
 function isWordClass(kind: number): boolean {
