@@ -34,7 +34,7 @@ export function extractAndExplain(
   const reading = readLanguage(article)
   const dates = findDates(reading, options)
   const { people } = findPeople(reading, options)
-  const quotes = findQuotes(reading, { dates, people, ...options })
+  const quotes = findQuotes(reading, { dates, people, entities: [], ...options })
   const statements = findStatements(reading, { dates, people, quotes })
   const document = toDocument(article, { dates, people, quotes, statements }, options)
   return { document, explanation: explainBlocks(article.text, article.blocks) }

@@ -1,17 +1,59 @@
 /*
- * Remarks: quoted and reported, with cue and speaker.
+ * Remarks: quoted and reported, with cue and speaker. Two taggers find cue, source and content; rules own the marks:
+ * what is quoted word for word is told from what is reported, and quoted paragraphs without a cue join their neighbour.
  */
 import type { Reading } from '../../language/reading.ts'
 import type { DateFact, PersonFact, QuoteFact } from '../../schema.ts'
 import type { FactOptions } from '../explain.ts'
+import { attributions } from './attribute.ts'
+import { describeCue } from './cue-meaning.ts'
+import { quoteModels } from './models.ts'
+import { type Piece, piecesOf } from './pieces.ts'
+import { resolveSpeaker, speakerIndex } from './speakers.ts'
+import { unattributedRegions } from './unattributed.ts'
+import { UNSEEN_LEVEL, viewOf } from './view.ts'
 
 /** What remarks are linked to. */
 export interface QuoteContext extends FactOptions {
   readonly dates: readonly DateFact[]
   readonly people: readonly PersonFact[]
+  readonly entities: readonly NamedEntity[]
+}
+
+/** A name that is no person's, as the people stage tells it. */
+export interface NamedEntity {
+  readonly start: number
+  readonly end: number
+  readonly type: string
 }
 
 /** The remarks of the body, in text order. */
-export function findQuotes(_reading: Reading, _context: QuoteContext): QuoteFact[] {
-  return []
+export function findQuotes(reading: Reading, context: QuoteContext): QuoteFact[] {
+  const models = quoteModels()
+  const view = viewOf(reading, (word) => models.cueWords.get(word) ?? UNSEEN_LEVEL)
+  const attributed = attributions(view, models).flatMap((attribution) => piecesOf(reading, view, attribution))
+  const pieces = [...attributed, ...unattributedRegions(reading, view, attributed)]
+  const speakers = speakerIndex(reading, context)
+  return pieces
+    .sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
+    .map((piece) => toQuote(reading, piece, resolveSpeaker(speakers, piece), context))
+}
+
+function toQuote(
+  reading: Reading,
+  piece: Piece,
+  speaker: QuoteFact['speaker'],
+  context: QuoteContext,
+): QuoteFact {
+  const { content, type, cue, rule } = piece
+  const evidence = `cue ${cue ? `“${cue.text}”` : 'none'}; speaker ${speaker ? `“${speaker.text}” (${speaker.kind})` : 'not named'}`
+  return {
+    ...content,
+    type,
+    speaker,
+    cue,
+    ...describeCue(reading, piece, context.dates),
+    rule,
+    ...(context.explain ? { evidence } : {}),
+  }
 }

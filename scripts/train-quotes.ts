@@ -1,0 +1,29 @@
+/*
+ * Trains the remark taggers: src/model/quote-spans.bin, quote-relations.bin and cue-words.bin.
+ * Source: quotes-train (PolNeAR, annotated political news). Deterministic; about 10 minutes, 3 GB of memory.
+ *   npx tsx scripts/train-quotes.ts [--data DIR]     DIR (or EXTRACT_EVAL_DATA) holds the sets
+ */
+import fs from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { cueLevel, cueWordsBytes } from '../src/facts/quotes/cue-words.ts'
+import { saveModel } from './training/dataset.ts'
+import { jackknifeSpans, trainRelations, trainSpans } from './training/quote-stages.ts'
+import { quoteTexts, totalCounts } from './training/quote-texts.ts'
+
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: process.env['EXTRACT_EVAL_DATA'] ?? '../shared/eval/data' } },
+})
+const models = path.join(import.meta.dirname, '../src/model')
+
+const texts = quoteTexts(values.data, 'quotes-train')
+const total = totalCounts(texts)
+const table = new Map(
+  [...total].filter(([, { all }]) => all > 1).map(([word, count]) => [word, cueLevel(count)]),
+)
+fs.writeFileSync(path.join(models, 'cue-words.bin'), cueWordsBytes(table))
+saveModel(path.join(models, 'quote-spans.bin'), trainSpans(texts, total))
+saveModel(
+  path.join(models, 'quote-relations.bin'),
+  trainRelations(texts, total, jackknifeSpans(texts, total)),
+)

@@ -1,0 +1,147 @@
+/*
+ * The two stages of the remark taggers. The second learns from what the first says of texts that it was not trained
+ * on (jackknifed), so that it meets in training the mistakes that it will meet in use.
+ */
+import { cuesOf, labelSpans } from '../../src/facts/quotes/attribute.ts'
+import type { CueCount } from '../../src/facts/quotes/cue-words.ts'
+import { RELATION_LABELS, SPAN_LABELS } from '../../src/facts/quotes/labels.ts'
+import {
+  type Cue,
+  cueContext,
+  RELATION_FEATURES,
+  relationFeatures,
+} from '../../src/facts/quotes/relation-features.ts'
+import { paragraphContext, SPAN_FEATURES, spanFeatures } from '../../src/facts/quotes/span-features.ts'
+import type { QuoteView } from '../../src/facts/quotes/view.ts'
+import { featureList, parseModel } from '../../src/model/linear-model.ts'
+import { modelBytes, type Sequence, sequenceOf, type Trained } from './dataset.ts'
+import { trainPerceptron } from './perceptron.ts'
+import { type QuoteText, viewWithoutOwn } from './quote-texts.ts'
+
+type Counts = ReadonlyMap<number, CueCount>
+
+const SPAN_BITS = 18
+const RELATION_BITS = 19
+const SPAN_EPOCHS = 8
+const RELATION_EPOCHS = 6
+const FOLDS = 3
+
+/** Trains the first stage on `texts`. */
+export function trainSpans(texts: readonly QuoteText[], total: Counts): Trained {
+  const data = texts.flatMap((text) => spanSequences(text, viewWithoutOwn(text, total)))
+  return trainPerceptron(data, SPAN_LABELS, {
+    bits: SPAN_BITS,
+    epochs: SPAN_EPOCHS,
+    onEpoch: report('spans'),
+  })
+}
+
+function spanSequences(text: QuoteText, view: QuoteView): Sequence[] {
+  const features = featureList(SPAN_FEATURES)
+  const sequences: Sequence[] = []
+  for (let p = 0; p + 1 < view.paragraphStart.length; p++) {
+    const paragraph = paragraphContext(view, p)
+    const labels = text.labels.slice(paragraph.first, paragraph.end)
+    const fill = (k: number): typeof features => {
+      spanFeatures(view, paragraph, paragraph.first + k, features)
+      return features
+    }
+    sequences.push(sequenceOf(paragraph.end - paragraph.first, SPAN_BITS, fill, labels))
+  }
+  return sequences
+}
+
+/** For each text, the first stage's labels by a model that was trained without its fold. */
+export function jackknifeSpans(texts: readonly QuoteText[], total: Counts): Uint8Array[] {
+  const labels: Uint8Array[] = []
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = parseModel(
+      modelBytes(
+        trainSpans(
+          texts.filter((_, i) => i % FOLDS !== fold),
+          total,
+        ),
+      ),
+    )
+    texts.forEach((text, i) => {
+      if (i % FOLDS === fold) labels[i] = labelSpans(viewWithoutOwn(text, total), model)
+    })
+  }
+  return labels
+}
+
+/** Trains the second stage: the cues that the first stage found, and those that it missed. */
+export function trainRelations(
+  texts: readonly QuoteText[],
+  total: Counts,
+  spans: readonly Uint8Array[],
+): Trained {
+  const data = texts.flatMap((text, i) => relationSequences(text, viewWithoutOwn(text, total), spans[i]!))
+  return trainPerceptron(data, RELATION_LABELS, {
+    bits: RELATION_BITS,
+    epochs: RELATION_EPOCHS,
+    onEpoch: report('relations'),
+  })
+}
+
+function relationSequences(text: QuoteText, view: QuoteView, spans: Uint8Array): Sequence[] {
+  const found = cuesOf(view, spans)
+  const gold = goldCues(text, view)
+  const features = featureList(RELATION_FEATURES)
+  return found.flatMap((inParagraph, p) => {
+    const missed = gold[p]!.filter((cue) => !inParagraph.some((other) => meets(cue, other)))
+    return [...inParagraph, ...missed].map((cue) => {
+      const context = cueContext(view, cue, inParagraph, spans, p)
+      const match = gold[p]!.find((other) => meets(cue, other))
+      const remark = match ? text.remark[match.first]! : -2
+      const labels = relationLabels(text, context.first, context.end, remark)
+      const fill = (k: number): typeof features => {
+        relationFeatures(view, context, context.first + k, features)
+        return features
+      }
+      return sequenceOf(context.end - context.first, RELATION_BITS, fill, labels)
+    })
+  })
+}
+
+function meets(a: Cue, b: Cue): boolean {
+  return a.first < b.end && b.first < a.end
+}
+
+/** The annotated cues by paragraph: runs of cue tokens of one remark. */
+function goldCues(text: QuoteText, view: QuoteView): Cue[][] {
+  return Array.from({ length: view.paragraphStart.length - 1 }, (_, p) => {
+    const cues: Cue[] = []
+    const end = view.paragraphStart[p + 1]!
+    for (let i = view.paragraphStart[p]!; i < end; ) {
+      if (text.labels[i] !== 3 && text.labels[i] !== 4) {
+        i++
+        continue
+      }
+      let to = i + 1
+      while (to < end && text.labels[to] === 4 && text.remark[to] === text.remark[i]) to++
+      cues.push({ first: i, end: to })
+      i = to
+    }
+    return cues
+  })
+}
+
+function relationLabels(text: QuoteText, first: number, end: number, remark: number): Uint8Array {
+  const labels = new Uint8Array(end - first)
+  for (let i = first; i < end; i++) {
+    if (text.remark[i] !== remark) continue
+    const role = (text.labels[i]! + 1) >> 1
+    if (role !== 1 && role !== 3) continue
+    const begin = role === 1 ? 1 : 3
+    const before = labels[i - first - 1]
+    const goesOn = text.labels[i]! % 2 === 0 && (before === begin || before === begin + 1)
+    labels[i - first] = goesOn ? begin + 1 : begin
+  }
+  return labels
+}
+
+function report(name: string): (epoch: number, accuracy: number) => void {
+  return (epoch, accuracy) =>
+    void process.stderr.write(`${name} epoch ${epoch}: ${(100 * accuracy).toFixed(2)} %\n`)
+}

@@ -1,0 +1,87 @@
+/*
+ * Runs the two remark taggers: cues, sources and contents of each paragraph first, then for each cue its own source
+ * and content.
+ */
+import { addScores, featureList, type LinearModel } from '../../model/linear-model.ts'
+import { decode } from '../../model/viterbi.ts'
+import { CUE, RELATION_LABELS, type Run, runsOf, SOURCE, SPAN_LABELS } from './labels.ts'
+import { type Cue, cueContext, RELATION_FEATURES, relationFeatures } from './relation-features.ts'
+import { paragraphContext, SPAN_FEATURES, spanFeatures } from './span-features.ts'
+import type { QuoteView } from './view.ts'
+
+/** A remark as ranges of tokens: who, what word says so, and what; contents in text order. */
+export interface Attribution {
+  readonly cue: Run
+  readonly source: Run | null
+  readonly contents: readonly Run[]
+}
+
+/** First stage: the label of each token. */
+export function labelSpans(view: QuoteView, model: LinearModel): Uint8Array {
+  const labels = new Uint8Array(view.tokens.count)
+  const features = featureList(SPAN_FEATURES)
+  const width = SPAN_LABELS.length
+  for (let p = 0; p + 1 < view.paragraphStart.length; p++) {
+    const paragraph = paragraphContext(view, p)
+    const length = paragraph.end - paragraph.first
+    const scores = new Int32Array(length * width)
+    for (let k = 0; k < length; k++) {
+      spanFeatures(view, paragraph, paragraph.first + k, features)
+      addScores(model, features, scores, k * width)
+    }
+    decode(model, scores, length, labels.subarray(paragraph.first, paragraph.end))
+  }
+  return labels
+}
+
+/** The cues among the labels of the first stage, by paragraph. */
+export function cuesOf(view: QuoteView, labels: Uint8Array): Cue[][] {
+  return Array.from({ length: view.paragraphStart.length - 1 }, (_, p) =>
+    runsOf(labels, view.paragraphStart[p]!, view.paragraphStart[p + 1]!, CUE),
+  )
+}
+
+/** Second stage: the remark of each cue that has a content. */
+export function relate(
+  view: QuoteView,
+  spans: Uint8Array,
+  cues: readonly (readonly Cue[])[],
+  model: LinearModel,
+): Attribution[] {
+  const features = featureList(RELATION_FEATURES)
+  const width = RELATION_LABELS.length
+  return cues.flatMap((inParagraph, p) =>
+    inParagraph.flatMap((cue) => {
+      const context = cueContext(view, cue, inParagraph, spans, p)
+      const length = context.end - context.first
+      const scores = new Int32Array(length * width)
+      for (let k = 0; k < length; k++) {
+        relationFeatures(view, context, context.first + k, features)
+        addScores(model, features, scores, k * width)
+      }
+      const labels = new Uint8Array(length)
+      decode(model, scores, length, labels)
+      const shift = (run: Run): Run => ({ first: run.first + context.first, end: run.end + context.first })
+      const contents = runsOf(labels, 0, length, 3).map(shift)
+      const sources = runsOf(labels, 0, length, SOURCE).map(shift)
+      return contents.length > 0 ? [{ cue, source: nearest(sources, cue), contents }] : []
+    }),
+  )
+}
+
+function nearest(runs: readonly Run[], cue: Cue): Run | null {
+  const distance = (run: Run): number => (run.end <= cue.first ? cue.first - run.end : run.first - cue.end)
+  return runs.reduce<Run | null>(
+    (best, run) => (best === null || distance(run) < distance(best) ? run : best),
+    null,
+  )
+}
+
+/** The remarks of all paragraphs. */
+export function attributions(
+  view: QuoteView,
+  models: { readonly spans: LinearModel; readonly relations: LinearModel },
+): Attribution[] {
+  const spans = labelSpans(view, models.spans)
+  return relate(view, spans, cuesOf(view, spans), models.relations)
+}

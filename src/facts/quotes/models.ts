@@ -1,0 +1,25 @@
+/*
+ * The weights of the remark taggers, read when the first document is.
+ */
+import fs from 'node:fs'
+import { type LinearModel, loadModel } from '../../model/linear-model.ts'
+import { parseCueWords } from './cue-words.ts'
+
+/** What the remark taggers need. */
+export interface QuoteModels {
+  readonly spans: LinearModel
+  readonly relations: LinearModel
+  readonly cueWords: ReadonlyMap<number, number>
+}
+
+let models: QuoteModels | undefined
+
+/** The models; read once. */
+export function quoteModels(): QuoteModels {
+  models ??= {
+    spans: loadModel(new URL('../../model/quote-spans.bin', import.meta.url)),
+    relations: loadModel(new URL('../../model/quote-relations.bin', import.meta.url)),
+    cueWords: parseCueWords(fs.readFileSync(new URL('../../model/cue-words.bin', import.meta.url))),
+  }
+  return models
+}

@@ -1,0 +1,85 @@
+/*
+ * From a remark as ranges of tokens to its pieces: spans without quotation marks, direct where the words are quoted,
+ * indirect where they are reported, and mixed for a quoted fragment inside reported words.
+ */
+import type { QuotedRegion } from '../../language/quotation.ts'
+import type { Reading } from '../../language/reading.ts'
+import type { QuoteFact } from '../../schema.ts'
+import { type Span, type TextSpan, textSpan, upperBound } from '../../span.ts'
+import type { Attribution } from './attribute.ts'
+import type { Run } from './labels.ts'
+import type { QuoteView } from './view.ts'
+
+/** One entry of the output before its speaker is resolved. */
+export interface Piece {
+  readonly content: TextSpan
+  readonly type: QuoteFact['type']
+  readonly cue: TextSpan | null
+  readonly source: TextSpan | null
+  readonly rule: string
+}
+
+/** A content is quoted as a whole when marks hold this share of its letters ("she said" inside leaves less). */
+const QUOTED_SHARE = 0.8
+const EDGES = /[\s"“”„«»‹›`]/
+const LONE_END = /[\s,;:—–-]/
+
+/** The pieces of one remark. */
+export function piecesOf(reading: Reading, view: QuoteView, attribution: Attribution): Piece[] {
+  const cue = trimmed(reading.text, spanOf(view, attribution.cue))
+  const source = attribution.source ? trimmed(reading.text, spanOf(view, attribution.source)) : null
+  return attribution.contents.flatMap((run) =>
+    contentPieces(reading, spanOf(view, run)).map((piece) => ({ ...piece, cue, source })),
+  )
+}
+
+type ContentPiece = Pick<Piece, 'content' | 'type' | 'rule'>
+
+function contentPieces(reading: Reading, content: Span): ContentPiece[] {
+  const regions = regionsIn(reading, content)
+  const quoted = regions.reduce((sum, r) => sum + r.end - r.start, 0)
+  const whole = trimmed(reading.text, content)
+  if (whole === null) return []
+  const isQuoted = quoted >= QUOTED_SHARE * (whole.end - whole.start)
+  const parts = regions.flatMap((region) => trimmed(reading.text, region) ?? [])
+  if (isQuoted) return parts.map((part) => ({ content: part, type: 'direct', rule: 'quoted-words' }))
+  const fragments = parts.map(
+    (part): ContentPiece => ({ content: part, type: 'mixed', rule: 'quoted-fragment' }),
+  )
+  return [{ content: whole, type: 'indirect', rule: 'reported-words' }, ...fragments]
+}
+
+/** The parts of outermost quoted regions that lie in `content`. */
+function regionsIn(reading: Reading, content: Span): Span[] {
+  const { quoted } = reading
+  const from = Math.max(0, upperBound(quoted.length, (i) => quoted[i]!.start, content.start) - MOST_NESTED)
+  const parts: Span[] = []
+  for (let i = from; i < quoted.length && quoted[i]!.open < content.end; i++) {
+    const region = quoted[i]!
+    if (region.depth > 0 || !isRemarkMark(region)) continue
+    const start = Math.max(region.start, content.start)
+    const end = Math.min(region.end, content.end)
+    if (end > start) parts.push({ start, end })
+  }
+  return parts
+}
+
+/** Regions of this many nested ones may begin before the one that holds a place. */
+const MOST_NESTED = 8
+
+function isRemarkMark(region: QuotedRegion): boolean {
+  return region.end > region.start
+}
+
+/** The span of a run of tokens. */
+export function spanOf(view: QuoteView, run: Run): Span {
+  return { start: view.tokens.start[run.first]!, end: view.tokens.end[run.end - 1]! }
+}
+
+/** `span` without marks and spaces at its ends, and without a comma or dash that leads on; null if nothing is left. */
+export function trimmed(text: string, span: Span): TextSpan | null {
+  let { start, end } = span
+  while (start < end && (EDGES.test(text[start]!) || LONE_END.test(text[start]!))) start++
+  while (end > start && (EDGES.test(text[end - 1]!) || LONE_END.test(text[end - 1]!))) end--
+  return end > start ? textSpan(text, start, end) : null
+}

@@ -1,0 +1,116 @@
+/*
+ * Who a source is: the person among its mentions that is the head of the words, not one that merely modifies them
+ * ("Smith's lawyer", "the Smith campaign"); null rather than wrong.
+ */
+import type { Reading } from '../../language/reading.ts'
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/speaker-nouns.ts'
+import type { MentionFact, PersonFact, QuoteFact, SpeakerFact } from '../../schema.ts'
+import { overlaps, type Span, type TextSpan, upperBound } from '../../span.ts'
+import type { NamedEntity } from './find-quotes.ts'
+import type { Piece } from './pieces.ts'
+
+/** The mentions of all people in text order, with their person. */
+export interface SpeakerIndex {
+  readonly text: string
+  readonly mentions: readonly { readonly mention: MentionFact; readonly person: PersonFact }[]
+  readonly entities: readonly NamedEntity[]
+}
+
+interface SpeakerContext {
+  readonly people: readonly PersonFact[]
+  readonly entities: readonly NamedEntity[]
+}
+
+/** The index that speakers are looked up in. */
+export function speakerIndex(reading: Reading, { people, entities }: SpeakerContext): SpeakerIndex {
+  const mentions = people
+    .flatMap((person) => person.mentions.map((mention) => ({ mention, person })))
+    .sort((a, b) => a.mention.start - b.mention.start)
+  return { text: reading.text, mentions, entities }
+}
+
+/** The speaker of `piece`: its source, with the person it names where that is clear. */
+export function resolveSpeaker(index: SpeakerIndex, piece: Piece): QuoteFact['speaker'] {
+  const { source } = piece
+  if (source === null) return null
+  const person = personOf(index, source)
+  return {
+    ...source,
+    person: person?.person.id ?? null,
+    name: person?.person.name ?? null,
+    kind: kindOf(index, source, person),
+  }
+}
+
+type Candidate = SpeakerIndex['mentions'][number]
+
+/** What may stand after a name that modifies: a possessive, or a noun right behind it. */
+const MODIFIER_AFTER =
+  /^(?:[’']s?\s|\s+(?!and\b|who\b|or\b|himself\b|herself\b|of\b|in\b|at\b|on\b|from\b|for\b|with\b|later\b|also\b)[a-z]|-[a-z])/
+/** Words before a name that make it part of somebody else's description. */
+const MODIFIER_BEFORE =
+  /\b(?:of|for|by|from|with|to|against|about|under|behind|opposed to)\s+(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?\s+)?$/
+
+function personOf(index: SpeakerIndex, source: TextSpan): Candidate | null {
+  const inside = mentionsIn(index, source)
+  const heads = inside.filter(({ mention }) => isHead(index.text, source, mention))
+  const named = heads.find(({ mention }) => mention.kind === 'name')
+  return named ?? heads[0] ?? null
+}
+
+function mentionsIn({ mentions }: SpeakerIndex, source: Span): Candidate[] {
+  const from = upperBound(mentions.length, (i) => mentions[i]!.mention.start, source.start - MOST_NAME)
+  const found: Candidate[] = []
+  for (let i = from; i < mentions.length && mentions[i]!.mention.start < source.end; i++) {
+    if (overlaps(mentions[i]!.mention, source)) found.push(mentions[i]!)
+  }
+  return found
+}
+
+/** No mention is longer than this many characters. */
+const MOST_NAME = 120
+
+function isHead(text: string, source: Span, mention: MentionFact): boolean {
+  if (mention.kind === 'pronoun' && /^(?:his|their)$|^her$/i.test(mention.text) && mention.end < source.end)
+    return false
+  const after = text.slice(mention.end, source.end)
+  const before = text.slice(source.start, Math.max(source.start, mention.start))
+  return !MODIFIER_AFTER.test(after) && !MODIFIER_BEFORE.test(before)
+}
+
+/** Kinds of speakers by the words of the source, in the order tried. */
+function kindOf(index: SpeakerIndex, source: TextSpan, found: Candidate | null): SpeakerFact['kind'] {
+  if (found) return found.mention.kind
+  const words = source.text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
+  if (words.length === 1 && PRONOUNS.has(words[0]!)) return 'pronoun'
+  const head = headWords(source.text)
+  if (head.some((word) => DOCUMENT_NOUNS.has(word))) return 'document'
+  if (head.some((word) => GROUP_NOUNS.has(word))) return 'group'
+  if (head.some((word) => ORGANISATION_NOUNS.has(word))) return 'organisation'
+  if (index.entities.some((entity) => overlaps(entity, source) && entity.type !== 'PER'))
+    return 'organisation'
+  return /^(?:an?|the|his|her|its|their|one|another)\s/i.test(source.text) ? 'role' : 'unknown'
+}
+
+const PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'we',
+  'i',
+  'it',
+  'you',
+  'who',
+  'that',
+  'him',
+  'her',
+  'them',
+  'us',
+  'me',
+])
+
+/** The words up to the first preposition or comma: the head of a noun phrase is among them. */
+function headWords(text: string): string[] {
+  const phrase = text.toLowerCase().split(/,|\s(?:of|in|at|on|from|for|with|by|who|which|that|to)\s/)[0] ?? ''
+  return phrase.match(/[\p{L}’'-]+/gu)?.slice(-2) ?? []
+}

@@ -1,0 +1,73 @@
+/*
+ * What the remark models see of a reading: for each token its word, tag, shape, ending, state of quotation and how
+ * often the word is a cue. Typed arrays over all tokens of the body.
+ */
+import type { Reading } from '../../language/reading.ts'
+import { endings } from '../../language/tags.ts'
+import type { Tokens } from '../../language/tokens.ts'
+
+export const OUTSIDE = 0
+export const OPENING = 1
+export const CLOSING = 2
+export const INSIDE = 3
+
+/** Arrays by token, and the ranges of tokens that are paragraphs. */
+export interface QuoteView {
+  readonly tokens: Tokens
+  readonly lower: Int32Array
+  readonly shape: Int32Array
+  readonly tags: Uint8Array
+  readonly endings: Int32Array
+  /** OUTSIDE, OPENING (a mark), CLOSING (a mark) or INSIDE quotation marks. */
+  readonly quote: Uint8Array
+  /** How often the word is a cue: 0 (hardly ever) to 5 (mostly), or 6 for a word that was never seen. */
+  readonly cueLevel: Uint8Array
+  readonly sentence: Int32Array
+  readonly sentenceStart: Int32Array
+  /** First token of each paragraph; one more entry at the end. */
+  readonly paragraphStart: Int32Array
+}
+
+/** Cue level of a word by its lower-case hash. */
+export type CueLevels = (lower: number) => number
+
+/** From here on a word is a candidate cue for its neighbours. */
+export const CANDIDATE_LEVEL = 3
+export const UNSEEN_LEVEL = 6
+
+/** The view of `reading`. */
+export function viewOf(reading: Reading, levels: CueLevels): QuoteView {
+  const { tokens } = reading
+  const cueLevel = new Uint8Array(tokens.count)
+  for (let i = 0; i < tokens.count; i++) cueLevel[i] = levels(tokens.lower[i]!)
+  return {
+    tokens,
+    lower: tokens.lower,
+    shape: tokens.shape,
+    tags: reading.tags,
+    endings: endings(reading.text, tokens),
+    quote: quoteStates(reading),
+    cueLevel,
+    sentence: reading.sentences.of,
+    sentenceStart: reading.sentences.start,
+    paragraphStart: tokens.blockStart,
+  }
+}
+
+/** State of quotation of each token, for the outermost marks. */
+function quoteStates({ tokens, quoted }: Reading): Uint8Array {
+  const states = new Uint8Array(tokens.count)
+  let i = 0
+  for (const region of quoted) {
+    if (region.depth > 0) continue
+    while (i < tokens.count && tokens.end[i]! <= region.open) i++
+    for (let k = i; k < tokens.count && tokens.start[k]! <= Math.max(region.end, region.close); k++) {
+      const at = tokens.start[k]!
+      if (at < region.open) continue
+      if (at < region.start) states[k] = OPENING
+      else if (at < region.end) states[k] = INSIDE
+      else if (at === region.close) states[k] = CLOSING
+    }
+  }
+  return states
+}

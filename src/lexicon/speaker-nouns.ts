@@ -1,0 +1,24 @@
+/*
+ * Nouns that tell what kind of speaker a source is. Source: written for this project.
+ */
+
+/** Papers that speak. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  'ad affidavit analysis article bill book briefing brief bulletin communique complaint column data document documents editorial email emails e-mail figures filing indictment lawsuit letter memo memorandum message motion note order paper petition poll polls post posting release report reports resolution ruling sign speech statement statistics study studies suit survey surveys text transcript tweet tweets video website'.split(
+    ' ',
+  ),
+)
+
+/** People without names, more than one. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  'activists advisers advisors advocates aides allies americans analysts authorities backers campaigners citizens conservatives critics democrats detectives diplomats doctors economists employees executives experts families farmers fans firefighters friends groups investigators investors journalists judges lawmakers lawyers leaders liberals many members ministers most neighbors neighbours observers officers officials opponents organizers others parents people police politicians prosecutors protesters residents republicans researchers scientists senators several some sources spokesmen staff students supporters teachers traders unions users voters witnesses women workers'.split(
+    ' ',
+  ),
+)
+
+/** Bodies that speak with one voice. */
+export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
+  'administration agency alliance army association authority bank board bureau cabinet campaign center centre chamber church club coalition commission committee company corporation council court delegation department embassy federation firm force foundation government group house institute institution kremlin league media ministry movement network news newspaper office opposition organisation organization outlet panel parliament party pentagon police senate service site society station team times tribunal union university'.split(
+    ' ',
+  ),
+)
