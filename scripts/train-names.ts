@@ -1,0 +1,76 @@
+/*
+ * Trains the name tagger: src/model/names-first.bin and names-second.bin.
+ * Sources: people-train (CoNLL-2003, gold) and people-silver with the texts of quotes-train (PolNeAR; labels of a larger
+ * model). Measured on people-dev. Deterministic; about 15 minutes of one core.
+ *   npx tsx scripts/train-names.ts [--data DIR] [--one-pass] [--ablation]
+ */
+import fs from 'node:fs'
+import { parseArgs } from 'node:util'
+import { FEATURE_GROUPS } from '../src/facts/people/tagger/name-features.ts'
+import { parseModel } from '../src/model/linear-model.ts'
+import { goldNameTexts, silverNameTexts } from './training/name-texts.ts'
+import { DEFAULT_TRAINING, jackknife, labelText, measureNames, type NameTraining, trainPass } from './training/names.ts'
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: process.env['EXTRACT_EVAL_DATA'] ?? '../shared/eval/data' },
+    'one-pass': { type: 'boolean' },
+    'no-silver': { type: 'boolean' },
+    ablation: { type: 'boolean' },
+    bits: { type: 'string' },
+    epochs: { type: 'string' },
+    l2: { type: 'string' },
+    rate: { type: 'string' },
+    out: { type: 'string', default: 'src/model' },
+  },
+})
+const options: NameTraining = {
+  ...DEFAULT_TRAINING,
+  ...(values.bits ? { bits: Number(values.bits) } : {}),
+  ...(values.epochs ? { epochs: Number(values.epochs) } : {}),
+  ...(values.l2 ? { l2: Number(values.l2) } : {}),
+  ...(values.rate ? { rate: Number(values.rate) } : {}),
+}
+const FOLDS = 5
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+const gold = goldNameTexts(values.data, 'people-train')
+const dev = goldNameTexts(values.data, 'people-dev')
+const silver = values['no-silver'] ? [] : silverNameTexts(values.data)
+const training = [...gold, ...silver]
+const tokens = (texts: typeof training): number =>
+  texts.reduce((sum, t) => sum + t.segments.end.reduce((n, e, k) => n + e - t.segments.first[k]!, 0), 0)
+say(`${training.length} texts, ${tokens(training)} tokens in segments of ${training.reduce((n, t) => n + t.view.tokens.count, 0)}`)
+say(`upper bound on dev: ${measureNames(dev, (text) => text.gold.map((l, i) => (l === 255 ? 0 : inSegments(text, i) ? l : 0)))}`)
+
+function inSegments(text: (typeof dev)[number], index: number): boolean {
+  return text.segments.first.some((f, k) => f <= index && index < text.segments.end[k]!)
+}
+
+function ablation(): void {
+  for (const group of [null, ...FEATURE_GROUPS]) {
+    const groups = FEATURE_GROUPS.filter((g) => g !== group)
+    const model = parseModel(trainPass(training, { ...options, groups }, null))
+    say(`without ${group?.name ?? 'nothing'}: ${measureNames(dev, (t) => labelText(t, model, groups))}`)
+  }
+}
+
+function train(): void {
+  const first = trainPass(training, options, null)
+  const firstModel = parseModel(first)
+  const firstLabels = (text: (typeof dev)[number]): Uint8Array => labelText(text, firstModel, options.groups)
+  say(`first pass on dev: ${measureNames(dev, firstLabels)}`)
+  fs.writeFileSync(`${values.out}/names-first.bin`, first)
+  if (values['one-pass']) return
+  const jackknifed = jackknife(training, FOLDS, options)
+  say(`jackknifed on train: ${measureNames(gold, jackknifed)}, silver ${measureNames(silver, jackknifed)}`)
+  const second = trainPass(training, options, jackknifed)
+  const secondModel = parseModel(second)
+  say(`second pass on dev: ${measureNames(dev, (t) => labelText(t, secondModel, options.groups, firstLabels(t)))}`)
+  fs.writeFileSync(`${values.out}/names-second.bin`, second)
+}
+
+if (values.ablation) ablation()
+else train()

@@ -1,0 +1,210 @@
+/*
+ * Features of the second pass: what the first pass says of the same word, the same name and longer names with the word
+ * elsewhere in the document, and of the same column in lines of the same build (tables).
+ */
+import { mix } from '../../../language/hash.ts'
+import { HAS_DIGIT, WORD } from '../../../language/tokens.ts'
+import type { FeatureList } from '../../../model/linear-model.ts'
+import { ENTITY_TYPES, namesIn, type TaggedName } from './name-labels.ts'
+import { SENTENCE_LINE, type NameView } from './name-view.ts'
+import { isCapitalised } from './segments.ts'
+
+/** Counted for each word: 0 outside, 1 + 4 * type + (first token? 0 : 1) + (last token? 2 : 0). */
+const OWN_CLASSES = 17
+const NONE = -1
+
+/** Counts over the document of the first pass's names. */
+export interface Majorities {
+  /** Own class of each token. */
+  readonly own: Uint8Array
+  /** Type of the name each token is in, -1 outside; and the slot of that whole name. */
+  readonly nameSlot: Int32Array
+  readonly nameLength: Uint8Array
+  /** By word slot: classes of the word. */
+  readonly byWord: Int32Array
+  /** By slot of whole names: types. */
+  readonly byName: Int32Array
+  /** By word slot: type and last or not, in names of several words. */
+  readonly byLonger: Int32Array
+  readonly columns: Columns
+}
+
+/** Labels by column of lines of the same build. */
+interface Columns {
+  /** Slot of each token's column, or -1 outside of short lines. */
+  readonly slot: Int32Array
+  readonly counts: Int32Array
+}
+
+const TYPES = ENTITY_TYPES.length
+const TYPE_COUNTS = TYPES + 1
+
+/** Counts the first pass's labels. */
+export function countMajorities(view: NameView, labels: Uint8Array): Majorities {
+  const { tokens, context } = view
+  const names = namesIn(labels)
+  const own = new Uint8Array(tokens.count)
+  const nameSlot = new Int32Array(tokens.count).fill(NONE)
+  const nameLength = new Uint8Array(tokens.count)
+  const words = context.times.length
+  const byWord = new Int32Array(words * OWN_CLASSES)
+  const byLonger = new Int32Array(words * TYPES * 2)
+  const nameSlots = new Map<number, number>()
+  for (const name of names) markName(view, name, nameSlots, own, nameSlot, nameLength)
+  const byName = new Int32Array(nameSlots.size * TYPES)
+  for (const name of names) {
+    const type = ENTITY_TYPES.indexOf(name.type)
+    byName[nameSlot[name.first]! * TYPES + type]!++
+    if (name.end - name.first < 2) continue
+    for (let i = name.first; i < name.end; i++) {
+      const word = context.slot[i]!
+      if (word >= 0) byLonger[word * TYPES * 2 + type * 2 + (i === name.end - 1 ? 1 : 0)]!++
+    }
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    const word = context.slot[i]!
+    if (word >= 0) byWord[word * OWN_CLASSES + own[i]!]!++
+  }
+  return { own, nameSlot, nameLength, byWord, byName, byLonger, columns: countColumns(view, own) }
+}
+
+function markName(
+  view: NameView,
+  name: TaggedName,
+  slots: Map<number, number>,
+  own: Uint8Array,
+  nameSlot: Int32Array,
+  nameLength: Uint8Array,
+): void {
+  const { lower } = view.tokens
+  let hash = lower[name.first]!
+  for (let i = name.first + 1; i < name.end; i++) hash = mix(hash, lower[i]!)
+  let slot = slots.get(hash)
+  if (slot === undefined) slots.set(hash, (slot = slots.size))
+  const type = ENTITY_TYPES.indexOf(name.type)
+  for (let i = name.first; i < name.end; i++) {
+    own[i] = 1 + 4 * type + (i === name.first ? 0 : 1) + (i === name.end - 1 ? 2 : 0)
+    nameSlot[i] = slot
+    nameLength[i] = Math.min(255, name.end - name.first)
+  }
+}
+
+function typeOfClass(own: number): number {
+  return own === 0 ? TYPES : (own - 1) >> 2
+}
+
+/** Lines up to this many tokens are compared by their build. */
+const LONGEST_ROW = 25
+
+/** The build of a line: its runs of words, numbers and single marks; a column is a run of that build. */
+function countColumns(view: NameView, own: Uint8Array): Columns {
+  const { tokens, lineStart, lineEnd, lineKind } = view
+  const slot = new Int32Array(tokens.count).fill(NONE)
+  const slots = new Map<number, number>()
+  for (let start = 0; start < tokens.count; start = lineEnd[start]!) {
+    const end = lineEnd[start]!
+    if (end - start > LONGEST_ROW || (lineKind[lineStart[start]!]! & 3) === SENTENCE_LINE) continue
+    let build = 7
+    for (let i = start; i < end; i++)
+      if (i === start || pieceOf(view, i) !== pieceOf(view, i - 1)) build = mix(build, pieceOf(view, i))
+    let column = 0
+    for (let i = start; i < end; i++) {
+      if (i > start && pieceOf(view, i) !== pieceOf(view, i - 1)) column++
+      if (!isCapitalised(tokens, i)) continue
+      const key = mix(build, column)
+      let known = slots.get(key)
+      if (known === undefined) slots.set(key, (known = slots.size))
+      slot[i] = known
+    }
+  }
+  const counts = new Int32Array(slots.size * TYPE_COUNTS)
+  for (let i = 0; i < tokens.count; i++)
+    if (slot[i]! >= 0) counts[slot[i]! * TYPE_COUNTS + typeOfClass(own[i]!)]!++
+  return { slot, counts }
+}
+
+function pieceOf(view: NameView, i: number): number {
+  const { flags, form } = view.tokens
+  if (flags[i]! & HAS_DIGIT) return 1
+  return flags[i]! & WORD ? (isCapitalised(view.tokens, i) ? 2 : 3) : form[i]!
+}
+
+function push(list: FeatureList, template: number, value: number): void {
+  list.values[list.count++] = mix(template, value)
+}
+
+/** Adds to `list` the features of token `i` from the counts, its own label taken out of them. */
+export function addMajorityFeatures(view: NameView, counts: Majorities, i: number, list: FeatureList): void {
+  const own = counts.own[i]!
+  const { shape } = view.tokens
+  push(list, 200, own)
+  for (let distance = -1; distance <= 1; distance += 2) {
+    const at = i + distance
+    const inLine = at >= view.lineStart[i]! && at < view.lineEnd[i]!
+    push(list, 201 + distance, inLine ? typeOfClass(counts.own[at]!) : TYPES)
+  }
+  const word = view.context.slot[i]!
+  if (word >= 0) {
+    addWordMajority(counts, word, own, shape[i]!, list)
+    addLongerMajority(counts, word, own, counts.nameLength[i]!, list)
+  }
+  if (own > 0) {
+    const best = mostOf(counts.byName, counts.nameSlot[i]! * TYPES, TYPES, typeOfClass(own))
+    if (best >= 0) push(list, 210, mix(best, own))
+  }
+  const column = counts.columns.slot[i]!
+  if (column < 0) return
+  const best = mostOf(counts.columns.counts, column * TYPE_COUNTS, TYPE_COUNTS, typeOfClass(own))
+  push(list, 211, best)
+  push(list, 212, mix(best, own))
+}
+
+function addWordMajority(
+  counts: Majorities,
+  word: number,
+  own: number,
+  shape: number,
+  list: FeatureList,
+): void {
+  const at = word * OWN_CLASSES
+  const best = mostOf(counts.byWord, at, OWN_CLASSES, own)
+  if (best < 0) {
+    push(list, 203, own)
+    return
+  }
+  push(list, 204, best)
+  push(list, 205, mix(best, own))
+  push(list, 206, mix(mix(best, own), shape))
+  let types = 0
+  for (let k = 0; k < OWN_CLASSES; k++)
+    if (counts.byWord[at + k]! > (k === own ? 1 : 0)) types |= 1 << typeOfClass(k)
+  push(list, 207, mix(types, own))
+  for (let type = 0; type < TYPE_COUNTS; type++) if (types & (1 << type)) push(list, 208, type)
+}
+
+function addLongerMajority(
+  counts: Majorities,
+  word: number,
+  own: number,
+  length: number,
+  list: FeatureList,
+): void {
+  const best = mostOf(counts.byLonger, word * TYPES * 2, TYPES * 2, NONE)
+  if (best < 0) return
+  push(list, 213, best)
+  push(list, 214, mix(mix(best, own), length))
+}
+
+/** Index of the greatest count in [at, at + size), one taken off `own`; -1 if all are 0. */
+function mostOf(counts: Int32Array, at: number, size: number, own: number): number {
+  let best = NONE
+  let most = 0
+  for (let k = 0; k < size; k++) {
+    const count = counts[at + k]! - (k === own ? 1 : 0)
+    if (count > most) {
+      most = count
+      best = k
+    }
+  }
+  return best
+}

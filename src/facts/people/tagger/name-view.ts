@@ -1,0 +1,147 @@
+/*
+ * What the name features look at, laid out once a document: lines with their kind, lexicon classes, places of several
+ * words, and how each capitalised word stands elsewhere in the document.
+ */
+import type { Reading } from '../../../language/reading.ts'
+import { ALL_CAPS, LINE_START, NUMBER, type Tokens, WORD } from '../../../language/tokens.ts'
+import { nameClasses } from '../../../model/names-lexicon.ts'
+import { COUNTRY, PHRASE_START, PLACE } from '../../../model/names-lexicon-bits.ts'
+import { mix } from '../../../language/hash.ts'
+import { isCapitalised } from './segments.ts'
+import { readWordContext, type WordContext } from './word-context.ts'
+
+/** Kinds of lines; HAS_NUMBERS is added where three or more numbers stand. */
+export const TABLE_LINE = 0
+export const SENTENCE_LINE = 1
+export const CAPITAL_LINE = 2
+export const HAS_NUMBERS = 4
+
+const ENOUGH_NUMBERS = 3
+/** Share of words in capitals from which a line counts as set in capitals. */
+const CAPITAL_SHARE = 0.7
+const LONGEST_PLACE = 3
+
+/** The document as the features see it; all arrays have one entry a token. */
+export interface NameView {
+  readonly text: string
+  readonly tokens: Tokens
+  readonly tags: Uint8Array
+  readonly lineStart: Int32Array
+  readonly lineEnd: Int32Array
+  readonly lineKind: Uint8Array
+  /** Number of the line, counted from the top. */
+  readonly lineNumber: Int32Array
+  /** First token of the sentence. */
+  readonly sentenceStart: Int32Array
+  /** Class bits of capitalised words (names-lexicon-bits.ts), else 0. */
+  readonly known: Uint16Array
+  /** Place of one or several words: 0 none, else a code of kind, size, and position in the phrase. */
+  readonly place: Uint8Array
+  readonly context: WordContext
+}
+
+/** Lays out `reading` for the features. */
+export function nameView(reading: Reading): NameView {
+  const { tokens, sentences } = reading
+  const known = new Uint16Array(tokens.count)
+  for (let i = 0; i < tokens.count; i++)
+    if (isCapitalised(tokens, i)) known[i] = nameClasses(tokens.lower[i]!)
+  const lines = readLines(reading)
+  const sentenceStart = new Int32Array(tokens.count)
+  for (let i = 0; i < tokens.count; i++) sentenceStart[i] = sentences.start[sentences.of[i]!]!
+  return {
+    text: reading.text,
+    tokens,
+    tags: reading.tags,
+    ...lines,
+    sentenceStart,
+    known,
+    place: findPlaces(tokens, known),
+    context: readWordContext(tokens, known, lines),
+  }
+}
+
+/** Where each line starts and ends, and its kind. */
+export interface Lines {
+  readonly lineStart: Int32Array
+  readonly lineEnd: Int32Array
+  readonly lineKind: Uint8Array
+  readonly lineNumber: Int32Array
+}
+
+function readLines(reading: Reading): Lines {
+  const { tokens, text } = reading
+  const { count, flags } = tokens
+  const lineStart = new Int32Array(count)
+  const lineEnd = new Int32Array(count)
+  const lineKind = new Uint8Array(count)
+  const lineNumber = new Int32Array(count)
+  for (let start = 0, number = 0; start < count; number++) {
+    let end = start + 1
+    while (end < count && !(flags[end]! & LINE_START)) end++
+    lineStart.fill(start, start, end)
+    lineEnd.fill(end, start, end)
+    lineKind.fill(kindOfLine(text, tokens, start, end), start, end)
+    lineNumber.fill(number, start, end)
+    start = end
+  }
+  return { lineStart, lineEnd, lineKind, lineNumber }
+}
+
+function kindOfLine(text: string, tokens: Tokens, start: number, end: number): number {
+  let words = 0
+  let capitals = 0
+  let numbers = 0
+  let hasLongCapitals = false
+  for (let i = start; i < end; i++) {
+    const flags = tokens.flags[i]!
+    if (flags & NUMBER) numbers++
+    if (!(flags & WORD)) continue
+    words++
+    if (!(flags & ALL_CAPS)) continue
+    capitals++
+    if (tokens.end[i]! - tokens.start[i]! > 3) hasLongCapitals = true
+  }
+  const last = text[tokens.end[end - 1]! - 1]!
+  const kind =
+    hasLongCapitals && capitals >= CAPITAL_SHARE * words
+      ? CAPITAL_LINE
+      : '.!?"”'.includes(last)
+        ? SENTENCE_LINE
+        : TABLE_LINE
+  return kind + (numbers >= ENOUGH_NUMBERS ? HAS_NUMBERS : 0)
+}
+
+/** Codes: 1 to 3 city by size, 4 country, 5 region; + 8 inside the phrase; + 16 in a phrase of several words. */
+function findPlaces(tokens: Tokens, known: Uint16Array): Uint8Array {
+  const place = new Uint8Array(tokens.count)
+  for (let i = 0; i < tokens.count; i++) {
+    if (known[i] === 0 || place[i] !== 0) continue
+    const end = known[i]! & PHRASE_START ? longestPlace(tokens, i, place) : i
+    if (end === i && known[i]! & PLACE) place[i] = placeCode(known[i]!)
+  }
+  return place
+}
+
+/** Marks the longest place of two or more words that starts at `from`; gives its end, or `from`. */
+function longestPlace(tokens: Tokens, from: number, place: Uint8Array): number {
+  let hash = tokens.lower[from]!
+  let end = from
+  let code = 0
+  for (let i = from + 1; i < tokens.count && i < from + LONGEST_PLACE; i++) {
+    if (tokens.flags[i]! & LINE_START || !(tokens.flags[i]! & WORD)) break
+    hash = mix(hash, tokens.lower[i]!)
+    const classes = nameClasses(hash)
+    if (!(classes & PLACE)) continue
+    code = placeCode(classes)
+    end = i + 1
+  }
+  for (let i = from; i < end; i++) place[i] = 16 + code + (i > from ? 8 : 0)
+  return end
+}
+
+function placeCode(classes: number): number {
+  if (classes & COUNTRY) return 4
+  const size = (classes >> 8) & 3
+  return size > 0 ? size : 5
+}

@@ -1,0 +1,60 @@
+/*
+ * Where names can stand: runs of capitalised words with the particles and joining words between them.
+ * Only these tokens are scored; all others are outside of names.
+ */
+import { wordSet } from '../../../language/hash.ts'
+import type { Reading } from '../../../language/reading.ts'
+import { LINE_START, LOWER, type Tokens, WORD } from '../../../language/tokens.ts'
+import { JOINERS, PARTICLES, SENTENCE_STARTERS } from '../../../lexicon/particles.ts'
+
+const PARTICLE_SET = wordSet(PARTICLES.split(' '))
+const JOINER_SET = wordSet([...JOINERS.split(' '), ...PARTICLES.split(' ')])
+const STARTER_SET = wordSet(SENTENCE_STARTERS.split(' '))
+
+/** Names are joined over at most this many small words ("Bank of the West"). */
+const LONGEST_GAP = 2
+
+/** Ranges of tokens: range k is [first[k], end[k]); none goes over the end of a line. */
+export interface Segments {
+  readonly count: number
+  readonly first: Int32Array
+  readonly end: Int32Array
+}
+
+/** The segments of the reading, in text order. */
+export function findSegments(reading: Reading): Segments {
+  const { tokens } = reading
+  const first: number[] = []
+  const end: number[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    if (!isCapitalised(tokens, i)) continue
+    const from = startsWithParticle(tokens, i) ? i - 1 : i
+    const to = segmentEnd(tokens, i)
+    if (to - from > 1 || !STARTER_SET.has(tokens.lower[i]!)) {
+      first.push(from)
+      end.push(to)
+    }
+    i = to - 1
+  }
+  return { count: first.length, first: Int32Array.from(first), end: Int32Array.from(end) }
+}
+
+/** Whether the token is a word with a capital letter somewhere ("Assad", "al-Assad", "iPod"). */
+export function isCapitalised(tokens: Tokens, index: number): boolean {
+  return (tokens.flags[index]! & (WORD | LOWER)) === WORD
+}
+
+function startsWithParticle(tokens: Tokens, index: number): boolean {
+  if (index === 0 || tokens.flags[index]! & LINE_START) return false
+  return (tokens.flags[index - 1]! & LOWER) !== 0 && PARTICLE_SET.has(tokens.lower[index - 1]!)
+}
+
+function segmentEnd(tokens: Tokens, from: number): number {
+  let end = from + 1
+  for (let i = end; i < tokens.count && i - end <= LONGEST_GAP; i++) {
+    if (tokens.flags[i]! & LINE_START) break
+    if (isCapitalised(tokens, i)) end = i + 1
+    else if (!JOINER_SET.has(tokens.lower[i]!)) break
+  }
+  return end
+}

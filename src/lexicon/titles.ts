@@ -1,0 +1,14 @@
+/*
+ * Words that stand before or after a personal name and are no part of it. Source: written for this project.
+ */
+
+/** Forms of address and short titles: directly before a name, they are no part of it. */
+export const HONORIFICS =
+  'mr mrs ms miss mx dr prof professor sir dame madam madame mme mlle monsieur messrs herr frau senor senora signor don dona rev reverend fr father sister brother rabbi imam sheikh sheik ayatollah mullah hon honourable lord lady baron baroness king queen prince princess duke duchess count countess emperor empress sultan emir pope cardinal archbishop bishop saint st gen general maj major col colonel lt lieutenant capt captain cmdr commander adm admiral brig brigadier sgt sergeant cpl corporal pvt private supt superintendent insp inspector det detective constable officer marshal judge justice sen senator sens rep representative reps congressman congresswoman gov governor govs mayor president vice-president premier chancellor minister ambassador amb secretary speaker chairman chairwoman coach'
+
+/** Offices, trades and kinship words that often stand before a name in small letters. */
+export const OFFICES =
+  'accountant actor actress activist adviser advisor agent aide analyst anchor architect artist astronaut athlete attorney author banker boss boxer broker businessman businesswoman bowler batsman biologist campaigner candidate captain ceo chair chairman chairperson chairwoman champion chemist chief coach columnist comedian commander commentator commissioner composer congressman congresswoman co-founder conductor consultant correspondent councillor councilman councilwoman counsel counselor critic dealer defender deputy designer detective dictator diplomat director doctor driver economist editor engineer envoy executive expert farmer father fighter filmmaker founder frontman goalkeeper golfer governor guard guitarist head historian host husband inspector inventor investor journalist judge keeper king lawmaker lawyer leader legend lieutenant manager mathematician mayor mechanic midfielder minister model mother negotiator novelist nurse officer official opener opponent organizer owner painter partner philosopher photographer physician physicist pianist pilot pitcher player playwright poet politician pollster preacher premier presenter president priest producer professor prosecutor psychologist publisher quarterback queen reporter representative researcher resident retiree rival rookie scholar scientist seamer secretary seed senator sergeant sheriff singer skipper soldier solicitor sophomore speaker spokesman spokesperson spokeswoman sprinter star striker strategist student supporter surgeon swimmer teacher teammate teenager tenor trader trainer treasurer veteran victim vocalist widow wife winger winner writer'
+
+/** After a name and part of it. */
+export const SUFFIXES = 'jr sr ii iii iv'
