@@ -9,7 +9,14 @@ import { parseArgs } from 'node:util'
 import { FEATURE_GROUPS } from '../src/facts/people/tagger/name-features.ts'
 import { parseModel } from '../src/model/linear-model.ts'
 import { goldNameTexts, silverNameTexts } from './training/name-texts.ts'
-import { DEFAULT_TRAINING, jackknife, labelText, measureNames, type NameTraining, trainPass } from './training/names.ts'
+import {
+  DEFAULT_TRAINING,
+  jackknife,
+  labelText,
+  measureNames,
+  type NameTraining,
+  trainPass,
+} from './training/names.ts'
 
 const { values } = parseArgs({
   options: {
@@ -42,8 +49,12 @@ const silver = values['no-silver'] ? [] : silverNameTexts(values.data)
 const training = [...gold, ...silver]
 const tokens = (texts: typeof training): number =>
   texts.reduce((sum, t) => sum + t.segments.end.reduce((n, e, k) => n + e - t.segments.first[k]!, 0), 0)
-say(`${training.length} texts, ${tokens(training)} tokens in segments of ${training.reduce((n, t) => n + t.view.tokens.count, 0)}`)
-say(`upper bound on dev: ${measureNames(dev, (text) => text.gold.map((l, i) => (l === 255 ? 0 : inSegments(text, i) ? l : 0)))}`)
+say(
+  `${training.length} texts, ${tokens(training)} tokens in segments of ${training.reduce((n, t) => n + t.view.tokens.count, 0)}`,
+)
+say(
+  `upper bound on dev: ${measureNames(dev, (text) => text.gold.map((l, i) => (l === 255 ? 0 : inSegments(text, i) ? l : 0)))}`,
+)
 
 function inSegments(text: (typeof dev)[number], index: number): boolean {
   return text.segments.first.some((f, k) => f <= index && index < text.segments.end[k]!)
@@ -68,7 +79,9 @@ function train(): void {
   say(`jackknifed on train: ${measureNames(gold, jackknifed)}, silver ${measureNames(silver, jackknifed)}`)
   const second = trainPass(training, options, jackknifed)
   const secondModel = parseModel(second)
-  say(`second pass on dev: ${measureNames(dev, (t) => labelText(t, secondModel, options.groups, firstLabels(t)))}`)
+  say(
+    `second pass on dev: ${measureNames(dev, (t) => labelText(t, secondModel, options.groups, firstLabels(t)))}`,
+  )
   fs.writeFileSync(`${values.out}/names-second.bin`, second)
 }
 

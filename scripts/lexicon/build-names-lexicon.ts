@@ -87,13 +87,26 @@ function addPlaces(): void {
 }
 
 const TAG_BITS: Readonly<Record<string, number>> = {
-  Country: bits.COUNTRY, Region: bits.REGION, Place: bits.REGION, Demonym: bits.DEMONYM,
-  Organization: bits.GROUP, SportsTeam: bits.GROUP,
+  Country: bits.COUNTRY,
+  Region: bits.REGION,
+  Place: bits.REGION,
+  Demonym: bits.DEMONYM,
+  Organization: bits.GROUP,
+  SportsTeam: bits.GROUP,
 }
-const ORDINARY_TAGS = new Set('Gerund PastTense PresentTense Plural Infinitive Adjective Singular Comparative Superlative Uncountable Noun Adverb Preposition Conjunction Determiner Month WeekDay Modal Pronoun'.split(' '))
+const ORDINARY_TAGS = new Set(
+  'Gerund PastTense PresentTense Plural Infinitive Adjective Singular Comparative Superlative Uncountable Noun Adverb Preposition Conjunction Determiner Month WeekDay Modal Pronoun'.split(
+    ' ',
+  ),
+)
+
+function compromiseLexicon(): Record<string, string | string[]> {
+  const model: { one?: { lexicon?: Record<string, string | string[]> } } = nlp.model()
+  return model.one?.lexicon ?? {}
+}
 
 function addCompromise(): void {
-  const lexicon: Record<string, string | string[]> = nlp.model().one.lexicon ?? {}
+  const lexicon = compromiseLexicon()
   for (const [word, tags] of Object.entries(lexicon)) {
     const hash = wordHash(word)
     for (const tag of [tags].flat()) {

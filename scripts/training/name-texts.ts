@@ -3,7 +3,7 @@
  * of a larger model (people-silver joined with quotes-train), unsure spans masked.
  */
 import path from 'node:path'
-import { type EntityType, ENTITY_TYPES, labelOf } from '../../src/facts/people/tagger/name-labels.ts'
+import { ENTITY_TYPES, type EntityType, labelOf } from '../../src/facts/people/tagger/name-labels.ts'
 import { type NameView, nameView } from '../../src/facts/people/tagger/name-view.ts'
 import { findSegments, type Segments } from '../../src/facts/people/tagger/segments.ts'
 import { type Reading, readLanguage } from '../../src/language/reading.ts'
@@ -47,7 +47,10 @@ export function goldNameTexts(directory: string, name: string): NameText[] {
 /** The silver texts. */
 export function silverNameTexts(directory: string, weight = SILVER_WEIGHT): NameText[] {
   const texts = new Map(
-    readRecords<{ id: string; text: string }>(path.join(directory, 'quotes-train')).map((r) => [r.id, r.text]),
+    readRecords<{ id: string; text: string }>(path.join(directory, 'quotes-train')).map((r) => [
+      r.id,
+      r.text,
+    ]),
   )
   return readRecords<GoldRecord>(path.join(directory, 'people-silver')).map((r) =>
     layOut(r, texts.get(r.id) ?? '', weight),

@@ -1,8 +1,17 @@
 /*
  * Training of the name tagger's two passes, and its measure: exact-span F1 of personal names.
  */
-import { addMajorityFeatures, countMajorities, type Majorities } from '../../src/facts/people/tagger/majority.ts'
-import { FEATURE_GROUPS, type FeatureGroup, MOST_FEATURES, nameFeatures } from '../../src/facts/people/tagger/name-features.ts'
+import {
+  addMajorityFeatures,
+  countMajorities,
+  type Majorities,
+} from '../../src/facts/people/tagger/majority.ts'
+import {
+  FEATURE_GROUPS,
+  type FeatureGroup,
+  MOST_FEATURES,
+  nameFeatures,
+} from '../../src/facts/people/tagger/name-features.ts'
 import { NAME_LABELS, namesIn } from '../../src/facts/people/tagger/name-labels.ts'
 import { runPass } from '../../src/facts/people/tagger/name-tagger.ts'
 import { type FeatureList, featureList, type LinearModel, parseModel } from '../../src/model/linear-model.ts'
@@ -20,7 +29,11 @@ export interface NameTraining {
 }
 
 export const DEFAULT_TRAINING: NameTraining = {
-  bits: 18, epochs: 10, l2: 1e-4, rate: 0.1, groups: FEATURE_GROUPS,
+  bits: 18,
+  epochs: 10,
+  l2: 1e-4,
+  rate: 0.1,
+  groups: FEATURE_GROUPS,
 }
 
 /** Labels of the first pass for the token positions of a text. */
@@ -80,7 +93,9 @@ export function labelText(
   first: Uint8Array | null = null,
 ): Uint8Array {
   const counts = first ? countMajorities(text.view, first) : null
-  return runPass(model, text.segments, text.view.tokens.count, list, (i) => fillFeatures(text, i, groups, counts))
+  return runPass(model, text.segments, text.view.tokens.count, list, (i) =>
+    fillFeatures(text, i, groups, counts),
+  )
 }
 
 /** First-pass labels of the training texts, each by a model that has not seen it. */
@@ -88,7 +103,13 @@ export function jackknife(texts: readonly NameText[], folds: number, options: Na
   const labels = new Map<NameText, Uint8Array>()
   for (let fold = 0; fold < folds; fold++) {
     const isHeld = (index: number): boolean => index % folds === fold
-    const model = parseModel(trainPass(texts.filter((_, i) => !isHeld(i)), options, null))
+    const model = parseModel(
+      trainPass(
+        texts.filter((_, i) => !isHeld(i)),
+        options,
+        null,
+      ),
+    )
     texts.forEach((text, i) => {
       if (isHeld(i)) labels.set(text, labelText(text, model, options.groups))
     })

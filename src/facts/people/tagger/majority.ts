@@ -6,7 +6,7 @@ import { mix } from '../../../language/hash.ts'
 import { HAS_DIGIT, WORD } from '../../../language/tokens.ts'
 import type { FeatureList } from '../../../model/linear-model.ts'
 import { ENTITY_TYPES, namesIn, type TaggedName } from './name-labels.ts'
-import { SENTENCE_LINE, type NameView } from './name-view.ts'
+import { type NameView, SENTENCE_LINE } from './name-view.ts'
 import { isCapitalised } from './segments.ts'
 
 /** Counted for each word: 0 outside, 1 + 4 * type + (first token? 0 : 1) + (last token? 2 : 0). */

@@ -6,8 +6,8 @@ import { lowerOf } from '../../../language/characters.ts'
 import { HASH_SEED, hashStep, mix } from '../../../language/hash.ts'
 import { LOWER, PUNCT, SPACE_BEFORE, WORD } from '../../../language/tokens.ts'
 import type { FeatureList } from '../../../model/linear-model.ts'
-import { AFTER_FIRST_NAME, AFTER_TITLE, BAG_SIZE, CONTEXT_BITS } from './word-context.ts'
 import { CAPITAL_LINE, type NameView } from './name-view.ts'
+import { AFTER_FIRST_NAME, AFTER_TITLE, BAG_SIZE, CONTEXT_BITS } from './word-context.ts'
 
 /** A group of features; the ablation in scripts/train-names.ts leaves out one after the other. */
 export interface FeatureGroup {

@@ -3,7 +3,13 @@
  * what the first one made of the same words in the whole document. Trained by scripts/train-names.ts.
  */
 import type { Reading } from '../../../language/reading.ts'
-import { addScores, type FeatureList, featureList, type LinearModel, loadModel } from '../../../model/linear-model.ts'
+import {
+  addScores,
+  type FeatureList,
+  featureList,
+  type LinearModel,
+  loadModel,
+} from '../../../model/linear-model.ts'
 import { decode } from '../../../model/viterbi.ts'
 import { addMajorityFeatures, countMajorities } from './majority.ts'
 import { MOST_FEATURES, nameFeatures } from './name-features.ts'

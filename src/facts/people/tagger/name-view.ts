@@ -2,11 +2,12 @@
  * What the name features look at, laid out once a document: lines with their kind, lexicon classes, places of several
  * words, and how each capitalised word stands elsewhere in the document.
  */
+
+import { mix } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { ALL_CAPS, LINE_START, NUMBER, type Tokens, WORD } from '../../../language/tokens.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
 import { COUNTRY, PHRASE_START, PLACE } from '../../../model/names-lexicon-bits.ts'
-import { mix } from '../../../language/hash.ts'
 import { isCapitalised } from './segments.ts'
 import { readWordContext, type WordContext } from './word-context.ts'
 

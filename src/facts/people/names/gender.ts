@@ -1,0 +1,51 @@
+/*
+ * Gender evidence: titles and kinship words before a name, first names, nouns in apposition.
+ */
+import { wordHash, wordSet } from '../../../language/hash.ts'
+import type { Reading } from '../../../language/reading.ts'
+import { LINE_START, PUNCT } from '../../../language/tokens.ts'
+import { FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/genders.ts'
+import { nameClasses } from '../../../model/names-lexicon.ts'
+import { FEMALE, FIRST_NAME, MALE } from '../../../model/names-lexicon-bits.ts'
+import type { NameMention } from './name-mention.ts'
+
+export type Gender = 'female' | 'male'
+
+const FEMALE_SET = wordSet(FEMALE_WORDS.split(' ').flatMap((word) => [word, `${word}.`]))
+const MALE_SET = wordSet(MALE_WORDS.split(' ').flatMap((word) => [word, `${word}.`]))
+
+/** How far before a name a title or kinship word may stand ("actress and singer Ana Lima"). */
+const REACH = 3
+
+/** Gender told by a word before the mention, in the same sentence. */
+export function genderBefore(reading: Reading, mention: NameMention): Gender | null {
+  const { tokens } = reading
+  for (let i = mention.first - 1; i >= 0 && i >= mention.first - REACH; i--) {
+    if (tokens.flags[i]! & PUNCT || tokens.flags[i + 1]! & LINE_START) break
+    const word = tokens.lower[i]!
+    if (FEMALE_SET.has(word)) return 'female'
+    if (MALE_SET.has(word)) return 'male'
+    if (i < mention.first - 1 && !(tokens.flags[i]! & 16)) break
+  }
+  return null
+}
+
+/** Gender told by a word after the name in apposition ("Ana Lima, a young actress,"). */
+export function genderAfter(reading: Reading, mention: NameMention): Gender | null {
+  const { tokens, text } = reading
+  if (mention.end >= tokens.count || text[tokens.start[mention.end]!] !== ',') return null
+  for (let i = mention.end + 1; i < tokens.count && i < mention.end + 7; i++) {
+    if (tokens.flags[i]! & (LINE_START | PUNCT)) break
+    if (FEMALE_SET.has(tokens.lower[i]!)) return 'female'
+    if (MALE_SET.has(tokens.lower[i]!)) return 'male'
+  }
+  return null
+}
+
+/** Gender that the first name tells, if it is given to one gender only. */
+export function genderOfFirstName(word: string): Gender | null {
+  const classes = nameClasses(wordHash(word))
+  if (!(classes & FIRST_NAME)) return null
+  if (classes & FEMALE) return classes & MALE ? null : 'female'
+  return classes & MALE ? 'male' : null
+}

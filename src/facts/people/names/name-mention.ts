@@ -1,0 +1,61 @@
+/*
+ * Mentions of people by name: the tagged names of persons, brought to the span of the bare name by named rules, and
+ * read as words.
+ */
+import { hashLower, wordSet } from '../../../language/hash.ts'
+import type { Reading } from '../../../language/reading.ts'
+import { PUNCT } from '../../../language/tokens.ts'
+import { HONORIFICS, SUFFIXES } from '../../../lexicon/titles.ts'
+import type { TaggedName } from '../tagger/name-labels.ts'
+
+/** A person's name in the text. */
+export interface NameMention {
+  /** Token range. */
+  readonly first: number
+  readonly end: number
+  /** Words without marks, accents and suffix, in small letters ("kim", "jong", "un"). */
+  readonly words: readonly string[]
+  /** "jr", "iii", or empty. */
+  readonly suffix: string
+  readonly rule: string
+}
+
+/** Titles that are first names or surnames as well: they stay where the tagger put them. */
+const NAMES_TOO = new Set(
+  'baron bishop captain constable count dean don duke earl father general gen judge justice king lady lord madonna major marshal pope prince princess queen saint san st sister brother speaker sultan'.split(
+    ' ',
+  ),
+)
+/** Titles that never start a name, however the tagger saw them. */
+const TITLES = wordSet(HONORIFICS.split(' ').filter((title) => !NAMES_TOO.has(title)))
+const SUFFIX_SET = new Set(SUFFIXES.split(' '))
+
+/** The mention of a tagged name, or null if nothing of a name is left. */
+export function readNameMention(reading: Reading, name: TaggedName): NameMention | null {
+  const { tokens, text } = reading
+  let { first, end } = name
+  while (first < end && tokens.flags[first]! & PUNCT) first++
+  while (end > first && tokens.flags[end - 1]! & PUNCT) end--
+  while (end - first > 1 && isTitle(reading, first)) first++
+  if (first >= end) return null
+  const words: string[] = []
+  for (let i = first; i < end; i++) {
+    if (tokens.flags[i]! & PUNCT) continue
+    words.push(...wordsOf(text.slice(tokens.start[i], tokens.end[i])))
+  }
+  const suffix = words.length > 1 && SUFFIX_SET.has(words.at(-1)!) ? words.pop()! : ''
+  return words.length === 0 ? null : { first, end, words, suffix, rule: 'name-tagger' }
+}
+
+function isTitle(reading: Reading, index: number): boolean {
+  const { tokens, text } = reading
+  const start = tokens.start[index]!
+  const dotted = text[tokens.end[index]! - 1] === '.' ? 1 : 0
+  return TITLES.has(hashLower(text, start, tokens.end[index]! - dotted))
+}
+
+/** "Jong-un" as "jong", "un"; "Dvořák" as "dvorak"; "J." as "j". */
+export function wordsOf(token: string): string[] {
+  const plain = token.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’ʼ]/g, "'")
+  return plain.split(/[-‐–.]/).filter((word) => word.length > 0)
+}

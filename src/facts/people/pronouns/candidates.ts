@@ -1,0 +1,88 @@
+/*
+ * Whom a pronoun can stand for: the persons mentioned before it, nearest first, and the one named next in its sentence.
+ */
+import type { Reading } from '../../../language/reading.ts'
+import type { Gender } from '../names/gender.ts'
+import { mentionRole } from './mention-role.ts'
+
+/** A mention that pronouns may refer back to. */
+export interface Antecedent {
+  readonly person: number
+  readonly first: number
+  readonly end: number
+  readonly isPronoun: boolean
+  readonly role: number
+}
+
+/** A person as pronouns see it. */
+export interface Referent {
+  readonly gender: Gender | null
+  /** Whether the name holds a known first name, or has several words. */
+  readonly isFullName: boolean
+}
+
+/** A person that a pronoun may stand for. */
+export interface Candidate {
+  readonly antecedent: Antecedent
+  /** 0 for the person mentioned last, 1 for the one before … */
+  readonly rank: number
+  /** Mentions of the person before the pronoun. */
+  readonly times: number
+  readonly gender: Gender | null
+  readonly isFullName: boolean
+  readonly isFirstOfDocument: boolean
+  /** The name follows the pronoun. */
+  readonly isAhead: boolean
+}
+
+/** Persons looked back to; further ones are hardly ever meant. */
+const MOST_CANDIDATES = 8
+/** Sentences looked back over. */
+const FARTHEST_SENTENCE = 12
+/** A name this many tokens after its pronoun may still be meant ("In his speech, Lee said"). */
+const FARTHEST_AHEAD = 25
+
+/** The names as antecedents, with their roles. */
+export function antecedentOf(
+  reading: Reading,
+  person: number,
+  first: number,
+  end: number,
+  isPronoun: boolean,
+): Antecedent {
+  return { person, first, end, isPronoun, role: mentionRole(reading, first, end) }
+}
+
+/** The candidates at token `at`; `before` holds the mentions before it in text order, `next` the name after it. */
+export function candidatesAt(
+  reading: Reading,
+  at: number,
+  before: readonly Antecedent[],
+  next: Antecedent | undefined,
+  referents: readonly Referent[],
+): Candidate[] {
+  const { of } = reading.sentences
+  const found: Candidate[] = []
+  const times = new Map<number, number>()
+  for (const mention of before) times.set(mention.person, (times.get(mention.person) ?? 0) + 1)
+  const add = (antecedent: Antecedent, isAhead: boolean): void => {
+    const referent = referents[antecedent.person]!
+    found.push({
+      antecedent,
+      rank: found.length,
+      times: times.get(antecedent.person) ?? 0,
+      gender: referent.gender,
+      isFullName: referent.isFullName,
+      isFirstOfDocument: before[0]?.person === antecedent.person,
+      isAhead,
+    })
+  }
+  for (let k = before.length - 1; k >= 0 && found.length < MOST_CANDIDATES; k--) {
+    const mention = before[k]!
+    if (of[at]! - of[mention.first]! > FARTHEST_SENTENCE) break
+    if (!found.some((candidate) => candidate.antecedent.person === mention.person)) add(mention, false)
+  }
+  const isNear = next && of[next.first] === of[at] && next.first - at <= FARTHEST_AHEAD
+  if (isNear && !found.some((candidate) => candidate.antecedent.person === next.person)) add(next, true)
+  return found
+}

@@ -1,0 +1,42 @@
+/*
+ * The pronouns of a document that may stand for a person.
+ */
+import { wordHash, wordSet } from '../../../language/hash.ts'
+import type { Reading } from '../../../language/reading.ts'
+import { TAG } from '../../../language/tags.ts'
+import { PRONOUNS, SPEAKER_PRONOUNS } from '../../../lexicon/pronouns.ts'
+import type { Gender } from '../names/gender.ts'
+
+export type PronounForm = (typeof PRONOUNS)[number]['form']
+
+/** A pronoun at a token. */
+export interface Pronoun {
+  readonly token: number
+  readonly gender: Gender
+  readonly form: PronounForm
+}
+
+const BY_HASH = new Map(PRONOUNS.map((pronoun) => [wordHash(pronoun.word), pronoun]))
+const HER = wordHash('her')
+const SPEAKERS = wordSet(SPEAKER_PRONOUNS.split(' '))
+
+/** All third-person pronouns, in text order. */
+export function findPronouns(reading: Reading): Pronoun[] {
+  const { tokens, tags } = reading
+  const found: Pronoun[] = []
+  for (let token = 0; token < tokens.count; token++) {
+    const known = BY_HASH.get(tokens.lower[token]!)
+    if (!known) continue
+    const isDeterminer = tokens.lower[token] === HER && tags[token] === TAG['PRP$']
+    found.push({ token, gender: known.gender, form: isDeterminer ? 'possessive' : known.form })
+  }
+  return found
+}
+
+/** Tokens of first-person pronouns ("I", "my"). */
+export function findSpeakerPronouns(reading: Reading): number[] {
+  const found: number[] = []
+  for (let token = 0; token < reading.tokens.count; token++)
+    if (SPEAKERS.has(reading.tokens.lower[token]!)) found.push(token)
+  return found
+}

@@ -1,0 +1,96 @@
+/*
+ * Links pronouns to persons, from left to right: each linked pronoun is a mention that the next one can refer to.
+ * A small linear model (scripts/train-pronouns.ts) ranks the candidates and the chance that nobody named is meant.
+ */
+import type { Reading } from '../../../language/reading.ts'
+import { addScores, featureList, type LinearModel, loadModel } from '../../../model/linear-model.ts'
+import { type Antecedent, antecedentOf, type Candidate, candidatesAt, type Referent } from './candidates.ts'
+import { findPronouns, type Pronoun } from './find-pronouns.ts'
+import { candidateFeatures, nobodyFeatures, pronounView } from './pronoun-features.ts'
+
+/** A name with the number of its person, in text order. */
+export interface NamedToken {
+  readonly person: number
+  readonly first: number
+  readonly end: number
+}
+
+/** A pronoun linked to a person. */
+export interface LinkedPronoun {
+  readonly pronoun: Pronoun
+  readonly person: number
+  /** Lead of the person's score over the next best choice. */
+  readonly margin: number
+}
+
+/** Chooses among candidates: the index of one, or -1 for nobody, and its lead. */
+export type Choose = (
+  reading: Reading,
+  pronoun: Pronoun,
+  candidates: readonly Candidate[],
+) => { readonly index: number; readonly margin: number }
+
+/** Reads the model that stands in src/model. */
+export function loadPronounModel(): LinearModel {
+  return loadModel(new URL('../../../model/pronouns.bin', import.meta.url))
+}
+
+/** The pronouns of the reading that stand for one of the named persons. */
+export function resolvePronouns(
+  reading: Reading,
+  names: readonly NamedToken[],
+  referents: readonly Referent[],
+  choose: Choose,
+): LinkedPronoun[] {
+  const linked: LinkedPronoun[] = []
+  const before: Antecedent[] = []
+  let nextName = 0
+  for (const pronoun of findPronouns(reading)) {
+    for (; nextName < names.length && names[nextName]!.first < pronoun.token; nextName++)
+      before.push(antecedent(reading, names[nextName]!, false))
+    const ahead = names[nextName]
+    const next = ahead ? antecedent(reading, ahead, false) : undefined
+    const candidates = candidatesAt(reading, pronoun.token, before, next, referents)
+    if (candidates.length === 0) continue
+    const { index, margin } = choose(reading, pronoun, candidates)
+    if (index < 0) continue
+    const { person } = candidates[index]!.antecedent
+    linked.push({ pronoun, person, margin })
+    before.push(antecedent(reading, { person, first: pronoun.token, end: pronoun.token + 1 }, true))
+  }
+  return linked
+}
+
+function antecedent(reading: Reading, name: NamedToken, isPronoun: boolean): Antecedent {
+  return antecedentOf(reading, name.person, name.first, name.end, isPronoun)
+}
+
+const MOST_FEATURES = 40
+
+/** Chooses by the scores of `model`. */
+export function chooseBy(model: LinearModel): Choose {
+  const list = featureList(MOST_FEATURES)
+  const score = new Int32Array(1)
+  const scoreOf = (): number => {
+    score[0] = 0
+    addScores(model, list, score, 0)
+    return score[0]
+  }
+  return (reading, pronoun, candidates) => {
+    const view = pronounView(reading, pronoun, candidates)
+    nobodyFeatures(view, candidates.length, list)
+    let index = -1
+    let best = scoreOf()
+    let second = Number.NEGATIVE_INFINITY
+    for (const [k, candidate] of candidates.entries()) {
+      candidateFeatures(reading, view, candidate, list)
+      const points = scoreOf()
+      if (points > best) {
+        second = best
+        best = points
+        index = k
+      } else if (points > second) second = points
+    }
+    return { index, margin: best - second }
+  }
+}
