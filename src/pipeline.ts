@@ -33,8 +33,8 @@ export function extractAndExplain(
   const article = readArticle(raw, options)
   const reading = readLanguage(article)
   const dates = findDates(reading, options)
-  const { people } = findPeople(reading, options)
-  const quotes = findQuotes(reading, { dates, people, entities: [], ...options })
+  const { people, entities } = findPeople(reading, options)
+  const quotes = findQuotes(reading, { dates, people, entities, ...options })
   const statements = findStatements(reading, { dates, people, quotes })
   const document = toDocument(article, { dates, people, quotes, statements }, options)
   return { document, explanation: explainBlocks(article.text, article.blocks) }

@@ -15,7 +15,7 @@ import { paragraphContext, SPAN_FEATURES, spanFeatures } from '../../src/facts/q
 import type { QuoteView } from '../../src/facts/quotes/view.ts'
 import { featureList, parseModel } from '../../src/model/linear-model.ts'
 import { modelBytes, type Sequence, sequenceOf, type Trained } from './dataset.ts'
-import { trainPerceptron } from './perceptron.ts'
+import { trainCrf } from './crf.ts'
 import { type QuoteText, viewWithoutOwn } from './quote-texts.ts'
 
 type Counts = ReadonlyMap<number, CueCount>
@@ -29,7 +29,7 @@ const FOLDS = 3
 /** Trains the first stage on `texts`. */
 export function trainSpans(texts: readonly QuoteText[], total: Counts): Trained {
   const data = texts.flatMap((text) => spanSequences(text, viewWithoutOwn(text, total)))
-  return trainPerceptron(data, SPAN_LABELS, {
+  return trainCrf(data, SPAN_LABELS, {
     bits: SPAN_BITS,
     epochs: SPAN_EPOCHS,
     onEpoch: report('spans'),
@@ -77,7 +77,7 @@ export function trainRelations(
   spans: readonly Uint8Array[],
 ): Trained {
   const data = texts.flatMap((text, i) => relationSequences(text, viewWithoutOwn(text, total), spans[i]!))
-  return trainPerceptron(data, RELATION_LABELS, {
+  return trainCrf(data, RELATION_LABELS, {
     bits: RELATION_BITS,
     epochs: RELATION_EPOCHS,
     onEpoch: report('relations'),
@@ -141,7 +141,7 @@ function relationLabels(text: QuoteText, first: number, end: number, remark: num
   return labels
 }
 
-function report(name: string): (epoch: number, accuracy: number) => void {
-  return (epoch, accuracy) =>
-    void process.stderr.write(`${name} epoch ${epoch}: ${(100 * accuracy).toFixed(2)} %\n`)
+function report(name: string): (epoch: number, loss: number) => void {
+  return (epoch, loss) =>
+    void process.stderr.write(`${name} epoch ${epoch}: ${loss.toFixed(4)}\n`)
 }

@@ -41,6 +41,9 @@ export function cuesOf(view: QuoteView, labels: Uint8Array): Cue[][] {
   )
 }
 
+/** Outweighs any sum of weights. */
+const CERTAIN = 1_000_000
+
 /** Second stage: the remark of each cue that has a content. */
 export function relate(
   view: QuoteView,
@@ -59,6 +62,8 @@ export function relate(
         relationFeatures(view, context, context.first + k, features)
         addScores(model, features, scores, k * width)
       }
+      // The cue itself is no part of source or content, so that no run can lead through it.
+      for (let i = cue.first; i < cue.end; i++) scores[(i - context.first) * width] = CERTAIN
       const labels = new Uint8Array(length)
       decode(model, scores, length, labels)
       const shift = (run: Run): Run => ({ first: run.first + context.first, end: run.end + context.first })
