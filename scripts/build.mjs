@@ -1,18 +1,19 @@
-// Builds dist/: compiles src/ with tsc and copies the model weights beside the code that reads them.
-import { execFileSync } from 'node:child_process'
-import { cpSync, readdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
+// Builds dist/: compiles src/ with tsc, copies the model weights beside the code that reads them, and writes schema.json.
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-const tsc = path.join(
-  path.dirname(createRequire(import.meta.url).resolve('typescript/package.json')),
-  'bin/tsc',
-)
-execFileSync(process.execPath, [tsc, '-p', path.join(root, 'tsconfig.build.json')], {
-  stdio: ['ignore', 2, 2],
-})
-for (const file of readdirSync(path.join(root, 'src/model'))) {
-  if (file.endsWith('.bin')) cpSync(path.join(root, 'src/model', file), path.join(root, 'dist/model', file))
+const dist = path.join(root, 'dist')
+
+fs.rmSync(dist, { recursive: true, force: true })
+const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
+const done = spawnSync(process.execPath, [tsc, '-p', path.join(root, 'tsconfig.build.json')], { stdio: ['ignore', 2, 2] })
+for (const file of fs.readdirSync(path.join(root, 'src/model'))) {
+  if (file.endsWith('.bin')) fs.cpSync(path.join(root, 'src/model', file), path.join(dist, 'model', file))
 }
+if (done.status !== 0) process.exit(1)
+const { outputJsonSchema } = await import(pathToFileURL(path.join(dist, 'json-schema.js')).href)
+fs.writeFileSync(path.join(root, 'schema.json'), `${JSON.stringify(outputJsonSchema(), null, 2)}\n`)
+fs.writeFileSync(path.join(dist, '.built'), '')

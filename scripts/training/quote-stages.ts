@@ -15,7 +15,7 @@ import { paragraphContext, SPAN_FEATURES, spanFeatures } from '../../src/facts/q
 import type { QuoteView } from '../../src/facts/quotes/view.ts'
 import { featureList, parseModel } from '../../src/model/linear-model.ts'
 import { modelBytes, type Sequence, sequenceOf, type Trained } from './dataset.ts'
-import { trainCrf } from './crf.ts'
+import { trainPerceptron } from './perceptron.ts'
 import { type QuoteText, viewWithoutOwn } from './quote-texts.ts'
 
 type Counts = ReadonlyMap<number, CueCount>
@@ -29,14 +29,14 @@ const FOLDS = 3
 /** Trains the first stage on `texts`. */
 export function trainSpans(texts: readonly QuoteText[], total: Counts): Trained {
   const data = texts.flatMap((text) => spanSequences(text, viewWithoutOwn(text, total)))
-  return trainCrf(data, SPAN_LABELS, {
+  return trainPerceptron(data, SPAN_LABELS, {
     bits: SPAN_BITS,
     epochs: SPAN_EPOCHS,
     onEpoch: report('spans'),
   })
 }
 
-function spanSequences(text: QuoteText, view: QuoteView): Sequence[] {
+export function spanSequences(text: QuoteText, view: QuoteView): Sequence[] {
   const features = featureList(SPAN_FEATURES)
   const sequences: Sequence[] = []
   for (let p = 0; p + 1 < view.paragraphStart.length; p++) {
@@ -77,14 +77,14 @@ export function trainRelations(
   spans: readonly Uint8Array[],
 ): Trained {
   const data = texts.flatMap((text, i) => relationSequences(text, viewWithoutOwn(text, total), spans[i]!))
-  return trainCrf(data, RELATION_LABELS, {
+  return trainPerceptron(data, RELATION_LABELS, {
     bits: RELATION_BITS,
     epochs: RELATION_EPOCHS,
     onEpoch: report('relations'),
   })
 }
 
-function relationSequences(text: QuoteText, view: QuoteView, spans: Uint8Array): Sequence[] {
+export function relationSequences(text: QuoteText, view: QuoteView, spans: Uint8Array): Sequence[] {
   const found = cuesOf(view, spans)
   const gold = goldCues(text, view)
   const features = featureList(RELATION_FEATURES)
@@ -109,7 +109,7 @@ function meets(a: Cue, b: Cue): boolean {
 }
 
 /** The annotated cues by paragraph: runs of cue tokens of one remark. */
-function goldCues(text: QuoteText, view: QuoteView): Cue[][] {
+export function goldCues(text: QuoteText, view: QuoteView): Cue[][] {
   return Array.from({ length: view.paragraphStart.length - 1 }, (_, p) => {
     const cues: Cue[] = []
     const end = view.paragraphStart[p + 1]!
@@ -142,6 +142,5 @@ function relationLabels(text: QuoteText, first: number, end: number, remark: num
 }
 
 function report(name: string): (epoch: number, loss: number) => void {
-  return (epoch, loss) =>
-    void process.stderr.write(`${name} epoch ${epoch}: ${loss.toFixed(4)}\n`)
+  return (epoch, loss) => void process.stderr.write(`${name} epoch ${epoch}: ${loss.toFixed(4)}\n`)
 }

@@ -1,0 +1,4 @@
+// Sets up what is missing and runs nothing.
+import { setUp } from './setup.mjs'
+
+setUp()

@@ -1,0 +1,314 @@
+/*
+ * The command line: exit codes, what goes where, formats, options, and errors that name input, reason and way out.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import zlib from 'node:zlib'
+import { afterAll, describe, expect, test } from 'vitest'
+import { root } from '../golden.ts'
+import { runCli } from './run.ts'
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'extract-cli-'))
+afterAll(() => fs.rmSync(folder, { recursive: true }))
+
+const PAGE = `Harbour reopens after storm
+
+By Ines Calder | 3 February 2020
+
+The harbour of Port Ellory reopened on Monday, Mayor Tomas Renn told reporters. "The cranes are safe and the ferries will sail again by Friday," he said.
+
+The storm had closed the harbour for nine days and damaged two piers, according to the port authority.
+`
+
+function file(name: string, content: string | Uint8Array): string {
+  const target = path.join(folder, name)
+  fs.mkdirSync(path.dirname(target), { recursive: true })
+  fs.writeFileSync(target, content)
+  return target
+}
+
+const page = file('page.txt', PAGE)
+
+describe('exit codes and streams', () => {
+  test.each([
+    ['all read', [page], 0],
+    ['a missing file is the only input', [path.join(folder, 'missing.txt')], 1],
+    ['a missing file beside a good one', [path.join(folder, 'missing.txt'), page], 1],
+    ['a binary file', [file('image.txt', Buffer.from('\x89PNG\r\n\x1a\n123', 'latin1'))], 1],
+    ['an empty file is a document', [file('empty.txt', '')], 0],
+    ['a blank file is a document', [file('blank.txt', ' \n\t\n')], 0],
+    ['a pattern without a match', [path.join(folder, 'no-*.txt')], 2],
+    ['an unknown option', ['--fromat', 'json', page], 2],
+    ['an unknown format', ['--format', 'foo', page], 2],
+    ['a date that is none', ['--published', '2020-13-40', page], 2],
+    ['the thirtieth of February', ['--published', '2020-02-30', page], 2],
+    ['no jobs', ['--jobs', '0', page], 2],
+    ['a size that is none', ['--max-size', 'large', page], 2],
+    ['a table without csv', ['--table', 'quotes', page], 2],
+    ['nothing to read on a terminal', [], 2],
+    ['help', ['--help'], 0],
+    ['version', ['--version'], 0],
+    ['schema', ['--schema'], 0],
+  ])('%s', async (_, args, code) => {
+    const result = await runCli(args)
+    expect(result.code).toBe(code)
+    if (code === 0) expect(result.stderr.replace(/^extract: .*warning: .*\n/gm, '')).toBe('')
+    else expect(result.stderr).toMatch(/^extract: /)
+    if (code === 2) expect(result.stdout).toBe('')
+  })
+
+  test('an empty folder is nothing to read', async () => {
+    fs.mkdirSync(path.join(folder, 'hollow'))
+    expect((await runCli([path.join(folder, 'hollow')])).code).toBe(2)
+  })
+
+  test('a wrong value is named with what is allowed', async () => {
+    const { stderr } = await runCli(['--format', 'foo', page])
+    expect(stderr).toContain("'foo'")
+    expect(stderr).toContain('json, jsonl, csv, text, summary')
+  })
+
+  test('a mistyped option gets a suggestion', async () => {
+    expect((await runCli(['--fromat', 'json'])).stderr).toContain('--format')
+  })
+
+  test('errors have a record in place and a line on stderr; the others go on', async () => {
+    const missing = path.join(folder, 'missing.txt')
+    const { stdout, stderr } = await runCli([missing, page])
+    const { documents } = JSON.parse(stdout)
+    expect(documents.map((d: { id: string }) => d.id)).toEqual([missing, page])
+    expect(documents[0].error.code).toBe('not-found')
+    expect(stderr).toBe(`extract: ${missing}: no such file; check the path, or quote a pattern\n`)
+  })
+
+  test('--quiet drops warnings, not errors', async () => {
+    const empty = path.join(folder, 'empty.txt')
+    expect((await runCli([empty])).stderr).toContain('warning')
+    expect((await runCli(['--quiet', empty])).stderr).toBe('')
+    expect((await runCli(['--quiet', path.join(folder, 'missing.txt')])).stderr).not.toBe('')
+  })
+})
+
+describe('inputs', () => {
+  test('the same file named twice is read once', async () => {
+    const { stdout } = await runCli([page, page, path.join(folder, '.', 'page.txt')])
+    expect(JSON.parse(stdout).documents).toHaveLength(1)
+  })
+
+  test('a folder is walked in a stable order, hidden files skipped, links that loop survived', async () => {
+    file('walk/b.txt', PAGE)
+    file('walk/a/z.txt', PAGE)
+    file('walk/.hidden.txt', PAGE)
+    fs.symlinkSync('..', path.join(folder, 'walk/a/loop'))
+    const { stdout } = await runCli([path.join(folder, 'walk')])
+    const names = JSON.parse(stdout).documents.map((d: { id: string }) => path.relative(folder, d.id))
+    expect(names).toEqual(['walk/a/z.txt', 'walk/b.txt'])
+  })
+
+  test('a quoted pattern', async () => {
+    const { stdout } = await runCli([path.join(folder, 'walk/**/*.txt')])
+    expect(JSON.parse(stdout).documents).toHaveLength(2)
+  })
+
+  test.each([
+    ['text on stdin', [], PAGE, '-'],
+    ['text on stdin, named', ['-'], PAGE, '-'],
+    ['html on stdin, guessed', [], `<!doctype html><html><body><p>${PAGE}</p></body></html>`, '-'],
+    ['records on stdin, guessed', [], `${JSON.stringify({ id: 'r1', text: PAGE })}\n`, 'r1'],
+    ['records on stdin, said', ['--input', 'jsonl'], `\n{"text":"Hello","id":7}\n`, '7'],
+    ['an object that is said to be text', ['--input', 'text'], '{"id":"r1","text":"x"}', '-'],
+  ])('%s', async (_, args, stdin, id) => {
+    const { stdout, code } = await runCli(args, { stdin })
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout).documents.map((d: { id: string }) => d.id)).toEqual([id])
+  })
+
+  test('records: bad lines are named and cost only themselves', async () => {
+    const records = file(
+      'records.jsonl',
+      [
+        JSON.stringify({ id: 'one', text: 'It rained on Monday.', date: '2020-02-05T23:30:00-08:00' }),
+        '{"id": "torn", "text": ',
+        JSON.stringify({ id: 'none' }),
+        '',
+        JSON.stringify({ text: 'No id.', date: 'soon' }),
+        '[1,2]',
+        JSON.stringify({ id: 'wrong', text: 5 }),
+        '{"id":"lone","text":"a \\ud800 b"}',
+        '{"__proto__":{"polluted":true},"id":"proto","text":"fine"}',
+      ].join('\n'),
+    )
+    const { stdout, stderr, code } = await runCli([records, '--with-text'])
+    const { documents } = JSON.parse(stdout)
+    expect(code).toBe(1)
+    expect(documents.map((d: { id: string; error?: { code: string } }) => `${path.basename(d.id)} ${d.error?.code ?? 'ok'}`)).toEqual([
+      'one ok',
+      'records.jsonl:2 bad-json',
+      'none no-text',
+      'records.jsonl:5 ok',
+      'records.jsonl:6 bad-record',
+      'wrong bad-record',
+      'lone ok',
+      'proto ok',
+    ])
+    expect(documents[0].published).toMatchObject({ date: '2020-02-05', from: 'record' })
+    expect(documents[6].text).toBe('a \ufffd b')
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+    expect(stderr).toContain('records.jsonl:3')
+  })
+
+  test('records, compressed', async () => {
+    const records = file('records.jsonl.gz', zlib.gzipSync(`${JSON.stringify({ id: 'z', text: PAGE })}\n`))
+    expect(JSON.parse((await runCli([records])).stdout).documents[0].id).toBe('z')
+  })
+
+  test('broken gzip keeps the records before the break', async () => {
+    const lines = Array.from({ length: 2000 }, (_, i) => JSON.stringify({ id: `n${i}`, text: `Text ${i * 7919}` })).join('\n')
+    const whole = zlib.gzipSync(lines)
+    const { stdout, code, stderr } = await runCli([file('broken.jsonl.gz', whole.subarray(0, whole.length - 500)), '--format', 'jsonl'])
+    expect(code).toBe(1)
+    expect(stderr).toContain('gzip')
+    expect(stdout.split('\n').length).toBeGreaterThan(10)
+  })
+
+  test('--max-size: one document over the limit costs itself, also inside records', async () => {
+    const records = file('sizes.jsonl', `${JSON.stringify({ id: 'big', text: 'x'.repeat(5000) })}\n${JSON.stringify({ id: 'small', text: 'y' })}\n`)
+    const { stdout, stderr } = await runCli([records, '--max-size', '1k', '--format', 'jsonl'])
+    const outcomes = stdout.trim().split('\n').map((line) => JSON.parse(line))
+    expect(outcomes[0].error.code).toBe('too-large')
+    expect(outcomes[1].id).toBe('small')
+    expect(stderr).toContain('--max-size')
+  })
+
+  test('--published wins over the record, the record over the page', async () => {
+    const record = JSON.stringify({ id: 'r', text: PAGE, date: '2020-02-04' })
+    const date = async (args: string[]): Promise<string> =>
+      JSON.parse((await runCli(args, { stdin: record })).stdout).documents[0].published.date
+    expect(await date([])).toBe('2020-02-04')
+    expect(await date(['--published', '2020-02-05'])).toBe('2020-02-05')
+  })
+})
+
+describe('outputs', () => {
+  test('a pipe gives JSON, a terminal the summary that fits its width', async () => {
+    expect(() => JSON.parse('{}')).not.toThrow()
+    const piped = await runCli([page])
+    expect(JSON.parse(piped.stdout).documents).toHaveLength(1)
+    const { stdout } = await runCli([page], { terminal: true, columns: 60, env: { NO_COLOR: '1' } })
+    expect(stdout).toContain('Harbour reopens after storm')
+    expect(stdout).not.toContain('\u001b')
+    for (const line of stdout.split('\n')) expect([...line].length).toBeLessThanOrEqual(60)
+  })
+
+  test.each([
+    ['a terminal', { terminal: true }, [], true],
+    ['NO_COLOR', { terminal: true, env: { NO_COLOR: '1' } }, [], false],
+    ['FORCE_COLOR into a pipe', { env: { FORCE_COLOR: '1' } }, ['--format', 'summary'], true],
+    ['a pipe', {}, ['--format', 'summary'], false],
+    ['--color always', {}, ['--format', 'summary', '--color', 'always'], true],
+    ['--color never', { terminal: true, env: { FORCE_COLOR: '1' } }, ['--color', 'never'], false],
+  ])('colours: %s', async (_, around, args, colored) => {
+    expect((await runCli([page, ...args], around)).stdout.includes('\u001b[')).toBe(colored)
+  })
+
+  test('nothing of a page reaches the terminal as a control sequence', async () => {
+    const evil = file('evil.txt', `Title \u001b[31mred\u001b[0m \u202ereversed\n\n${PAGE.replace('Mayor', 'Mayor \u001b]0;pwned\u0007')}`)
+    const { stdout } = await runCli([evil, '--format', 'summary'])
+    expect(stdout).not.toMatch(/[\u001b\u0007\u202e]/)
+  })
+
+  test('jsonl: a document a line', async () => {
+    const { stdout } = await runCli([page, path.join(folder, 'walk'), '--format', 'jsonl'])
+    expect(stdout.trim().split('\n').map((line) => JSON.parse(line).id)).toHaveLength(3)
+  })
+
+  test('text: the article alone, without byline and menu', async () => {
+    const { stdout } = await runCli([page, '--format', 'text'])
+    expect(stdout).toContain('The harbour of Port Ellory reopened on Monday')
+    expect(stdout.endsWith('\n')).toBe(true)
+  })
+
+  test('csv: CRLF, a header, rows of several kinds; formulas are disarmed', async () => {
+    const tricky = file('formula.txt', `"=cmd|' /C calc'!A0 and the rest of it will be done by 3 March 2020," said Jane Miller.\n`)
+    const { stdout } = await runCli([tricky, page, '--format', 'csv'])
+    const rows = stdout.split('\r\n')
+    expect(rows[0]).toMatch(/^kind,document,published,/)
+    expect(stdout).not.toMatch(/(?:^|,|\r\n)"?[=@+-]/)
+    expect(rows.some((row) => row.startsWith('statement,'))).toBe(true)
+    expect(rows.some((row) => row.startsWith('person,'))).toBe(true)
+    expect(rows.some((row) => row.startsWith('quote,'))).toBe(true)
+    expect(rows.some((row) => row.startsWith('date,'))).toBe(false)
+  })
+
+  test.each(['statements', 'people', 'quotes', 'dates'])('csv --table %s has one kind', async (table) => {
+    const { stdout } = await runCli([page, '--format', 'csv', '--table', table])
+    const kinds = new Set(stdout.trim().split('\r\n').slice(1).map((row) => row.split(',')[0]))
+    expect(kinds.size).toBe(1)
+  })
+
+  test('-o appears whole, and not at all when the run cannot start', async () => {
+    const target = path.join(folder, 'out.json')
+    expect((await runCli([page, '-o', target])).code).toBe(0)
+    expect(JSON.parse(fs.readFileSync(target, 'utf8')).documents).toHaveLength(1)
+    const other = path.join(folder, 'other.json')
+    expect((await runCli([path.join(folder, 'no-*.txt'), '-o', other])).code).toBe(2)
+    expect(fs.existsSync(other)).toBe(false)
+    expect(fs.readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+
+  test('-o into a folder that does not exist is wrong usage', async () => {
+    const { code, stderr } = await runCli([page, '-o', path.join(folder, 'nowhere/out.json')])
+    expect(code).toBe(2)
+    expect(stderr).toContain('nowhere')
+  })
+
+  test('--explain alone reads like a report; with a format it stays off stdout', async () => {
+    const alone = await runCli([page, '--explain'])
+    expect(alone.stdout).toMatch(/kept {4}/)
+    expect(alone.stdout).toContain('Remarks')
+    const beside = await runCli([page, '--explain', '--format', 'json'])
+    expect(JSON.parse(beside.stdout).documents).toHaveLength(1)
+    expect(beside.stderr).toMatch(/kept {4}/)
+  })
+
+  test('--help is frozen', async () => {
+    await expect((await runCli(['--help'])).stdout).toMatchFileSnapshot('help.txt')
+  })
+
+  test('the shipped schema.json is the one of --schema', async () => {
+    const shipped = fs.readFileSync(path.join(root, 'schema.json'), 'utf8')
+    expect((await runCli(['--schema'])).stdout).toBe(shipped)
+  })
+})
+
+describe('as a process', () => {
+  const bin = path.join(root, 'bin/extract.js')
+
+  test('runs, and the version is that of package.json', () => {
+    const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
+    expect(spawnSync(process.execPath, [bin, '--version'], { encoding: 'utf8' }).stdout).toBe(`${version}\n`)
+  })
+
+  test('a closed pipe ends quietly', async () => {
+    const many = file('many.jsonl', `${JSON.stringify({ text: PAGE })}\n`.repeat(300))
+    const child = spawn(process.execPath, [bin, many, '--format', 'jsonl'], { stdio: ['ignore', 'pipe', 'pipe'] })
+    let errors = ''
+    child.stderr.on('data', (data) => (errors += data))
+    child.stdout.once('data', () => child.stdout.destroy())
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect([code, errors]).toEqual([0, ''])
+  })
+
+  test('Ctrl-C ends with 130 and leaves no half file', async () => {
+    const many = file('endless.jsonl', `${JSON.stringify({ text: PAGE.repeat(20) })}\n`.repeat(3000))
+    const target = path.join(folder, 'interrupted.jsonl')
+    const child = spawn(process.execPath, [bin, many, '--format', 'jsonl', '-o', target], { stdio: 'ignore' })
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    child.kill('SIGINT')
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect(code).toBe(130)
+    expect(fs.existsSync(target)).toBe(false)
+  })
+})
