@@ -1,0 +1,126 @@
+/*
+ * Trains the block classifier (src/model/blocks.bin) on the pages-*-dev sets and prints its score, cross-validated
+ * by domain. Source: article extraction benchmark (MIT licence). Run time: about ten minutes on one core.
+ *   EXTRACT_EVAL_DATA=DIR npx tsx scripts/train-blocks.ts [--folds N] [--write]
+ */
+import fs from 'node:fs'
+import path from 'node:path'
+import zlib from 'node:zlib'
+import { type FeatureColumns, firstFeatures, pageStats, secondFeatures } from '../src/page/block-features.ts'
+import type { BlockStats } from '../src/page/block-stats.ts'
+import { renderHtml } from '../src/page/html-blocks.ts'
+import type { RenderedPage } from '../src/page/page-block.ts'
+import { smooth } from '../src/page/smoothing.ts'
+import { readTextBlocks } from '../src/page/text-blocks.ts'
+import { type Tree, treeScores } from '../src/page/trees.ts'
+import { type BoostOptions, boost } from './blocks/boosting.ts'
+import { bodyLabels } from './blocks/labels.ts'
+import { bodyWords, compare, shingles } from './blocks/shingles.ts'
+
+export interface Sample {
+  id: string
+  set: string
+  domain: string
+  page: RenderedPage
+  stats: BlockStats[]
+  labels: Uint8Array
+  first: FeatureColumns
+  gold: Map<string, number>
+}
+
+const SETS = ['pages-html-dev', 'pages-browser-dev', 'pages-flat-dev']
+const OPTIONS: BoostOptions = { trees: Number(process.env['TREES'] ?? 120), rate: 0.1, leaves: Number(process.env['LEAVES'] ?? 20), leastWeight: 1, pull: 2, features: 0.35, rows: 0.7, seed: 7 }
+
+export function readSamples(): Sample[] {
+  const dir = process.env['EXTRACT_EVAL_DATA'] ?? 'data'
+  return SETS.flatMap((set) => {
+    const plain = path.join(dir, `${set}.jsonl`)
+    const content = fs.existsSync(plain) ? fs.readFileSync(plain, 'utf8') : zlib.gunzipSync(fs.readFileSync(`${plain}.gz`)).toString()
+    return content.split('\n').filter(Boolean).map((line) => {
+      const record = JSON.parse(line)
+      const page = record.html ? renderHtml(record.html) : readTextBlocks(record.text)
+      const stats = pageStats(page)
+      const domain = new URL(record.url).hostname.split('.').slice(-2).join('.')
+      return { id: record.id, set, domain, page, stats, labels: bodyLabels(page, record.gold.body), first: firstFeatures(page, stats), gold: shingles(bodyWords(record.gold.body)) }
+    })
+  })
+}
+
+function weightsOf(sample: Sample): Float32Array {
+  // pages count alike; in a page, long blocks count more, as in the measure
+  const raw = sample.stats.map((s, i) => Math.sqrt(s.words + 1) * (sample.labels[i] ? 1 : 1))
+  const all = raw.reduce((a, b) => a + b, 0)
+  return Float32Array.from(raw, (w) => (w / all) * 200)
+}
+
+function fit(samples: readonly Sample[], features: (s: Sample) => FeatureColumns, seed: number): Tree[] {
+  const count = samples.reduce((n, s) => n + s.labels.length, 0)
+  const width = features(samples[0]!).columns.length
+  const columns = Array.from({ length: width }, () => new Float32Array(count))
+  const labels = new Uint8Array(count)
+  const weights = new Float32Array(count)
+  let at = 0
+  for (const sample of samples) {
+    features(sample).columns.forEach((column, f) => columns[f]!.set(column, at))
+    labels.set(sample.labels, at)
+    weights.set(weightsOf(sample), at)
+    at += sample.labels.length
+  }
+  return boost(columns, labels, weights, { ...OPTIONS, seed })
+}
+
+const logistic = (scores: Float64Array) => scores.map((s) => 1 / (1 + Math.exp(-s)))
+
+export function scoreOf(sample: Sample, kept: ArrayLike<number | boolean>): { p: number; r: number } {
+  const body = sample.page.blocks.filter((_, i) => kept[i]).map((b) => sample.page.text.slice(b.start, b.end)).join('\n')
+  return compare(sample.gold, shingles(bodyWords(body)))
+}
+
+export function report(name: string, samples: readonly Sample[], keptOf: (s: Sample) => ArrayLike<number | boolean>): void {
+  const cells = SETS.map((set) => {
+    const own = samples.filter((s) => s.set === set)
+    const scores = own.map((s) => scoreOf(s, keptOf(s)))
+    const p = scores.reduce((n, s) => n + s.p, 0) / own.length
+    const r = scores.reduce((n, s) => n + s.r, 0) / own.length
+    return `${set.split('-')[1]} ${((200 * p * r) / (p + r)).toFixed(2)} (${(100 * p).toFixed(1)}/${(100 * r).toFixed(1)})`
+  })
+  console.log(name.padEnd(24), cells.join('  '))
+}
+
+export function foldsOf(samples: readonly Sample[], folds: number): Map<string, number> {
+  const domains = [...new Set(samples.map((s) => s.domain))].sort()
+  return new Map(domains.map((d, i) => [d, (i * 7) % folds]))
+}
+
+function main(): void {
+  const folds = Number(process.env['FOLDS'] ?? 10)
+  const samples = readSamples()
+  console.log(samples.length, 'pages', samples.reduce((n, s) => n + s.labels.length, 0), 'blocks', samples[0]!.first.names.length, 'features', process.cpuUsage().user / 1e6)
+  report('perfect labels', samples, (s) => s.labels)
+  const foldOf = foldsOf(samples, folds)
+  const inFold = (k: number) => samples.filter((s) => foldOf.get(s.domain) === k)
+  const notInFold = (k: number) => samples.filter((s) => foldOf.get(s.domain) !== k)
+  const logits1 = new Map<Sample, Float64Array>()
+  for (let k = 0; k < folds; k++) {
+    const trees = fit(notInFold(k), (s) => s.first, 100 + k)
+    for (const s of inFold(k)) logits1.set(s, treeScores(trees, s.first.columns, s.labels.length))
+  }
+  console.log('first pass', process.cpuUsage().user / 1e6)
+  report('first pass', samples, (s) => [...logits1.get(s)!].map((l) => l > 0))
+  report('first pass smoothed', samples, (s) => smooth(logits1.get(s)!, s.stats))
+  const second = new Map(samples.map((s) => [s, secondFeatures(s.page, s.stats, s.first, logistic(logits1.get(s)!))]))
+  const logits2 = new Map<Sample, Float64Array>()
+  for (let k = 0; k < folds; k++) {
+    const trees = fit(notInFold(k), (s) => second.get(s)!, 200 + k)
+    for (const s of inFold(k)) logits2.set(s, treeScores(trees, second.get(s)!.columns, s.labels.length))
+  }
+  report('second pass', samples, (s) => [...logits2.get(s)!].map((l) => l > 0))
+  report('second pass smoothed', samples, (s) => smooth(logits2.get(s)!, s.stats))
+  console.log(process.cpuUsage().user / 1e6)
+  if (process.env['DUMP']) {
+    const out = samples.map((s) => ({ id: s.id, set: s.set, domain: s.domain, l1: [...logits1.get(s)!], l2: [...logits2.get(s)!], labels: [...s.labels] }))
+    fs.writeFileSync(process.env['DUMP'], out.map((o) => JSON.stringify(o)).join('\n'))
+  }
+}
+
+main()

@@ -1,0 +1,48 @@
+/*
+ * The feature matrices of a page: one row a block, columns in the order in which they are added.
+ */
+import { type BlockStats, blockStats } from './block-stats.ts'
+import { type AddColumn, addBelief, addContext } from './context-features.ts'
+import { OWN_FEATURES } from './own-features.ts'
+import type { RenderedPage } from './page-block.ts'
+
+/** Feature values of all blocks of a page, column by column. */
+export interface FeatureColumns {
+  readonly names: string[]
+  readonly columns: Float32Array[]
+}
+
+/** The statistics of all blocks of `page`. */
+export function pageStats(page: RenderedPage): BlockStats[] {
+  return page.blocks.map((block) => blockStats(page.text, block))
+}
+
+/** The features of the first pass. */
+export function firstFeatures(page: RenderedPage, stats: readonly BlockStats[]): FeatureColumns {
+  const features: FeatureColumns = { names: [], columns: [] }
+  const add = adder(features, page.blocks.length)
+  for (const feature of OWN_FEATURES) add(feature.name, (i) => feature.of(stats[i]!, page.blocks[i]!))
+  addContext(page, stats, add)
+  return features
+}
+
+/** The features of the second pass: the first pass's, and its beliefs. */
+export function secondFeatures(
+  page: RenderedPage,
+  stats: readonly BlockStats[],
+  first: FeatureColumns,
+  belief: Float64Array,
+): FeatureColumns {
+  const features: FeatureColumns = { names: [...first.names], columns: [...first.columns] }
+  addBelief(page, stats, belief, adder(features, page.blocks.length))
+  return features
+}
+
+function adder(features: FeatureColumns, count: number): AddColumn {
+  return (name, of) => {
+    const column = new Float32Array(count)
+    for (let i = 0; i < count; i++) column[i] = of(i)
+    features.names.push(name)
+    features.columns.push(column)
+  }
+}

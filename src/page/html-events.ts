@@ -1,0 +1,73 @@
+/*
+ * HTML as a flat stream of open, close and text events, straight from htmlparser2's tokenizer. Its Parser is left
+ * out on purpose: it searches its whole stack for every stray end tag, which is quadratic on hostile pages.
+ */
+import { Tokenizer } from 'htmlparser2'
+
+/** Attributes by lower-case name; only those that the renderer reads. */
+export type Attributes = ReadonlyMap<string, string>
+
+/** Who receives the events. */
+export interface HtmlReceiver {
+  /** `at` is the offset behind the tag. */
+  open(tag: string, attributes: Attributes, at: number): void
+  close(tag: string): void
+  text(text: string): void
+}
+
+const WANTED = new Set(
+  'aria-hidden class content datetime hidden href http-equiv id itemprop lang name property pubdate rel role style type xml:lang'.split(' '),
+)
+const NO_ATTRIBUTES: Attributes = new Map()
+/** A longer attribute value (inlined data) is cut. */
+const LONGEST_VALUE = 20_000
+
+/** Sends the events of `html` to `receiver`. */
+export function readHtmlEvents(html: string, receiver: HtmlReceiver): void {
+  let tag = ''
+  let attributes: Map<string, string> | null = null
+  let name = ''
+  let value = ''
+  const opened = (at: number) => {
+    receiver.open(tag, attributes ?? NO_ATTRIBUTES, at)
+    attributes = null
+  }
+  const tokenizer = new Tokenizer(
+    { xmlMode: false, decodeEntities: true },
+    {
+      onopentagname(start, end) {
+        tag = html.slice(start, end).toLowerCase()
+        attributes = null
+      },
+      onattribname(start, end) {
+        // names of more than 12 letters are never wanted: most are data-*
+        const read = end - start <= 12 ? html.slice(start, end).toLowerCase() : ''
+        name = WANTED.has(read) ? read : ''
+        value = ''
+      },
+      onattribdata(start, end) {
+        if (name) value += html.slice(start, Math.min(end, start + LONGEST_VALUE))
+      },
+      onattribentity(code) {
+        if (name) value += String.fromCodePoint(code)
+      },
+      onattribend() {
+        if (!name) return
+        attributes ??= new Map()
+        if (!attributes.has(name)) attributes.set(name, value)
+      },
+      onopentagend: opened,
+      onselfclosingtag: opened,
+      onclosetag: (start, end) => receiver.close(html.slice(start, end).toLowerCase()),
+      ontext: (start, end) => receiver.text(html.slice(start, end)),
+      ontextentity: (code) => receiver.text(String.fromCodePoint(code)),
+      oncdata: (start, end, offset) => receiver.text(html.slice(start, end - offset)),
+      oncomment() {},
+      ondeclaration() {},
+      onprocessinginstruction() {},
+      onend() {},
+    },
+  )
+  tokenizer.write(html)
+  tokenizer.end()
+}

@@ -1,0 +1,72 @@
+/*
+ * Collects what an HTML page says of itself while it is rendered: meta elements, JSON-LD, title, canonical address,
+ * dates and authors that are marked up as such.
+ */
+import type { Attributes } from './html-events.ts'
+import type { PageHead, TimeElement } from './page-block.ts'
+
+/** Meta elements and JSON-LD scripts kept of one page; pages with more are spam. */
+const MOST_ENTRIES = 2_000
+const AUTHOR_PROPERTY = /(?:^|\s)author(?:\s|$)/
+const DATE_PROPERTY = /date(?:published|modified|created)|pubdate/
+
+/** The head of a page, growing. */
+export interface HeadCollector {
+  element(tag: string, attributes: Attributes, block: number): void
+  jsonLd(source: string): void
+  title(text: string): void
+  author(text: string): void
+  head(): PageHead
+}
+
+/** Whether an element is marked up as the author of the page. */
+export function marksAuthor(tag: string, attributes: Attributes): boolean {
+  if (tag === 'meta') return false
+  return AUTHOR_PROPERTY.test(attributes.get('rel') ?? '') || AUTHOR_PROPERTY.test(attributes.get('itemprop') ?? '')
+}
+
+/** Starts an empty collector. */
+export function collectHead(): HeadCollector {
+  const meta = new Map<string, string[]>()
+  const scripts: string[] = []
+  const times: TimeElement[] = []
+  const authors: string[] = []
+  let language: string | null = null
+  let title = ''
+  let canonical: string | null = null
+
+  return {
+    element(tag, attributes, block) {
+      const property = (attributes.get('itemprop') ?? attributes.get('property') ?? '').toLowerCase()
+      if (tag === 'html') language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null
+      else if (tag === 'meta') addMeta(meta, attributes)
+      else if (tag === 'link' && attributes.get('rel')?.toLowerCase() === 'canonical') canonical ??= attributes.get('href') ?? null
+      const datetime = attributes.get('datetime') ?? (DATE_PROPERTY.test(property) ? attributes.get('content') : undefined)
+      if (datetime && tag !== 'del' && times.length < MOST_ENTRIES) {
+        times.push({ value: datetime, property: property || (attributes.has('pubdate') ? 'pubdate' : ''), block })
+      }
+    },
+    jsonLd(source) {
+      if (scripts.length < MOST_ENTRIES) scripts.push(source)
+    },
+    title(text) {
+      title ||= text.trim()
+    },
+    author(text) {
+      if (authors.length < MOST_ENTRIES) authors.push(text)
+    },
+    head: () => ({ language, title, canonical, meta, jsonLd: scripts, times, authors }),
+  }
+}
+
+function addMeta(meta: Map<string, string[]>, attributes: Attributes): void {
+  const content = attributes.get('content')?.trim()
+  if (!content || meta.size > MOST_ENTRIES) return
+  for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
+    const name = attributes.get(attribute)?.toLowerCase()
+    if (!name) continue
+    const known = meta.get(name)
+    if (known) known.push(content)
+    else meta.set(name, [content])
+  }
+}

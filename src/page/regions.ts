@@ -1,0 +1,85 @@
+/*
+ * Where the mass of a page is: sums around each block, the best region of the sequence, the best container of the
+ * tree. Masses are words of prose at first, and words weighed by the first pass's belief in the second pass.
+ */
+import type { RenderedPage } from './page-block.ts'
+
+/** Share of all mass that a container must hold to count as the page's top container. */
+const TOP_SHARE = 0.6
+
+/** Sums of `mass` before each place that fade by `fade` a block. */
+export function fadingSums(mass: Float64Array, fade: number, backwards: boolean): Float64Array {
+  const sums = new Float64Array(mass.length)
+  let sum = 0
+  for (let step = 0; step < mass.length; step++) {
+    const at = backwards ? mass.length - 1 - step : step
+    sums[at] = sum
+    sum = sum * fade + mass[at]!
+  }
+  return sums
+}
+
+/** The stretch of blocks with the greatest sum of `gain` (some are negative); end exclusive. */
+export function bestRegion(gain: Float64Array): { start: number; end: number } {
+  let best = { start: 0, end: 0 }
+  let bestSum = 0
+  let sum = 0
+  let start = 0
+  for (let at = 0; at < gain.length; at++) {
+    if (sum <= 0) {
+      sum = 0
+      start = at
+    }
+    sum += gain[at]!
+    if (sum > bestSum) {
+      bestSum = sum
+      best = { start, end: at + 1 }
+    }
+  }
+  return best
+}
+
+/** The tree's view of a mass. */
+export interface ContainerMass {
+  /** Mass of each container with all it holds, and of the blocks that hang directly on it. */
+  readonly total: Float64Array
+  readonly direct: Float64Array
+  /** Steps from each container up to the top container's subtree; 0 inside it. */
+  readonly away: Int32Array
+  readonly inTop: Uint8Array
+  readonly depth: Int32Array
+}
+
+/** Sums `mass` over the containers of `page`. */
+export function containerMass(page: RenderedPage, mass: Float64Array): ContainerMass {
+  const { parents, blocks } = page
+  const direct = new Float64Array(parents.length)
+  blocks.forEach((block, index) => {
+    direct[block.node]! += mass[index]!
+  })
+  const total = direct.slice()
+  for (let node = parents.length - 1; node > 0; node--) total[parents[node]!]! += total[node]!
+  let top = 0
+  // the chain of containers with most of the mass is nested, so the last one is the innermost
+  for (let node = 0; node < parents.length; node++) if (total[node]! >= TOP_SHARE * total[0]!) top = node
+  const onPath = new Uint8Array(parents.length)
+  for (let node = top; node > 0; node = parents[node]!) onPath[node] = 1
+  onPath[0] = 1
+  const inTop = new Uint8Array(parents.length)
+  const away = new Int32Array(parents.length)
+  const depth = new Int32Array(parents.length)
+  inTop[top] = 1
+  for (let node = 1; node < parents.length; node++) {
+    depth[node] = depth[parents[node]!]! + 1
+    if (node !== top) inTop[node] = inTop[parents[node]!]!
+  }
+  for (let node = 1; node < parents.length; node++) {
+    if (inTop[node]) away[node] = 0
+    else away[node] = onPath[node] ? depth[top]! - depth[node]! : away[parents[node]!]! + 1
+  }
+  away[0] = top === 0 ? 0 : depth[top]!
+  for (let node = 1; node < parents.length; node++) {
+    if (!inTop[node] && !onPath[node]) away[node] = Math.min(99, away[parents[node]!]! + 1)
+  }
+  return { total, direct, away, inTop, depth }
+}
