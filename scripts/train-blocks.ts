@@ -10,8 +10,10 @@ import { type FeatureColumns, firstFeatures, pageStats, secondFeatures } from '.
 import type { BlockStats } from '../src/page/block-stats.ts'
 import { renderHtml } from '../src/page/html-blocks.ts'
 import type { RenderedPage } from '../src/page/page-block.ts'
+import { beliefs, decideBlocks, joined } from '../src/page/block-model.ts'
 import { smooth } from '../src/page/smoothing.ts'
 import { readTextBlocks } from '../src/page/text-blocks.ts'
+import { encodeTrees } from '../src/page/tree-file.ts'
 import { type Tree, treeScores } from '../src/page/trees.ts'
 import { type BoostOptions, boost } from './blocks/boosting.ts'
 import { bodyLabels } from './blocks/labels.ts'
@@ -29,7 +31,7 @@ export interface Sample {
 }
 
 const SETS = ['pages-html-dev', 'pages-browser-dev', 'pages-flat-dev']
-const OPTIONS: BoostOptions = { trees: Number(process.env['TREES'] ?? 120), rate: 0.1, leaves: Number(process.env['LEAVES'] ?? 20), leastWeight: 1, pull: 2, features: 0.35, rows: 0.7, seed: 7 }
+const OPTIONS: BoostOptions = { trees: Number(process.env['TREES'] ?? 120), rate: Number(process.env['RATE'] ?? 0.1), leaves: Number(process.env['LEAVES'] ?? 20), leastWeight: Number(process.env['LW'] ?? 1), pull: Number(process.env['PULL'] ?? 2), features: Number(process.env['FF'] ?? 0.35), rows: 0.7, seed: 7 }
 
 export function readSamples(): Sample[] {
   const dir = process.env['EXTRACT_EVAL_DATA'] ?? 'data'
@@ -48,7 +50,7 @@ export function readSamples(): Sample[] {
 
 function weightsOf(sample: Sample): Float32Array {
   // pages count alike; in a page, long blocks count more, as in the measure
-  const raw = sample.stats.map((s, i) => Math.sqrt(s.words + 1) * (sample.labels[i] ? 1 : 1))
+  const raw = sample.stats.map((s) => (s.words + 2) ** Number(process.env['WP'] ?? 0.7))
   const all = raw.reduce((a, b) => a + b, 0)
   return Float32Array.from(raw, (w) => (w / all) * 200)
 }
@@ -69,7 +71,6 @@ function fit(samples: readonly Sample[], features: (s: Sample) => FeatureColumns
   return boost(columns, labels, weights, { ...OPTIONS, seed })
 }
 
-const logistic = (scores: Float64Array) => scores.map((s) => 1 / (1 + Math.exp(-s)))
 
 export function scoreOf(sample: Sample, kept: ArrayLike<number | boolean>): { p: number; r: number } {
   const body = sample.page.blocks.filter((_, i) => kept[i]).map((b) => sample.page.text.slice(b.start, b.end)).join('\n')
@@ -108,7 +109,7 @@ function main(): void {
   console.log('first pass', process.cpuUsage().user / 1e6)
   report('first pass', samples, (s) => [...logits1.get(s)!].map((l) => l > 0))
   report('first pass smoothed', samples, (s) => smooth(logits1.get(s)!, s.stats))
-  const second = new Map(samples.map((s) => [s, secondFeatures(s.page, s.stats, s.first, logistic(logits1.get(s)!))]))
+  const second = new Map(samples.map((s) => [s, secondFeatures(s.page, s.stats, s.first, beliefs(logits1.get(s)!))]))
   const logits2 = new Map<Sample, Float64Array>()
   for (let k = 0; k < folds; k++) {
     const trees = fit(notInFold(k), (s) => second.get(s)!, 200 + k)
@@ -116,8 +117,25 @@ function main(): void {
   }
   report('second pass', samples, (s) => [...logits2.get(s)!].map((l) => l > 0))
   report('second pass smoothed', samples, (s) => smooth(logits2.get(s)!, s.stats))
+  report('both, smoothed (CV)', samples, (s) => smooth(joined(logits1.get(s)!, logits2.get(s)!), s.stats))
+  if (process.argv.includes('--write')) {
+    const one = fit(samples, (s) => s.first, 1)
+    const two = fit(samples, (s) => second.get(s)!, 2)
+    fs.writeFileSync(new URL('../src/model/blocks.bin', import.meta.url), encodeTrees([one, two]))
+    report('both, smoothed (full)', samples, (s) => decideBlocks(s.page).kept)
+  }
   console.log(process.cpuUsage().user / 1e6)
   if (process.env['DUMP']) {
+    const lines = samples.flatMap((s) => {
+      const keep = smooth(joined(logits1.get(s)!, logits2.get(s)!), s.stats)
+      const { p, r } = scoreOf(s, keep)
+      const f = (200 * p * r) / (p + r || 1)
+      if (f > 93) return [`${s.set} ${s.id.slice(0, 8)} ${f.toFixed(1)}`]
+      const rows = s.page.blocks.map((b, i) => ({ i, w: s.stats[i]!.words, l: s.labels[i]!, k: keep[i]!, z: logits1.get(s)![i]!, t: s.page.text.slice(b.start, Math.min(b.end, b.start + 110)).replaceAll('\n', ' ') }))
+      const wrong = rows.filter((x) => x.l !== Number(x.k))
+      return [`##### ${s.set} ${s.id.slice(0, 8)} ${s.domain} ${f.toFixed(1)} p ${(100 * p).toFixed(0)} r ${(100 * r).toFixed(0)}`, ...wrong.slice(0, 25).map((x) => `${x.l ? 'MISS' : 'SPUR'} ${x.i}/${rows.length} ${x.w}w ${x.z.toFixed(1)} ${x.t}`)]
+    })
+    fs.writeFileSync(`${process.env['DUMP']}.txt`, lines.join('\n'))
     const out = samples.map((s) => ({ id: s.id, set: s.set, domain: s.domain, l1: [...logits1.get(s)!], l2: [...logits2.get(s)!], labels: [...s.labels] }))
     fs.writeFileSync(process.env['DUMP'], out.map((o) => JSON.stringify(o)).join('\n'))
   }

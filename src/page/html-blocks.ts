@@ -48,6 +48,9 @@ export function renderHtml(html: string, showHidden = false): RenderedPage {
     line.linked = 0
     line.author = false
   }
+  const closed = (tag: string) => {
+    if (!INLINE.has(tag)) flush()
+  }
   const open = (tag: string, attributes: Attributes, at: number) => {
     if (skipsOpen(skipping, tag, attributes, at)) return
     collector.element(tag, attributes, blocks.length)
@@ -59,7 +62,7 @@ export function renderHtml(html: string, showHidden = false): RenderedPage {
     }
     if (!inline) {
       flush()
-      closeImplied(elements, tag, flush)
+      closeImplied(elements, tag, closed)
     }
     openElement(elements, parents, tag, attributes, cuesOf, showHidden)
     if (marksAuthor(tag, attributes)) line.author = true
@@ -69,7 +72,7 @@ export function renderHtml(html: string, showHidden = false): RenderedPage {
     close(tag) {
       if (skipsClose(skipping, tag, collector)) return
       if (!INLINE.has(tag)) flush()
-      closeTag(elements, tag, flush)
+      closeTag(elements, tag, closed)
     },
     text(text) {
       if (skipsText(skipping, text) || elements.hidden.at(-1)!) return

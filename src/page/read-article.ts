@@ -2,37 +2,35 @@
  * From a raw document to an article: blocks, the story among them, and what the page says of itself.
  */
 import type { RawDocument } from '../input/raw-document.ts'
-import type { Article, Block, PageOptions } from './article.ts'
+import type { Problem } from '../problems.ts'
+import type { Article, PageOptions } from './article.ts'
+import { articleBlocks, wholeBlocks } from './article-blocks.ts'
+import { renderHtml } from './html-blocks.ts'
+import { languageOf } from './language.ts'
+import { noArticle } from './no-article.ts'
+import type { RenderedPage } from './page-block.ts'
+import { pageFacts } from './page-facts.ts'
+import { findStory } from './find-story.ts'
+import { linkedArticles } from './json-ld.ts'
+import { pageWarnings } from './page-warnings.ts'
+import { readTextBlocks } from './text-blocks.ts'
 
 /** Reads `raw` as a page. */
 export function readArticle(raw: RawDocument, options: PageOptions = {}): Article {
-  const text = raw.text ?? raw.html ?? ''
-  const date = options.published ?? raw.date
-  return {
-    id: raw.id,
-    text,
-    blocks: wholeText(text),
-    title: raw.title ?? null,
-    authors: [],
-    site: null,
-    url: raw.url ?? null,
-    published: date ? { date, from: options.published ? 'option' : 'record' } : null,
-    updated: null,
-    language: null,
-    warnings: [],
-  }
+  const page = raw.html === undefined ? readTextBlocks(raw.text ?? '') : renderHtml(raw.html)
+  const articles = linkedArticles(page.head)
+  const whole = options.strip === false
+  const story = findStory(page, articles, { whole, title: raw.title })
+  const reason = whole ? null : noArticle(story)
+  if (reason) story.kept.fill(false)
+  const facts = pageFacts(raw, options, story, articles)
+  const blocks = whole ? wholeBlocks(story) : articleBlocks(story, reason, options.explain === true)
+  const language = languageOf(keptText(page, blocks), page.head?.language ?? null)
+  const warnings: Problem[] = [...(raw.warnings ?? []), ...pageWarnings(page, reason, language)]
+  return { id: raw.id, text: page.text, blocks, ...facts, language, warnings }
 }
 
-function wholeText(text: string): Block[] {
-  const blocks: Block[] = []
-  for (const match of text.matchAll(/[^\n]*\S[^\n]*/g)) {
-    blocks.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: 'paragraph',
-      kept: true,
-      rule: 'whole-text',
-    })
-  }
-  return blocks
+function keptText(page: RenderedPage, blocks: Article['blocks']): string {
+  const kept = blocks.some((block) => block.kept) ? blocks.filter((block) => block.kept) : blocks
+  return kept.map((block) => page.text.slice(block.start, block.end)).join('\n')
 }

@@ -73,13 +73,10 @@ export function containerMass(page: RenderedPage, mass: Float64Array): Container
     depth[node] = depth[parents[node]!]! + 1
     if (node !== top) inTop[node] = inTop[parents[node]!]!
   }
+  away[0] = depth[top]!
   for (let node = 1; node < parents.length; node++) {
-    if (inTop[node]) away[node] = 0
-    else away[node] = onPath[node] ? depth[top]! - depth[node]! : away[parents[node]!]! + 1
-  }
-  away[0] = top === 0 ? 0 : depth[top]!
-  for (let node = 1; node < parents.length; node++) {
-    if (!inTop[node] && !onPath[node]) away[node] = Math.min(99, away[parents[node]!]! + 1)
+    if (inTop[node]) continue
+    away[node] = onPath[node] ? depth[top]! - depth[node]! : away[parents[node]!]! + 1
   }
   return { total, direct, away, inTop, depth }
 }

@@ -1,0 +1,42 @@
+/*
+ * Whether words are the name of an author: a person or an agency, not a button, a photographer's credit or a desk.
+ */
+import { AGENCIES, NO_AUTHOR_WORDS } from '../lexicon/page-agencies.ts'
+
+const NOT_AUTHOR = new Set(NO_AUTHOR_WORDS)
+const AGENCY = new Map(AGENCIES.map((name) => [name.toLowerCase(), name]))
+/** Particles that names hold in lower case. */
+const PARTICLE = /^(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ter|van|von|y|zu)$/i
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]{0,30}$/u
+const JOINT = /\s*(?:,|;|\||\/|&|•|·|\band\b|\bwith\b)\s*/i
+const ROLE_TAIL = /\s(?:staff|special|senior|chief|contributing|political|business)?\s?(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?)\b.*$/i
+const LEAD = /^(?:(?:written|posted|reported|story|words|edited|text)\s)?by[:\s]\s*|^authors?:\s*|^posted\s+by\s+|^from\s+/i
+/** A byline is short; longer text is searched no further. */
+const LONGEST = 200
+
+/** The agency that `name` is, as it signs, or null. */
+export function agencyName(name: string): string | null {
+  return AGENCY.get(name.trim().toLowerCase()) ?? null
+}
+
+/** The authors listed in `text`; empty if any part of it is no name. */
+export function authorsIn(text: string, allowOneWord = false): string[] {
+  const line = text.slice(0, LONGEST).replace(LEAD, '').replace(/\s+/g, ' ').trim()
+  const names: string[] = []
+  for (const part of line.split(JOINT)) {
+    const name = part.replace(ROLE_TAIL, '').replace(/^[\s|•·–—-]+|[\s|•·–—,.-]+$/g, '')
+    if (!name) continue
+    const agency = agencyName(name)
+    if (!agency && !isPersonName(name, allowOneWord)) return names.length > 0 && names.every((n) => n.includes(' ')) ? names : []
+    if (!names.includes(agency ?? name)) names.push(agency ?? name)
+  }
+  return names
+}
+
+/** Whether `name` has the form of a person's full name. */
+export function isPersonName(name: string, allowOneWord = false): boolean {
+  const words = name.split(' ')
+  if (words.length > 5 || words.length < (allowOneWord ? 1 : 2)) return false
+  const own = words.filter((word) => !PARTICLE.test(word))
+  return own.length > 0 && own.every((word) => NAME_WORD.test(word)) && !words.some((word) => NOT_AUTHOR.has(word.toLowerCase().replace(/[.:]$/, '')))
+}

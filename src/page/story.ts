@@ -1,0 +1,43 @@
+/*
+ * The story of a page: the classifier's decisions, refined in named steps. Each step may drop or take blocks and
+ * says why; the last rule that touched a block is the one that `--explain` shows.
+ */
+import { type BlockDecisions, decideBlocks } from './block-model.ts'
+import type { BlockStats } from './block-stats.ts'
+import type { RenderedPage } from './page-block.ts'
+
+/** A page with its decisions; `rules` holds the rule that decided each block. */
+export interface Story {
+  readonly page: RenderedPage
+  readonly stats: readonly BlockStats[]
+  readonly odds: Float64Array
+  readonly kept: boolean[]
+  readonly rules: string[]
+  title: number
+  first: number
+  last: number
+}
+
+/** Reads the story of `page` by the model alone. */
+export function modelStory(page: RenderedPage): Story {
+  const decisions: BlockDecisions = decideBlocks(page)
+  const rules = decisions.kept.map((kept) => (kept ? 'model-story' : 'model-furniture'))
+  const story = { page, ...decisions, rules, title: -1, first: -1, last: -1 }
+  return withEnds(story)
+}
+
+/** `story` with its first and last block of prose found again. */
+export function withEnds(story: Story): Story {
+  const { kept, stats } = story
+  story.last = kept.lastIndexOf(true)
+  // a short line that was kept alone before the story is no start of it
+  story.first = kept.findIndex((one, i) => one && (stats[i]!.prose > 0 || stats[i]!.words >= 20))
+  if (story.first < 0) story.first = kept.indexOf(true)
+  return story
+}
+
+/** Sets what happens to block `at`, and why. */
+export function decide(story: Story, at: number, kept: boolean, rule: string): void {
+  story.kept[at] = kept
+  story.rules[at] = rule
+}
