@@ -1,0 +1,63 @@
+/*
+ * Anchoring: from what the expression states to a period, with the publication date or the date spoken of last.
+ */
+import { civilOf, type Day } from './calendar.ts'
+import type { Direction } from './direction.ts'
+import { type Extras, type Meaning, dateMeaning, unknownMeaning, vagueMeaning } from './meaning.ts'
+import { type Period, type PeriodUnit, extentOf, nearestWeekday, periodAt, shift } from './period.ts'
+import type { Mention } from './discourse.ts'
+import type { Scene } from './scene.ts'
+
+/** The period `by` units from the publication date ("last month" is -1), or its X value. */
+export function fromPublished(scene: Scene, unit: PeriodUnit, by: number, extras: Extras = {}): Meaning {
+  if (scene.published === null) return unknownMeaning(unit, extras)
+  const period = shift(periodAt(unit, scene.published), by)
+  return dateMeaning(period, 'published', { ...extras, how: `${unit} of publication ${signed(by)}` })
+}
+
+/** The period `by` units from the one that `mention` speaks of. */
+export function fromMention(mention: Mention, unit: PeriodUnit, by: number, extras: Extras = {}): Meaning {
+  const start = extentOf(mention.period).from
+  const period = shift(periodAt(unit, start), by)
+  return dateMeaning(period, 'context', { ...extras, hangsOn: mention, how: `${unit} of “${mention.span.text}” ${signed(by)}` })
+}
+
+function signed(by: number): string {
+  return by < 0 ? `- ${-by}` : `+ ${by}`
+}
+
+/** A year-less month or season: the last that has begun, or the next, as the clause goes. */
+export function recurring(
+  scene: Scene,
+  unit: 'month' | 'season' | 'quarter' | 'half',
+  place: number,
+  direction: Direction,
+  extras: Extras = {},
+): Meaning | null {
+  if (scene.published === null) return null
+  const now = periodAt(unit, scene.published)
+  const perYear = { month: 12, season: 4, quarter: 4, half: 2 }[unit]
+  const back = (((now.index - place) % perYear) + perYear) % perYear
+  const period = shift(now, direction > 0 && back > 0 ? perYear - back : -back)
+  return dateMeaning(period, 'published', { ...extras, how: `${direction > 0 ? 'next' : 'last'} such ${unit} seen from publication` })
+}
+
+/** A weekday without a date. */
+export function weekdayMeaning(scene: Scene, weekday: number, direction: Direction, extras: Extras = {}): Meaning {
+  if (scene.published === null) return vagueMeaning(`XXXX-WXX-${weekday}`, 'DATE', extras)
+  const day = nearestWeekday(scene.published, weekday, direction > 0 ? 1 : -1)
+  return dateMeaning({ unit: 'day', index: day }, 'published', { ...extras, how: `${direction > 0 ? 'next' : 'last'} such weekday seen from publication` })
+}
+
+/** The year of a month and day without one. */
+export function yearOfMonthDay(published: Day, month: number, day: number, direction: Direction): number {
+  const now = civilOf(published)
+  const isLater = month > now.month || (month === now.month && day > now.day)
+  if (direction > 0) return isLater || (month === now.month && day === now.day) ? now.year : now.year + 1
+  return isLater ? now.year - 1 : now.year
+}
+
+/** The period of a mention as one of `unit`: the month of a day, the year of a month. */
+export function holding(mention: Mention, unit: PeriodUnit): Period {
+  return periodAt(unit, extentOf(mention.period).from)
+}

@@ -1,0 +1,22 @@
+/*
+ * Words before an expression that change it: the part of the period that is meant, and how exact a number is.
+ */
+
+/** TIMEX3 mod of an EDGE ("early", "mid-", "the end of"). */
+export function edgeMod(words: string): { readonly mod?: string } {
+  if (/^mid|middle/.test(words)) return { mod: 'MID' }
+  if (/beginning|start/.test(words)) return { mod: 'START' }
+  if (/end|close/.test(words)) return { mod: 'END' }
+  if (/^early|early part/.test(words)) return { mod: 'EARLY' }
+  return /^late|latter|later part/.test(words) ? { mod: 'LATE' } : {}
+}
+
+/** TIMEX3 mod of an APPROX ("about", "at least"). */
+export function approxMod(words: string): { readonly mod?: string } {
+  if (words === '') return {}
+  if (/at least|no less|as many|as long/.test(words)) return { mod: 'EQUAL_OR_MORE' }
+  if (/at most|up to|no more/.test(words)) return { mod: 'EQUAL_OR_LESS' }
+  if (/more than|over/.test(words)) return { mod: 'MORE_THAN' }
+  if (/less than|under|nearly|almost|fewer/.test(words)) return { mod: 'LESS_THAN' }
+  return { mod: 'APPROX' }
+}

@@ -1,0 +1,130 @@
+/*
+ * The pattern language of the date rules: words in lower case, CLASSES of words in capitals, `|`, `( )`, `?`, and
+ * `name:item` for what the rule wants to read. There is no repetition, so a pattern looks at a bounded number of
+ * pieces and the engine is linear in the text.
+ */
+
+/** A parsed pattern. */
+export type PatternNode =
+  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'class'; readonly name: string }
+  | { readonly kind: 'sequence'; readonly items: readonly PatternNode[] }
+  | { readonly kind: 'choice'; readonly items: readonly PatternNode[] }
+  | { readonly kind: 'optional'; readonly item: PatternNode }
+  | { readonly kind: 'capture'; readonly name: string; readonly item: PatternNode }
+
+const SYNTAX = /[()|?]|[a-zA-Z]\w*:(?=[^\s|])|[^\s()|?]+/g
+
+interface Cursor {
+  readonly parts: readonly string[]
+  at: number
+}
+
+/** Parses `source`; `macros` are patterns with a name, usable like classes. */
+export function parsePattern(source: string, macros: Readonly<Record<string, string>>): PatternNode {
+  const cursor = { parts: source.match(SYNTAX) ?? [], at: 0 }
+  const node = parseChoice(cursor, macros)
+  if (cursor.at < cursor.parts.length) throw new SyntaxError(`unbalanced date pattern: ${source}`)
+  return node
+}
+
+function parseChoice(cursor: Cursor, macros: Readonly<Record<string, string>>): PatternNode {
+  const items = [parseSequence(cursor, macros)]
+  while (cursor.parts[cursor.at] === '|') {
+    cursor.at++
+    items.push(parseSequence(cursor, macros))
+  }
+  return items.length === 1 ? items[0]! : { kind: 'choice', items }
+}
+
+function parseSequence(cursor: Cursor, macros: Readonly<Record<string, string>>): PatternNode {
+  const items: PatternNode[] = []
+  for (let part = cursor.parts[cursor.at]; part && part !== '|' && part !== ')'; part = cursor.parts[cursor.at]) {
+    items.push(parseItem(cursor, macros))
+  }
+  return items.length === 1 ? items[0]! : { kind: 'sequence', items }
+}
+
+function parseItem(cursor: Cursor, macros: Readonly<Record<string, string>>): PatternNode {
+  const part = cursor.parts[cursor.at++]!
+  const isCapture = part.length > 1 && part.endsWith(':')
+  const node: PatternNode = isCapture
+    ? { kind: 'capture', name: part.slice(0, -1), item: parseItem(cursor, macros) }
+    : part === '('
+      ? parseGroup(cursor, macros)
+      : parseLeaf(part, macros)
+  if (isCapture || cursor.parts[cursor.at] !== '?') return node
+  cursor.at++
+  return { kind: 'optional', item: node }
+}
+
+function parseGroup(cursor: Cursor, macros: Readonly<Record<string, string>>): PatternNode {
+  const node = parseChoice(cursor, macros)
+  cursor.at++
+  return node
+}
+
+function parseLeaf(part: string, macros: Readonly<Record<string, string>>): PatternNode {
+  const macro = macros[part]
+  if (macro !== undefined) return parsePattern(macro, macros)
+  return /^[A-Z]/.test(part) ? { kind: 'class', name: part } : { kind: 'word', word: part }
+}
+
+/** The words that `node` names. */
+export function wordsIn(node: PatternNode): string[] {
+  if (node.kind === 'word') return [node.word]
+  if (node.kind === 'class') return []
+  return 'items' in node ? node.items.flatMap(wordsIn) : wordsIn(node.item)
+}
+
+/** What compiling needs to know: the signs of a word or a class, as characters. */
+export interface SignSource {
+  readonly ofWord: (word: string) => string
+  readonly ofClass: (name: string) => string
+}
+
+/** The node as source of a regular expression over signs; names of captures are added to `names` in order. */
+export function toRegExpSource(node: PatternNode, signs: SignSource, names: string[]): string {
+  switch (node.kind) {
+    case 'word':
+      return signs.ofWord(node.word)
+    case 'class':
+      return `[${signs.ofClass(node.name)}]`
+    case 'sequence':
+      return node.items.map((item) => toRegExpSource(item, signs, names)).join('')
+    case 'choice':
+      return `(?:${node.items.map((item) => toRegExpSource(item, signs, names)).join('|')})`
+    case 'optional':
+      return `(?:${toRegExpSource(node.item, signs, names)})?`
+    case 'capture':
+      names.push(node.name)
+      return `(${toRegExpSource(node.item, signs, names)})`
+  }
+}
+
+/** The signs that a match can begin with, and whether the node can be empty. */
+export function firstSigns(node: PatternNode, signs: SignSource): { readonly first: string; readonly empty: boolean } {
+  switch (node.kind) {
+    case 'word':
+      return { first: signs.ofWord(node.word), empty: false }
+    case 'class':
+      return { first: signs.ofClass(node.name), empty: false }
+    case 'optional':
+      return { first: firstSigns(node.item, signs).first, empty: true }
+    case 'capture':
+      return firstSigns(node.item, signs)
+    case 'choice': {
+      const parts = node.items.map((item) => firstSigns(item, signs))
+      return { first: parts.map((p) => p.first).join(''), empty: parts.some((p) => p.empty) }
+    }
+    case 'sequence': {
+      let first = ''
+      for (const item of node.items) {
+        const part = firstSigns(item, signs)
+        first += part.first
+        if (!part.empty) return { first, empty: false }
+      }
+      return { first, empty: true }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/*
+ * Days and months named by month: with or without year and weekday.
+ */
+import { recurring, yearOfMonthDay } from '../anchoring.ts'
+import { civilOf, monthLength, twoDigits } from '../calendar.ts'
+import type { Captures } from '../captures.ts'
+import { directionOf } from '../direction.ts'
+import { edgeMod } from '../edges.ts'
+import { dateMeaning, type Meaning, NO_INTERVAL, vagueMeaning } from '../meaning.ts'
+import { periodOf } from '../period.ts'
+import type { DateRule } from '../rule.ts'
+import type { Scene } from '../scene.ts'
+import { contextYear } from '../story-year.ts'
+import { fullYear, writtenDay } from '../written-date.ts'
+
+const SHORT_YEAR_REFERENCE = 2000
+
+function statedYear(captures: Captures, scene: Scene): number | undefined {
+  if (captures.has('year')) return captures.number('year')
+  if (!captures.has('short')) return undefined
+  const reference = scene.published === null ? SHORT_YEAR_REFERENCE : civilOf(scene.published).year
+  return fullYear(Number(/\d+/.exec(captures.words('short'))![0]), reference)
+}
+
+function numberOf(captures: Captures, name: string, className: string): number | undefined {
+  const value = captures.value(name, className)
+  return value === undefined ? undefined : Number(value)
+}
+
+function readDay(captures: Captures, scene: Scene): Meaning | null {
+  const month = numberOf(captures, 'month', 'MONTH')!
+  const day = captures.number('day')
+  const weekday = numberOf(captures, 'weekday', 'WEEKDAY')
+  const stated = statedYear(captures, scene)
+  if (stated !== undefined) return writtenDay({ year: stated, month, day }, 'explicit', weekday)
+  const mention = contextYear(scene, captures)
+  if (mention) return writtenDay({ year: mention.year, month, day }, 'context', weekday, { hangsOn: mention.mention })
+  if (scene.published === null) return yearlessDay(month, day)
+  const direction = directionOf(scene, captures.start, captures.end)
+  const year = yearOfMonthDay(scene.published, month, day, direction)
+  return writtenDay({ year, month, day }, 'published', weekday, { how: direction > 0 ? 'next such day' : 'last such day' })
+}
+
+/** "May 3" in a document without a date: EDTF can leave the year open, the interval cannot. */
+function yearlessDay(month: number, day: number): Meaning {
+  const value = `XXXX-${twoDigits(month)}-${twoDigits(day)}`
+  const isPossible = day <= monthLength(2000, month)
+  return {
+    type: 'DATE',
+    value,
+    interval: NO_INTERVAL,
+    anchor: 'none',
+    ...(isPossible ? { edtf: value } : { warning: `the calendar has no day ${day} in month ${month}` }),
+  }
+}
+
+function readMonth(captures: Captures, scene: Scene): Meaning | null {
+  const month = numberOf(captures, 'month', 'MONTH')!
+  const edge = edgeMod(captures.words('edge'))
+  const stated = statedYear(captures, scene)
+  if (stated !== undefined) return dateMeaning(periodOf(stated, month), 'explicit', edge)
+  if (captures.has('relative')) return readRelativeMonth(captures, scene, month)
+  const mention = contextYear(scene, captures)
+  if (mention) return dateMeaning(periodOf(mention.year, month), 'context', { ...edge, hangsOn: mention.mention })
+  const direction = captures.words('which') === 'next' || captures.words('which') === 'coming' ? 1 : captures.words('which') === 'last' ? -1 : directionOf(scene, captures.start, captures.end)
+  const found = recurring(scene, 'month', month - 1, direction, edge)
+  return found ?? { ...vagueMeaning(`XXXX-${twoDigits(month)}`, 'DATE', edge), edtf: `XXXX-${twoDigits(month)}` }
+}
+
+function readRelativeMonth(captures: Captures, scene: Scene, month: number): Meaning {
+  if (scene.published === null) return vagueMeaning(`XXXX-${twoDigits(month)}`)
+  const word = captures.words('relative')
+  const by = word === 'last' ? -1 : word === 'next' ? 1 : 0
+  return dateMeaning(periodOf(civilOf(scene.published).year + by, month), 'published', edgeMod(captures.words('edge')))
+}
+
+export const DAY_RULES: readonly DateRule[] = [
+  {
+    name: 'month-day',
+    example: 'She landed on Friday, January 31, 2020.',
+    pattern: '(weekday:WEEKDAY ,?)? month:MONTH the? day:DAYWORD (,? year:YEAR | ,? short:SHORTYEAR | ,? year:YEARWORDS)?',
+    read: readDay,
+  },
+  {
+    name: 'day-month',
+    example: 'He was born on 3 April 1978.',
+    pattern: '(weekday:WEEKDAY ,? the?)? day:(DAYNUM | DAYORD | the ORDWORD) of? month:MONTH (,? year:YEAR | short:SHORTYEAR)?',
+    read: readDay,
+  },
+  {
+    name: 'month-year',
+    example: 'The bridge opened in late July 2005.',
+    pattern: 'edge:EDGE? month:MONTH (,? of? year:YEAR | ,? short:SHORTYEAR | of? year:YEARWORDS)',
+    read: readMonth,
+  },
+  {
+    name: 'month',
+    example: 'The plant will close in early November.',
+    pattern: 'edge:EDGE? (this? which:(last | next | past | coming) | this)? month:MONTH',
+    read: readMonth,
+  },
+  {
+    name: 'month-of-relative-year',
+    example: 'Sales fell in June last year.',
+    pattern: 'edge:EDGE? month:MONTH of? relative:(last | this | next) year',
+    read: readRelativeMonthRule,
+  },
+]
+
+function readRelativeMonthRule(captures: Captures, scene: Scene): Meaning {
+  return readRelativeMonth(captures, scene, numberOf(captures, 'month', 'MONTH')!)
+}

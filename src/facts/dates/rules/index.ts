@@ -1,0 +1,23 @@
+/*
+ * All date rules. The longest match wins; among equals the one that stands first here.
+ */
+import type { DateRule } from '../rule.ts'
+import { DAY_RULES } from './days.ts'
+import { LENGTH_RULES } from './lengths.ts'
+import { QUARTER_RULES } from './quarters.ts'
+import { RELATIVE_RULES } from './relative.ts'
+import { SET_RULES } from './sets.ts'
+import { VAGUE_RULES } from './vague.ts'
+import { WEEKDAY_RULES } from './weekdays.ts'
+import { YEAR_RULES } from './years.ts'
+
+export const DATE_RULES: readonly DateRule[] = [
+  ...DAY_RULES,
+  ...YEAR_RULES,
+  ...QUARTER_RULES,
+  ...WEEKDAY_RULES,
+  ...RELATIVE_RULES,
+  ...SET_RULES,
+  ...LENGTH_RULES,
+  ...VAGUE_RULES,
+]

@@ -1,0 +1,88 @@
+/*
+ * Periods counted from the publication date or from the date spoken of: "last week", "two years ago", "the next day".
+ */
+import { fromMention, fromPublished } from '../anchoring.ts'
+import type { Captures } from '../captures.ts'
+import { lastMention } from '../discourse.ts'
+import { directionOf } from '../direction.ts'
+import { approxMod, edgeMod } from '../edges.ts'
+import { dateMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../meaning.ts'
+import { extentOf, type Period, type PeriodUnit, periodAt, shift } from '../period.ts'
+import type { DateRule } from '../rule.ts'
+import type { Scene } from '../scene.ts'
+import { durationValue } from '../durations.ts'
+
+const STEPS: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, prior: -1, next: 1, coming: 1, following: 1, this: 0, current: 0 }
+
+/** Units that have no calendar periods are counted in days. */
+export function periodUnit(unit: string): PeriodUnit | null {
+  if (unit === 'fortnight') return 'week'
+  return unit === 'hour' || unit === 'minute' || unit === 'second' ? null : (unit as never)
+}
+
+function readNeighbour(captures: Captures, scene: Scene): Meaning | null {
+  const unit = periodUnit(captures.value('unit', 'UNIT') ?? '')
+  if (!unit) return null
+  const words = captures.words('which')
+  const step = Object.entries(STEPS).find(([word]) => words.includes(word))?.[1] ?? 0
+  return fromPublished(scene, unit, step, edgeMod(captures.words('edge')))
+}
+
+function readAgo(captures: Captures, scene: Scene): Meaning | null {
+  const unit = periodUnit(captures.value('unit', 'UNIT') ?? captures.value('unit', 'UNITS') ?? '')
+  const { amount } = captures.has('quantity') ? captures.quantity('quantity') : { amount: null }
+  if (!unit) return null
+  if (amount === null) return vagueMeaning('PAST_REF')
+  return fromPublished(scene, unit, -Math.round(amount), approxMod(captures.words('approx')))
+}
+
+/** "two years later", "a month earlier", "the day before": from the date spoken of last. */
+function readShifted(captures: Captures, scene: Scene): Meaning | null {
+  const unit = periodUnit(captures.value('unit', 'UNIT') ?? captures.value('unit', 'UNITS') ?? '')
+  if (!unit) return null
+  const amount = captures.has('quantity') ? captures.quantity('quantity').amount : 1
+  const sign = /earlier|before|previously|prior/.test(captures.words('side')) ? -1 : 1
+  if (amount === null) return vagueMeaning(sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
+  const mention = lastMention(scene.discourse, () => true)
+  if (!mention) return sign < 0 ? fromPublished(scene, unit, -Math.round(amount)) : vagueMeaning(durationValue(amount, unit), 'DURATION')
+  return fromMention(mention, unit, sign * Math.round(amount))
+}
+
+function readSame(captures: Captures, scene: Scene): Meaning | null {
+  const unit = periodUnit(captures.value('unit', 'UNIT') ?? '')
+  if (!unit) return null
+  const mention = lastMention(scene.discourse, () => true)
+  return mention ? fromMention(mention, unit, 0, edgeMod(captures.words('edge'))) : unknownMeaning(unit)
+}
+
+export const RELATIVE_RULES: readonly DateRule[] = [
+  {
+    name: 'neighbour-period',
+    example: 'Turnout fell last week.',
+    pattern: 'edge:(EDGE | earlier | later)? (which:(last | next | this | this (past | coming)) | the which:(current | coming | last | past) ) unit:UNIT',
+    read: readNeighbour,
+  },
+  {
+    name: 'ago',
+    example: 'The factory closed two years ago.',
+    pattern: 'approx:APPROX? quantity:(QUANTITY | a | an) (or so)? unit:(UNIT | UNITS) (or so)? ago',
+    read: readAgo,
+  },
+  { name: 'vague-ago', example: 'Only months ago he denied it.', pattern: 'unit:UNITS ago', read: readAgo },
+  {
+    name: 'shifted',
+    example: 'He won in 1990 and two years later retired.',
+    pattern: '(approx:APPROX? quantity:(QUANTITY | a | an) unit:(UNIT | UNITS) side:(earlier | later | before | previously | after | afterward) | the unit:UNIT side:(before | after) | the side:(following | next | previous) unit:UNIT)',
+    read: readShifted,
+  },
+  {
+    name: 'same-period',
+    example: 'He came in 1920 and married that year.',
+    pattern: '(later | earlier)? (that same? | the same) unit:UNIT',
+    read: readSame,
+  },
+]
+
+export function _unused(): unknown {
+  return [directionOf, dateMeaning, extentOf, periodAt, shift, null as unknown as Period]
+}

@@ -1,0 +1,69 @@
+/*
+ * Weekdays, yesterday, today and tomorrow, with parts of the day.
+ */
+import { weekdayMeaning } from '../anchoring.ts'
+import type { Captures } from '../captures.ts'
+import { type Direction, directionOf } from '../direction.ts'
+import { edgeMod } from '../edges.ts'
+import { dateMeaning, type Meaning, vagueMeaning } from '../meaning.ts'
+import type { DateRule } from '../rule.ts'
+import type { Scene } from '../scene.ts'
+
+/** A day as a TIME: its value with the part of the day. */
+export function withDayPart(day: Meaning, part: string | undefined): Meaning {
+  if (part === undefined) return day
+  const { edtf: _edtf, ...rest } = day
+  return { ...rest, type: 'TIME', value: `${day.value}T${part}` }
+}
+
+function readWeekday(captures: Captures, scene: Scene): Meaning | null {
+  const weekday = Number(captures.value('weekday', 'WEEKDAY'))
+  const which = captures.words('which')
+  const direction: Direction = /last|past|previous/.test(which) ? -1 : /next|coming|following|this/.test(which) ? 1 : directionOf(scene, captures.start, captures.end)
+  const day = weekdayMeaning(scene, weekday, direction, edgeMod(captures.words('edge')))
+  return withDayPart(lastIsNotToday(day, scene, which, direction), captures.value('part', 'PART'))
+}
+
+/** "last Friday" on a Friday is a week ago; "next Friday" a week ahead. */
+function lastIsNotToday(day: Meaning, scene: Scene, which: string, direction: Direction): Meaning {
+  if (day.period?.index !== scene.published || !/last|next|past|coming/.test(which)) return day
+  return dateMeaning({ unit: 'day', index: day.period!.index + 7 * direction }, day.anchor)
+}
+
+const DEICTIC_DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }
+
+function readDeictic(captures: Captures, scene: Scene): Meaning {
+  const by = DEICTIC_DAYS[captures.words('day')] ?? 0
+  const part = captures.words('day') === 'tonight' ? 'NI' : captures.value('part', 'PART')
+  if (scene.published === null) return withDayPart(vagueMeaning('XXXX-XX-XX'), part)
+  const day = dateMeaning({ unit: 'day', index: scene.published + by }, 'published', { ...edgeMod(captures.words('edge')), how: `publication ${by < 0 ? '- 1 day' : by > 0 ? '+ 1 day' : 'day'}` })
+  return withDayPart(day, part)
+}
+
+function readDayPart(captures: Captures, scene: Scene): Meaning {
+  const by = captures.words('which') === 'last' ? -1 : 0
+  const part = captures.value('part', 'PART')
+  if (scene.published === null) return withDayPart(vagueMeaning('XXXX-XX-XX'), part)
+  return withDayPart(dateMeaning({ unit: 'day', index: scene.published + by }, 'published'), part)
+}
+
+export const WEEKDAY_RULES: readonly DateRule[] = [
+  {
+    name: 'weekday',
+    example: 'Talks resumed late on Tuesday night.',
+    pattern: 'edge:(early | late | earlier | later)? (this? which:(last | next | past | coming) | the? which:(previous | following) | which:this)? weekday:WEEKDAY edge:(early | late)? part:PART?',
+    read: readWeekday,
+  },
+  {
+    name: 'deictic-day',
+    example: 'The minister resigned late yesterday.',
+    pattern: 'edge:(early | late | earlier | later | (late | early | mid) -? PART)? day:(yesterday | today | tomorrow | tonight) edge:(early | late)? part:PART?',
+    read: readDeictic,
+  },
+  {
+    name: 'day-part',
+    example: 'Police arrested two men this morning.',
+    pattern: '(early | late | earlier | later)? (which:last part:night | which:this part:PART)',
+    read: readDayPart,
+  },
+]

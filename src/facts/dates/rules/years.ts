@@ -1,0 +1,96 @@
+/*
+ * Years, decades, centuries, and years before Christ.
+ */
+import type { Captures } from '../captures.ts'
+import { civilOf } from '../calendar.ts'
+import { edgeMod } from '../edges.ts'
+import { dateMeaning, type Meaning, NO_INTERVAL, vagueMeaning } from '../meaning.ts'
+import type { DateRule } from '../rule.ts'
+import type { Scene } from '../scene.ts'
+import { fullYear } from '../written-date.ts'
+
+function readYear(captures: Captures): Meaning {
+  return dateMeaning({ unit: 'year', index: captures.number('year') }, 'explicit', edgeMod(captures.words('edge')))
+}
+
+function readShortYear(captures: Captures, scene: Scene): Meaning {
+  const reference = scene.published === null ? 2000 : civilOf(scene.published).year
+  const year = fullYear(Number(/\d+/.exec(captures.words('short'))![0]), reference)
+  return dateMeaning({ unit: 'year', index: year }, 'explicit', edgeMod(captures.words('edge')))
+}
+
+function readDecade(captures: Captures): Meaning {
+  const digits = /\d+/.exec(captures.words('decade'))?.[0]
+  const tens = digits ? Number(digits) / 10 : Number(captures.value('decade', 'DECADE_WORD'))
+  const index = tens >= 100 ? tens : (tens < 3 ? 200 : 190) + tens
+  return dateMeaning({ unit: 'decade', index }, 'explicit', edgeMod(captures.words('edge')))
+}
+
+function readCentury(captures: Captures): Meaning {
+  const index = captures.number('nth') - 1
+  if (captures.has('bc')) return { ...vagueMeaning(`BC${String(index).padStart(2, '0')}`), anchor: 'explicit' }
+  return dateMeaning({ unit: 'century', index }, 'explicit', edgeMod(captures.words('edge')))
+}
+
+/** TIMEX3 writes BC0043; ISO 8601 counts from year 0, which is 1 BC. */
+function readBefore(captures: Captures): Meaning {
+  const year = captures.number('year')
+  return {
+    type: 'DATE',
+    value: `BC${String(year).padStart(4, '0')}`,
+    interval: NO_INTERVAL,
+    anchor: 'explicit',
+    edtf: year === 1 ? '0000' : `-${String(year - 1).padStart(4, '0')}`,
+  }
+}
+
+/** The second half of "1914-18" and "2010–12". */
+function readYearRange(captures: Captures): Meaning | null {
+  const [first, second] = captures.words('range').split(/[-/–]/).map((part) => part.trim())
+  const from = Number(first)
+  const to = second!.length === 2 ? Math.floor(from / 100) * 100 + Number(second) : Number(second)
+  if (to <= from) return null
+  const whole = { from: dateMeaning({ unit: 'year', index: from }, 'explicit').interval.from, to: dateMeaning({ unit: 'year', index: to }, 'explicit').interval.to }
+  return { type: 'DATE', value: `${first}/${to}`, interval: whole, anchor: 'explicit', edtf: `${first}/${to}`, period: { unit: 'year', index: to } }
+}
+
+/** The end of a range, its century taken from the beginning. */
+function readShortEnd(captures: Captures, scene: Scene): Meaning | null {
+  const last = scene.discourse.mentions.at(-1)
+  if (last?.period.unit !== 'year') return null
+  const year = Math.floor(last.period.index / 100) * 100 + captures.number('year')
+  return year > last.period.index ? dateMeaning({ unit: 'year', index: year }, 'explicit') : null
+}
+
+export const YEAR_RULES: readonly DateRule[] = [
+  {
+    name: 'year',
+    example: 'The company was founded in 1987.',
+    pattern: 'edge:(EDGE | the? year)? year:YEAR',
+    read: readYear,
+  },
+  {
+    name: 'year-in-words',
+    example: 'They met in nineteen ninety-six.',
+    pattern: 'edge:(EDGE | the? year)? year:YEARWORDS',
+    read: readYear,
+  },
+  { name: 'short-year', example: 'He joined in the summer of ’98 and left in ’99.', pattern: 'edge:EDGE? short:SHORTYEAR', read: readShortYear },
+  {
+    name: 'decade',
+    example: 'Prices rose in the late 1970s.',
+    pattern: "the? edge:(EDGE | (early | late | mid) -?)? '? decade:(DECADE | DECADE_WORD)",
+    read: readDecade,
+  },
+  {
+    name: 'century',
+    example: 'The chapel is from the 12th century.',
+    pattern: 'the? edge:(EDGE | (early | late | mid) -?)? the? nth:(NTH | ORDWORD) -? century bc:(bc | b.c. | bce)?',
+    read: readCentury,
+  },
+  { name: 'before-christ', example: 'Caesar was killed in 44 BC.', pattern: 'year:INTEGER (bc | b.c. | bce)', read: readBefore },
+  { name: 'year-range', example: 'The war of 1914-18 changed the town.', pattern: 'range:YEAR_RANGE', read: readYearRange },
+]
+
+/** Rules that need the match before them: found by find-dates.ts after a year and a dash. */
+export const YEAR_END_RULE: DateRule = { name: 'year-range-end', example: 'She led it in 1920 – 21.', pattern: 'YEAR - year:TWODIGIT', read: readShortEnd }

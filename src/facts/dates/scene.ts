@@ -1,0 +1,25 @@
+/*
+ * The scene in which an expression is read: the document, its publication date, and what was spoken of before.
+ */
+import type { Reading } from '../../language/reading.ts'
+import type { Day } from './calendar.ts'
+import type { Discourse } from './discourse.ts'
+import type { Signs } from './signs.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Everything that the reading of a rule may depend on. */
+export interface Scene {
+  readonly reading: Reading
+  readonly signs: Signs
+  readonly vocabulary: Vocabulary
+  /** Publication date, or null: then nothing may be guessed from any other day. */
+  readonly published: Day | null
+  readonly discourse: Discourse
+}
+
+/** The word of the piece `offset` places from `piece`, in lower case; '' past the ends of the sentence. */
+export function wordAt(scene: Scene, piece: number): string {
+  const { signs, reading } = scene
+  if (piece < 0 || piece >= signs.text.length) return ''
+  return reading.text.slice(signs.start[piece], signs.end[piece]).toLowerCase()
+}
