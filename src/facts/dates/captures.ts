@@ -35,13 +35,13 @@ export function capturesOf(match: RegExpExecArray, names: readonly string[], sou
   const range = (name: string): readonly [number, number] | undefined => {
     for (let group = 0; group < names.length; group++) {
       const found = names[group] === name ? match.indices?.[group + 1] : undefined
-      if (found) return found
+      if (found && found[1] > found[0]) return found
     }
     return undefined
   }
   const slice = (name: string): string => {
     const found = range(name)
-    if (!found || found[0] === found[1]) return ''
+    if (!found) return ''
     return text.slice(signs.start[found[0]], signs.end[found[1] - 1]).toLowerCase()
   }
   return {

@@ -8,11 +8,11 @@ export const MACROS: Readonly<Record<string, string>> = {
   QUANTITY: '(NUMBER (and a half)? | a? couple of? | a few | few | several | many)',
   /** "about", "at least": taken into the expression, and said by its mod. */
   APPROX:
-    '(about | around | nearly | almost | roughly | approximately | just? over | just? under | more than | less than | at least | at most | up to | no more than | no less than | as many as | as long as | fewer than)',
+    '(nearly | almost | just over | just under | more than | less than | at least | at most | up to | no more than | no less than | as many as | as long as | fewer than)',
   ORDWORD: '(ORDINAL | TEN -? ORDINAL)',
   DAYWORD: '(DAYNUM | DAYORD | ORDWORD)',
   ANYUNIT: '(UNIT | UNITS)',
-  YEARWORDS: '((CARDINAL TEN (-? CARDINAL)?) | (CARDINAL hundred) | (two thousand (and? CARDINAL)?) | (twenty (CARDINAL | TEN)))',
+  YEARWORDS: '((sixteen | seventeen | eighteen | nineteen) (hundred | (TEN (-? CARDINAL)?) | CARDINAL) | two thousand (and? CARDINAL)? | twenty (CARDINAL | TEN))',
   /** The part of a period that is meant. */
   EDGE: '((early | late) (in | on)? | mid -? | the? (beginning | start | end | close | middle | early part | latter part | later part) of)',
   SHORTYEAR: "(' TWODIGIT)",

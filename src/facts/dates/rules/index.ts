@@ -3,10 +3,12 @@
  */
 import type { DateRule } from '../rule.ts'
 import { DAY_RULES } from './days.ts'
+import { FISCAL_RULES } from './fiscal.ts'
 import { LENGTH_RULES } from './lengths.ts'
-import { QUARTER_RULES } from './quarters.ts'
 import { RELATIVE_RULES } from './relative.ts'
+import { SEASON_RULES } from './seasons.ts'
 import { SET_RULES } from './sets.ts'
+import { TIME_RULES } from './times.ts'
 import { VAGUE_RULES } from './vague.ts'
 import { WEEKDAY_RULES } from './weekdays.ts'
 import { YEAR_RULES } from './years.ts'
@@ -14,7 +16,9 @@ import { YEAR_RULES } from './years.ts'
 export const DATE_RULES: readonly DateRule[] = [
   ...DAY_RULES,
   ...YEAR_RULES,
-  ...QUARTER_RULES,
+  ...FISCAL_RULES,
+  ...SEASON_RULES,
+  ...TIME_RULES,
   ...WEEKDAY_RULES,
   ...RELATIVE_RULES,
   ...SET_RULES,

@@ -27,7 +27,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
   {
     name: 'length-one',
     example: 'The talks took a week.',
-    pattern: 'approx:APPROX? quantity:(a | an | one) (additional | full | whole)? unit:UNIT',
+    pattern: 'approx:APPROX? quantity:(a | an | one) (additional | full | whole)? unit:(hour | minute | day | week | month | year | decade | century | fortnight) (or so)?',
     read: readLength,
   },
   { name: 'length-adjective', example: 'She made a four-day visit.', pattern: 'quantity:(QUANTITY | several) - unit:(UNIT | UNITS) (- (old | long))?', read: readLength },
@@ -39,5 +39,5 @@ export const LENGTH_RULES: readonly DateRule[] = [
   },
   { name: 'length-the', example: 'In the nine months, profit rose.', pattern: 'the quantity:NUMBER unit:UNITS', read: readLength },
   { name: 'length-recent', example: 'Prices fell in recent weeks.', pattern: '(recent | coming) unit:UNITS', read: readLength },
-  { name: 'length-bare', example: 'They waited for weeks.', pattern: 'unit:UNITS', read: readLength },
+  { name: 'length-bare', example: 'They waited for weeks.', pattern: 'the? unit:(days | weeks | months | years | decades | centuries)', read: readLength },
 ]

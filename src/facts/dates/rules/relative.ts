@@ -33,6 +33,7 @@ function readAgo(captures: Captures, scene: Scene): Meaning | null {
   const { amount } = captures.has('quantity') ? captures.quantity('quantity') : { amount: null }
   if (!unit) return null
   if (amount === null) return vagueMeaning('PAST_REF')
+  if (unit === 'decade' || unit === 'century') return fromPublished(scene, 'year', -Math.round(amount * (unit === 'decade' ? 10 : 100)), approxMod(captures.words('approx')))
   return fromPublished(scene, unit, -Math.round(amount), approxMod(captures.words('approx')))
 }
 
@@ -59,7 +60,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     name: 'neighbour-period',
     example: 'Turnout fell last week.',
-    pattern: 'edge:(EDGE | earlier | later)? (which:(last | next | this | this (past | coming)) | the which:(current | coming | last | past) ) unit:UNIT',
+    pattern: '(edge:EDGE? (which:(last | next | this | this (past | coming)) | the which:(current | coming | last | past)) unit:UNIT | earlier which:this unit:(month | year) | earlier in the unit:year)',
     read: readNeighbour,
   },
   {
@@ -72,7 +73,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     name: 'shifted',
     example: 'He won in 1990 and two years later retired.',
-    pattern: '(approx:APPROX? quantity:(QUANTITY | a | an) unit:(UNIT | UNITS) side:(earlier | later | before | previously | after | afterward) | the unit:UNIT side:(before | after) | the side:(following | next | previous) unit:UNIT)',
+    pattern: '(approx:APPROX? quantity:(QUANTITY | a | an) unit:(UNIT | UNITS) side:(earlier | later) | the unit:UNIT side:(before | after) | the side:(following | next | previous) unit:UNIT)',
     read: readShifted,
   },
   {

@@ -51,13 +51,13 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
   {
     name: 'weekday',
     example: 'Talks resumed late on Tuesday night.',
-    pattern: 'edge:(early | late | earlier | later)? (this? which:(last | next | past | coming) | the? which:(previous | following) | which:this)? weekday:WEEKDAY edge:(early | late)? part:PART?',
+    pattern: 'edge:(early | late)? (this? which:(last | next | past | coming) | the? which:(previous | following) | which:this)? weekday:WEEKDAY edge:(early | late)? part:PART?',
     read: readWeekday,
   },
   {
     name: 'deictic-day',
     example: 'The minister resigned late yesterday.',
-    pattern: 'edge:(early | late | earlier | later | (late | early | mid) -? PART)? day:(yesterday | today | tomorrow | tonight) edge:(early | late)? part:PART?',
+    pattern: 'edge:(early | late | (late | early | mid) -? PART)? (earlier | later)? day:(yesterday | today | tomorrow | tonight) edge:(early | late)? part:PART?',
     read: readDeictic,
   },
   {

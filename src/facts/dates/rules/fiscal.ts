@@ -1,0 +1,159 @@
+/*
+ * Business time: quarters, fiscal years, reporting periods, and the same period a year before. What "the period" is,
+ * is taken from the quarter (or nine months, or year) that the report spoke of last.
+ */
+import { fromMention, fromPublished, recurring } from '../anchoring.ts'
+import type { Captures } from '../captures.ts'
+import { civilOf } from '../calendar.ts'
+import { directionOf } from '../direction.ts'
+import { durationValue } from '../durations.ts'
+import { lastFrame } from '../fiscal-frame.ts'
+import { dateMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../meaning.ts'
+import { type Period, shift } from '../period.ts'
+import type { DateRule } from '../rule.ts'
+import { type Scene, wordAt } from '../scene.ts'
+
+const PER_YEAR = { quarter: 4, half: 2 }
+
+function readQuarter(captures: Captures, scene: Scene): Meaning {
+  const unit = captures.has('half') ? 'half' : 'quarter'
+  const stated = captures.value('nth', 'ORDINAL')
+  const nth = stated === undefined ? PER_YEAR[unit] : Number(stated)
+  const year = captures.has('year') ? captures.number('year') : relativeYear(captures, scene)
+  if (nth > PER_YEAR[unit]) return vagueMeaning(unit === 'half' ? 'XXXX-HX' : 'XXXX-QX')
+  if (year !== null) return dateMeaning({ unit, index: year * PER_YEAR[unit] + nth - 1 }, captures.has('year') ? 'explicit' : 'published')
+  if (captures.has('ago')) return quarterAgo(captures, scene, nth)
+  const found = recurring(scene, unit, nth - 1, directionOf(scene, captures.start, captures.end))
+  return found ?? vagueMeaning(`XXXX-${unit === 'half' ? 'H' : 'Q'}${nth}`)
+}
+
+function relativeYear(captures: Captures, scene: Scene): number | null {
+  if (!captures.has('which') || scene.published === null) return null
+  const word = captures.words('which')
+  return civilOf(scene.published).year + (word === 'last' ? -1 : word === 'next' ? 1 : 0)
+}
+
+function quarterAgo(captures: Captures, scene: Scene, nth: number): Meaning {
+  const latest = recurring(scene, 'quarter', nth - 1, -1)
+  return latest?.period ? dateMeaning(shift(latest.period, -4), 'published') : vagueMeaning(`XXXX-Q${nth}`)
+}
+
+/** "a year earlier", "the year-ago quarter": the frame's period a year before. */
+function readYearBefore(captures: Captures, scene: Scene): Meaning {
+  const frame = lastFrame(scene)
+  if (frame && frame.period.unit !== 'year') {
+    const perYear = frame.period.unit === 'half' ? 2 : 4
+    return dateMeaning(shift(frame.period, -perYear), 'context', { hangsOn: frame })
+  }
+  if (frame) return dateMeaning(shift(frame.period, -1), 'context', { hangsOn: frame })
+  return captures.has('period') ? unknownMeaning('quarter') : fromPublished(scene, 'year', -1)
+}
+
+/** "the quarter", "the latest period": what the report is about. */
+function readFrame(_captures: Captures, scene: Scene): Meaning | null {
+  const frame = lastFrame(scene)
+  if (frame) return { ...dateMeaning(frame.period, 'context', { hangsOn: frame }) }
+  return fromPublished(scene, 'quarter', -1)
+}
+
+/** "the 1988 period": the frame's place in another year. */
+function readFrameInYear(captures: Captures, scene: Scene): Meaning {
+  const year = captures.number('year')
+  const frame = lastFrame(scene)
+  const perYear = frame?.period.unit === 'quarter' ? 4 : 0
+  const period: Period = perYear > 0 && frame ? { unit: 'quarter', index: year * 4 + (frame.period.index % 4) } : { unit: 'year', index: year }
+  return dateMeaning(period, 'explicit')
+}
+
+/** "the year ended March 31" is a length; "for the year" is the year of publication. */
+function readTheYear(captures: Captures, scene: Scene): Meaning | null {
+  if (/^(ended|ending|that)$/.test(wordAt(scene, captures.end))) return vagueMeaning(durationValue(1, 'year'), 'DURATION')
+  return fromPublished(scene, 'year', 0)
+}
+
+function readMonthsOfYear(captures: Captures, scene: Scene): Meaning {
+  const months = captures.number('months')
+  const year = fromPublished(scene, 'year', 0).period
+  const frame = year ? { period: year } : {}
+  return { ...vagueMeaning(durationValue(months, 'month'), 'DURATION'), ...frame }
+}
+
+export const FISCAL_RULES: readonly DateRule[] = [
+  {
+    name: 'quarter',
+    example: 'Profit rose in the third quarter of 1989.',
+    pattern: "(the | which:(this | last | next) year 's)? (year:YEAR | ago:(year - (ago | earlier)))? fiscal? -? nth:ORDINAL - ? quarter (of fiscal? year:YEAR)?".replace('- ?', '-?'),
+    read: readQuarter,
+  },
+  {
+    name: 'half-year',
+    example: 'Exports fell in the second half of 2012.',
+    pattern: 'the nth:(ORDINAL | last) half:half (of (fiscal? year:YEAR | which:(this | last | next) year))?',
+    read: readQuarter,
+  },
+  {
+    name: 'year-before',
+    example: 'Profit was $3 million, compared with $2 million a year earlier.',
+    pattern: '(a | one) year (earlier | ago | before)',
+    read: readYearBefore,
+  },
+  {
+    name: 'period-year-before',
+    example: 'In the third quarter it earned more than in the year-earlier period.',
+    pattern: '(the (comparable | corresponding | same)?)? year - (ago | earlier) (-? period:(quarter | period | ORDINAL quarter))?',
+    read: readYearBefore,
+  },
+  {
+    name: 'period-last-year',
+    example: 'In the third quarter it earned more than in the corresponding period last year.',
+    pattern: "(the (comparable | corresponding | same | year - earlier) (quarter | period) (a year (ago | earlier) | (of | in)? last year) | last year 's period:quarter | the quarter a year (ago | earlier))",
+    read: readYearBefore,
+  },
+  {
+    name: 'period-at-hand',
+    example: 'The third quarter was good; sales in the quarter doubled.',
+    pattern: '(the (latest | most recent | recent)? quarter | the latest period | that quarter)',
+    read: readFrame,
+  },
+  { name: 'period-of-year', example: 'In the third quarter it earned more than in the 1988 period.', pattern: 'the? year:YEAR (period | quarter)', read: readFrameInYear },
+  {
+    name: 'fiscal-year',
+    example: 'Sales will rise in fiscal 1990.',
+    pattern: 'the? (fiscal year? | financial year) year:YEAR',
+    read: (captures) => dateMeaning({ unit: 'year', index: captures.number('year') }, 'explicit'),
+  },
+  {
+    name: 'the-year',
+    example: 'The club lost money for the year.',
+    pattern: '(the (current | full | whole | entire)? (fiscal | calendar)? year | its fiscal year | this fiscal year)',
+    read: readTheYear,
+  },
+  {
+    name: 'last-fiscal-year',
+    example: 'It lost money in the last fiscal year.',
+    pattern: '(the? (last | latest | previous | next) (fiscal | financial | calendar) year)',
+    read: (captures, scene) => fromPublished(scene, 'year', /next/.test(captures.words('all')) ? 1 : -1),
+  },
+  {
+    name: 'months-of-year',
+    example: 'In the first nine months, profit rose.',
+    pattern: 'the (first | latest | last | same | year - (earlier | ago))? months:(six | nine | three) months',
+    read: readMonthsOfYear,
+  },
+  {
+    name: 'year-end',
+    example: 'The sale should close by year-end.',
+    pattern: "(around | by)? year (- end | end | 's end)",
+    read: readYearEnd,
+  },
+]
+
+function readYearEnd(_captures: Captures, scene: Scene): Meaning {
+  const year = fromPublished(scene, 'year', 0)
+  if (!year.period || year.interval.to === null) return { ...year, mod: 'END' }
+  return dateMeaning({ unit: 'day', index: year.interval.to }, 'published', { mod: 'END' })
+}
+
+export function _keep(): unknown {
+  return fromMention
+}

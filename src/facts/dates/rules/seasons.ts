@@ -1,0 +1,61 @@
+/*
+ * Seasons and weekends.
+ */
+import { recurring } from '../anchoring.ts'
+import type { Captures } from '../captures.ts'
+import { type Direction, directionOf } from '../direction.ts'
+import { edgeMod } from '../edges.ts'
+import { dateMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../meaning.ts'
+import { periodAt, shift } from '../period.ts'
+import type { DateRule } from '../rule.ts'
+import type { Scene } from '../scene.ts'
+import { contextYear } from '../story-year.ts'
+
+const SEASON_PLACES = ['SP', 'SU', 'FA', 'WI']
+
+function whichDirection(captures: Captures, scene: Scene): Direction {
+  const which = captures.words('which')
+  if (/last|past|previous/.test(which)) return -1
+  return /next|coming|following/.test(which) ? 1 : directionOf(scene, captures.start, captures.end)
+}
+
+function readSeason(captures: Captures, scene: Scene): Meaning | null {
+  const code = captures.value('season', 'SEASON')!
+  const place = SEASON_PLACES.indexOf(code)
+  const edge = edgeMod(captures.words('edge'))
+  if (captures.has('year')) return dateMeaning({ unit: 'season', index: captures.number('year') * 4 + place }, 'explicit', edge)
+  const story = contextYear(scene, captures)
+  if (story && !captures.has('which')) return dateMeaning({ unit: 'season', index: story.year * 4 + place }, 'context', { ...edge, hangsOn: story.mention })
+  if (captures.words('which') === 'this' && scene.published !== null) return thisSeason(scene.published, place, edge)
+  const found = recurring(scene, 'season', place, whichDirection(captures, scene), edge)
+  if (!found) return vagueMeaning(`XXXX-${code}`, 'DATE', edge)
+  const isNow = found.period?.index === periodAt('season', scene.published!).index
+  return isNow && captures.words('which') === 'last' ? dateMeaning(shift(found.period!, -4), 'published', edge) : found
+}
+
+/** "this summer" is the one of the year of publication, begun or not. */
+function thisSeason(published: number, place: number, edge: { readonly mod?: string }): Meaning {
+  const year = Math.floor(periodAt('month', published).index / 12)
+  return dateMeaning({ unit: 'season', index: year * 4 + place }, 'published', edge)
+}
+
+/** "the weekend": the one that is going on, else the last or the next, as the clause goes. */
+function readWeekend(captures: Captures, scene: Scene): Meaning {
+  if (scene.published === null) return unknownMeaning('weekend')
+  const now = periodAt('weekend', scene.published)
+  const isWeekend = ((scene.published + 3) % 7) + 1 > 5
+  const which = captures.words('which')
+  const direction = whichDirection(captures, scene)
+  const by = which === 'last' ? -1 : which === 'next' ? 1 : isWeekend || direction > 0 ? 0 : -1
+  return dateMeaning(shift(now, by), 'published')
+}
+
+export const SEASON_RULES: readonly DateRule[] = [
+  {
+    name: 'season',
+    example: 'The river froze in the winter of 1994.',
+    pattern: "(this which:(past | coming) | which:(last | next | this) | the)? edge:(early | late | mid | EDGE)? -? season:SEASON ((of | ,)? year:YEAR | of? year:YEARWORDS)?",
+    read: readSeason,
+  },
+  { name: 'weekend', example: 'Fans met over the weekend.', pattern: '(which:(last | next | this) | this (past | coming) | the)? weekend', read: readWeekend },
+]

@@ -1,0 +1,85 @@
+/*
+ * Clock times, noon and midnight, with their day where it is said.
+ */
+import { weekdayMeaning } from '../anchoring.ts'
+import type { Captures } from '../captures.ts'
+import { twoDigits } from '../calendar.ts'
+import { directionOf } from '../direction.ts'
+import { lastOf } from '../discourse.ts'
+import { dateMeaning, type Meaning, vagueMeaning } from '../meaning.ts'
+import type { DateRule } from '../rule.ts'
+import type { Scene } from '../scene.ts'
+import { yearOfMonthDay } from '../anchoring.ts'
+import { writtenDay } from '../written-date.ts'
+
+interface Clock {
+  readonly hour: number
+  readonly minute: number | null
+}
+
+const NAMED_TIMES: Readonly<Record<string, Clock>> = {
+  noon: { hour: 12, minute: 0 },
+  midday: { hour: 12, minute: 0 },
+  midnight: { hour: 24, minute: 0 },
+}
+
+function readClock(captures: Captures): Clock | null {
+  const words = captures.words('clock')
+  const named = NAMED_TIMES[/noon|midday|midnight/.exec(words)?.[0] ?? '']
+  if (named) return named
+  const match = /^(\d{1,2})(?:[:.](\d\d))?/.exec(words)
+  const hour = match ? Number(match[1]) : captures.number('clock')
+  if (!(hour >= 0 && hour <= 24)) return null
+  const half = captures.words('clock').match(/([ap])\.?m?\.?$/)?.[1] ?? captures.words('half')[0] ?? halfOfPart(captures)
+  const shifted = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour
+  return { hour: shifted, minute: match?.[2] ? Number(match[2]) : 0 }
+}
+
+function halfOfPart(captures: Captures): string | undefined {
+  const part = captures.value('part', 'PART')
+  return part === undefined ? undefined : part === 'MO' ? 'a' : 'p'
+}
+
+function readTime(captures: Captures, scene: Scene): Meaning | null {
+  const clock = readClock(captures)
+  if (!clock) return null
+  const day = dayOfTime(captures, scene)
+  const zone = captures.value('zone', 'ZONE')
+  const time = `T${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}`
+  const { edtf: _edtf, ...rest } = day
+  const edtf = day.edtf && clock.hour < 24 ? { edtf: `${day.edtf}${time}:00${zone ?? ''}` } : {}
+  return { ...rest, ...edtf, type: 'TIME', value: `${day.value}${time}` }
+}
+
+function dayOfTime(captures: Captures, scene: Scene): Meaning {
+  if (captures.has('weekday')) return weekdayMeaning(scene, Number(captures.value('weekday', 'WEEKDAY')), directionOf(scene, captures.start, captures.end))
+  if (captures.has('month')) return monthDay(captures, scene)
+  const last = captures.has('deictic') ? null : lastOf(scene.discourse, ['day'], 3)
+  if (last) return dateMeaning(last.period, 'context', { hangsOn: last })
+  const by = captures.words('deictic') === 'yesterday' ? -1 : captures.words('deictic') === 'tomorrow' ? 1 : 0
+  return scene.published === null ? vagueMeaning('XXXX-XX-XX') : dateMeaning({ unit: 'day', index: scene.published + by }, 'published')
+}
+
+function monthDay(captures: Captures, scene: Scene): Meaning {
+  const month = Number(captures.value('month', 'MONTH'))
+  const day = captures.number('day')
+  if (captures.has('year')) return writtenDay({ year: captures.number('year'), month, day }, 'explicit')
+  if (scene.published === null) return vagueMeaning(`XXXX-${twoDigits(month)}-${twoDigits(day)}`)
+  const direction = directionOf(scene, captures.start, captures.end)
+  return writtenDay({ year: yearOfMonthDay(scene.published, month, day, direction), month, day }, 'published')
+}
+
+const DAY = '(on? weekday:WEEKDAY | deictic:(yesterday | today | tomorrow) | on? (WEEKDAY ,?)? month:MONTH day:DAYWORD (,? year:YEAR)?)'
+const HALF = "(a.m. | p.m. | a.m | p.m | am | pm)"
+
+export const TIME_RULES: readonly DateRule[] = [
+  {
+    name: 'clock',
+    example: 'The shooting began at 10:35 p.m. EST on Wednesday.',
+    pattern: `around? clock:((SMALL | CLOCK) half:${HALF} | CLOCK_HALF | SMALL o'clock) (local time)? zone:ZONE? ,? ${DAY}?`,
+    read: readTime,
+  },
+  { name: 'clock-24', example: 'The polls closed at 22:30.', pattern: `(at | by | around | until | from) clock:CLOCK (local time)? zone:ZONE? ${DAY}?`, read: readTime },
+  { name: 'clock-part', example: 'He left at 4 in the morning.', pattern: 'clock:(SMALL | CLOCK | CARDINAL) in the part:PART', read: readTime },
+  { name: 'named-time', example: 'Iraq had until noon Saturday.', pattern: `clock:(noon | midday | midnight) ${DAY}?`, read: readTime },
+]
