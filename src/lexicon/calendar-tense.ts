@@ -2,17 +2,23 @@
  * Words that tell which way a clause looks in time. Written by hand, no outside source (MIT, as the project).
  */
 
-/** Verbs, modals and adjectives of what is still to come. */
+/** Verbs, modals and adjectives of what is still to come, whatever stands before them. */
 export const FUTURE_WORDS =
-  "'ll anticipate anticipated anticipates due expect expected expects expires forecast hope hopes intend intends may might must pending plan planned planning plans prepare prepares preparing projected propose proposed proposes scheduled scheduling seek seeks shall should slated tentatively upcoming will wo would"
+  "'ll anticipates expects expires hopes intends may might must pending plan planning plans prepares preparing seeks shall should tentatively upcoming will wo"
+
+/** Participles that look ahead, unless a past auxiliary stands before them ("had been due"). */
+export const AHEAD_PARTICIPLES = 'anticipated due expected projected scheduled set slated supposed'
+
+/** Auxiliaries that turn such a participle, or a verb form, into the past. */
+export const PAST_AUXILIARIES = 'had was were'
+
+/** Forms of "be" after which a participle says nothing of its own ("will be named"). */
+export const BE_FORMS = 'am are be being is'
 
 /** Irregular past forms; regular ones end in -ed. */
 export const PAST_WORDS =
-  'ate became been began bought broke brought built came caught chose cost cut did died drew drove fell felt fled flew fought found froze gave got grew had heard held hit hurt kept killed knew laid led left lent lost made meant met paid put quit ran rang rode rose said sang sank sat saw sent set shook shot shut sold sought spent spoke spread stole stood stuck swore swung threw told took tore understood used was went were woke won wore wrote'
-
-/** Present forms that say nothing of a day ahead or behind, so that the search goes on. */
-export const NEUTRAL_WORDS = 'are be been has have is'
+  'ate became been began bought broke brought built came caught chose cost cut did died drew drove fell felt fled flew fought found froze gave got grew had heard held hit hurt kept killed knew laid led left lent lost made meant met paid put quit ran rang rode rose said sang sank sat saw sent shook shot shut sold sought spent spoke stole stood stuck swore swung threw told took tore understood was went were woke won wore wrote'
 
 /** Prepositions before an expression that look ahead, and those that look back. */
-export const FORWARD_PREPOSITIONS = 'by until till starting beginning before'
+export const FORWARD_PREPOSITIONS = 'by until till starting beginning'
 export const BACKWARD_PREPOSITIONS = 'since'

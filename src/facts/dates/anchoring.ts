@@ -1,7 +1,7 @@
 /*
  * Anchoring: from what the expression states to a period, with the publication date or the date spoken of last.
  */
-import { civilOf, type Day } from './calendar.ts'
+import { civilOf, type Day, dayOf } from './calendar.ts'
 import type { Direction } from './direction.ts'
 import { type Extras, type Meaning, dateMeaning, unknownMeaning, vagueMeaning } from './meaning.ts'
 import { type Period, type PeriodUnit, extentOf, nearestWeekday, periodAt, shift } from './period.ts'
@@ -38,8 +38,10 @@ export function recurring(
   const now = periodAt(unit, scene.published)
   const perYear = { month: 12, season: 4, quarter: 4, half: 2 }[unit]
   const back = (((now.index - place) % perYear) + perYear) % perYear
-  const period = shift(now, direction > 0 && back > 0 ? perYear - back : -back)
-  return dateMeaning(period, 'published', { ...extras, how: `${direction > 0 ? 'next' : 'last'} such ${unit} seen from publication` })
+  const ahead = back === 0 ? 0 : perYear - back
+  const looksAhead = unit === 'month' ? plausible(direction, back * MONTH_DAYS, ahead * MONTH_DAYS) > 0 : direction > 0
+  const period = shift(now, looksAhead ? ahead : -back)
+  return dateMeaning(period, 'published', { ...extras, how: `${looksAhead ? 'next' : 'last'} such ${unit} seen from publication` })
 }
 
 /** A weekday without a date. */
@@ -53,9 +55,27 @@ export function weekdayMeaning(scene: Scene, weekday: number, direction: Directi
 export function yearOfMonthDay(published: Day, month: number, day: number, direction: Direction): number {
   const now = civilOf(published)
   const isLater = month > now.month || (month === now.month && day > now.day)
-  if (direction > 0) return isLater || (month === now.month && day === now.day) ? now.year : now.year + 1
-  return isLater ? now.year - 1 : now.year
+  const isToday = month === now.month && day === now.day
+  const lastYear = isLater ? now.year - 1 : now.year
+  const nextYear = isLater || isToday ? now.year : now.year + 1
+  const ahead = dayOf(nextYear, month, day) - published
+  return plausible(direction, published - dayOf(lastYear, month, day), ahead) > 0 ? nextYear : lastYear
 }
+
+/**
+ * What lies most of a year back is written with its year, and what lies a year ahead even more so: then the clause was
+ * misread ("it has set Nov. 10 as the deadline").
+ */
+function plausible(direction: Direction, back: number, ahead: number): Direction {
+  if (direction > 0) return ahead > LONGEST_AHEAD ? -1 : 1
+  return back > LONGEST_BACK ? 1 : -1
+}
+
+const MONTH_DAYS = 30.4
+/** Days back that a date without a year may lie: tuned on news, where anything from 7 to 9 months does the same. */
+const LONGEST_BACK = 240
+/** Days ahead, by the same token. */
+const LONGEST_AHEAD = 330
 
 /** The period of a mention as one of `unit`: the month of a day, the year of a month. */
 export function holding(mention: Mention, unit: PeriodUnit): Period {

@@ -1,26 +1,31 @@
 /*
  * Direction: whether an expression without a year (or week) looks back or ahead, told by the clause that it stands in.
- * Words at hand decide ("since", "last"); else the nearest verb form of the sentence, those before the expression first.
+ * Words at hand decide ("since", "by"); else the nearest verb form of the sentence, those before the expression first.
  */
 import { wordSet } from '../../language/hash.ts'
-import { LOWER, PUNCT, WORD } from '../../language/tokens.ts'
-import { BACKWARD_PREPOSITIONS, FORWARD_PREPOSITIONS, FUTURE_WORDS, PAST_WORDS } from '../../lexicon/calendar-tense.ts'
+import { LOWER, PUNCT, type Tokens, WORD } from '../../language/tokens.ts'
+import * as words from '../../lexicon/calendar-tense.ts'
 import type { Scene } from './scene.ts'
 
 /** -1 looks back, 1 ahead, 0 unknown. */
 export type Direction = -1 | 0 | 1
 
-const FUTURE = wordSet(FUTURE_WORDS.split(' '))
-const PAST = wordSet(PAST_WORDS.split(' '))
-const FORWARD = wordSet(FORWARD_PREPOSITIONS.split(' '))
-const BACKWARD = wordSet(BACKWARD_PREPOSITIONS.split(' '))
+const FUTURE = wordSet(words.FUTURE_WORDS.split(' '))
+const AHEAD = wordSet(words.AHEAD_PARTICIPLES.split(' '))
+const AUXILIARIES = wordSet(words.PAST_AUXILIARIES.split(' '))
+const BE = wordSet(words.BE_FORMS.split(' '))
+const PAST = wordSet(words.PAST_WORDS.split(' '))
+const FORWARD = wordSet(words.FORWARD_PREPOSITIONS.split(' '))
+const BACKWARD = wordSet(words.BACKWARD_PREPOSITIONS.split(' '))
 const TO = wordSet(['to'])
-const BE = wordSet(['is', 'are', 'be', 'going', 'set', 'about'])
+const POSSESSIVE = wordSet(["'s"])
 
-/** A verb after the expression is this much farther away than one before it at the same distance. */
+/** A verb after the expression counts as this much farther away than one before it. */
 const AFTER_PENALTY = 6
 /** Verbs farther away than this belong to another clause. */
 const REACH = 24
+/** An auxiliary stands at most this many words before its participle ("had not yet been"). */
+const AUXILIARY_REACH = 3
 
 /** Direction of the clause around the pieces [start, end). */
 export function directionOf(scene: Scene, start: number, end: number): Direction {
@@ -30,25 +35,25 @@ export function directionOf(scene: Scene, start: number, end: number): Direction
   const sentence = sentences.of[first]!
   const low = Math.max(sentences.start[sentence]!, first - REACH)
   const high = Math.min(sentences.start[sentence + 1]!, last + REACH)
-  if (first > low) {
-    const before = tokens.lower[first - 1]!
-    if (BACKWARD.has(before)) return -1
-    if (FORWARD.has(before)) return verbDirection(scene, low, first, last, high) < 0 ? 0 : 1
-  }
-  return verbDirection(scene, low, first, last, high)
-}
-
-function verbDirection(scene: Scene, low: number, first: number, last: number, high: number): Direction {
-  const before = scan(scene, first - 1, low - 1, -1)
-  const after = scan(scene, last + 1, high, 1)
-  if (before.direction === 0) return after.direction
-  if (after.direction === 0) return before.direction
-  return before.distance <= after.distance + AFTER_PENALTY ? before.direction : after.direction
+  const before = first > low ? tokens.lower[first - 1]! : 0
+  if (BACKWARD.has(before)) return -1
+  const verb = nearestVerb(scene, low, first, last, high)
+  if (FORWARD.has(before)) return verb < 0 ? 0 : 1
+  const isOwner = last + 1 < high && POSSESSIVE.has(tokens.lower[last + 1]!)
+  return isOwner && verb > 0 ? 0 : verb
 }
 
 interface Found {
   readonly direction: Direction
   readonly distance: number
+}
+
+function nearestVerb(scene: Scene, low: number, first: number, last: number, high: number): Direction {
+  const before = scan(scene, first - 1, low - 1, -1)
+  const after = scan(scene, last + 1, high, 1)
+  if (before.direction === 0) return after.direction
+  if (after.direction === 0) return before.direction
+  return before.distance <= after.distance + AFTER_PENALTY ? before.direction : after.direction
 }
 
 function scan(scene: Scene, from: number, to: number, step: -1 | 1): Found {
@@ -59,19 +64,27 @@ function scan(scene: Scene, from: number, to: number, step: -1 | 1): Found {
   return { direction: 0, distance: REACH }
 }
 
-function verbAt(scene: Scene, at: number): Direction {
-  const { tokens } = scene.reading
-  const word = tokens.lower[at]!
+function verbAt({ reading }: Scene, at: number): Direction {
+  const { tokens, text } = reading
   const flags = tokens.flags[at]!
+  const word = tokens.lower[at]!
   if (flags & PUNCT || (flags & (WORD | LOWER)) === 0) return 0
   if (FUTURE.has(word)) return 1
-  if (TO.has(word) && at > 0 && BE.has(tokens.lower[at - 1]!)) return 1
-  if (PAST.has(word)) return -1
-  return (flags & LOWER) !== 0 && endsInEd(scene, at) ? -1 : 0
+  if (AHEAD.has(word)) return hasBefore(tokens, at, AUXILIARIES) ? -1 : 1
+  if (TO.has(word)) return at > 0 && BE.has(tokens.lower[at - 1]!) ? 1 : 0
+  const isParticiple = PAST.has(word) || ((flags & LOWER) !== 0 && endsInEd(text, tokens, at))
+  if (!isParticiple) return 0
+  return BE.has(tokens.lower[at - 1]!) ? 0 : -1
 }
 
-function endsInEd(scene: Scene, at: number): boolean {
-  const end = scene.reading.tokens.end[at]!
-  const { text } = scene.reading
-  return end - scene.reading.tokens.start[at]! > 3 && text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101
+function hasBefore(tokens: Tokens, at: number, words: ReadonlySet<number>): boolean {
+  for (let back = 1; back <= AUXILIARY_REACH && at - back >= 0; back++) {
+    if (words.has(tokens.lower[at - back]!)) return true
+  }
+  return false
+}
+
+function endsInEd(text: string, tokens: Tokens, at: number): boolean {
+  const end = tokens.end[at]!
+  return end - tokens.start[at]! > 3 && text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101
 }

@@ -14,15 +14,17 @@ export interface StoryYear {
 }
 
 /** Sentences after which a year no longer holds. */
-const REACH = 2
+const REACH = 1
+/** Years back from publication before which a text tells a story, not news. */
+const OLD_STORY = 2
 
 /** The year that the expression takes from the text before it, or null. */
 export function contextYear(scene: Scene, captures: Captures): StoryYear | null {
   const sentence = scene.reading.sentences.of[scene.signs.token[captures.start]!]!
-  const mention = lastMention(scene.discourse, (m) => m.explicit, 4)
-  if (!mention || sentence - mention.sentence > REACH) return null
+  const mention = lastMention(scene.discourse, () => true, 1)
+  if (!mention?.explicit || sentence - mention.sentence > REACH) return null
   if (!['day', 'month', 'year', 'season'].includes(mention.period.unit)) return null
   const { year } = civilOf(extentOf(mention.period).from)
-  if (scene.published !== null && Math.abs(civilOf(scene.published).year - year) <= 0) return null
+  if (scene.published !== null && civilOf(scene.published).year - year < OLD_STORY) return null
   return { year, mention }
 }

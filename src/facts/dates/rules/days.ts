@@ -78,7 +78,7 @@ export const DAY_RULES: readonly DateRule[] = [
   {
     name: 'month-day',
     example: 'She landed on Friday, January 31, 2020.',
-    pattern: '(weekday:WEEKDAY ,?)? month:MONTH the? day:DAYWORD (,? year:YEAR | ,? short:SHORTYEAR | ,? year:YEARWORDS)?',
+    pattern: '(weekday:WEEKDAY ,? | (this coming | this past | last | next | this) (weekday:WEEKDAY ,?)?)? month:MONTH the? day:DAYWORD (,? year:YEAR | ,? short:SHORTYEAR | ,? year:YEARWORDS)?',
     read: readDay,
   },
   {
