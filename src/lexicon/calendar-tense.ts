@@ -4,10 +4,10 @@
 
 /** Verbs, modals and adjectives of what is still to come, whatever stands before them. */
 export const FUTURE_WORDS =
-  "'ll anticipates expects expires hopes intends may might must pending plan planning plans prepares preparing seeks shall should tentatively upcoming will wo"
+  "'ll anticipates expects expires hopes intends may might must pending plan planning plans prepares preparing seeks shall should tentatively upcoming will wo would"
 
 /** Participles that look ahead, unless a past auxiliary stands before them ("had been due"). */
-export const AHEAD_PARTICIPLES = 'anticipated due expected projected scheduled set slated supposed'
+export const AHEAD_PARTICIPLES = 'anticipated due expected planned projected scheduled slated supposed'
 
 /** Auxiliaries that turn such a participle, or a verb form, into the past. */
 export const PAST_AUXILIARIES = 'had was were'

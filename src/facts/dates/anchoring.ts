@@ -32,14 +32,14 @@ export function recurring(
   unit: 'month' | 'season' | 'quarter' | 'half',
   place: number,
   direction: Direction,
-  extras: Extras = {},
+  { isStated = false, ...extras }: Extras & { readonly isStated?: boolean } = {},
 ): Meaning | null {
   if (scene.published === null) return null
   const now = periodAt(unit, scene.published)
   const perYear = { month: 12, season: 4, quarter: 4, half: 2 }[unit]
   const back = (((now.index - place) % perYear) + perYear) % perYear
   const ahead = back === 0 ? 0 : perYear - back
-  const looksAhead = unit === 'month' ? plausible(direction, back * MONTH_DAYS, ahead * MONTH_DAYS) > 0 : direction > 0
+  const looksAhead = unit === 'month' && !isStated ? plausible(direction, back * MONTH_DAYS, ahead * MONTH_DAYS) > 0 : direction > 0
   const period = shift(now, looksAhead ? ahead : -back)
   return dateMeaning(period, 'published', { ...extras, how: `${looksAhead ? 'next' : 'last'} such ${unit} seen from publication` })
 }
@@ -68,12 +68,14 @@ export function yearOfMonthDay(published: Day, month: number, day: number, direc
  */
 function plausible(direction: Direction, back: number, ahead: number): Direction {
   if (direction > 0) return ahead > LONGEST_AHEAD ? -1 : 1
-  return back > LONGEST_BACK ? 1 : -1
+  return back > (direction < 0 ? LONGEST_BACK : LONGEST_UNCLEAR) ? 1 : -1
 }
 
 const MONTH_DAYS = 30.4
-/** Days back that a date without a year may lie: tuned on news, where anything from 7 to 9 months does the same. */
-const LONGEST_BACK = 240
+/** Days back that a date without a year may lie in a clause of the past: ten months, then the year is written. */
+const LONGEST_BACK = 305
+/** The same where the clause does not tell: eight months, as news looks back farther than ahead. */
+const LONGEST_UNCLEAR = 240
 /** Days ahead, by the same token. */
 const LONGEST_AHEAD = 330
 

@@ -15,6 +15,8 @@ export interface Scene {
   /** Publication date, or null: then nothing may be guessed from any other day. */
   readonly published: Day | null
   readonly discourse: Discourse
+  /** No weekday, no yesterday: the text tells of other years and is no news. */
+  readonly isStory: boolean
 }
 
 /** The word of the piece `offset` places from `piece`, in lower case; '' past the ends of the sentence. */

@@ -5,7 +5,7 @@ import type { Captures } from './captures.ts'
 import { civilOf } from './calendar.ts'
 import { lastMention, type Mention } from './discourse.ts'
 import { extentOf } from './period.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, wordAt } from './scene.ts'
 
 /** A year taken over from a mention. */
 export interface StoryYear {
@@ -20,6 +20,7 @@ const OLD_STORY = 2
 
 /** The year that the expression takes from the text before it, or null. */
 export function contextYear(scene: Scene, captures: Captures): StoryYear | null {
+  if (scene.published !== null && !scene.isStory) return null
   const sentence = scene.reading.sentences.of[scene.signs.token[captures.start]!]!
   const mention = lastMention(scene.discourse, () => true, 1)
   if (!mention?.explicit || sentence - mention.sentence > REACH) return null
@@ -27,4 +28,21 @@ export function contextYear(scene: Scene, captures: Captures): StoryYear | null 
   const { year } = civilOf(extentOf(mention.period).from)
   if (scene.published !== null && civilOf(scene.published).year - year < OLD_STORY) return null
   return { year, mention }
+}
+
+const CONNECTORS = /^(?:to|and|or|through|until|till|-|–|,)$/
+/** Pieces between the first end of a range and the year that both ends share: "January 27 - February 2, 2020". */
+const SHARED_REACH = 6
+
+/** The year written once, behind the second end of a range. */
+export function sharedYear(scene: Scene, captures: Captures): number | undefined {
+  if (!CONNECTORS.test(wordAt(scene, captures.end))) return undefined
+  for (let piece = captures.end + 1; piece < captures.end + SHARED_REACH; piece++) {
+    const word = wordAt(scene, piece)
+    if (/^[12]\d{3}$/.test(word) && piece > captures.end + 1) return Number(word)
+    const sign = scene.signs.text[piece] ?? ''
+    const isPart = /^(?:\d{1,2}(?:st|nd|rd|th)?|,|in|of)$/.test(word) || scene.vocabulary.value('MONTH', sign) !== undefined
+    if (!isPart) return undefined
+  }
+  return undefined
 }

@@ -4,20 +4,20 @@
 import { recurring, yearOfMonthDay } from '../anchoring.ts'
 import { civilOf, monthLength, twoDigits } from '../calendar.ts'
 import type { Captures } from '../captures.ts'
-import { directionOf } from '../direction.ts'
+import { type Direction, directionOf } from '../direction.ts'
 import { edgeMod } from '../edges.ts'
 import { dateMeaning, type Meaning, NO_INTERVAL, vagueMeaning } from '../meaning.ts'
-import { periodOf } from '../period.ts'
+import { extentOf, periodOf } from '../period.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
-import { contextYear } from '../story-year.ts'
+import { contextYear, sharedYear } from '../story-year.ts'
 import { fullYear, writtenDay } from '../written-date.ts'
 
 const SHORT_YEAR_REFERENCE = 2000
 
 function statedYear(captures: Captures, scene: Scene): number | undefined {
   if (captures.has('year')) return captures.number('year')
-  if (!captures.has('short')) return undefined
+  if (!captures.has('short')) return sharedYear(scene, captures)
   const reference = scene.published === null ? SHORT_YEAR_REFERENCE : civilOf(scene.published).year
   return fullYear(Number(/\d+/.exec(captures.words('short'))![0]), reference)
 }
@@ -62,9 +62,23 @@ function readMonth(captures: Captures, scene: Scene): Meaning | null {
   if (captures.has('relative')) return readRelativeMonth(captures, scene, month)
   const mention = contextYear(scene, captures)
   if (mention) return dateMeaning(periodOf(mention.year, month), 'context', { ...edge, hangsOn: mention.mention })
-  const direction = captures.words('which') === 'next' || captures.words('which') === 'coming' ? 1 : captures.words('which') === 'last' ? -1 : directionOf(scene, captures.start, captures.end)
-  const found = recurring(scene, 'month', month - 1, direction, edge)
+  const stated_ = statedDirection(captures.words('which'))
+  const direction = stated_ || listDirection(scene, captures) || directionOf(scene, captures.start, captures.end)
+  const found = recurring(scene, 'month', month - 1, direction, { ...edge, isStated: stated_ !== 0 })
   return found ?? { ...vagueMeaning(`XXXX-${twoDigits(month)}`, 'DATE', edge), edtf: `XXXX-${twoDigits(month)}` }
+}
+
+function statedDirection(which: string): Direction {
+  if (/last|past/.test(which)) return -1
+  return /next|coming/.test(which) ? 1 : 0
+}
+
+/** "next month, in January, in February": a list goes on in the direction in which it began. */
+function listDirection(scene: Scene, captures: Captures): Direction {
+  const last = scene.discourse.mentions.at(-1)
+  if (!last || last.period.unit !== 'month' || scene.published === null || last.explicit) return 0
+  const isSameSentence = last.sentence === scene.reading.sentences.of[scene.signs.token[captures.start]!]
+  return isSameSentence && extentOf(last.period).from > scene.published ? 1 : 0
 }
 
 function readRelativeMonth(captures: Captures, scene: Scene, month: number): Meaning {

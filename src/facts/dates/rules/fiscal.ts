@@ -6,7 +6,9 @@ import { fromMention, fromPublished, recurring } from '../anchoring.ts'
 import type { Captures } from '../captures.ts'
 import { civilOf } from '../calendar.ts'
 import { directionOf } from '../direction.ts'
+import { lastOf } from '../discourse.ts'
 import { durationValue } from '../durations.ts'
+import { edgeMod } from '../edges.ts'
 import { lastFrame } from '../fiscal-frame.ts'
 import { dateMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../meaning.ts'
 import { type Period, shift } from '../period.ts'
@@ -67,8 +69,10 @@ function readFrameInYear(captures: Captures, scene: Scene): Meaning {
 
 /** "the year ended March 31" is a length; "for the year" is the year of publication. */
 function readTheYear(captures: Captures, scene: Scene): Meaning | null {
-  if (/^(ended|ending|that)$/.test(wordAt(scene, captures.end))) return vagueMeaning(durationValue(1, 'year'), 'DURATION')
-  return fromPublished(scene, 'year', 0)
+  if (/^(ended|ending)$/.test(wordAt(scene, captures.end))) return vagueMeaning(durationValue(1, 'year'), 'DURATION')
+  const edge = edgeMod(captures.words('edge'))
+  const told = scene.isStory ? lastOf(scene.discourse, ['year', 'month', 'day', 'season'], 1) : null
+  return told ? fromMention(told, 'year', 0, edge) : fromPublished(scene, 'year', 0, edge)
 }
 
 function readMonthsOfYear(captures: Captures, scene: Scene): Meaning {
@@ -125,7 +129,7 @@ export const FISCAL_RULES: readonly DateRule[] = [
   {
     name: 'the-year',
     example: 'The club lost money for the year.',
-    pattern: '(the (current | full | whole | entire)? (fiscal | calendar)? year | its fiscal year | this fiscal year)',
+    pattern: '(edge:EDGE? the (current | full | whole | entire)? (fiscal | calendar)? year | (its | this) fiscal year)',
     read: readTheYear,
   },
   {
@@ -152,8 +156,4 @@ function readYearEnd(_captures: Captures, scene: Scene): Meaning {
   const year = fromPublished(scene, 'year', 0)
   if (!year.period || year.interval.to === null) return { ...year, mod: 'END' }
   return dateMeaning({ unit: 'day', index: year.interval.to }, 'published', { mod: 'END' })
-}
-
-export function _keep(): unknown {
-  return fromMention
 }

@@ -4,6 +4,7 @@
 import type { DateRule } from '../rule.ts'
 import { DAY_RULES } from './days.ts'
 import { FISCAL_RULES } from './fiscal.ts'
+import { HOLIDAY_RULES } from './holidays.ts'
 import { LENGTH_RULES } from './lengths.ts'
 import { RELATIVE_RULES } from './relative.ts'
 import { SEASON_RULES } from './seasons.ts'
@@ -14,6 +15,7 @@ import { WEEKDAY_RULES } from './weekdays.ts'
 import { YEAR_RULES } from './years.ts'
 
 export const DATE_RULES: readonly DateRule[] = [
+  ...HOLIDAY_RULES,
   ...DAY_RULES,
   ...YEAR_RULES,
   ...FISCAL_RULES,

@@ -11,8 +11,13 @@ function unitOf(captures: Captures): string {
   return captures.value('unit', 'UNITS') ?? captures.value('unit', 'UNIT')!
 }
 
-function readLength(captures: Captures): Meaning {
+/** "World Cup 2018 day five" is no length; "a 100 day war" is. */
+const LONGEST_SINGULAR = 1000
+
+function readLength(captures: Captures): Meaning | null {
   const { amount } = captures.has('quantity') ? captures.quantity('quantity') : { amount: null }
+  const isSingular = captures.value('unit', 'UNITS') === undefined
+  if (isSingular && amount !== null && amount > LONGEST_SINGULAR) return null
   return vagueMeaning(durationValue(amount, unitOf(captures)), 'DURATION', approxMod(captures.words('approx')))
 }
 

@@ -4,10 +4,9 @@
 import { fromMention, fromPublished } from '../anchoring.ts'
 import type { Captures } from '../captures.ts'
 import { lastMention } from '../discourse.ts'
-import { directionOf } from '../direction.ts'
 import { approxMod, edgeMod } from '../edges.ts'
-import { dateMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../meaning.ts'
-import { extentOf, type Period, type PeriodUnit, periodAt, shift } from '../period.ts'
+import { type Meaning, unknownMeaning, vagueMeaning } from '../meaning.ts'
+import type { PeriodUnit } from '../period.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
 import { durationValue } from '../durations.ts'
@@ -24,6 +23,8 @@ function readNeighbour(captures: Captures, scene: Scene): Meaning | null {
   const unit = periodUnit(captures.value('unit', 'UNIT') ?? '')
   if (!unit) return null
   const words = captures.words('which')
+  const told = scene.isStory && captures.has('inner') ? lastMention(scene.discourse, () => true, 1) : null
+  if (told) return fromMention(told, unit, 0)
   const step = Object.entries(STEPS).find(([word]) => words.includes(word))?.[1] ?? 0
   return fromPublished(scene, unit, step, edgeMod(captures.words('edge')))
 }
@@ -60,7 +61,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     name: 'neighbour-period',
     example: 'Turnout fell last week.',
-    pattern: '(edge:EDGE? (which:(last | next | this | this (past | coming)) | the which:(current | coming | last | past)) unit:UNIT | earlier which:this unit:(month | year) | earlier in the unit:year)',
+    pattern: '(edge:EDGE? (which:(last | next | this | this (past | coming)) | the which:(current | coming | last | past)) unit:UNIT | earlier which:this unit:(month | year) | (earlier | later) in the inner:(unit:year))',
     read: readNeighbour,
   },
   {
@@ -83,7 +84,3 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     read: readSame,
   },
 ]
-
-export function _unused(): unknown {
-  return [directionOf, dateMeaning, extentOf, periodAt, shift, null as unknown as Period]
-}

@@ -3,9 +3,11 @@
  */
 import { weekdayMeaning } from '../anchoring.ts'
 import type { Captures } from '../captures.ts'
+import { lastOf, type Mention } from '../discourse.ts'
 import { type Direction, directionOf } from '../direction.ts'
 import { edgeMod } from '../edges.ts'
 import { dateMeaning, type Meaning, vagueMeaning } from '../meaning.ts'
+import { nearestWeekday } from '../period.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
 
@@ -19,9 +21,17 @@ export function withDayPart(day: Meaning, part: string | undefined): Meaning {
 function readWeekday(captures: Captures, scene: Scene): Meaning | null {
   const weekday = Number(captures.value('weekday', 'WEEKDAY'))
   const which = captures.words('which')
+  const told = /previous|following/.test(which) ? lastOf(scene.discourse, ['day'], 3) : null
+  if (told) return withDayPart(neighbourOf(told, weekday, which === 'following' ? 1 : -1), captures.value('part', 'PART'))
   const direction: Direction = /last|past|previous/.test(which) ? -1 : /next|coming|following|this/.test(which) ? 1 : directionOf(scene, captures.start, captures.end)
   const day = weekdayMeaning(scene, weekday, direction, edgeMod(captures.words('edge')))
   return withDayPart(lastIsNotToday(day, scene, which, direction), captures.value('part', 'PART'))
+}
+
+/** "the previous Friday": seen from the day spoken of. */
+function neighbourOf(told: Mention, weekday: number, step: -1 | 1): Meaning {
+  const day = nearestWeekday(told.period.index + step, weekday, step)
+  return dateMeaning({ unit: 'day', index: day }, 'context', { hangsOn: told })
 }
 
 /** "last Friday" on a Friday is a week ago; "next Friday" a week ahead. */
