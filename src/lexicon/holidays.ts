@@ -64,7 +64,6 @@ export const HOLIDAYS: readonly Holiday[] = [
   { name: 'independence-day', phrase: '(the fourth of july | july fourth)', date: { kind: 'fixed', month: 7, day: 4 } },
   { name: 'bastille-day', phrase: 'bastille day', date: { kind: 'fixed', month: 7, day: 14 } },
   { name: 'labor-day', phrase: '(labor | labour) day', date: { kind: 'weekday', month: 9, weekday: 1, nth: 1 } },
-  { name: 'september-11', phrase: '(sept. | september) 11 attacks', date: { kind: 'fixed', month: 9, day: 11, year: 2001 } },
   { name: 'columbus-day', phrase: "(columbus day | indigenous peoples ' day)", date: { kind: 'weekday', month: 10, weekday: 1, nth: 2 } },
   { name: 'halloween', phrase: 'halloween', date: { kind: 'fixed', month: 10, day: 31 } },
   { name: 'guy-fawkes-night', phrase: '(guy fawkes (night | day) | bonfire night)', date: { kind: 'fixed', month: 11, day: 5 } },

@@ -25,8 +25,8 @@ export interface Captures {
   /** The number caught as `name`, digits or words; NaN where there is none. */
   readonly number: (name: string) => number
   readonly quantity: (name: string) => Quantity
-  /** The first piece caught as `name`, or -1. */
-  readonly piece: (name: string) => number
+  /** The pieces of the expression: those caught as `core`, else all; what stands around the core only gives it away. */
+  readonly core: () => readonly [number, number]
 }
 
 /** The captures of `match`, whose groups are `names` in order. */
@@ -59,6 +59,6 @@ export function capturesOf(match: RegExpExecArray, names: readonly string[], sou
     },
     number: (name) => readQuantity(slice(name)).amount ?? Number.NaN,
     quantity: (name) => readQuantity(slice(name)),
-    piece: (name) => range(name)?.[0] ?? -1,
+    core: () => range('core') ?? [match.index, match.index + match[0].length],
   }
 }

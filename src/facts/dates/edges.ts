@@ -7,6 +7,7 @@ export function edgeMod(words: string): { readonly mod?: string } {
   if (/^mid|middle/.test(words)) return { mod: 'MID' }
   if (/beginning|start/.test(words)) return { mod: 'START' }
   if (/end|close/.test(words)) return { mod: 'END' }
+  if (words === 'post') return { mod: 'AFTER' }
   if (/^early|early part/.test(words)) return { mod: 'EARLY' }
   return /^late|latter|later part/.test(words) ? { mod: 'LATE' } : {}
 }

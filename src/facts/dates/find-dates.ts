@@ -46,7 +46,8 @@ function longestFirst(candidates: readonly Candidate[]): Candidate[] {
 
 function toFact(candidate: Candidate, meaning: Meaning, scene: Scene, options: FactOptions): DateFact {
   const { signs, reading } = scene
-  const span = textSpan(reading.text, signs.start[candidate.start]!, signs.end[candidate.end - 1]!)
+  const [first, end] = candidate.captures.core()
+  const span = textSpan(reading.text, signs.start[first]!, signs.end[end - 1]!)
   const { interval, hangsOn, period, how } = meaning
   if (period) {
     const token = signs.token[candidate.start]!

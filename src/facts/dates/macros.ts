@@ -15,5 +15,7 @@ export const MACROS: Readonly<Record<string, string>> = {
   YEARWORDS: '((sixteen | seventeen | eighteen | nineteen) (hundred | (TEN (-? CARDINAL)?) | CARDINAL) | two thousand (and? CARDINAL)? | twenty (CARDINAL | TEN))',
   /** The part of a period that is meant. */
   EDGE: '((early | late) (in | on)? | mid -? | the? (beginning | start | end | close | middle | early part | latter part | later part) of)',
+  /** Counts before a unit in the singular, as transcripts have them ("a five year low"); years are none. */
+  SMALLCOUNT: '(SMALL (-? FRACTION)? | WORDNUM)',
   SHORTYEAR: "(' TWODIGIT)",
 }

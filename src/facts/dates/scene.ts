@@ -3,7 +3,8 @@
  */
 import type { Reading } from '../../language/reading.ts'
 import type { Day } from './calendar.ts'
-import type { Discourse } from './discourse.ts'
+import type { Captures } from './captures.ts'
+import type { Discourse, Mention } from './discourse.ts'
 import type { Signs } from './signs.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -24,4 +25,11 @@ export function wordAt(scene: Scene, piece: number): string {
   const { signs, reading } = scene
   if (piece < 0 || piece >= signs.text.length) return ''
   return reading.text.slice(signs.start[piece], signs.end[piece]).toLowerCase()
+}
+
+/** The mention that ends right before the match, for the second ends of ranges. */
+export function mentionBefore(scene: Scene, captures: Captures): Mention | null {
+  const last = scene.discourse.mentions.at(-1)
+  const gap = last ? scene.signs.start[captures.start]! - last.span.end : Number.POSITIVE_INFINITY
+  return last && gap >= 0 && gap <= 1 ? last : null
 }

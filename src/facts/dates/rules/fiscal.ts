@@ -104,7 +104,7 @@ export const FISCAL_RULES: readonly DateRule[] = [
   {
     name: 'period-year-before',
     example: 'In the third quarter it earned more than in the year-earlier period.',
-    pattern: '(the (comparable | corresponding | same)?)? year - (ago | earlier) (-? period:(quarter | period | ORDINAL quarter))?',
+    pattern: '(year - (ago | earlier) | (the (comparable | corresponding | same)?)? year - (ago | earlier) -? period:(quarter | period | ORDINAL quarter))',
     read: readYearBefore,
   },
   {
@@ -147,7 +147,7 @@ export const FISCAL_RULES: readonly DateRule[] = [
   {
     name: 'year-end',
     example: 'The sale should close by year-end.',
-    pattern: "(around | by)? year (- end | end | 's end)",
+    pattern: "around? year (- end | end | 's end)",
     read: readYearEnd,
   },
 ]

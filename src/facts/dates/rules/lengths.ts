@@ -11,13 +11,8 @@ function unitOf(captures: Captures): string {
   return captures.value('unit', 'UNITS') ?? captures.value('unit', 'UNIT')!
 }
 
-/** "World Cup 2018 day five" is no length; "a 100 day war" is. */
-const LONGEST_SINGULAR = 1000
-
-function readLength(captures: Captures): Meaning | null {
+function readLength(captures: Captures): Meaning {
   const { amount } = captures.has('quantity') ? captures.quantity('quantity') : { amount: null }
-  const isSingular = captures.value('unit', 'UNITS') === undefined
-  if (isSingular && amount !== null && amount > LONGEST_SINGULAR) return null
   return vagueMeaning(durationValue(amount, unitOf(captures)), 'DURATION', approxMod(captures.words('approx')))
 }
 
@@ -25,24 +20,24 @@ export const LENGTH_RULES: readonly DateRule[] = [
   {
     name: 'length',
     example: 'The strike lasted nearly three months.',
-    pattern: 'approx:APPROX? quantity:QUANTITY more? (trading | business | working | consecutive)? unit:(UNITS | UNIT)',
+    pattern: 'approx:APPROX? (quantity:QUANTITY more? (trading | business | working | consecutive | straight | full)? unit:UNITS | quantity:SMALLCOUNT unit:UNIT)',
     read: readLength,
   },
   { name: 'length-half', example: 'It took a year and a half.', pattern: 'quantity:(a UNIT and a half)', read: (captures) => vagueMeaning(durationValue(1.5, captures.value('quantity', 'UNIT')!), 'DURATION') },
   {
     name: 'length-one',
     example: 'The talks took a week.',
-    pattern: 'approx:APPROX? quantity:(a | an | one) (additional | full | whole)? unit:(hour | minute | day | week | month | year | decade | century | fortnight) (or so)?',
+    pattern: 'approx:(APPROX | over)? quantity:(a | an | one) (additional | full | whole)? unit:(hour | minute | day | week | month | year | decade | century | fortnight) (or so)?',
     read: readLength,
   },
   { name: 'length-adjective', example: 'She made a four-day visit.', pattern: 'quantity:(QUANTITY | several) - unit:(UNIT | UNITS) (- (old | long))?', read: readLength },
   {
     name: 'length-window',
     example: 'Rain fell in the past five days.',
-    pattern: '(the | these)? (past | last | next | coming | first | latest | previous | final) quantity:QUANTITY unit:(UNITS | UNIT)',
+    pattern: '(the | these)? (past | last | next | coming | first | latest | previous | final) quantity:QUANTITY unit:(UNITS | UNIT) (or so)?',
     read: readLength,
   },
   { name: 'length-the', example: 'In the nine months, profit rose.', pattern: 'the quantity:NUMBER unit:UNITS', read: readLength },
-  { name: 'length-recent', example: 'Prices fell in recent weeks.', pattern: '(recent | coming) unit:UNITS', read: readLength },
-  { name: 'length-bare', example: 'They waited for weeks.', pattern: 'the? unit:(days | weeks | months | years | decades | centuries)', read: readLength },
+  { name: 'length-recent', example: 'Prices fell in recent weeks.', pattern: '(recent | coming) unit:UNITS (and UNITS)?', read: readLength },
+  { name: 'length-bare', example: 'They waited for weeks.', pattern: 'unit:(days | weeks | months | years | decades | centuries) (or UNITS | ahead)?', read: readLength },
 ]

@@ -3,13 +3,14 @@
  */
 import { fromMention, fromPublished } from '../anchoring.ts'
 import type { Captures } from '../captures.ts'
-import { lastMention } from '../discourse.ts'
+import { lastMention, lastOf } from '../discourse.ts'
 import { approxMod, edgeMod } from '../edges.ts'
 import { type Meaning, unknownMeaning, vagueMeaning } from '../meaning.ts'
 import type { PeriodUnit } from '../period.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
 import { durationValue } from '../durations.ts'
+import { withDayPart } from './weekdays.ts'
 
 const STEPS: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, prior: -1, next: 1, coming: 1, following: 1, this: 0, current: 0 }
 
@@ -57,6 +58,14 @@ function readSame(captures: Captures, scene: Scene): Meaning | null {
   return mention ? fromMention(mention, unit, 0, edgeMod(captures.words('edge'))) : unknownMeaning(unit)
 }
 
+/** "the next morning": of the day after the one spoken of. */
+function readNextPart(captures: Captures, scene: Scene): Meaning {
+  const told = lastOf(scene.discourse, ['day'], 3)
+  const step = /next|following/.test(captures.words('side')) ? 1 : captures.words('side') === 'previous' ? -1 : 0
+  const day = told ? fromMention(told, 'day', step) : unknownMeaning('day')
+  return withDayPart(day, captures.value('part', 'PART'))
+}
+
 export const RELATIVE_RULES: readonly DateRule[] = [
   {
     name: 'neighbour-period',
@@ -77,6 +86,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     pattern: '(approx:APPROX? quantity:(QUANTITY | a | an) unit:(UNIT | UNITS) side:(earlier | later) | the unit:UNIT side:(before | after) | the side:(following | next | previous) unit:UNIT)',
     read: readShifted,
   },
+  { name: 'next-part', example: 'He was shot on May 3, 1990, and died the next morning.', pattern: 'the side:(next | following | previous | same) part:PART', read: readNextPart },
   {
     name: 'same-period',
     example: 'He came in 1920 and married that year.',

@@ -79,7 +79,7 @@ export const TIME_RULES: readonly DateRule[] = [
     pattern: `around? clock:((SMALL | CLOCK) half:${HALF} | CLOCK_HALF | SMALL o'clock) (local time)? zone:ZONE? ,? ${DAY}?`,
     read: readTime,
   },
-  { name: 'clock-24', example: 'The polls closed at 22:30.', pattern: `(at | by | around | until | from) clock:CLOCK (local time)? zone:ZONE? ${DAY}?`, read: readTime },
+  { name: 'clock-24', example: 'The polls closed at 22:30.', pattern: `(at | by | around | until | from) core:(clock:CLOCK (local time)? zone:ZONE? ${DAY}?)`, read: readTime },
   { name: 'clock-part', example: 'He left at 4 in the morning.', pattern: 'clock:(SMALL | CLOCK | CARDINAL) in the part:PART', read: readTime },
   { name: 'named-time', example: 'Iraq had until noon Saturday.', pattern: `clock:(noon | midday | midnight) ${DAY}?`, read: readTime },
 ]

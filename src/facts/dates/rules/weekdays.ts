@@ -73,7 +73,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
   {
     name: 'day-part',
     example: 'Police arrested two men this morning.',
-    pattern: '(early | late | earlier | later)? (which:last part:night | which:this part:PART)',
+    pattern: '((early | late | earlier | later)? (which:last part:night | which:this part:PART)) | ((early | late | mid) -? part:(morning | afternoon | evening))',
     read: readDayPart,
   },
 ]

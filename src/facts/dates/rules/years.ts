@@ -6,7 +6,7 @@ import { civilOf } from '../calendar.ts'
 import { edgeMod } from '../edges.ts'
 import { dateMeaning, type Meaning, NO_INTERVAL, vagueMeaning } from '../meaning.ts'
 import type { DateRule } from '../rule.ts'
-import type { Scene } from '../scene.ts'
+import { mentionBefore, type Scene } from '../scene.ts'
 import { fullYear } from '../written-date.ts'
 
 function readYear(captures: Captures): Meaning {
@@ -56,7 +56,7 @@ function readYearRange(captures: Captures): Meaning | null {
 
 /** The end of a range, its century taken from the beginning. */
 function readShortEnd(captures: Captures, scene: Scene): Meaning | null {
-  const last = scene.discourse.mentions.at(-1)
+  const last = mentionBefore(scene, captures)
   if (last?.period.unit !== 'year') return null
   const year = Math.floor(last.period.index / 100) * 100 + captures.number('year')
   return year > last.period.index ? dateMeaning({ unit: 'year', index: year }, 'explicit') : null
@@ -66,7 +66,7 @@ export const YEAR_RULES: readonly DateRule[] = [
   {
     name: 'year',
     example: 'The company was founded in 1987.',
-    pattern: 'edge:(EDGE | the? year)? year:YEAR',
+    pattern: '(edge:(EDGE | the? year)? year:YEAR (or later | and beyond)? | edge:post - year:YEAR)',
     read: readYear,
   },
   {
@@ -89,8 +89,7 @@ export const YEAR_RULES: readonly DateRule[] = [
     read: readCentury,
   },
   { name: 'before-christ', example: 'Caesar was killed in 44 BC.', pattern: 'year:INTEGER (bc | b.c. | bce)', read: readBefore },
+  { name: 'year-range-end', example: 'She led it in 1920 – 21.', pattern: '- core:year:TWODIGIT', read: readShortEnd },
   { name: 'year-range', example: 'The war of 1914-18 changed the town.', pattern: 'range:YEAR_RANGE', read: readYearRange },
 ]
 
-/** Rules that need the match before them: found by find-dates.ts after a year and a dash. */
-export const YEAR_END_RULE: DateRule = { name: 'year-range-end', example: 'She led it in 1920 – 21.', pattern: 'YEAR - year:TWODIGIT', read: readShortEnd }
