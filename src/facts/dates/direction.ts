@@ -69,7 +69,7 @@ function verbAt({ reading }: Scene, at: number): Direction {
   const flags = tokens.flags[at]!
   const word = tokens.lower[at]!
   if (flags & PUNCT || (flags & (WORD | LOWER)) === 0) return 0
-  if (FUTURE.has(word)) return 1
+  if (FUTURE.has(word)) return (flags & LOWER) !== 0 ? 1 : 0
   if (AHEAD.has(word)) return hasBefore(tokens, at, AUXILIARIES) ? -1 : 1
   if (TO.has(word)) return at > 0 && BE.has(tokens.lower[at - 1]!) ? 1 : 0
   const isParticiple = PAST.has(word) || ((flags & LOWER) !== 0 && endsInEd(text, tokens, at))
