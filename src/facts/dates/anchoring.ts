@@ -39,9 +39,15 @@ export function recurring(
   const perYear = { month: 12, season: 4, quarter: 4, half: 2 }[unit]
   const back = (((now.index - place) % perYear) + perYear) % perYear
   const ahead = back === 0 ? 0 : perYear - back
-  const looksAhead = unit === 'month' && !isStated ? plausible(direction, back * MONTH_DAYS, ahead * MONTH_DAYS) > 0 : direction > 0
+  const looksAhead = isStated ? direction > 0 : looksAheadOf(unit, direction, back, ahead)
   const period = shift(now, looksAhead ? ahead : -back)
   return dateMeaning(period, 'published', { ...extras, how: `${looksAhead ? 'next' : 'last'} such ${unit} seen from publication` })
+}
+
+/** Results of a quarter are still expected when it has ended; months are judged as days are. */
+function looksAheadOf(unit: PeriodUnit, direction: Direction, back: number, ahead: number): boolean {
+  if (unit === 'month') return plausible(direction, back * MONTH_DAYS, ahead * MONTH_DAYS) > 0
+  return direction > 0 && (unit === 'season' || ahead <= back)
 }
 
 /** A weekday without a date. */

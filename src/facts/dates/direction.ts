@@ -4,6 +4,7 @@
  */
 import { wordSet } from '../../language/hash.ts'
 import { LOWER, PUNCT, type Tokens, WORD } from '../../language/tokens.ts'
+import { TAGS } from '../../language/tags.ts'
 import * as words from '../../lexicon/calendar-tense.ts'
 import type { Scene } from './scene.ts'
 
@@ -14,9 +15,13 @@ const FUTURE = wordSet(words.FUTURE_WORDS.split(' '))
 const AHEAD = wordSet(words.AHEAD_PARTICIPLES.split(' '))
 const AUXILIARIES = wordSet(words.PAST_AUXILIARIES.split(' '))
 const BE = wordSet(words.BE_FORMS.split(' '))
-const PAST = wordSet(words.PAST_WORDS.split(' '))
 const FORWARD = wordSet(words.FORWARD_PREPOSITIONS.split(' '))
 const BACKWARD = wordSet(words.BACKWARD_PREPOSITIONS.split(' '))
+const AHEAD_ONLY = wordSet(words.AHEAD_PREPOSITIONS.split(' '))
+const AS = wordSet(['as'])
+const SOON = wordSet(['early', 'soon'])
+const PAST_TENSE = TAGS.indexOf('VBD')
+const PARTICIPLE = TAGS.indexOf('VBN')
 const TO = wordSet(['to'])
 const POSSESSIVE = wordSet(["'s"])
 
@@ -37,10 +42,16 @@ export function directionOf(scene: Scene, start: number, end: number): Direction
   const high = Math.min(sentences.start[sentence + 1]!, last + REACH)
   const before = first > low ? tokens.lower[first - 1]! : 0
   if (BACKWARD.has(before)) return -1
+  if (AHEAD_ONLY.has(before) || isAsSoonAs(tokens, first)) return 1
   const verb = nearestVerb(scene, low, first, last, high)
   if (FORWARD.has(before)) return verb < 0 ? 0 : 1
   const isOwner = last + 1 < high && POSSESSIVE.has(tokens.lower[last + 1]!)
   return isOwner && verb > 0 ? 0 : verb
+}
+
+/** "as early as Tuesday". */
+function isAsSoonAs(tokens: Tokens, first: number): boolean {
+  return first >= 2 && AS.has(tokens.lower[first - 1]!) && SOON.has(tokens.lower[first - 2]!)
 }
 
 interface Found {
@@ -65,16 +76,16 @@ function scan(scene: Scene, from: number, to: number, step: -1 | 1): Found {
 }
 
 function verbAt({ reading }: Scene, at: number): Direction {
-  const { tokens, text } = reading
+  const { tokens, tags } = reading
   const flags = tokens.flags[at]!
   const word = tokens.lower[at]!
   if (flags & PUNCT || (flags & (WORD | LOWER)) === 0) return 0
   if (FUTURE.has(word)) return (flags & LOWER) !== 0 ? 1 : 0
   if (AHEAD.has(word)) return hasBefore(tokens, at, AUXILIARIES) ? -1 : 1
   if (TO.has(word)) return at > 0 && BE.has(tokens.lower[at - 1]!) ? 1 : 0
-  const isParticiple = PAST.has(word) || ((flags & LOWER) !== 0 && endsInEd(text, tokens, at))
-  if (!isParticiple) return 0
-  return BE.has(tokens.lower[at - 1]!) ? 0 : -1
+  const tag = tags[at]
+  if (tag === PAST_TENSE) return -1
+  return tag === PARTICIPLE && hasBefore(tokens, at, AUXILIARIES) ? -1 : 0
 }
 
 function hasBefore(tokens: Tokens, at: number, words: ReadonlySet<number>): boolean {
@@ -82,9 +93,4 @@ function hasBefore(tokens: Tokens, at: number, words: ReadonlySet<number>): bool
     if (words.has(tokens.lower[at - back]!)) return true
   }
   return false
-}
-
-function endsInEd(text: string, tokens: Tokens, at: number): boolean {
-  const end = tokens.end[at]!
-  return end - tokens.start[at]! > 3 && text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101
 }

@@ -65,6 +65,7 @@ export const DATE_FILTERS: readonly DateFilter[] = [
   { name: 'fall-as-verb', example: 'Prices fall, spring up and fall again in a spring.', drops: ({ rule, form, before, after }) => rule === 'season' && /^(?:fall|spring)$/i.test(form) && !seasonBefore(before, after) },
   { name: 'season-as-name', example: 'The Fall of Rome, the Prague Spring, Spring Street and Winter Olympics.', drops: ({ rule, form, after, before, afterForm }) => rule === 'season' && (/^the fall$/i.test(form) && after === 'of') || (rule === 'season' && /^(?:the )?(?:Spring|Summer|Fall|Winter|Autumn)$/.test(form) && (/^[A-Z]/.test(afterForm) || /^(?:prague|arab|donna|palm|silver|edgar|nuclear)$/.test(before))) },
   { name: 'show-title', example: 'He spoke on “This Week With David Smith” and “60 Minutes”.', drops: ({ form, rule }) => (/^(?:This Week|60 Minutes|Sunday Night)$/.test(form)) || (rule === 'length-bare' && /^[A-Z]/.test(form) && false) },
+  { name: 'high-noon', example: 'It was high noon for the bill.', drops: ({ rule, before }) => rule === 'named-time' && before === 'high' },
   { name: 'round-the-clock', example: 'The shop is open 24/7.', drops: ({ rule, form }) => rule === 'day-month' && form === '24/7' },
 ]
 

@@ -19,6 +19,8 @@ const FIXED = new Map([
   ['½', 0.5],
   ['quarter', 0.25],
 ])
+/** Words that count by themselves, their article not ("a couple"). */
+const ARTICLED = new Set(['couple'])
 const VAGUE = new Set(['several', 'few', 'many', 'some', 'dozens', 'hundreds', 'thousands', 'number', 'recent'])
 const WORD = /[^\s-]+/g
 
@@ -41,9 +43,9 @@ export function readQuantity(phrase: string): Quantity {
     }
     const value = UNITS_AND_TENS.get(word) ?? digits(word) ?? FIXED.get(word)
     if (value === undefined) continue
-    const isArticle = seen && (word === 'a' || word === 'an')
-    if (!isArticle) group = joinYears(group, value)
-    if (word === 'half' && /^a(?:nother)? half/.test(phrase)) group = value
+    const isArticle = word === 'a' || word === 'an'
+    if (ARTICLED.has(word)) group = value
+    else if (!isArticle || !seen) group = joinYears(group, value)
     seen = true
   }
   return { amount: seen ? total + group : null }

@@ -52,10 +52,19 @@ function readYearBefore(captures: Captures, scene: Scene): Meaning {
 }
 
 /** "the quarter", "the latest period": what the report is about. */
-function readFrame(_captures: Captures, scene: Scene): Meaning | null {
+function readFrame(captures: Captures, scene: Scene): Meaning | null {
+  const ended = endedQuarter(captures, scene)
+  if (ended) return ended
   const frame = lastFrame(scene)
-  if (frame) return { ...dateMeaning(frame.period, 'context', { hangsOn: frame }) }
+  if (frame) return dateMeaning(frame.period, 'context', { hangsOn: frame })
   return fromPublished(scene, 'quarter', -1)
+}
+
+/** "the quarter ended July 31": the one of that month. */
+function endedQuarter(captures: Captures, scene: Scene): Meaning | null {
+  if (!/^end(?:ed|ing)$/.test(wordAt(scene, captures.end))) return null
+  const month = scene.vocabulary.value('MONTH', scene.signs.text[captures.end + 1] ?? '')
+  return month === undefined ? null : recurring(scene, 'quarter', Math.floor((Number(month) - 1) / 3), -1)
 }
 
 /** "the 1988 period": the frame's place in another year. */

@@ -70,7 +70,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     name: 'neighbour-period',
     example: 'Turnout fell last week.',
-    pattern: '(edge:EDGE? (which:(last | next | this | this (past | coming)) | the which:(current | coming | last | past)) unit:UNIT | earlier which:this unit:(month | year) | (earlier | later) in the inner:(unit:year))',
+    pattern: '(edge:(EDGE | sometime)? (which:(last | next | this | this (past | coming)) | the which:(current | coming | last | past)) unit:UNIT | earlier which:this unit:(month | year) | (earlier | later) in the inner:(unit:year))',
     read: readNeighbour,
   },
   {
@@ -83,7 +83,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     name: 'shifted',
     example: 'He won in 1990 and two years later retired.',
-    pattern: '(approx:APPROX? quantity:(QUANTITY | a | an) unit:(UNIT | UNITS) side:(earlier | later) | the unit:UNIT side:(before | after) | the side:(following | next | previous) unit:UNIT)',
+    pattern: '(approx:APPROX? quantity:(QUANTITY | a | an) unit:(UNIT | UNITS) side:(earlier | later) | the unit:UNIT side:(before | after) | the side:(following | next | previous) unit:UNIT (or so)?)',
     read: readShifted,
   },
   { name: 'next-part', example: 'He was shot on May 3, 1990, and died the next morning.', pattern: 'the side:(next | following | previous | same) part:PART', read: readNextPart },

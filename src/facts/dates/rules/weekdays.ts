@@ -67,7 +67,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
   {
     name: 'deictic-day',
     example: 'The minister resigned late yesterday.',
-    pattern: 'edge:(early | late | (late | early | mid) -? PART)? (earlier | later)? day:(yesterday | today | tomorrow | tonight) edge:(early | late)? part:PART?',
+    pattern: 'edge:(early | late | (late | early | mid) -? part:PART)? (earlier | later)? day:(yesterday | today | tomorrow | tonight) edge:(early | late)? part:PART?',
     read: readDeictic,
   },
   {
