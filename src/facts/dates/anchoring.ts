@@ -72,7 +72,7 @@ export function yearOfMonthDay(published: Day, month: number, day: number, direc
  * What lies most of a year back is written with its year, and what lies a year ahead even more so: then the clause was
  * misread ("it has set Nov. 10 as the deadline").
  */
-function plausible(direction: Direction, back: number, ahead: number): Direction {
+export function plausible(direction: Direction, back: number, ahead: number): Direction {
   if (direction > 0) return ahead > LONGEST_AHEAD ? -1 : 1
   return back > (direction < 0 ? LONGEST_BACK : LONGEST_UNCLEAR) ? 1 : -1
 }

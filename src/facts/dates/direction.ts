@@ -19,6 +19,7 @@ const FORWARD = wordSet(words.FORWARD_PREPOSITIONS.split(' '))
 const BACKWARD = wordSet(words.BACKWARD_PREPOSITIONS.split(' '))
 const AHEAD_ONLY = wordSet(words.AHEAD_PREPOSITIONS.split(' '))
 const AS = wordSet(['as'])
+const SET = wordSet(['set'])
 const SOON = wordSet(['early', 'soon'])
 const PAST_TENSE = TAGS.indexOf('VBD')
 const PARTICIPLE = TAGS.indexOf('VBN')
@@ -82,7 +83,7 @@ function verbAt({ reading }: Scene, at: number): Direction {
   if (flags & PUNCT || (flags & (WORD | LOWER)) === 0) return 0
   if (FUTURE.has(word)) return (flags & LOWER) !== 0 ? 1 : 0
   if (AHEAD.has(word)) return hasBefore(tokens, at, AUXILIARIES) ? -1 : 1
-  if (TO.has(word)) return at > 0 && BE.has(tokens.lower[at - 1]!) ? 1 : 0
+  if (TO.has(word)) return at > 0 && (BE.has(tokens.lower[at - 1]!) || SET.has(tokens.lower[at - 1]!)) ? 1 : 0
   const tag = tags[at]
   if (tag === PAST_TENSE) return -1
   return tag === PARTICIPLE && hasBefore(tokens, at, AUXILIARIES) ? -1 : 0

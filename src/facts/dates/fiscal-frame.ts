@@ -19,7 +19,8 @@ export function lastFrame(scene: Scene): Mention | null {
   return last && YEAR_RULES.has(last.rule) ? last : quarter
 }
 
-function reportedQuarter({ discourse, published }: Scene): Mention | null {
+/** The latest quarter that has ended, of those named; else the last one named. */
+export function reportedQuarter({ discourse, published }: Scene): Mention | null {
   let latest: Mention | null = null
   for (const mention of discourse.mentions.slice(-REACH)) {
     if (!isQuarter(mention) || (published !== null && extentOf(mention.period).to >= published)) continue

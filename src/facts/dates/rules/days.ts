@@ -7,7 +7,7 @@ import type { Captures } from '../captures.ts'
 import { type Direction, directionOf } from '../direction.ts'
 import { edgeMod } from '../edges.ts'
 import { dateMeaning, type Meaning, NO_INTERVAL, vagueMeaning } from '../meaning.ts'
-import { extentOf, periodOf } from '../period.ts'
+import { extentOf, periodAt, periodOf } from '../period.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
 import { contextYear, sharedYear } from '../story-year.ts'
@@ -88,7 +88,19 @@ function readRelativeMonth(captures: Captures, scene: Scene, month: number): Mea
   return dateMeaning(periodOf(civilOf(scene.published).year + by, month), 'published', edgeMod(captures.words('edge')))
 }
 
+/** "the week of March 6". */
+function readWeekOf(captures: Captures, scene: Scene): Meaning | null {
+  const day = readDay(captures, scene)
+  return day?.period?.unit === 'day' ? dateMeaning(periodAt('week', day.period.index), day.anchor) : day
+}
+
 export const DAY_RULES: readonly DateRule[] = [
+  {
+    name: 'week-of-day',
+    example: 'The hearing is set for the week of March 6.',
+    pattern: 'the? week of (weekday:WEEKDAY ,?)? month:MONTH day:DAYWORD (,? year:YEAR)?',
+    read: readWeekOf,
+  },
   {
     name: 'month-day',
     example: 'She landed on Friday, January 31, 2020.',

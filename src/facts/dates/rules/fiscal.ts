@@ -9,7 +9,7 @@ import { directionOf } from '../direction.ts'
 import { lastOf } from '../discourse.ts'
 import { durationValue } from '../durations.ts'
 import { edgeMod } from '../edges.ts'
-import { lastFrame } from '../fiscal-frame.ts'
+import { lastFrame, reportedQuarter } from '../fiscal-frame.ts'
 import { dateMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../meaning.ts'
 import { type Period, shift } from '../period.ts'
 import type { DateRule } from '../rule.ts'
@@ -55,16 +55,16 @@ function readYearBefore(captures: Captures, scene: Scene): Meaning {
 function readFrame(captures: Captures, scene: Scene): Meaning | null {
   const ended = endedQuarter(captures, scene)
   if (ended) return ended
-  const frame = lastFrame(scene)
+  const frame = captures.has('period') ? lastFrame(scene) : reportedQuarter(scene)
   if (frame) return dateMeaning(frame.period, 'context', { hangsOn: frame })
   return fromPublished(scene, 'quarter', -1)
 }
 
-/** "the quarter ended July 31": the one of that month. */
+/** "the quarter ended July 31": the calendar quarter that holds its middle month. */
 function endedQuarter(captures: Captures, scene: Scene): Meaning | null {
   if (!/^end(?:ed|ing)$/.test(wordAt(scene, captures.end))) return null
   const month = scene.vocabulary.value('MONTH', scene.signs.text[captures.end + 1] ?? '')
-  return month === undefined ? null : recurring(scene, 'quarter', Math.floor((Number(month) - 1) / 3), -1)
+  return month === undefined ? null : recurring(scene, 'quarter', Math.floor(((Number(month) + 10) % 12) / 3), -1)
 }
 
 /** "the 1988 period": the frame's place in another year. */
@@ -125,7 +125,7 @@ export const FISCAL_RULES: readonly DateRule[] = [
   {
     name: 'period-at-hand',
     example: 'The third quarter was good; sales in the quarter doubled.',
-    pattern: '(the (latest | most recent | recent)? quarter | the latest period | that quarter)',
+    pattern: '(the (latest | most recent | recent)? quarter | the latest period:period | that quarter)',
     read: readFrame,
   },
   { name: 'period-of-year', example: 'In the third quarter it earned more than in the 1988 period.', pattern: 'the? year:YEAR (period | quarter)', read: readFrameInYear },
@@ -156,13 +156,14 @@ export const FISCAL_RULES: readonly DateRule[] = [
   {
     name: 'year-end',
     example: 'The sale should close by year-end.',
-    pattern: "around? year (- end | end | 's end)",
+    pattern: "around? year (day:(- end) | end | 's end)",
     read: readYearEnd,
   },
 ]
 
-function readYearEnd(_captures: Captures, scene: Scene): Meaning {
+function readYearEnd(captures: Captures, scene: Scene): Meaning {
   const year = fromPublished(scene, 'year', 0)
   if (!year.period || year.interval.to === null) return { ...year, mod: 'END' }
-  return dateMeaning({ unit: 'day', index: year.interval.to }, 'published', { mod: 'END' })
+  const isDay = captures.has('day')
+  return isDay ? dateMeaning({ unit: 'day', index: year.interval.to }, 'published', { mod: 'END' }) : dateMeaning(year.period, 'published', { mod: 'END' })
 }

@@ -2,6 +2,7 @@
  * Named days: Christmas, Easter, Election Day; one rule for each entry of the lexicon.
  */
 import { HOLIDAYS, type Holiday, type HolidayDate } from '../../../lexicon/holidays.ts'
+import { plausible } from '../anchoring.ts'
 import { civilOf, type Day, dayOf, monthLength, parseIsoDay } from '../calendar.ts'
 import type { Captures } from '../captures.ts'
 import { directionOf } from '../direction.ts'
@@ -59,10 +60,13 @@ function holidayDay(date: HolidayDate, captures: Captures, scene: Scene): Day | 
   if (scene.published === null) return date.kind === 'fixed' && date.year ? holidayIn(date, date.year) : null
   const { year } = civilOf(scene.published)
   const which = captures.words('which')
-  const looksAhead = /next|coming|this/.test(which) || (!/last|past/.test(which) && directionOf(scene, captures.start, captures.end) > 0)
   const days = [year - 1, year, year + 1].flatMap((y) => holidayIn(date, y) ?? [])
-  const found = looksAhead ? days.find((day) => day >= scene.published!) : days.findLast((day) => day <= scene.published!)
-  return found ?? null
+  const ahead = days.find((day) => day >= scene.published!) ?? null
+  const back = days.findLast((day) => day <= scene.published!) ?? null
+  if (ahead === null || back === null || /next|coming|this/.test(which)) return ahead ?? back
+  if (/last|past/.test(which)) return back
+  const direction = directionOf(scene, captures.start, captures.end)
+  return plausible(direction, scene.published - back, ahead - scene.published) > 0 ? ahead : back
 }
 
 export const HOLIDAY_RULES: readonly DateRule[] = HOLIDAYS.map((holiday) => ({

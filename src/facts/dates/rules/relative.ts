@@ -45,7 +45,7 @@ function readShifted(captures: Captures, scene: Scene): Meaning | null {
   if (!unit) return null
   const amount = captures.has('quantity') ? captures.quantity('quantity').amount : 1
   const sign = /earlier|before|previously|prior/.test(captures.words('side')) ? -1 : 1
-  if (amount === null) return vagueMeaning(sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
+  if (amount === null) return vagueMeaning(durationValue(null, unit), 'DURATION')
   const mention = lastMention(scene.discourse, () => true)
   if (!mention) return sign < 0 ? fromPublished(scene, unit, -Math.round(amount)) : vagueMeaning(durationValue(amount, unit), 'DURATION')
   return fromMention(mention, unit, sign * Math.round(amount))

@@ -40,13 +40,20 @@ function lastIsNotToday(day: Meaning, scene: Scene, which: string, direction: Di
   return dateMeaning({ unit: 'day', index: day.period!.index + 7 * direction }, day.anchor)
 }
 
-const DEICTIC_DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }
+const DEICTIC_DAYS: Readonly<Record<string, number>> = {
+  'the day before yesterday': -2,
+  yesterday: -1,
+  today: 0,
+  tonight: 0,
+  tomorrow: 1,
+  'the day after tomorrow': 2,
+}
 
 function readDeictic(captures: Captures, scene: Scene): Meaning {
   const by = DEICTIC_DAYS[captures.words('day')] ?? 0
   const part = captures.words('day') === 'tonight' ? 'NI' : captures.value('part', 'PART')
   if (scene.published === null) return withDayPart(vagueMeaning('XXXX-XX-XX'), part)
-  const day = dateMeaning({ unit: 'day', index: scene.published + by }, 'published', { ...edgeMod(captures.words('edge')), how: `publication ${by < 0 ? '- 1 day' : by > 0 ? '+ 1 day' : 'day'}` })
+  const day = dateMeaning({ unit: 'day', index: scene.published + by }, 'published', { ...edgeMod(captures.words('edge')), how: `publication ${by < 0 ? '-' : '+'} ${Math.abs(by)} days` })
   return withDayPart(day, part)
 }
 
@@ -67,7 +74,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
   {
     name: 'deictic-day',
     example: 'The minister resigned late yesterday.',
-    pattern: 'edge:(early | late | (late | early | mid) -? part:PART)? (earlier | later)? day:(yesterday | today | tomorrow | tonight) edge:(early | late)? part:PART?',
+    pattern: 'edge:(early | late | (late | early | mid) -? part:PART)? (earlier | later)? day:(yesterday | today | tomorrow | tonight | the day before yesterday | the day after tomorrow) edge:(early | late)? part:PART?',
     read: readDeictic,
   },
   {
