@@ -7,7 +7,13 @@
 export type HolidayDate =
   | { readonly kind: 'fixed'; readonly month: number; readonly day: number; readonly year?: number }
   /** The n-th weekday of a month; -1 is the last. `plus` days are added. */
-  | { readonly kind: 'weekday'; readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
+  | {
+      readonly kind: 'weekday'
+      readonly month: number
+      readonly weekday: number
+      readonly nth: number
+      readonly plus?: number
+    }
   | { readonly kind: 'easter'; readonly plus: number }
   | { readonly kind: 'table'; readonly days: Readonly<Record<number, string>>; readonly length: number }
 
@@ -39,42 +45,114 @@ const RAMADAN: Readonly<Record<number, string>> = {
 }
 
 export const HOLIDAYS: readonly Holiday[] = [
-  { name: 'new-year-day', phrase: "new (year | years) 's? '? day", date: { kind: 'fixed', month: 1, day: 1 } },
+  {
+    name: 'new-year-day',
+    phrase: "new (year | years) 's? '? day",
+    date: { kind: 'fixed', month: 1, day: 1 },
+  },
   { name: 'epiphany', phrase: 'epiphany', date: { kind: 'fixed', month: 1, day: 6 } },
-  { name: 'martin-luther-king-day', phrase: '(martin luther king jr.? day | mlk day)', date: { kind: 'weekday', month: 1, weekday: 1, nth: 3 } },
-  { name: 'valentine', phrase: "(st. | saint)? (valentine 's | valentines) day", date: { kind: 'fixed', month: 2, day: 14 } },
-  { name: 'presidents-day', phrase: "(presidents '? | president 's) day", date: { kind: 'weekday', month: 2, weekday: 1, nth: 3 } },
+  {
+    name: 'martin-luther-king-day',
+    phrase: '(martin luther king jr.? day | mlk day)',
+    date: { kind: 'weekday', month: 1, weekday: 1, nth: 3 },
+  },
+  {
+    name: 'valentine',
+    phrase: "(st. | saint)? (valentine 's | valentines) day",
+    date: { kind: 'fixed', month: 2, day: 14 },
+  },
+  {
+    name: 'presidents-day',
+    phrase: "(presidents '? | president 's) day",
+    date: { kind: 'weekday', month: 2, weekday: 1, nth: 3 },
+  },
   { name: 'womens-day', phrase: "international women 's day", date: { kind: 'fixed', month: 3, day: 8 } },
-  { name: 'st-patricks-day', phrase: "(st. | saint) (patrick 's | patricks) day", date: { kind: 'fixed', month: 3, day: 17 } },
+  {
+    name: 'st-patricks-day',
+    phrase: "(st. | saint) (patrick 's | patricks) day",
+    date: { kind: 'fixed', month: 3, day: 17 },
+  },
   { name: 'ash-wednesday', phrase: 'ash wednesday', date: { kind: 'easter', plus: -46 } },
   { name: 'palm-sunday', phrase: 'palm sunday', date: { kind: 'easter', plus: -7 } },
   { name: 'good-friday', phrase: 'good friday', date: { kind: 'easter', plus: -2 } },
   { name: 'easter', phrase: 'easter (sunday | day)?', date: { kind: 'easter', plus: 0 } },
   { name: 'easter-monday', phrase: 'easter monday', date: { kind: 'easter', plus: 1 } },
-  { name: 'april-fools', phrase: "april (fool 's | fools ' | fools) day", date: { kind: 'fixed', month: 4, day: 1 } },
+  {
+    name: 'april-fools',
+    phrase: "april (fool 's | fools ' | fools) day",
+    date: { kind: 'fixed', month: 4, day: 1 },
+  },
   { name: 'earth-day', phrase: 'earth day', date: { kind: 'fixed', month: 4, day: 22 } },
   { name: 'anzac-day', phrase: 'anzac day', date: { kind: 'fixed', month: 4, day: 25 } },
   { name: 'may-day', phrase: 'may day', date: { kind: 'fixed', month: 5, day: 1 } },
-  { name: 'mothers-day', phrase: "(mother 's | mothers ' | mothers) day", date: { kind: 'weekday', month: 5, weekday: 7, nth: 2 } },
+  {
+    name: 'mothers-day',
+    phrase: "(mother 's | mothers ' | mothers) day",
+    date: { kind: 'weekday', month: 5, weekday: 7, nth: 2 },
+  },
   { name: 'memorial-day', phrase: 'memorial day', date: { kind: 'weekday', month: 5, weekday: 1, nth: -1 } },
   { name: 'pentecost', phrase: '(pentecost | whit sunday)', date: { kind: 'easter', plus: 49 } },
-  { name: 'fathers-day', phrase: "(father 's | fathers ' | fathers) day", date: { kind: 'weekday', month: 6, weekday: 7, nth: 3 } },
+  {
+    name: 'fathers-day',
+    phrase: "(father 's | fathers ' | fathers) day",
+    date: { kind: 'weekday', month: 6, weekday: 7, nth: 3 },
+  },
   { name: 'juneteenth', phrase: 'juneteenth', date: { kind: 'fixed', month: 6, day: 19 } },
   { name: 'canada-day', phrase: 'canada day', date: { kind: 'fixed', month: 7, day: 1 } },
-  { name: 'independence-day', phrase: '(the fourth of july | july fourth)', date: { kind: 'fixed', month: 7, day: 4 } },
+  {
+    name: 'independence-day',
+    phrase: '(the fourth of july | july fourth)',
+    date: { kind: 'fixed', month: 7, day: 4 },
+  },
   { name: 'bastille-day', phrase: 'bastille day', date: { kind: 'fixed', month: 7, day: 14 } },
-  { name: 'labor-day', phrase: '(labor | labour) day', date: { kind: 'weekday', month: 9, weekday: 1, nth: 1 } },
-  { name: 'columbus-day', phrase: "(columbus day | indigenous peoples ' day)", date: { kind: 'weekday', month: 10, weekday: 1, nth: 2 } },
+  {
+    name: 'labor-day',
+    phrase: '(labor | labour) day',
+    date: { kind: 'weekday', month: 9, weekday: 1, nth: 1 },
+  },
+  {
+    name: 'columbus-day',
+    phrase: "(columbus day | indigenous peoples ' day)",
+    date: { kind: 'weekday', month: 10, weekday: 1, nth: 2 },
+  },
   { name: 'halloween', phrase: 'halloween', date: { kind: 'fixed', month: 10, day: 31 } },
-  { name: 'guy-fawkes-night', phrase: '(guy fawkes (night | day) | bonfire night)', date: { kind: 'fixed', month: 11, day: 5 } },
-  { name: 'election-day', phrase: 'election day', date: { kind: 'weekday', month: 11, weekday: 1, nth: 1, plus: 1 } },
-  { name: 'veterans-day', phrase: "(veterans ('s | ')? day | armistice day | remembrance day)", date: { kind: 'fixed', month: 11, day: 11 } },
-  { name: 'thanksgiving', phrase: 'thanksgiving day?', date: { kind: 'weekday', month: 11, weekday: 4, nth: 4 } },
-  { name: 'black-friday', phrase: 'black friday', date: { kind: 'weekday', month: 11, weekday: 4, nth: 4, plus: 1 } },
-  { name: 'cyber-monday', phrase: 'cyber monday', date: { kind: 'weekday', month: 11, weekday: 4, nth: 4, plus: 4 } },
+  {
+    name: 'guy-fawkes-night',
+    phrase: '(guy fawkes (night | day) | bonfire night)',
+    date: { kind: 'fixed', month: 11, day: 5 },
+  },
+  {
+    name: 'election-day',
+    phrase: 'election day',
+    date: { kind: 'weekday', month: 11, weekday: 1, nth: 1, plus: 1 },
+  },
+  {
+    name: 'veterans-day',
+    phrase: "(veterans ('s | ')? day | armistice day | remembrance day)",
+    date: { kind: 'fixed', month: 11, day: 11 },
+  },
+  {
+    name: 'thanksgiving',
+    phrase: 'thanksgiving day?',
+    date: { kind: 'weekday', month: 11, weekday: 4, nth: 4 },
+  },
+  {
+    name: 'black-friday',
+    phrase: 'black friday',
+    date: { kind: 'weekday', month: 11, weekday: 4, nth: 4, plus: 1 },
+  },
+  {
+    name: 'cyber-monday',
+    phrase: 'cyber monday',
+    date: { kind: 'weekday', month: 11, weekday: 4, nth: 4, plus: 4 },
+  },
   { name: 'christmas-eve', phrase: 'christmas eve', date: { kind: 'fixed', month: 12, day: 24 } },
   { name: 'christmas', phrase: '(christmas | xmas) day?', date: { kind: 'fixed', month: 12, day: 25 } },
   { name: 'boxing-day', phrase: 'boxing day', date: { kind: 'fixed', month: 12, day: 26 } },
-  { name: 'new-year-eve', phrase: "new (year | years) 's? '? eve", date: { kind: 'fixed', month: 12, day: 31 } },
+  {
+    name: 'new-year-eve',
+    phrase: "new (year | years) 's? '? eve",
+    date: { kind: 'fixed', month: 12, day: 31 },
+  },
   { name: 'ramadan', phrase: 'ramadan', date: { kind: 'table', days: RAMADAN, length: 29 } },
 ]

@@ -3,18 +3,62 @@
  */
 
 /** Bit and pattern of each cue, matched anywhere in the lower-cased class and id. */
-export const CLASS_CUES: readonly { readonly name: string; readonly bit: number; readonly pattern: RegExp }[] = [
-  { name: 'body', bit: 1, pattern: /article-?_?(?:body|content|text)|entry|post-?_?(?:body|content|text)|story|body-?(?:copy|text|content)|richtext|rich-text|articlebody|maincontent|main-content/ },
+export const CLASS_CUES: readonly {
+  readonly name: string
+  readonly bit: number
+  readonly pattern: RegExp
+}[] = [
+  {
+    name: 'body',
+    bit: 1,
+    pattern:
+      /article-?_?(?:body|content|text)|entry|post-?_?(?:body|content|text)|story|body-?(?:copy|text|content)|richtext|rich-text|articlebody|maincontent|main-content/,
+  },
   { name: 'comment', bit: 2, pattern: /comment|disqus|repl(?:y|ies)|respond|discussion|livefyre|viafoura/ },
-  { name: 'related', bit: 4, pattern: /relat|recommend|popular|trending|most-|read-?(?:more|next|also)|recirc|outbrain|taboola|teaser|promo|carousel|latest|more-|also|zergnet|onward/ },
-  { name: 'share', bit: 8, pattern: /shar(?:e|ing)|social|follow|tool(?:s|bar)|addthis|facebook|twitter|whatsapp/ },
+  {
+    name: 'related',
+    bit: 4,
+    pattern:
+      /relat|recommend|popular|trending|most-|read-?(?:more|next|also)|recirc|outbrain|taboola|teaser|promo|carousel|latest|more-|also|zergnet|onward/,
+  },
+  {
+    name: 'share',
+    bit: 8,
+    pattern: /shar(?:e|ing)|social|follow|tool(?:s|bar)|addthis|facebook|twitter|whatsapp/,
+  },
   { name: 'meta', bit: 16, pattern: /by-?line|author|meta|date|time|publish|bio|writer|contributor/ },
-  { name: 'caption', bit: 32, pattern: /caption|credit|figure|image|photo|galler|slide|media|video|player|embed/ },
-  { name: 'frame', bit: 64, pattern: /nav|menu|crumb|masthead|top-?bar|foot|side-?bar|rail|widget|banner|login|search|skip/ },
-  { name: 'offer', bit: 128, pattern: /(?:^|[^a-z])ads?(?:[^a-z]|$)|advert|sponsor|newsletter|subscri|sign-?up|paywall|cookie|consent|modal|popup|overlay|donat|promo|cta|gdpr/ },
-  { name: 'tags', bit: 256, pattern: /(?:^|[^a-z])tags?(?:[^a-z]|$)|topic|keyword|label|categor|kicker|eyebrow/ },
+  {
+    name: 'caption',
+    bit: 32,
+    pattern: /caption|credit|figure|image|photo|galler|slide|media|video|player|embed/,
+  },
+  {
+    name: 'frame',
+    bit: 64,
+    pattern: /nav|menu|crumb|masthead|top-?bar|foot|side-?bar|rail|widget|banner|login|search|skip/,
+  },
+  {
+    name: 'offer',
+    bit: 128,
+    pattern:
+      /(?:^|[^a-z])ads?(?:[^a-z]|$)|advert|sponsor|newsletter|subscri|sign-?up|paywall|cookie|consent|modal|popup|overlay|donat|promo|cta|gdpr/,
+  },
+  {
+    name: 'tags',
+    bit: 256,
+    pattern: /(?:^|[^a-z])tags?(?:[^a-z]|$)|topic|keyword|label|categor|kicker|eyebrow/,
+  },
   { name: 'title', bit: 512, pattern: /headline|title|heading/ },
-  { name: 'dek', bit: 1024, pattern: /(?:^|[^a-z])dek(?:[^a-z]|$)|standfirst|subtitle|sub-?head|summary|lede|description|excerpt|deck|strap|synopsis/ },
+  {
+    name: 'dek',
+    bit: 1024,
+    pattern:
+      /(?:^|[^a-z])dek(?:[^a-z]|$)|standfirst|subtitle|sub-?head|summary|lede|description|excerpt|deck|strap|synopsis/,
+  },
   { name: 'list', bit: 2048, pattern: /list|feed|stream|grid|card|items/ },
-  { name: 'aside', bit: 4096, pattern: /aside|inset|pull-?quote|box|callout|factbox|infobox|inline|interstitial/ },
+  {
+    name: 'aside',
+    bit: 4096,
+    pattern: /aside|inset|pull-?quote|box|callout|factbox|infobox|inline|interstitial/,
+  },
 ]

@@ -22,4 +22,5 @@ export const MONTHS: readonly string[] = [
 export const WEEKDAY = '(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
 
 /** Pattern of a zone behind a clock time. */
-export const ZONE = '(?:z\\b|(?:gmt|utc)?\\s?[+-]\\d{1,2}:?\\d{2}|gmt|utc|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|bst|cest|cet|eet|eest|msk|ist|aest|aedt|jst|sgt|hkt|akst|hst)\\b'
+export const ZONE =
+  '(?:z\\b|(?:gmt|utc)?\\s?[+-]\\d{1,2}:?\\d{2}|gmt|utc|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|bst|cest|cet|eet|eest|msk|ist|aest|aedt|jst|sgt|hkt|akst|hst)\\b'

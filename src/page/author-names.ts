@@ -9,8 +9,10 @@ const AGENCY = new Map(AGENCIES.map((name) => [name.toLowerCase(), name]))
 const PARTICLE = /^(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ter|van|von|y|zu)$/i
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]{0,30}$/u
 const JOINT = /\s*(?:,|;|\||\/|&|•|·|\band\b|\bwith\b)\s*/i
-const ROLE_TAIL = /\s(?:staff|special|senior|chief|contributing|political|business)?\s?(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?)\b.*$/i
-const LEAD = /^(?:(?:written|posted|reported|story|words|edited|text)\s)?by[:\s]\s*|^authors?:\s*|^posted\s+by\s+|^from\s+/i
+const ROLE_TAIL =
+  /\s(?:staff|special|senior|chief|contributing|political|business)?\s?(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?)\b.*$/i
+const LEAD =
+  /^(?:(?:written|posted|reported|story|words|edited|text)\s)?by[:\s]\s*|^authors?:\s*|^posted\s+by\s+|^from\s+/i
 /** A byline is short; longer text is searched no further. */
 const LONGEST = 200
 
@@ -27,7 +29,8 @@ export function authorsIn(text: string, allowOneWord = false): string[] {
     const name = part.replace(ROLE_TAIL, '').replace(/^[\s|•·–—-]+|[\s|•·–—,.-]+$/g, '')
     if (!name) continue
     const agency = agencyName(name)
-    if (!agency && !isPersonName(name, allowOneWord)) return names.length > 0 && names.every((n) => n.includes(' ')) ? names : []
+    if (!agency && !isPersonName(name, allowOneWord))
+      return names.length > 0 && names.every((n) => n.includes(' ')) ? names : []
     if (!names.includes(agency ?? name)) names.push(agency ?? name)
   }
   return names
@@ -38,5 +41,9 @@ export function isPersonName(name: string, allowOneWord = false): boolean {
   const words = name.split(' ')
   if (words.length > 5 || words.length < (allowOneWord ? 1 : 2)) return false
   const own = words.filter((word) => !PARTICLE.test(word))
-  return own.length > 0 && own.every((word) => NAME_WORD.test(word)) && !words.some((word) => NOT_AUTHOR.has(word.toLowerCase().replace(/[.:]$/, '')))
+  return (
+    own.length > 0 &&
+    own.every((word) => NAME_WORD.test(word)) &&
+    !words.some((word) => NOT_AUTHOR.has(word.toLowerCase().replace(/[.:]$/, '')))
+  )
 }

@@ -6,12 +6,23 @@ import { type LinkedNode, strings } from './json-ld.ts'
 import type { PageHead } from './page-block.ts'
 import { findPageDates } from './page-date.ts'
 
-const AUTHOR_META = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'byl', 'citation_author', 'twitter:creator']
+const AUTHOR_META = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'citation_author',
+  'twitter:creator',
+]
 const ADDRESS = /^https?:|^www\.|@|\.(?:com|org|net)\b/i
 const BY = /(?:^|\s)by:?\s/i
 /** "cw/se (AFP, AP)" or "(Reuters)": what stands behind the last paragraph. */
 const SIGNATURE = /^(?:[a-z]{1,4}(?:[/,][a-z]{1,4}){0,3}\s{0,3})?\(([^()]{2,60})\)\.?$/
-const SECTION_TAIL = /\s(?:analysis|business|culture|economy|features?|news|opinion|politics|society|sports?|technology|world)\s*$/i
+const SECTION_TAIL =
+  /\s(?:analysis|business|culture|economy|features?|news|opinion|politics|society|sports?|technology|world)\s*$/i
 
 /** Authors by metadata. */
 export function metadataAuthors(head: PageHead, articles: readonly LinkedNode[]): string[] {
@@ -36,10 +47,15 @@ export function bylineAuthors(line: string): string[] {
     const cut = findPageDates(behind)[0]
     const names = authorsIn(cut ? behind.slice(0, cut.start) : behind, true)
     const before = line.slice(0, by.index).trim()
-    return names.length > 1 || (names[0] ?? '').includes(' ') || names.some(agencyName) || before === '' ? names : []
+    return names.length > 1 || (names[0] ?? '').includes(' ') || names.some(agencyName) || before === ''
+      ? names
+      : []
   }
   if (date && date.start > 0 && date.start < 60) {
-    const before = line.slice(0, date.start).replace(/[\s|•·–—,-]+$/, '').replace(SECTION_TAIL, '')
+    const before = line
+      .slice(0, date.start)
+      .replace(/[\s|•·–—,-]+$/, '')
+      .replace(SECTION_TAIL, '')
     if (agencyName(before) || isPersonName(before)) return [agencyName(before) ?? before]
   }
   return []

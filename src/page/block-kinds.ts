@@ -1,8 +1,9 @@
 /*
  * What the blocks of the story are: title, dek, heading, paragraph, list or quote.
  */
-import type { BlockStats } from './block-stats.ts'
+
 import type { BodyBlock } from '../schema.ts'
+import type { BlockStats } from './block-stats.ts'
 import { BLOCK_TAG, INSIDE, type RenderedPage } from './page-block.ts'
 
 /** A heading has few words and does not close a sentence. */
@@ -11,7 +12,13 @@ const DEK_CUE = 1024
 const BODY_CUE = 1
 
 /** The kind of block `at`; `first` is the first block of the story, `title` the headline's. */
-export function blockKind(page: RenderedPage, stats: readonly BlockStats[], at: number, title: number, first: number): BodyBlock['kind'] {
+export function blockKind(
+  page: RenderedPage,
+  stats: readonly BlockStats[],
+  at: number,
+  title: number,
+  first: number,
+): BodyBlock['kind'] {
   const block = page.blocks[at]!
   const s = stats[at]!
   if (at === title) return 'title'
@@ -26,14 +33,32 @@ export function blockKind(page: RenderedPage, stats: readonly BlockStats[], at: 
 function looksLikeHeading(page: RenderedPage, stats: readonly BlockStats[], at: number): boolean {
   const s = stats[at]!
   const next = stats[at + 1]
-  if (s.words === 0 || s.words > HEADING_WORDS || (s.endsSentence && s.last !== 63) || s.last === 58 || s.last === 44) return false
+  if (
+    s.words === 0 ||
+    s.words > HEADING_WORDS ||
+    (s.endsSentence && s.last !== 63) ||
+    s.last === 58 ||
+    s.last === 44
+  )
+    return false
   if (s.quotes > 0 && s.words > 8) return false
   const first = page.text[page.blocks[at]!.start]!
-  const startsHigh = first !== first.toLowerCase() || (first >= '0' && first <= '9') || first === '“' || first === '"' || first === '‘'
+  const startsHigh =
+    first !== first.toLowerCase() ||
+    (first >= '0' && first <= '9') ||
+    first === '“' ||
+    first === '"' ||
+    first === '‘'
   return startsHigh && next !== undefined && next.prose > 0
 }
 
-function isDek(page: RenderedPage, stats: readonly BlockStats[], at: number, title: number, first: number): boolean {
+function isDek(
+  page: RenderedPage,
+  stats: readonly BlockStats[],
+  at: number,
+  title: number,
+  first: number,
+): boolean {
   if (at !== first || title < 0 || at <= title || stats[at]!.words > 60) return false
   const block = page.blocks[at]!
   if ((block.near & DEK_CUE) !== 0 && (block.near & BODY_CUE) === 0) return true

@@ -7,8 +7,8 @@ import { firstFeatures, pageStats, secondFeatures } from './block-features.ts'
 import type { BlockStats } from './block-stats.ts'
 import type { RenderedPage } from './page-block.ts'
 import { smooth } from './smoothing.ts'
-import { type Tree, treeScores } from './trees.ts'
 import { decodeTrees } from './tree-file.ts'
+import { type Tree, treeScores } from './trees.ts'
 
 /** What the classifier makes of a page. */
 export interface BlockDecisions {

@@ -2,10 +2,11 @@
  * Counts what a block looks like in one pass over its characters: words, capitals, sentence ends, marks. Mostly
  * neutral to language; scripts without spaces count two characters as a word.
  */
+
+import { lowerOf } from '../language/characters.ts'
+import { HASH_SEED, hashStep } from '../language/hash.ts'
 import { LINE_CUES } from '../lexicon/page-line-cues.ts'
 import { STOP_WORDS } from '../lexicon/page-stop-words.ts'
-import { HASH_SEED, hashStep } from '../language/hash.ts'
-import { lowerOf } from '../language/characters.ts'
 import type { PageBlock } from './page-block.ts'
 
 /** What one block looks like. */
@@ -43,7 +44,10 @@ const PROSE_WORDS = 9
 const PROSE_LINKED = 0.45
 const FIRST_PERSON = new Set(['i', 'my', 'me', "i'm", "i've", 'you', 'your', 'lol'])
 
-const isCjk = (code: number) => (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af) || (code >= 0x0e00 && code <= 0x0e7f)
+const isCjk = (code: number) =>
+  (code >= 0x3040 && code <= 0x9fff) ||
+  (code >= 0xac00 && code <= 0xd7af) ||
+  (code >= 0x0e00 && code <= 0x0e7f)
 const SENTENCE_ENDS = new Set('.!?…。！？।؟'.split('').map((c) => c.charCodeAt(0)))
 const CLOSERS = new Set('"”’\')]»'.split('').map((c) => c.charCodeAt(0)))
 const QUOTES = new Set('"“”„«»'.split('').map((c) => c.charCodeAt(0)))
@@ -127,5 +131,14 @@ function countMarks(text: string, block: PageBlock) {
   let end = block.end - 1
   while (end > block.start && CLOSERS.has(text.charCodeAt(end))) end--
   const endsSentence = SENTENCE_ENDS.has(text.charCodeAt(end))
-  return { sentences, commas, quotes, separators, cjk, endsSentence, last: text.charCodeAt(block.end - 1), first: text.charCodeAt(block.start) }
+  return {
+    sentences,
+    commas,
+    quotes,
+    separators,
+    cjk,
+    endsSentence,
+    last: text.charCodeAt(block.end - 1),
+    first: text.charCodeAt(block.start),
+  }
 }

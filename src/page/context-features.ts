@@ -45,7 +45,12 @@ export function addContext(page: RenderedPage, stats: readonly BlockStats[], add
 }
 
 /** Adds the features of the second pass: `belief` is the first pass's probability for each block. */
-export function addBelief(page: RenderedPage, stats: readonly BlockStats[], belief: Float64Array, add: AddColumn): void {
+export function addBelief(
+  page: RenderedPage,
+  stats: readonly BlockStats[],
+  belief: Float64Array,
+  add: AddColumn,
+): void {
   const mass = Float64Array.from(stats, (s, i) => s.words * belief[i]!)
   add('belief', (i) => belief[i]!)
   for (const step of [-5, -4, ...NEIGHBOURS, 4, 5]) add(`belief${step}`, (i) => belief[i + step] ?? 0)
@@ -64,8 +69,17 @@ export function addBelief(page: RenderedPage, stats: readonly BlockStats[], beli
   add('belief-of-repeats', beliefOfRepeats(stats, belief))
 }
 
-function addMass(kind: string, page: RenderedPage, mass: Float64Array, stats: readonly BlockStats[], add: AddColumn): void {
-  const all = Math.max(1, mass.reduce((sum, one) => sum + one, 0))
+function addMass(
+  kind: string,
+  page: RenderedPage,
+  mass: Float64Array,
+  stats: readonly BlockStats[],
+  add: AddColumn,
+): void {
+  const all = Math.max(
+    1,
+    mass.reduce((sum, one) => sum + one, 0),
+  )
   for (const fade of [0.5, 0.8, 0.95]) {
     const before = fadingSums(mass, fade, false)
     const after = fadingSums(mass, fade, true)
@@ -78,7 +92,10 @@ function addMass(kind: string, page: RenderedPage, mass: Float64Array, stats: re
   add(`${kind}-done`, (i) => done[i]! / all)
   add(`${kind}-words-done`, (i) => done[i]!)
   add(`${kind}-words-left`, (i) => all - done[i + 1]!)
-  const gain = Float64Array.from(mass, (one, i) => (one > 0 ? one : -FURNITURE_COST) - (stats[i]!.words - one) / 4)
+  const gain = Float64Array.from(
+    mass,
+    (one, i) => (one > 0 ? one : -FURNITURE_COST) - (stats[i]!.words - one) / 4,
+  )
   const region = bestRegion(gain)
   add(`${kind}-region-from`, (i) => i - region.start)
   add(`${kind}-region-to`, (i) => region.end - 1 - i)
@@ -87,7 +104,19 @@ function addMass(kind: string, page: RenderedPage, mass: Float64Array, stats: re
   else for (const name of CONTAINER_NAMES) add(`${kind}-${name}`, () => -1)
 }
 
-const CONTAINER_NAMES = ['own', 'up1', 'up2', 'up3', 'direct', 'density', 'density1', 'density2', 'in-top', 'away', 'depth']
+const CONTAINER_NAMES = [
+  'own',
+  'up1',
+  'up2',
+  'up3',
+  'direct',
+  'density',
+  'density1',
+  'density2',
+  'in-top',
+  'away',
+  'depth',
+]
 
 function addContainers(
   kind: string,
@@ -99,7 +128,10 @@ function addContainers(
 ): void {
   const { parents, blocks } = page
   const sums = containerMass(page, mass)
-  const words = containerMass(page, Float64Array.from(stats, (s) => s.words))
+  const words = containerMass(
+    page,
+    Float64Array.from(stats, (s) => s.words),
+  )
   const up = (i: number, steps: number) => {
     let node = blocks[i]!.node
     for (let step = 0; step < steps; step++) node = parents[node]!
@@ -139,7 +171,9 @@ function beliefOfRepeats(stats: readonly BlockStats[], belief: Float64Array): (i
 function sameLook(page: RenderedPage, a: number, b: number): boolean {
   const one = page.blocks[a]!
   const two = page.blocks[b]!
-  return one.tag === two.tag && one.near === two.near && one.indent === two.indent && one.bullet === two.bullet
+  return (
+    one.tag === two.tag && one.near === two.near && one.indent === two.indent && one.bullet === two.bullet
+  )
 }
 
 function lookRuns(page: RenderedPage): Int32Array {

@@ -1,11 +1,12 @@
 /*
  * The story of a page, start to end: the model's decisions, refined, with the headline in its place.
  */
-import type { LinkedNode } from './json-ld.ts'
+
 import { pageStats } from './block-features.ts'
+import type { LinkedNode } from './json-ld.ts'
 import type { RenderedPage } from './page-block.ts'
-import { REFINEMENTS, placeTitle } from './refine-story.ts'
-import { type Story, modelStory, withEnds } from './story.ts'
+import { placeTitle, REFINEMENTS } from './refine-story.ts'
+import { modelStory, type Story, withEnds } from './story.ts'
 import { metadataTitles, titleBlock, withoutSite } from './title.ts'
 
 /** How a story is looked for. */
@@ -24,7 +25,10 @@ export function findStory(page: RenderedPage, articles: readonly LinkedNode[], o
     withEnds(story)
   }
   if (story.first < 0) return story
-  const titles = [...(options.title ? [options.title] : []), ...(page.head ? metadataTitles(page.head, articles) : [])]
+  const titles = [
+    ...(options.title ? [options.title] : []),
+    ...(page.head ? metadataTitles(page.head, articles) : []),
+  ]
   const title = titleBlock(page, story.stats, story.first, [...titles, ...titles.map(withoutSite)])
   if (options.whole) story.title = title
   else placeTitle(story, title)
@@ -35,5 +39,14 @@ function wholeStory(page: RenderedPage): Story {
   const stats = pageStats(page)
   const kept = stats.map(() => true)
   const odds = new Float64Array(stats.length)
-  return withEnds({ page, stats, odds, kept, rules: stats.map(() => 'whole-text'), title: -1, first: -1, last: -1 })
+  return withEnds({
+    page,
+    stats,
+    odds,
+    kept,
+    rules: stats.map(() => 'whole-text'),
+    title: -1,
+    first: -1,
+    last: -1,
+  })
 }

@@ -25,17 +25,25 @@ export function joinWrapped(text: string, lines: readonly TextLine[]): TextLine[
 }
 
 function continues(lines: readonly TextLine[], at: number): boolean {
-  return lines[at]!.gap === 0 && !lines[at]!.bullet && width(lines[at]!) <= WIDEST && width(lines[at - 1]!) <= WIDEST
+  return (
+    lines[at]!.gap === 0 &&
+    !lines[at]!.bullet &&
+    width(lines[at]!) <= WIDEST &&
+    width(lines[at - 1]!) <= WIDEST
+  )
 }
 
 const width = (line: TextLine) => line.end - line.start
 
 function joinRun(text: string, run: readonly TextLine[], joined: TextLine[]): void {
   const widest = run.reduce((most, line) => Math.max(most, width(line)), 0)
-  const wraps = run.map((line, index) => index + 1 < run.length && isFull(text, line, run[index + 1]!, widest))
+  const wraps = run.map(
+    (line, index) => index + 1 < run.length && isFull(text, line, run[index + 1]!, widest),
+  )
   const full = wraps.filter((wrap) => wrap).length
   // two lines are not enough to tell a width: then the second must go on in the middle of a sentence
-  const isWrapped = widest >= NARROWEST && (full >= 2 ? full * 2 >= run.length : full === 1 && goesOn(text, run[1]!))
+  const isWrapped =
+    widest >= NARROWEST && (full >= 2 ? full * 2 >= run.length : full === 1 && goesOn(text, run[1]!))
   for (let at = 0; at < run.length; at++) {
     const first = run[at]!
     while (isWrapped && wraps[at]) at++

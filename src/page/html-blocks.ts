@@ -6,12 +6,13 @@ import { classCueReader } from './class-cues.ts'
 import { INLINE, TAG_OF, VOID } from './html-elements.ts'
 import { type Attributes, readHtmlEvents } from './html-events.ts'
 import { collectHead, marksAuthor } from './html-head.ts'
-import { type OpenElements, closeImplied, closeTag, nearCues, noElements, push } from './open-elements.ts'
+import { closeImplied, closeTag, nearCues, noElements, type OpenElements, push } from './open-elements.ts'
 import { BLOCK_TAG, INSIDE, type PageBlock, type RenderedPage } from './page-block.ts'
 import { skipsClose, skipsOpen, skipsText, startSkipping } from './skipped-elements.ts'
 
 const HIDING_STYLE = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
-const HIDING_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|assistive-text|u-hidden)(?:\s|$)/i
+const HIDING_CLASS =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|assistive-text|u-hidden)(?:\s|$)/i
 /** Characters without ink that converters leave: NUL, soft hyphen, zero widths, direction marks. */
 const INKLESS = /[\u0000\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 const SPACES = /[\s\u00a0]+/g
@@ -39,7 +40,12 @@ export function renderHtml(html: string, showHidden = false): RenderedPage {
   const flush = () => {
     const text = takeLine(line)
     if (!text) return
-    const separator = blocks.length === 0 ? '' : (elements.inside.at(-1)! & (INSIDE.list | INSIDE.table)) !== 0 ? '\n' : '\n\n'
+    const separator =
+      blocks.length === 0
+        ? ''
+        : (elements.inside.at(-1)! & (INSIDE.list | INSIDE.table)) !== 0
+          ? '\n'
+          : '\n\n'
     if (line.author) collector.author(text)
     const start = length + separator.length
     blocks.push(blockAt(elements, start, start + text.length, line.linked))
@@ -144,5 +150,18 @@ function blockAt(elements: OpenElements, start: number, end: number, linked: num
   const node = elements.nodes[top]!
   const inside = elements.inside[top]!
   const far = elements.far[top]!
-  return { start, end, tag, level, inside, near: nearCues(elements), far, linked, node, gap: 0, indent: 0, bullet: false }
+  return {
+    start,
+    end,
+    tag,
+    level,
+    inside,
+    near: nearCues(elements),
+    far,
+    linked,
+    node,
+    gap: 0,
+    indent: 0,
+    bullet: false,
+  }
 }

@@ -10,7 +10,9 @@ export const SKIPPED = names(
   'applet audio canvas datalist iframe math noembed noframes noscript object script select style svg template textarea title video',
 )
 /** Elements without content. */
-export const VOID = names('area base basefont br col embed frame hr img input link meta param source track wbr')
+export const VOID = names(
+  'area base basefont br col embed frame hr img input link meta param source track wbr',
+)
 /** Elements that stand in a line of text; all others break it. */
 export const INLINE = names(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr o:p q rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-img ins',

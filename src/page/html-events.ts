@@ -16,7 +16,9 @@ export interface HtmlReceiver {
 }
 
 const WANTED = new Set(
-  'aria-hidden class content datetime hidden href http-equiv id itemprop lang name property pubdate rel role style type xml:lang'.split(' '),
+  'aria-hidden class content datetime hidden href http-equiv id itemprop lang name property pubdate rel role style type xml:lang'.split(
+    ' ',
+  ),
 )
 const NO_ATTRIBUTES: Attributes = new Map()
 /** A longer attribute value (inlined data) is cut. */

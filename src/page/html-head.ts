@@ -22,7 +22,10 @@ export interface HeadCollector {
 /** Whether an element is marked up as the author of the page. */
 export function marksAuthor(tag: string, attributes: Attributes): boolean {
   if (tag === 'meta') return false
-  return AUTHOR_PROPERTY.test(attributes.get('rel') ?? '') || AUTHOR_PROPERTY.test(attributes.get('itemprop') ?? '')
+  return (
+    AUTHOR_PROPERTY.test(attributes.get('rel') ?? '') ||
+    AUTHOR_PROPERTY.test(attributes.get('itemprop') ?? '')
+  )
 }
 
 /** Starts an empty collector. */
@@ -40,10 +43,16 @@ export function collectHead(): HeadCollector {
       const property = (attributes.get('itemprop') ?? attributes.get('property') ?? '').toLowerCase()
       if (tag === 'html') language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null
       else if (tag === 'meta') addMeta(meta, attributes)
-      else if (tag === 'link' && attributes.get('rel')?.toLowerCase() === 'canonical') canonical ??= attributes.get('href') ?? null
-      const datetime = attributes.get('datetime') ?? (DATE_PROPERTY.test(property) ? attributes.get('content') : undefined)
+      else if (tag === 'link' && attributes.get('rel')?.toLowerCase() === 'canonical')
+        canonical ??= attributes.get('href') ?? null
+      const datetime =
+        attributes.get('datetime') ?? (DATE_PROPERTY.test(property) ? attributes.get('content') : undefined)
       if (datetime && tag !== 'del' && times.length < MOST_ENTRIES) {
-        times.push({ value: datetime, property: property || (attributes.has('pubdate') ? 'pubdate' : ''), block })
+        times.push({
+          value: datetime,
+          property: property || (attributes.has('pubdate') ? 'pubdate' : ''),
+          block,
+        })
       }
     },
     jsonLd(source) {

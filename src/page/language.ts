@@ -37,11 +37,14 @@ export function languageOf(text: string, declared: string | null): string | null
   if (script) return script
   const counts = new Map<string, number>()
   for (const word of sample.toLowerCase().split(/[^\p{L}]+/u)) {
-    for (const language of LANGUAGES_OF_WORD.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
+    for (const language of LANGUAGES_OF_WORD.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1)
   }
   const [best, hits] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [null, 0]
   if (best === null || hits < ENOUGH) return stated ?? (hits > 0 ? best : null)
-  return stated && hits < OVERRULES * Math.max(1, counts.get(stated) ?? 0) && stated in STOP_WORDS_OF ? stated : best
+  return stated && hits < OVERRULES * Math.max(1, counts.get(stated) ?? 0) && stated in STOP_WORDS_OF
+    ? stated
+    : best
 }
 
 function scriptLanguage(sample: string, stated: string | null): string | null {

@@ -5,19 +5,48 @@ import type { Published } from '../schema.ts'
 import type { LinkedNode } from './json-ld.ts'
 import { strings } from './json-ld.ts'
 import type { PageHead } from './page-block.ts'
-import { type PageDate, isoDay, parseMetadataDate } from './page-date.ts'
+import { isoDay, type PageDate, parseMetadataDate } from './page-date.ts'
 
 /** Names of meta elements in the order of trust. */
 const PUBLISHED_META = [
-  'article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'article.published',
-  'rnews:datepublished', 'parsely-pub-date', 'sailthru.date', 'dcterms.issued', 'dc.date.issued', 'dcterms.created',
-  'dc.date.created', 'citation_publication_date', 'publication_date', 'publication-date', 'publishdate',
-  'publish-date', 'publish_date', 'pubdate', 'published', 'cxenseparse:recs:publishtime', 'originalpublicationdate',
-  'dcterms.date', 'dc.date', 'date', 'displaydate',
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'article.published',
+  'rnews:datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dcterms.issued',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'citation_publication_date',
+  'publication_date',
+  'publication-date',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'published',
+  'cxenseparse:recs:publishtime',
+  'originalpublicationdate',
+  'dcterms.date',
+  'dc.date',
+  'date',
+  'displaydate',
 ]
 const UPDATED_META = [
-  'article:modified_time', 'og:article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified',
-  'dc.date.modified', 'article.updated', 'lastmod', 'last-modified', 'modified',
+  'article:modified_time',
+  'og:article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'article.updated',
+  'lastmod',
+  'last-modified',
+  'modified',
 ]
 const URL_DATE = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/
 const URL_COMPACT = /[/-](20\d{2})(\d{2})(\d{2})(?:[/-]|\.|$)/
@@ -30,7 +59,8 @@ export interface PageLife {
 
 /** Reads the metadata of `head` (its linked article nodes given) for the two dates. */
 export function metadataDates(head: PageHead, articles: readonly LinkedNode[]): PageLife {
-  const marked = (property: string) => head.times.filter((t) => t.property.includes(property)).map((t) => t.value)
+  const marked = (property: string) =>
+    head.times.filter((t) => t.property.includes(property)).map((t) => t.value)
   return {
     published: first([
       ...articles.flatMap((node) => strings(node['datePublished'] ?? node['dateCreated'])),

@@ -22,7 +22,14 @@ export function noElements(): OpenElements {
 }
 
 /** Opens `tag`. */
-export function push(elements: OpenElements, tag: string, cues: number, node: number, hidden: boolean, insideMore: number): void {
+export function push(
+  elements: OpenElements,
+  tag: string,
+  cues: number,
+  node: number,
+  hidden: boolean,
+  insideMore: number,
+): void {
   const top = elements.tags.length - 1
   elements.tags.push(tag)
   elements.inside.push(elements.inside[top]! | (INSIDE_OF.get(tag) ?? 0) | insideMore)

@@ -2,8 +2,9 @@
  * What the classifier sees of a block by itself: an ordered array of named entries. To add one, add an entry here
  * and train again (scripts/train-blocks.ts).
  */
-import { LINE_CUES } from '../lexicon/page-line-cues.ts'
+
 import { CLASS_CUES } from '../lexicon/page-class-cues.ts'
+import { LINE_CUES } from '../lexicon/page-line-cues.ts'
 import type { BlockStats } from './block-stats.ts'
 import { INSIDE, type PageBlock } from './page-block.ts'
 
@@ -42,8 +43,17 @@ export const OWN_FEATURES: readonly OwnFeature[] = [
   { name: 'gap', of: (_, b) => Math.min(b.gap, 12) },
   { name: 'indent', of: (_, b) => Math.min(b.indent, 40) },
   { name: 'bullet', of: (_, b) => Number(b.bullet) },
-  ...Object.entries(INSIDE).map(([name, one]) => ({ name: `in-${name}`, of: (_: BlockStats, b: PageBlock) => bit(b.inside, one) })),
+  ...Object.entries(INSIDE).map(([name, one]) => ({
+    name: `in-${name}`,
+    of: (_: BlockStats, b: PageBlock) => bit(b.inside, one),
+  })),
   ...LINE_CUES.map((cue) => ({ name: `says-${cue.name}`, of: (s: BlockStats) => bit(s.cues, cue.bit) })),
-  ...CLASS_CUES.map((cue) => ({ name: `near-${cue.name}`, of: (_: BlockStats, b: PageBlock) => bit(b.near, cue.bit) })),
-  ...CLASS_CUES.map((cue) => ({ name: `far-${cue.name}`, of: (_: BlockStats, b: PageBlock) => bit(b.far, cue.bit) })),
+  ...CLASS_CUES.map((cue) => ({
+    name: `near-${cue.name}`,
+    of: (_: BlockStats, b: PageBlock) => bit(b.near, cue.bit),
+  })),
+  ...CLASS_CUES.map((cue) => ({
+    name: `far-${cue.name}`,
+    of: (_: BlockStats, b: PageBlock) => bit(b.far, cue.bit),
+  })),
 ]

@@ -5,7 +5,16 @@
 import type { Span } from '../span.ts'
 
 /** What a block is by its tag (text lines by their form). */
-export const BLOCK_TAG = { line: 0, paragraph: 1, heading: 2, item: 3, cell: 4, quote: 5, caption: 6, other: 7 } as const
+export const BLOCK_TAG = {
+  line: 0,
+  paragraph: 1,
+  heading: 2,
+  item: 3,
+  cell: 4,
+  quote: 5,
+  caption: 6,
+  other: 7,
+} as const
 
 /** Bits for the elements that a block stands in. */
 export const INSIDE = {

@@ -25,9 +25,18 @@ const CLOCK_BEFORE = `(?:(\\d{1,2})[:.](\\d{2})\\s?([ap]\\.?m\\b\\.?)?\\s?(${ZON
 
 const ISO = new RegExp(`\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)${CLOCK}`, 'gi')
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2}))?/
-const DAY_FIRST = new RegExp(`${CLOCK_BEFORE}${LEADING_WEEKDAY}\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\sof)?[\\s-]${MONTH},?[\\s-](\\d{4})(?!\\d)${CLOCK}`, 'gi')
-const MONTH_FIRST = new RegExp(`${CLOCK_BEFORE}${LEADING_WEEKDAY}\\b${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)${CLOCK}`, 'gi')
-const NUMERIC = new RegExp(`${LEADING_WEEKDAY}(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\3(\\d{4}|\\d{2})(?![\\d/-])${CLOCK}`, 'gi')
+const DAY_FIRST = new RegExp(
+  `${CLOCK_BEFORE}${LEADING_WEEKDAY}\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\sof)?[\\s-]${MONTH},?[\\s-](\\d{4})(?!\\d)${CLOCK}`,
+  'gi',
+)
+const MONTH_FIRST = new RegExp(
+  `${CLOCK_BEFORE}${LEADING_WEEKDAY}\\b${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)${CLOCK}`,
+  'gi',
+)
+const NUMERIC = new RegExp(
+  `${LEADING_WEEKDAY}(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\3(\\d{4}|\\d{2})(?![\\d/-])${CLOCK}`,
+  'gi',
+)
 
 /** Years of two digits from this on are of the last century. */
 const CENTURY_PIVOT = 70
@@ -46,7 +55,9 @@ export function findPageDates(text: string, dayFirst: boolean | null = null): Pa
     push(found, m, m[8]!, monthNumber(m[6]!), m[7]!, m[9] ? clock(m, 9) : clockBefore(m), Boolean(m[5]))
   }
   for (const m of line.matchAll(NUMERIC)) pushNumeric(found, m, dayFirst)
-  return found.sort((a, b) => a.start - b.start).filter((one, i, all) => !all.some((other, k) => k < i && other.end > one.start))
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((one, i, all) => !all.some((other, k) => k < i && other.end > one.start))
 }
 
 /** The day that a metadata value states, or null. */
@@ -106,7 +117,15 @@ function offsetOf(zone: string): string {
   return number ? `${number[1]}${number[2]!.padStart(2, '0')}:${number[3]}` : zone.toUpperCase()
 }
 
-function push(found: PageDate[], m: RegExpMatchArray, year: string, month: string, day: string, when: Clock, weekday = false): void {
+function push(
+  found: PageDate[],
+  m: RegExpMatchArray,
+  year: string,
+  month: string,
+  day: string,
+  when: Clock,
+  weekday = false,
+): void {
   const date = isoDay(year, month, day)
   if (date) found.push({ ...ink(m), date, ...when, weekday })
 }

@@ -21,7 +21,12 @@ const BYLINE_REACH = 14
 type PageFacts = Pick<Article, 'title' | 'authors' | 'site' | 'url' | 'published' | 'updated'>
 
 /** The page's own account of itself. */
-export function pageFacts(raw: RawDocument, options: PageOptions, story: Story, articles: readonly LinkedNode[]): PageFacts {
+export function pageFacts(
+  raw: RawDocument,
+  options: PageOptions,
+  story: Story,
+  articles: readonly LinkedNode[],
+): PageFacts {
   const { head } = story.page
   const url = raw.url ?? canonicalAddress(head)
   return {
@@ -56,8 +61,13 @@ function datesOf(
 
 function timeNearTitle(story: Story, head: PageHead): Published | null {
   const from = story.title >= 0 ? story.title - 3 : story.first - 8
-  const near = head.times.filter((time) => time.block >= from && time.block <= story.first + 1 && !/modif|updat/.test(time.property))
-  const life = metadataDates({ ...head, meta: new Map(), times: near.map((time) => ({ ...time, property: 'datepublished' })) }, [])
+  const near = head.times.filter(
+    (time) => time.block >= from && time.block <= story.first + 1 && !/modif|updat/.test(time.property),
+  )
+  const life = metadataDates(
+    { ...head, meta: new Map(), times: near.map((time) => ({ ...time, property: 'datepublished' })) },
+    [],
+  )
   return life.published
 }
 
@@ -85,7 +95,8 @@ function authorsOf(story: Story, articles: readonly LinkedNode[]): string[] {
   const { head } = story.page
   const known = head ? metadataAuthors(head, articles) : []
   if (known.length > 0 || story.first < 0) return known
-  const start = story.title >= 0 && story.title < story.first ? story.title + 1 : Math.max(0, story.first - BYLINE_REACH)
+  const start =
+    story.title >= 0 && story.title < story.first ? story.title + 1 : Math.max(0, story.first - BYLINE_REACH)
   for (let at = start; at <= Math.min(story.first + 1, start + BYLINE_REACH, story.stats.length - 1); at++) {
     const names = isShort(story, at) ? bylineAuthors(blockText(story, at)) : []
     if (names.length > 0) return names

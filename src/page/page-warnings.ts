@@ -16,6 +16,7 @@ export function pageWarnings(page: RenderedPage, reason: string | null, language
   const warnings: Problem[] = []
   if (page.text.trim() === '') return [problem('empty', 'the document has no text')]
   if (reason) warnings.push(problem('no-article', `the page is no article: ${REASONS[reason] ?? reason}`))
-  if (language && language !== 'en') warnings.push(problem('not-english', `the page is in another language than English (${language})`))
+  if (language && language !== 'en')
+    warnings.push(problem('not-english', `the page is in another language than English (${language})`))
   return warnings
 }

@@ -5,7 +5,7 @@
 import { FURNITURE_LINES } from '../lexicon/page-furniture.ts'
 import { bylineAuthors, signatureAuthors } from './authors.ts'
 import { findPageDates } from './page-date.ts'
-import { type Story, decide } from './story.ts'
+import { decide, type Story } from './story.ts'
 import { plain } from './title.ts'
 
 /** A step of refinement. */
@@ -44,7 +44,12 @@ function dropFurnitureLines(story: Story): void {
     if (!furniture) return
     if (kept) decide(story, at, false, furniture.name)
     // the post stands right before its signature
-    if (furniture.name === POST_SIGNATURE && at > 0 && story.kept[at - 1] && /https?:\/\/|pic\.twitter|^["“]?@/.test(blockText(story, at - 1))) {
+    if (
+      furniture.name === POST_SIGNATURE &&
+      at > 0 &&
+      story.kept[at - 1] &&
+      /https?:\/\/|pic\.twitter|^["“]?@/.test(blockText(story, at - 1))
+    ) {
       decide(story, at - 1, false, POST_SIGNATURE)
     }
   })
@@ -108,4 +113,3 @@ export function placeTitle(story: Story, title: number): void {
     else if (at < title && story.stats[at]!.prose === 0) decide(story, at, false, 'before-headline')
   }
 }
-

@@ -33,7 +33,11 @@ export function smooth(odds: Float64Array, stats: readonly BlockStats[]): boolea
     from[i * STATES + IN] = source
     from[i * STATES + 2] = stays ? 2 : IN
     from[i * STATES + 3] = ends ? 3 : IN
-    ;[inside, gap, after] = [entry[source]! + gain, stays ? gap : inside - GAP_COST, ends ? after : inside - END_COST]
+    ;[inside, gap, after] = [
+      entry[source]! + gain,
+      stays ? gap : inside - GAP_COST,
+      ends ? after : inside - END_COST,
+    ]
   }
   const last = [before, inside, gap, after]
   const kept: boolean[] = new Array(count).fill(false)

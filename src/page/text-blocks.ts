@@ -2,8 +2,9 @@
  * Reads a text page into blocks: its lines, hard-wrapped ones joined into paragraphs, with indent, bullet and the
  * empty lines before them. The text itself is never touched.
  */
-import { BLOCK_TAG, type PageBlock, type RenderedPage } from './page-block.ts'
+
 import { joinWrapped } from './hard-wrap.ts'
+import { BLOCK_TAG, type PageBlock, type RenderedPage } from './page-block.ts'
 
 /** A line of a text page: the span of its ink, and what stands around it. */
 export interface TextLine {
@@ -67,5 +68,12 @@ function lineEnd(text: string, from: number): number {
 }
 
 function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0x3000 || code === 0xfeff
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
 }

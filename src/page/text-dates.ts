@@ -2,24 +2,33 @@
  * When a page was published and updated, by its visible text: bylines and date lines between headline and story,
  * labelled dates near it, the story's dateline, the period a review covers. A clock in the header is none of these.
  */
-import type { Published } from '../schema.ts'
+
 import { MONTHS } from '../lexicon/page-date-words.ts'
+import type { Published } from '../schema.ts'
 import { asPublished } from './metadata-dates.ts'
 import type { RenderedPage } from './page-block.ts'
-import { type PageDate, findPageDates, isoDay, monthNumber } from './page-date.ts'
+import { findPageDates, isoDay, monthNumber, type PageDate } from './page-date.ts'
 
 const UPDATED = /\b(?:updated|modified|last (?:update|edited)|revised|corrected)\b/i
-const PUBLISHED = /\b(?:published|posted|first published|publication date|released|created|added|uploaded|issued)\b/i
+const PUBLISHED =
+  /\b(?:published|posted|first published|publication date|released|created|added|uploaded|issued)\b/i
 /** Lines that hold a date for another reason. */
-const OTHER = /©|\bcopyright\b|\ball rights\b|\b(?:photo|image|picture|file photo|credit)s?\b|\b(?:expires|deadline|events?|accessed|retrieved)\b/i
+const OTHER =
+  /©|\bcopyright\b|\ball rights\b|\b(?:photo|image|picture|file photo|credit)s?\b|\b(?:expires|deadline|events?|accessed|retrieved)\b/i
 /** A date line is short; the words around a date are part of a sentence in longer ones. */
 const LONGEST_LINE = 180
 /** Lines before the headline and behind the first paragraph that may date the page. */
 const LINES_BEFORE = 2
 const LINES_INTO = 2
 const MONTH = `(${MONTHS.join('|')})\\b\\.?`
-const PERIOD = new RegExp(`^(?:${MONTH}\\s)?\\d{1,2}(?:\\s${MONTH})?\\s?(?:[–—-]|to)\\s?(?:(?:${MONTH}\\s\\d{1,2})|(?:\\d{1,2}(?:\\s${MONTH})?)),?\\s\\d{4}$`, 'i')
-const DATELINE = new RegExp(`^.{2,60}?[,(]\\s?(?:${MONTH}\\s(\\d{1,2})|(\\d{1,2})\\s${MONTH})(?:,?\\s(\\d{4}))?\\s?(?:\\([\\w\\s/,.-]{2,30}\\)|/[\\w\\s-]{2,20}/)?\\s?(?:[—–:]|-{1,2}\\s|\\.\\s)`, 'i')
+const PERIOD = new RegExp(
+  `^(?:${MONTH}\\s)?\\d{1,2}(?:\\s${MONTH})?\\s?(?:[–—-]|to)\\s?(?:(?:${MONTH}\\s\\d{1,2})|(?:\\d{1,2}(?:\\s${MONTH})?)),?\\s\\d{4}$`,
+  'i',
+)
+const DATELINE = new RegExp(
+  `^.{2,60}?[,(]\\s?(?:${MONTH}\\s(\\d{1,2})|(\\d{1,2})\\s${MONTH})(?:,?\\s(\\d{4}))?\\s?(?:\\([\\w\\s/,.-]{2,30}\\)|/[\\w\\s-]{2,20}/)?\\s?(?:[—–:]|-{1,2}\\s|\\.\\s)`,
+  'i',
+)
 
 /** Where the headline and the story stand, in block numbers. */
 export interface StoryPlace {
@@ -37,7 +46,11 @@ interface DatedLine {
 }
 
 /** The two dates of `page` by its text. */
-export function textDates(page: RenderedPage, place: StoryPlace, dayFirst: boolean | null): { published: Published | null; updated: Published | null } {
+export function textDates(
+  page: RenderedPage,
+  place: StoryPlace,
+  dayFirst: boolean | null,
+): { published: Published | null; updated: Published | null } {
   let published: Published | null = null
   let updated: Published | null = null
   for (const { block, line, dates } of datedLines(page, place, dayFirst)) {
@@ -68,12 +81,21 @@ function datedLines(page: RenderedPage, place: StoryPlace, dayFirst: boolean | n
   return [...near, ...labelled.filter((entry) => entry.block >= anchor - 6 && entry.block <= place.last + 6)]
 }
 
-function isNear(index: number, anchor: number, place: StoryPlace, line: string, dates: readonly PageDate[]): boolean {
+function isNear(
+  index: number,
+  anchor: number,
+  place: StoryPlace,
+  line: string,
+  dates: readonly PageDate[],
+): boolean {
   if (index > place.first + LINES_INTO || index < anchor - LINES_BEFORE) return false
   // a day with its weekday above the headline is today's date in the header
   if (index < anchor) return !dates[0]!.weekday && !PERIOD.test(line.trim()) && line.length < 60
   // a sentence that names a day is the story's, not the page's
-  return !PERIOD.test(line.trim()) && (!place.kept[index] || line.length < 60 || PUBLISHED.test(line) || UPDATED.test(line))
+  return (
+    !PERIOD.test(line.trim()) &&
+    (!place.kept[index] || line.length < 60 || PUBLISHED.test(line) || UPDATED.test(line))
+  )
 }
 
 function dateline(page: RenderedPage, place: StoryPlace): Published | null {
@@ -99,7 +121,9 @@ function onlyYear(page: RenderedPage, place: StoryPlace): string | null {
   const years = new Set<string>()
   for (let i = place.first; i <= place.last; i++) {
     const block = page.blocks[i]!
-    if (place.kept[i]) for (const date of findPageDates(page.text.slice(block.start, block.end))) years.add(date.date.slice(0, 4))
+    if (place.kept[i])
+      for (const date of findPageDates(page.text.slice(block.start, block.end)))
+        years.add(date.date.slice(0, 4))
   }
   return years.size === 1 ? [...years][0]! : null
 }
@@ -113,15 +137,25 @@ function period(page: RenderedPage, place: StoryPlace): Published | null {
     const year = line.slice(-4)
     const last = /([a-z]+)\.?\s(\d{1,2}),?\s\d{4}$/i.exec(line) ?? null
     const other = /(\d{1,2})\s([a-z]+)\.?,?\s\d{4}$/i.exec(line)
-    const date = other ? isoDay(year, monthNumber(other[2]!), other[1]!) : last ? isoDay(year, monthNumber(last[1]!), last[2]!) : null
+    const date = other
+      ? isoDay(year, monthNumber(other[2]!), other[1]!)
+      : last
+        ? isoDay(year, monthNumber(last[1]!), last[2]!)
+        : null
     if (date) return { date, from: 'context', start: block.start, end: block.end }
   }
   return null
 }
 
 /** Whether numeric dates are day first, by evidence on the page: another date, the language variant, the site. */
-export function dayFirstEvidence(page: RenderedPage, language: string | null, url: string | null): boolean | null {
-  for (const m of page.text.slice(0, 200_000).matchAll(/(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?![\d/-])/g)) {
+export function dayFirstEvidence(
+  page: RenderedPage,
+  language: string | null,
+  url: string | null,
+): boolean | null {
+  for (const m of page.text
+    .slice(0, 200_000)
+    .matchAll(/(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?![\d/-])/g)) {
     if (Number(m[1]) > 12 && Number(m[2]) <= 12) return true
     if (Number(m[2]) > 12 && Number(m[1]) <= 12) return false
   }

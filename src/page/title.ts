@@ -20,11 +20,18 @@ export function metadataTitles(head: PageHead, articles: readonly LinkedNode[]):
     ...(head.meta.get('twitter:title') ?? []),
     ...(head.meta.get('dc.title') ?? []),
     head.title,
-  ].map((title) => title.replace(/\s+/g, ' ').trim()).filter(Boolean)
+  ]
+    .map((title) => title.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
 }
 
 /** Number of the block that shows the headline, or -1. `first` is the first block of the story. */
-export function titleBlock(page: RenderedPage, stats: readonly BlockStats[], first: number, titles: readonly string[]): number {
+export function titleBlock(
+  page: RenderedPage,
+  stats: readonly BlockStats[],
+  first: number,
+  titles: readonly string[],
+): number {
   const known = titles.map(plain).filter((title) => title.length > 2)
   let best = -1
   let bestScore = 0.5
@@ -48,7 +55,10 @@ export function withoutSite(title: string): string {
 
 /** Letters and digits of `text` in lower case. */
 export function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 function titleScore(
@@ -65,7 +75,13 @@ function titleScore(
   if (s.words < 1 || s.words > 40 || text.length < 3) return 0
   let score = 0
   if (known.includes(text)) score += 8
-  else if (s.words >= 3 && known.some((title) => title.startsWith(text) || (text.startsWith(title) && title.length > 0.6 * text.length))) score += 5
+  else if (
+    s.words >= 3 &&
+    known.some(
+      (title) => title.startsWith(text) || (text.startsWith(title) && title.length > 0.6 * text.length),
+    )
+  )
+    score += 5
   if (block.tag === BLOCK_TAG.heading) score += block.level === 1 ? 4 : block.level === 2 ? 1 : 0
   if (page.head && block.tag !== BLOCK_TAG.heading && score === 0) return 0
   if (known.length === 0 || !page.head) {

@@ -9,7 +9,9 @@ const NODE_BYTES = 8
 /** The bytes of `passes`. */
 export function encodeTrees(passes: readonly (readonly Tree[])[]): Uint8Array {
   const nodes = passes.flat().reduce((sum, tree) => sum + tree.feature.length, 0)
-  const view = new DataView(new ArrayBuffer(4 * (1 + passes.length + passes.flat().length) + NODE_BYTES * nodes))
+  const view = new DataView(
+    new ArrayBuffer(4 * (1 + passes.length + passes.flat().length) + NODE_BYTES * nodes),
+  )
   let at = 0
   const count = (value: number) => {
     view.setUint32(at, value, true)

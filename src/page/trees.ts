@@ -21,7 +21,11 @@ export function treeValue(tree: Tree, columns: readonly Float32Array[], row: num
 }
 
 /** Log-odds of all rows. */
-export function treeScores(trees: readonly Tree[], columns: readonly Float32Array[], rows: number): Float64Array {
+export function treeScores(
+  trees: readonly Tree[],
+  columns: readonly Float32Array[],
+  rows: number,
+): Float64Array {
   const scores = new Float64Array(rows)
   for (const tree of trees) for (let row = 0; row < rows; row++) scores[row]! += treeValue(tree, columns, row)
   return scores

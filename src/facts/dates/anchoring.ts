@@ -3,9 +3,9 @@
  */
 import { civilOf, type Day, dayOf } from './calendar.ts'
 import type { Direction } from './direction.ts'
-import { type Extras, type Meaning, dateMeaning, unknownMeaning, vagueMeaning } from './meaning.ts'
-import { type Period, type PeriodUnit, extentOf, nearestWeekday, periodAt, shift } from './period.ts'
 import type { Mention } from './discourse.ts'
+import { dateMeaning, type Extras, type Meaning, unknownMeaning, vagueMeaning } from './meaning.ts'
+import { extentOf, nearestWeekday, type Period, type PeriodUnit, periodAt, shift } from './period.ts'
 import type { Scene } from './scene.ts'
 
 /** The period `by` units from the publication date ("last month" is -1), or its X value. */
@@ -19,7 +19,11 @@ export function fromPublished(scene: Scene, unit: PeriodUnit, by: number, extras
 export function fromMention(mention: Mention, unit: PeriodUnit, by: number, extras: Extras = {}): Meaning {
   const start = extentOf(mention.period).from
   const period = shift(periodAt(unit, start), by)
-  return dateMeaning(period, 'context', { ...extras, hangsOn: mention, how: `${unit} of “${mention.span.text}” ${signed(by)}` })
+  return dateMeaning(period, 'context', {
+    ...extras,
+    hangsOn: mention,
+    how: `${unit} of “${mention.span.text}” ${signed(by)}`,
+  })
 }
 
 function signed(by: number): string {
@@ -41,7 +45,10 @@ export function recurring(
   const ahead = back === 0 ? 0 : perYear - back
   const looksAhead = isStated ? direction > 0 : looksAheadOf(unit, direction, back, ahead)
   const period = shift(now, looksAhead ? ahead : -back)
-  return dateMeaning(period, 'published', { ...extras, how: `${looksAhead ? 'next' : 'last'} such ${unit} seen from publication` })
+  return dateMeaning(period, 'published', {
+    ...extras,
+    how: `${looksAhead ? 'next' : 'last'} such ${unit} seen from publication`,
+  })
 }
 
 /** Results of a quarter are still expected when it has ended; months are judged as days are. */
@@ -51,10 +58,18 @@ function looksAheadOf(unit: PeriodUnit, direction: Direction, back: number, ahea
 }
 
 /** A weekday without a date. */
-export function weekdayMeaning(scene: Scene, weekday: number, direction: Direction, extras: Extras = {}): Meaning {
+export function weekdayMeaning(
+  scene: Scene,
+  weekday: number,
+  direction: Direction,
+  extras: Extras = {},
+): Meaning {
   if (scene.published === null) return vagueMeaning(`XXXX-WXX-${weekday}`, 'DATE', extras)
   const day = nearestWeekday(scene.published, weekday, direction > 0 ? 1 : -1)
-  return dateMeaning({ unit: 'day', index: day }, 'published', { ...extras, how: `${direction > 0 ? 'next' : 'last'} such weekday seen from publication` })
+  return dateMeaning({ unit: 'day', index: day }, 'published', {
+    ...extras,
+    how: `${direction > 0 ? 'next' : 'last'} such weekday seen from publication`,
+  })
 }
 
 /** The year of a month and day without one. */

@@ -3,8 +3,8 @@
  * Words at hand decide ("since", "by"); else the nearest verb form of the sentence, those before the expression first.
  */
 import { wordSet } from '../../language/hash.ts'
-import { LOWER, PUNCT, type Tokens, WORD } from '../../language/tokens.ts'
 import { TAGS } from '../../language/tags.ts'
+import { LOWER, PUNCT, type Tokens, WORD } from '../../language/tokens.ts'
 import * as words from '../../lexicon/calendar-tense.ts'
 import type { Scene } from './scene.ts'
 

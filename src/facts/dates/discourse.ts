@@ -25,7 +25,11 @@ export function startDiscourse(): Discourse {
 }
 
 /** The last mention that `fits`, not looking back further than `reach` mentions. */
-export function lastMention(discourse: Discourse, fits: (mention: Mention) => boolean, reach = 12): Mention | null {
+export function lastMention(
+  discourse: Discourse,
+  fits: (mention: Mention) => boolean,
+  reach = 12,
+): Mention | null {
   const { mentions } = discourse
   for (let at = mentions.length - 1; at >= Math.max(0, mentions.length - reach); at--) {
     if (fits(mentions[at]!)) return mentions[at]!

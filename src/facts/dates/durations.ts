@@ -19,7 +19,12 @@ const DURATION_UNITS: Readonly<Record<string, readonly [prefix: string, letter: 
 }
 
 /** Units of which a vague number keeps its own letter. */
-const VAGUE_LETTERS: Readonly<Record<string, string>> = { decade: 'E', century: 'C', quarter: 'Q', weekend: 'W' }
+const VAGUE_LETTERS: Readonly<Record<string, string>> = {
+  decade: 'E',
+  century: 'C',
+  quarter: 'Q',
+  weekend: 'W',
+}
 const SMALLER: Readonly<Record<string, readonly [unit: string, factor: number]>> = {
   year: ['M', 12],
   hour: ['M', 60],

@@ -19,14 +19,25 @@ import { readSigns } from './signs.ts'
 const GRAMMAR = compileGrammar(DATE_RULES, FILTER_WORDS)
 
 /** Days that only news names: weekdays, yesterday, today. */
-const NEWS_SIGNS = new RegExp(`[${GRAMMAR.vocabulary.ofClass('WEEKDAY')}${['yesterday', 'today', 'tomorrow'].map(GRAMMAR.vocabulary.ofWord).join('')}]`)
+const NEWS_SIGNS = new RegExp(
+  `[${GRAMMAR.vocabulary.ofClass('WEEKDAY')}${['yesterday', 'today', 'tomorrow'].map(GRAMMAR.vocabulary.ofWord).join('')}]`,
+)
 
 /** The temporal expressions of the body, in text order, not overlapping. */
 export function findDates(reading: Reading, options: FactOptions = {}): DateFact[] {
   const signs = readSigns(reading, GRAMMAR.vocabulary)
   const published = parseIsoDay(reading.article.published?.date ?? '')
-  const scene: Scene = { reading, signs, vocabulary: GRAMMAR.vocabulary, published, discourse: startDiscourse(), isStory: !NEWS_SIGNS.test(signs.text) }
-  const candidates = proposeCandidates(GRAMMAR, signs, reading.text).filter((candidate) => !isNoDate(candidate, scene))
+  const scene: Scene = {
+    reading,
+    signs,
+    vocabulary: GRAMMAR.vocabulary,
+    published,
+    discourse: startDiscourse(),
+    isStory: !NEWS_SIGNS.test(signs.text),
+  }
+  const candidates = proposeCandidates(GRAMMAR, signs, reading.text).filter(
+    (candidate) => !isNoDate(candidate, scene),
+  )
   return longestFirst(candidates).flatMap((candidate) => {
     const meaning = candidate.rule.read(candidate.captures, scene)
     return meaning ? [toFact(candidate, meaning, scene, options)] : []
@@ -51,7 +62,13 @@ function toFact(candidate: Candidate, meaning: Meaning, scene: Scene, options: F
   const { interval, hangsOn, period, how } = meaning
   if (period) {
     const token = signs.token[candidate.start]!
-    scene.discourse.mentions.push({ period, span, sentence: reading.sentences.of[token]!, rule: candidate.rule.name, explicit: meaning.anchor === 'explicit' })
+    scene.discourse.mentions.push({
+      period,
+      span,
+      sentence: reading.sentences.of[token]!,
+      rule: candidate.rule.name,
+      explicit: meaning.anchor === 'explicit',
+    })
   }
   return {
     ...span,

@@ -15,7 +15,11 @@ const REACH = 20
 export function lastFrame(scene: Scene): Mention | null {
   const quarter = reportedQuarter(scene)
   if (!quarter) return null
-  const last = lastMention(scene.discourse, (mention) => isQuarter(mention) || YEAR_RULES.has(mention.rule), REACH)
+  const last = lastMention(
+    scene.discourse,
+    (mention) => isQuarter(mention) || YEAR_RULES.has(mention.rule),
+    REACH,
+  )
   return last && YEAR_RULES.has(last.rule) ? last : quarter
 }
 

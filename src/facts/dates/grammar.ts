@@ -44,13 +44,23 @@ export function proposeCandidates(grammar: Grammar, signs: Signs, text: string):
     const rules = grammar.byFirst.get(signs.text.charCodeAt(at))
     if (!rules) continue
     const found = longestAt(rules, signs, at)
-    if (found) candidates.push({ ...found, captures: capturesOf(found.match, found.names, { signs, text, vocabulary: grammar.vocabulary }) })
+    if (found)
+      candidates.push({
+        ...found,
+        captures: capturesOf(found.match, found.names, { signs, text, vocabulary: grammar.vocabulary }),
+      })
   }
   return candidates
 }
 
 function longestAt(rules: readonly CompiledRule[], signs: Signs, at: number) {
-  let best: { rule: DateRule; names: readonly string[]; match: RegExpExecArray; start: number; end: number } | null = null
+  let best: {
+    rule: DateRule
+    names: readonly string[]
+    match: RegExpExecArray
+    start: number
+    end: number
+  } | null = null
   for (const { rule, names, pattern } of rules) {
     pattern.lastIndex = at
     const match = pattern.exec(signs.text)

@@ -12,7 +12,8 @@ export const MACROS: Readonly<Record<string, string>> = {
   ORDWORD: '(ORDINAL | TEN -? ORDINAL)',
   DAYWORD: '(DAYNUM | DAYORD | ORDWORD)',
   ANYUNIT: '(UNIT | UNITS)',
-  YEARWORDS: '((sixteen | seventeen | eighteen | nineteen) (hundred | (TEN (-? CARDINAL)?) | CARDINAL) | two thousand (and? CARDINAL)? | twenty (CARDINAL | TEN))',
+  YEARWORDS:
+    '((sixteen | seventeen | eighteen | nineteen) (hundred | (TEN (-? CARDINAL)?) | CARDINAL) | two thousand (and? CARDINAL)? | twenty (CARDINAL | TEN))',
   /** The part of a period that is meant. */
   EDGE: '((early | late) (in | on)? | mid -? | the? (beginning | start | end | close | middle | early part | latter part | later part) of)',
   /** Counts before a unit in the singular, as transcripts have them ("a five year low"); years are none. */

@@ -35,7 +35,9 @@ export interface Meaning {
 export const NO_INTERVAL: Interval = { from: null, to: null }
 
 /** Things that may be added to a meaning. */
-export type Extras = Partial<Pick<Meaning, 'mod' | 'hangsOn' | 'warning' | 'alternatives' | 'how' | 'quant' | 'freq'>>
+export type Extras = Partial<
+  Pick<Meaning, 'mod' | 'hangsOn' | 'warning' | 'alternatives' | 'how' | 'quant' | 'freq'>
+>
 
 /** A DATE that is a whole period. */
 export function dateMeaning(period: Period, anchor: Meaning['anchor'], extras: Extras = {}): Meaning {

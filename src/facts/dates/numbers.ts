@@ -9,7 +9,11 @@ export interface Quantity {
   readonly amount: number | null
 }
 
-const UNITS_AND_TENS = new Map([...CARDINALS, ...TENS, ...ORDINALS].flatMap(([value, forms]) => forms.split(' ').map((form): [string, number] => [form, Number(value)])))
+const UNITS_AND_TENS = new Map(
+  [...CARDINALS, ...TENS, ...ORDINALS].flatMap(([value, forms]) =>
+    forms.split(' ').map((form): [string, number] => [form, Number(value)]),
+  ),
+)
 const POWER_VALUES = new Map(POWERS.map(([value, form]): [string, number] => [form, Number(value)]))
 const FIXED = new Map([
   ['a', 1],
@@ -21,7 +25,17 @@ const FIXED = new Map([
 ])
 /** Words that count by themselves, their article not ("a couple"). */
 const ARTICLED = new Set(['couple'])
-const VAGUE = new Set(['several', 'few', 'many', 'some', 'dozens', 'hundreds', 'thousands', 'number', 'recent'])
+const VAGUE = new Set([
+  'several',
+  'few',
+  'many',
+  'some',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'number',
+  'recent',
+])
 const WORD = /[^\s-]+/g
 
 /** Reads a lower-case phrase. "nineteen ninety-six" is read as a year would be. */

@@ -39,7 +39,11 @@ function parseChoice(cursor: Cursor, macros: Readonly<Record<string, string>>): 
 
 function parseSequence(cursor: Cursor, macros: Readonly<Record<string, string>>): PatternNode {
   const items: PatternNode[] = []
-  for (let part = cursor.parts[cursor.at]; part && part !== '|' && part !== ')'; part = cursor.parts[cursor.at]) {
+  for (
+    let part = cursor.parts[cursor.at];
+    part && part !== '|' && part !== ')';
+    part = cursor.parts[cursor.at]
+  ) {
     items.push(parseItem(cursor, macros))
   }
   return items.length === 1 ? items[0]! : { kind: 'sequence', items }
@@ -103,7 +107,10 @@ export function toRegExpSource(node: PatternNode, signs: SignSource, names: stri
 }
 
 /** The signs that a match can begin with, and whether the node can be empty. */
-export function firstSigns(node: PatternNode, signs: SignSource): { readonly first: string; readonly empty: boolean } {
+export function firstSigns(
+  node: PatternNode,
+  signs: SignSource,
+): { readonly first: string; readonly empty: boolean } {
   switch (node.kind) {
     case 'word':
       return { first: signs.ofWord(node.word), empty: false }

@@ -45,8 +45,14 @@ const weekStart = (index: number): Day => index * 7 - 3
 const daySpan = ({ from, to }: Extent): string => `${isoDay(from)}/${isoDay(to)}`
 const modulo = (value: number, by: number): number => ((value % by) + by) % by
 const monthStart = (index: number): Day => dayOf(Math.floor(index / 12), modulo(index, 12) + 1, 1)
-const months = (first: number, count: number): Extent => ({ from: monthStart(first), to: monthStart(first + count) - 1 })
-const years = (first: number, count: number): Extent => ({ from: dayOf(first, 1, 1), to: dayOf(first + count, 1, 1) - 1 })
+const months = (first: number, count: number): Extent => ({
+  from: monthStart(first),
+  to: monthStart(first + count) - 1,
+})
+const years = (first: number, count: number): Extent => ({
+  from: dayOf(first, 1, 1),
+  to: dayOf(first + count, 1, 1) - 1,
+})
 const yearAt = (day: Day): number => civilOf(day).year
 const monthAt = (day: Day): number => yearAt(day) * 12 + civilOf(day).month - 1
 const part = (index: number, parts: number): number => modulo(index, parts)
@@ -61,7 +67,13 @@ const weekValue = (index: number): string => {
 }
 
 export const UNIT_RULES: Readonly<Record<PeriodUnit, UnitRules>> = {
-  day: { at: (d) => d, extent: (i) => ({ from: i, to: i }), timex: isoDay, edtf: isoDay, unknown: 'XXXX-XX-XX' },
+  day: {
+    at: (d) => d,
+    extent: (i) => ({ from: i, to: i }),
+    timex: isoDay,
+    edtf: isoDay,
+    unknown: 'XXXX-XX-XX',
+  },
   week: {
     at: (d) => Math.floor((d + 3) / 7),
     extent: (i) => ({ from: weekStart(i), to: weekStart(i) + 6 }),

@@ -2,9 +2,10 @@
  * What a date rule is: a pattern over signs and a reading of what it caught. Rules stand in ordered arrays (rules/);
  * the longest match wins, and among equals the first.
  */
-import type { Scene } from './scene.ts'
+
 import type { Captures } from './captures.ts'
 import type { Meaning } from './meaning.ts'
+import type { Scene } from './scene.ts'
 
 /** One kind of temporal expression. */
 export interface DateRule {

@@ -47,7 +47,12 @@ export function readSigns(reading: Reading, vocabulary: Vocabulary): Signs {
     readToken(reading, vocabulary, token, pieces)
   }
   const { count } = pieces
-  return { text: signText(pieces), start: pieces.start.subarray(0, count), end: pieces.end.subarray(0, count), token: pieces.token }
+  return {
+    text: signText(pieces),
+    start: pieces.start.subarray(0, count),
+    end: pieces.end.subarray(0, count),
+    token: pieces.token,
+  }
 }
 
 function readToken(reading: Reading, vocabulary: Vocabulary, token: number, pieces: Growing): void {
@@ -101,7 +106,8 @@ function push(pieces: Growing, sign: number, start: number, end: number, token: 
 
 function signText({ sign, count }: Growing): string {
   let text = ''
-  for (let at = 0; at < count; at += CHUNK) text += String.fromCharCode(...sign.subarray(at, Math.min(at + CHUNK, count)))
+  for (let at = 0; at < count; at += CHUNK)
+    text += String.fromCharCode(...sign.subarray(at, Math.min(at + CHUNK, count)))
   return text
 }
 

@@ -1,8 +1,9 @@
 /*
  * The year of a story: in a narrative of another year, a month or day without a year belongs to the year told of.
  */
-import type { Captures } from './captures.ts'
+
 import { civilOf } from './calendar.ts'
+import type { Captures } from './captures.ts'
 import { lastMention, type Mention } from './discourse.ts'
 import { extentOf } from './period.ts'
 import { type Scene, wordAt } from './scene.ts'
@@ -41,7 +42,9 @@ export function sharedYear(scene: Scene, captures: Captures): number | undefined
     const word = wordAt(scene, piece)
     if (/^[12]\d{3}$/.test(word) && piece > captures.end + 1) return Number(word)
     const sign = scene.signs.text[piece] ?? ''
-    const isPart = /^(?:\d{1,2}(?:st|nd|rd|th)?|,|in|of)$/.test(word) || scene.vocabulary.value('MONTH', sign) !== undefined
+    const isPart =
+      /^(?:\d{1,2}(?:st|nd|rd|th)?|,|in|of)$/.test(word) ||
+      scene.vocabulary.value('MONTH', sign) !== undefined
     if (!isPart) return undefined
   }
   return undefined

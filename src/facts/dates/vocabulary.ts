@@ -74,10 +74,15 @@ export function createVocabulary(literals: Iterable<string>): Vocabulary {
 }
 
 function numberClass(name: string): string | undefined {
-  return NUMBER_CLASSES[name]?.map((shape) => String.fromCharCode(FIRST_SIGN + NUMBER_SHAPES.indexOf(shape))).join('')
+  return NUMBER_CLASSES[name]
+    ?.map((shape) => String.fromCharCode(FIRST_SIGN + NUMBER_SHAPES.indexOf(shape)))
+    .join('')
 }
 
-function classOf(classes: ReadonlyMap<string, ReadonlyMap<string, string>>, name: string): ReadonlyMap<string, string> {
+function classOf(
+  classes: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  name: string,
+): ReadonlyMap<string, string> {
   const found = classes.get(name)
   if (!found) throw new SyntaxError(`unknown class in a date pattern: ${name}`)
   return found

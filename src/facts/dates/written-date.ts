@@ -2,20 +2,34 @@
  * Dates as written, year, month and day: what the calendar does not have is kept as written, with a warning.
  */
 import { type CivilDate, dayOf, isoYear, isPossible, twoDigits, weekdayOf } from './calendar.ts'
-import { type Extras, type Meaning, dateMeaning, NO_INTERVAL } from './meaning.ts'
+import { dateMeaning, type Extras, type Meaning, NO_INTERVAL } from './meaning.ts'
 
 const WEEKDAY_NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** The meaning of a day that is written; `weekday` is the one stated beside it, if any. */
-export function writtenDay(date: CivilDate, anchor: Meaning['anchor'], weekday?: number, extras: Extras = {}): Meaning {
+export function writtenDay(
+  date: CivilDate,
+  anchor: Meaning['anchor'],
+  weekday?: number,
+  extras: Extras = {},
+): Meaning {
   const value = `${isoYear(date.year)}-${twoDigits(date.month)}-${twoDigits(date.day)}`
   if (!isPossible(date)) {
-    return { type: 'DATE', value, interval: NO_INTERVAL, anchor, warning: `the calendar has no ${value}`, ...extras }
+    return {
+      type: 'DATE',
+      value,
+      interval: NO_INTERVAL,
+      anchor,
+      warning: `the calendar has no ${value}`,
+      ...extras,
+    }
   }
   const day = dayOf(date.year, date.month, date.day)
   const actual = weekdayOf(day)
   const isWrongWeekday = weekday !== undefined && weekday !== actual
-  const warning = isWrongWeekday ? { warning: `${value} is a ${WEEKDAY_NAMES[actual]}, not a ${WEEKDAY_NAMES[weekday]}` } : {}
+  const warning = isWrongWeekday
+    ? { warning: `${value} is a ${WEEKDAY_NAMES[actual]}, not a ${WEEKDAY_NAMES[weekday]}` }
+    : {}
   return dateMeaning({ unit: 'day', index: day }, anchor, { ...warning, ...extras })
 }
 

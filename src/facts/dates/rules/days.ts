@@ -34,11 +34,14 @@ function readDay(captures: Captures, scene: Scene): Meaning | null {
   const stated = statedYear(captures, scene)
   if (stated !== undefined) return writtenDay({ year: stated, month, day }, 'explicit', weekday)
   const mention = contextYear(scene, captures)
-  if (mention) return writtenDay({ year: mention.year, month, day }, 'context', weekday, { hangsOn: mention.mention })
+  if (mention)
+    return writtenDay({ year: mention.year, month, day }, 'context', weekday, { hangsOn: mention.mention })
   if (scene.published === null) return yearlessDay(month, day)
   const direction = directionOf(scene, captures.start, captures.end)
   const year = yearOfMonthDay(scene.published, month, day, direction)
-  return writtenDay({ year, month, day }, 'published', weekday, { how: direction > 0 ? 'next such day' : 'last such day' })
+  return writtenDay({ year, month, day }, 'published', weekday, {
+    how: direction > 0 ? 'next such day' : 'last such day',
+  })
 }
 
 /** "May 3" in a document without a date: EDTF can leave the year open, the interval cannot. */
@@ -61,11 +64,15 @@ function readMonth(captures: Captures, scene: Scene): Meaning | null {
   if (stated !== undefined) return dateMeaning(periodOf(stated, month), 'explicit', edge)
   if (captures.has('relative')) return readRelativeMonth(captures, scene, month)
   const mention = contextYear(scene, captures)
-  if (mention) return dateMeaning(periodOf(mention.year, month), 'context', { ...edge, hangsOn: mention.mention })
+  if (mention)
+    return dateMeaning(periodOf(mention.year, month), 'context', { ...edge, hangsOn: mention.mention })
   const stated_ = statedDirection(captures.words('which'))
-  const direction = stated_ || listDirection(scene, captures) || directionOf(scene, captures.start, captures.end)
+  const direction =
+    stated_ || listDirection(scene, captures) || directionOf(scene, captures.start, captures.end)
   const found = recurring(scene, 'month', month - 1, direction, { ...edge, isStated: stated_ !== 0 })
-  return found ?? { ...vagueMeaning(`XXXX-${twoDigits(month)}`, 'DATE', edge), edtf: `XXXX-${twoDigits(month)}` }
+  return (
+    found ?? { ...vagueMeaning(`XXXX-${twoDigits(month)}`, 'DATE', edge), edtf: `XXXX-${twoDigits(month)}` }
+  )
 }
 
 function statedDirection(which: string): Direction {
@@ -85,7 +92,11 @@ function readRelativeMonth(captures: Captures, scene: Scene, month: number): Mea
   if (scene.published === null) return vagueMeaning(`XXXX-${twoDigits(month)}`)
   const word = captures.words('relative')
   const by = word === 'last' ? -1 : word === 'next' ? 1 : 0
-  return dateMeaning(periodOf(civilOf(scene.published).year + by, month), 'published', edgeMod(captures.words('edge')))
+  return dateMeaning(
+    periodOf(civilOf(scene.published).year + by, month),
+    'published',
+    edgeMod(captures.words('edge')),
+  )
 }
 
 /** "the week of March 6". */
@@ -104,13 +115,15 @@ export const DAY_RULES: readonly DateRule[] = [
   {
     name: 'month-day',
     example: 'She landed on Friday, January 31, 2020.',
-    pattern: '(weekday:WEEKDAY ,? | (this coming | this past | last | next | this) (weekday:WEEKDAY ,?)?)? month:MONTH the? day:DAYWORD (,? year:YEAR | ,? short:SHORTYEAR | ,? year:YEARWORDS)?',
+    pattern:
+      '(weekday:WEEKDAY ,? | (this coming | this past | last | next | this) (weekday:WEEKDAY ,?)?)? month:MONTH the? day:DAYWORD (,? year:YEAR | ,? short:SHORTYEAR | ,? year:YEARWORDS)?',
     read: readDay,
   },
   {
     name: 'day-month',
     example: 'He was born on 3 April 1978.',
-    pattern: '(weekday:WEEKDAY ,? the?)? day:(DAYNUM | DAYORD | the ORDWORD) of? month:MONTH (,? year:YEAR | short:SHORTYEAR)?',
+    pattern:
+      '(weekday:WEEKDAY ,? the?)? day:(DAYNUM | DAYORD | the ORDWORD) of? month:MONTH (,? year:YEAR | short:SHORTYEAR)?',
     read: readDay,
   },
   {

@@ -3,8 +3,8 @@
  * is taken from the quarter (or nine months, or year) that the report spoke of last.
  */
 import { fromMention, fromPublished, recurring } from '../anchoring.ts'
-import type { Captures } from '../captures.ts'
 import { civilOf } from '../calendar.ts'
+import type { Captures } from '../captures.ts'
 import { directionOf } from '../direction.ts'
 import { lastOf } from '../discourse.ts'
 import { durationValue } from '../durations.ts'
@@ -23,7 +23,11 @@ function readQuarter(captures: Captures, scene: Scene): Meaning {
   const nth = stated === undefined ? PER_YEAR[unit] : Number(stated)
   const year = captures.has('year') ? captures.number('year') : relativeYear(captures, scene)
   if (nth > PER_YEAR[unit]) return vagueMeaning(unit === 'half' ? 'XXXX-HX' : 'XXXX-QX')
-  if (year !== null) return dateMeaning({ unit, index: year * PER_YEAR[unit] + nth - 1 }, captures.has('year') ? 'explicit' : 'published')
+  if (year !== null)
+    return dateMeaning(
+      { unit, index: year * PER_YEAR[unit] + nth - 1 },
+      captures.has('year') ? 'explicit' : 'published',
+    )
   if (captures.has('ago')) return quarterAgo(captures, scene, nth)
   const found = recurring(scene, unit, nth - 1, directionOf(scene, captures.start, captures.end))
   return found ?? vagueMeaning(`XXXX-${unit === 'half' ? 'H' : 'Q'}${nth}`)
@@ -64,7 +68,9 @@ function readFrame(captures: Captures, scene: Scene): Meaning | null {
 function endedQuarter(captures: Captures, scene: Scene): Meaning | null {
   if (!/^end(?:ed|ing)$/.test(wordAt(scene, captures.end))) return null
   const month = scene.vocabulary.value('MONTH', scene.signs.text[captures.end + 1] ?? '')
-  return month === undefined ? null : recurring(scene, 'quarter', Math.floor(((Number(month) + 10) % 12) / 3), -1)
+  return month === undefined
+    ? null
+    : recurring(scene, 'quarter', Math.floor(((Number(month) + 10) % 12) / 3), -1)
 }
 
 /** "the 1988 period": the frame's place in another year. */
@@ -72,13 +78,17 @@ function readFrameInYear(captures: Captures, scene: Scene): Meaning {
   const year = captures.number('year')
   const frame = lastFrame(scene)
   const perYear = frame?.period.unit === 'quarter' ? 4 : 0
-  const period: Period = perYear > 0 && frame ? { unit: 'quarter', index: year * 4 + (frame.period.index % 4) } : { unit: 'year', index: year }
+  const period: Period =
+    perYear > 0 && frame
+      ? { unit: 'quarter', index: year * 4 + (frame.period.index % 4) }
+      : { unit: 'year', index: year }
   return dateMeaning(period, 'explicit')
 }
 
 /** "the year ended March 31" is a length; "for the year" is the year of publication. */
 function readTheYear(captures: Captures, scene: Scene): Meaning | null {
-  if (/^(ended|ending)$/.test(wordAt(scene, captures.end))) return vagueMeaning(durationValue(1, 'year'), 'DURATION')
+  if (/^(ended|ending)$/.test(wordAt(scene, captures.end)))
+    return vagueMeaning(durationValue(1, 'year'), 'DURATION')
   const edge = edgeMod(captures.words('edge'))
   const told = scene.isStory ? lastOf(scene.discourse, ['year', 'month', 'day', 'season'], 1) : null
   return told ? fromMention(told, 'year', 0, edge) : fromPublished(scene, 'year', 0, edge)
@@ -95,7 +105,11 @@ export const FISCAL_RULES: readonly DateRule[] = [
   {
     name: 'quarter',
     example: 'Profit rose in the third quarter of 1989.',
-    pattern: "(the | which:(this | last | next) year 's)? (year:YEAR | ago:(year - (ago | earlier)))? fiscal? -? nth:ORDINAL - ? quarter (of fiscal? year:YEAR)?".replace('- ?', '-?'),
+    pattern:
+      "(the | which:(this | last | next) year 's)? (year:YEAR | ago:(year - (ago | earlier)))? fiscal? -? nth:ORDINAL - ? quarter (of fiscal? year:YEAR)?".replace(
+        '- ?',
+        '-?',
+      ),
     read: readQuarter,
   },
   {
@@ -113,13 +127,15 @@ export const FISCAL_RULES: readonly DateRule[] = [
   {
     name: 'period-year-before',
     example: 'In the third quarter it earned more than in the year-earlier period.',
-    pattern: '(year - (ago | earlier) | (the (comparable | corresponding | same)?)? year - (ago | earlier) -? period:(quarter | period | ORDINAL quarter))',
+    pattern:
+      '(year - (ago | earlier) | (the (comparable | corresponding | same)?)? year - (ago | earlier) -? period:(quarter | period | ORDINAL quarter))',
     read: readYearBefore,
   },
   {
     name: 'period-last-year',
     example: 'In the third quarter it earned more than in the corresponding period last year.',
-    pattern: "(the (comparable | corresponding | same | year - earlier) (quarter | period) (a year (ago | earlier) | (of | in)? last year) | last year 's period:quarter | the quarter a year (ago | earlier))",
+    pattern:
+      "(the (comparable | corresponding | same | year - earlier) (quarter | period) (a year (ago | earlier) | (of | in)? last year) | last year 's period:quarter | the quarter a year (ago | earlier))",
     read: readYearBefore,
   },
   {
@@ -128,7 +144,12 @@ export const FISCAL_RULES: readonly DateRule[] = [
     pattern: '(the (latest | most recent | recent)? quarter | the latest period:period | that quarter)',
     read: readFrame,
   },
-  { name: 'period-of-year', example: 'In the third quarter it earned more than in the 1988 period.', pattern: 'the? year:YEAR (period | quarter)', read: readFrameInYear },
+  {
+    name: 'period-of-year',
+    example: 'In the third quarter it earned more than in the 1988 period.',
+    pattern: 'the? year:YEAR (period | quarter)',
+    read: readFrameInYear,
+  },
   {
     name: 'fiscal-year',
     example: 'Sales will rise in fiscal 1990.',
@@ -138,7 +159,8 @@ export const FISCAL_RULES: readonly DateRule[] = [
   {
     name: 'the-year',
     example: 'The club lost money for the year.',
-    pattern: '(edge:EDGE? the (current | full | whole | entire)? (fiscal | calendar)? year | (its | this) fiscal year)',
+    pattern:
+      '(edge:EDGE? the (current | full | whole | entire)? (fiscal | calendar)? year | (its | this) fiscal year)',
     read: readTheYear,
   },
   {
@@ -150,7 +172,8 @@ export const FISCAL_RULES: readonly DateRule[] = [
   {
     name: 'months-of-year',
     example: 'In the first nine months, profit rose.',
-    pattern: 'the (first | latest | last | same | year - (earlier | ago))? months:(six | nine | three) months',
+    pattern:
+      'the (first | latest | last | same | year - (earlier | ago))? months:(six | nine | three) months',
     read: readMonthsOfYear,
   },
   {
@@ -165,5 +188,7 @@ function readYearEnd(captures: Captures, scene: Scene): Meaning {
   const year = fromPublished(scene, 'year', 0)
   if (!year.period || year.interval.to === null) return { ...year, mod: 'END' }
   const isDay = captures.has('day')
-  return isDay ? dateMeaning({ unit: 'day', index: year.interval.to }, 'published', { mod: 'END' }) : dateMeaning(year.period, 'published', { mod: 'END' })
+  return isDay
+    ? dateMeaning({ unit: 'day', index: year.interval.to }, 'published', { mod: 'END' })
+    : dateMeaning(year.period, 'published', { mod: 'END' })
 }

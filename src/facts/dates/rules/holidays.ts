@@ -34,8 +34,15 @@ function easterSunday(year: number): Day {
   const golden = year % 19
   const century = Math.floor(year / 100)
   const yearOfCentury = year % 100
-  const moon = (19 * golden + century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30
-  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - moon - (yearOfCentury % 4)) % 7
+  const moon =
+    (19 * golden +
+      century -
+      Math.floor(century / 4) -
+      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
+      15) %
+    30
+  const weekday =
+    (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - moon - (yearOfCentury % 4)) % 7
   const late = Math.floor((golden + 11 * moon + 22 * weekday) / 451)
   const count = moon + weekday - 7 * late + 114
   return dayOf(year, Math.floor(count / 31), (count % 31) + 1)
@@ -43,12 +50,20 @@ function easterSunday(year: number): Day {
 
 function readHoliday(holiday: Holiday, captures: Captures, scene: Scene): Meaning | null {
   const day = holidayDay(holiday.date, captures, scene)
-  if (day === null) return holiday.date.kind === 'fixed' ? vagueMeaning(`XXXX-${pad(holiday.date.month)}-${pad(holiday.date.day)}`) : vagueMeaning('XXXX-XX-XX')
-  const anchor = captures.has('year') || (holiday.date.kind === 'fixed' && holiday.date.year) ? 'explicit' : 'published'
+  if (day === null)
+    return holiday.date.kind === 'fixed'
+      ? vagueMeaning(`XXXX-${pad(holiday.date.month)}-${pad(holiday.date.day)}`)
+      : vagueMeaning('XXXX-XX-XX')
+  const anchor =
+    captures.has('year') || (holiday.date.kind === 'fixed' && holiday.date.year) ? 'explicit' : 'published'
   if (captures.has('week')) return dateMeaning(periodAt('week', day), anchor)
   if (captures.has('weekend')) return dateMeaning(periodAt('weekend', day), anchor)
-  const meaning = dateMeaning({ unit: 'day', index: day }, anchor, { how: `${holiday.name} of ${civilOf(day).year}` })
-  return holiday.date.kind === 'table' ? { ...meaning, interval: { from: day, to: day + holiday.date.length - 1 } } : meaning
+  const meaning = dateMeaning({ unit: 'day', index: day }, anchor, {
+    how: `${holiday.name} of ${civilOf(day).year}`,
+  })
+  return holiday.date.kind === 'table'
+    ? { ...meaning, interval: { from: day, to: day + holiday.date.length - 1 } }
+    : meaning
 }
 
 function pad(value: number): string {

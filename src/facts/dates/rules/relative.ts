@@ -4,15 +4,25 @@
 import { fromMention, fromPublished } from '../anchoring.ts'
 import type { Captures } from '../captures.ts'
 import { lastMention, lastOf } from '../discourse.ts'
+import { durationValue } from '../durations.ts'
 import { approxMod, edgeMod } from '../edges.ts'
 import { type Meaning, unknownMeaning, vagueMeaning } from '../meaning.ts'
 import type { PeriodUnit } from '../period.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
-import { durationValue } from '../durations.ts'
 import { withDayPart } from './weekdays.ts'
 
-const STEPS: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, prior: -1, next: 1, coming: 1, following: 1, this: 0, current: 0 }
+const STEPS: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  prior: -1,
+  next: 1,
+  coming: 1,
+  following: 1,
+  this: 0,
+  current: 0,
+}
 
 /** Units that have no calendar periods are counted in days. */
 export function periodUnit(unit: string): PeriodUnit | null {
@@ -35,7 +45,13 @@ function readAgo(captures: Captures, scene: Scene): Meaning | null {
   const { amount } = captures.has('quantity') ? captures.quantity('quantity') : { amount: null }
   if (!unit) return null
   if (amount === null) return vagueMeaning('PAST_REF')
-  if (unit === 'decade' || unit === 'century') return fromPublished(scene, 'year', -Math.round(amount * (unit === 'decade' ? 10 : 100)), approxMod(captures.words('approx')))
+  if (unit === 'decade' || unit === 'century')
+    return fromPublished(
+      scene,
+      'year',
+      -Math.round(amount * (unit === 'decade' ? 10 : 100)),
+      approxMod(captures.words('approx')),
+    )
   return fromPublished(scene, unit, -Math.round(amount), approxMod(captures.words('approx')))
 }
 
@@ -47,7 +63,10 @@ function readShifted(captures: Captures, scene: Scene): Meaning | null {
   const sign = /earlier|before|previously|prior/.test(captures.words('side')) ? -1 : 1
   if (amount === null) return vagueMeaning(durationValue(null, unit), 'DURATION')
   const mention = lastMention(scene.discourse, () => true)
-  if (!mention) return sign < 0 ? fromPublished(scene, unit, -Math.round(amount)) : vagueMeaning(durationValue(amount, unit), 'DURATION')
+  if (!mention)
+    return sign < 0
+      ? fromPublished(scene, unit, -Math.round(amount))
+      : vagueMeaning(durationValue(amount, unit), 'DURATION')
   return fromMention(mention, unit, sign * Math.round(amount))
 }
 
@@ -61,7 +80,11 @@ function readSame(captures: Captures, scene: Scene): Meaning | null {
 /** "the next morning": of the day after the one spoken of. */
 function readNextPart(captures: Captures, scene: Scene): Meaning {
   const told = lastOf(scene.discourse, ['day'], 3)
-  const step = /next|following/.test(captures.words('side')) ? 1 : captures.words('side') === 'previous' ? -1 : 0
+  const step = /next|following/.test(captures.words('side'))
+    ? 1
+    : captures.words('side') === 'previous'
+      ? -1
+      : 0
   const day = told ? fromMention(told, 'day', step) : unknownMeaning('day')
   return withDayPart(day, captures.value('part', 'PART'))
 }
@@ -70,7 +93,8 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     name: 'neighbour-period',
     example: 'Turnout fell last week.',
-    pattern: '(edge:(EDGE | sometime)? (which:(last | next | this | this (past | coming)) | the which:(current | coming | last | past)) unit:UNIT | earlier which:this unit:(month | year) | (earlier | later) in the inner:(unit:year))',
+    pattern:
+      '(edge:(EDGE | sometime)? (which:(last | next | this | this (past | coming)) | the which:(current | coming | last | past)) unit:UNIT | earlier which:this unit:(month | year) | (earlier | later) in the inner:(unit:year))',
     read: readNeighbour,
   },
   {
@@ -83,10 +107,16 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     name: 'shifted',
     example: 'He won in 1990 and two years later retired.',
-    pattern: '(approx:APPROX? quantity:(QUANTITY | a | an) unit:(UNIT | UNITS) side:(earlier | later) | the unit:UNIT side:(before | after) | the side:(following | next | previous) unit:UNIT (or so)?)',
+    pattern:
+      '(approx:APPROX? quantity:(QUANTITY | a | an) unit:(UNIT | UNITS) side:(earlier | later) | the unit:UNIT side:(before | after) | the side:(following | next | previous) unit:UNIT (or so)?)',
     read: readShifted,
   },
-  { name: 'next-part', example: 'He was shot on May 3, 1990, and died the next morning.', pattern: 'the side:(next | following | previous | same) part:PART', read: readNextPart },
+  {
+    name: 'next-part',
+    example: 'He was shot on May 3, 1990, and died the next morning.',
+    pattern: 'the side:(next | following | previous | same) part:PART',
+    read: readNextPart,
+  },
   {
     name: 'same-period',
     example: 'He came in 1920 and married that year.',

@@ -23,14 +23,22 @@ function readSeason(captures: Captures, scene: Scene): Meaning | null {
   const code = captures.value('season', 'SEASON')!
   const place = SEASON_PLACES.indexOf(code)
   const edge = edgeMod(captures.words('edge'))
-  if (captures.has('year')) return dateMeaning({ unit: 'season', index: captures.number('year') * 4 + place }, 'explicit', edge)
+  if (captures.has('year'))
+    return dateMeaning({ unit: 'season', index: captures.number('year') * 4 + place }, 'explicit', edge)
   const story = contextYear(scene, captures)
-  if (story && !captures.has('which')) return dateMeaning({ unit: 'season', index: story.year * 4 + place }, 'context', { ...edge, hangsOn: story.mention })
-  if (captures.words('which') === 'this' && scene.published !== null) return thisSeason(scene.published, place, edge)
+  if (story && !captures.has('which'))
+    return dateMeaning({ unit: 'season', index: story.year * 4 + place }, 'context', {
+      ...edge,
+      hangsOn: story.mention,
+    })
+  if (captures.words('which') === 'this' && scene.published !== null)
+    return thisSeason(scene.published, place, edge)
   const found = recurring(scene, 'season', place, whichDirection(captures, scene), edge)
   if (!found) return vagueMeaning(`XXXX-${code}`, 'DATE', edge)
   const isNow = found.period?.index === periodAt('season', scene.published!).index
-  return isNow && captures.words('which') === 'last' ? dateMeaning(shift(found.period!, -4), 'published', edge) : found
+  return isNow && captures.words('which') === 'last'
+    ? dateMeaning(shift(found.period!, -4), 'published', edge)
+    : found
 }
 
 /** "this summer" is the one of the year of publication, begun or not. */
@@ -54,8 +62,14 @@ export const SEASON_RULES: readonly DateRule[] = [
   {
     name: 'season',
     example: 'The river froze in the winter of 1994.',
-    pattern: "(this which:(past | coming) | which:(last | next | this) | the)? edge:(early | late | mid | EDGE)? -? season:SEASON ((of | ,)? year:YEAR | of? year:YEARWORDS)?",
+    pattern:
+      '(this which:(past | coming) | which:(last | next | this) | the)? edge:(early | late | mid | EDGE)? -? season:SEASON ((of | ,)? year:YEAR | of? year:YEARWORDS)?',
     read: readSeason,
   },
-  { name: 'weekend', example: 'Fans met over the weekend.', pattern: '(which:(last | next | this) | this (past | coming) | the)? weekend', read: readWeekend },
+  {
+    name: 'weekend',
+    example: 'Fans met over the weekend.',
+    pattern: '(which:(last | next | this) | this (past | coming) | the)? weekend',
+    read: readWeekend,
+  },
 ]

@@ -21,6 +21,16 @@ function readEvery(captures: Captures): Meaning {
 }
 
 export const SET_RULES: readonly DateRule[] = [
-  { name: 'every', example: 'The council meets every Tuesday.', pattern: 'quant:(every | each) what:(UNIT | WEEKDAY PART? | MONTH | SEASON | PART)', read: readEvery },
-  { name: 'frequency', example: 'The report appears quarterly.', pattern: 'what:FREQUENCY', read: (captures) => vagueMeaning(captures.value('what', 'FREQUENCY')!, 'SET') },
+  {
+    name: 'every',
+    example: 'The council meets every Tuesday.',
+    pattern: 'quant:(every | each) what:(UNIT | WEEKDAY PART? | MONTH | SEASON | PART)',
+    read: readEvery,
+  },
+  {
+    name: 'frequency',
+    example: 'The report appears quarterly.',
+    pattern: 'what:FREQUENCY',
+    read: (captures) => vagueMeaning(captures.value('what', 'FREQUENCY')!, 'SET'),
+  },
 ]

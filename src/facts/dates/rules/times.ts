@@ -1,15 +1,14 @@
 /*
  * Clock times, noon and midnight, with their day where it is said.
  */
-import { weekdayMeaning } from '../anchoring.ts'
-import type { Captures } from '../captures.ts'
+import { weekdayMeaning, yearOfMonthDay } from '../anchoring.ts'
 import { twoDigits } from '../calendar.ts'
+import type { Captures } from '../captures.ts'
 import { directionOf } from '../direction.ts'
 import { lastOf } from '../discourse.ts'
 import { dateMeaning, type Meaning, vagueMeaning } from '../meaning.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
-import { yearOfMonthDay } from '../anchoring.ts'
 import { writtenDay } from '../written-date.ts'
 
 interface Clock {
@@ -30,7 +29,8 @@ function readClock(captures: Captures): Clock | null {
   const match = /^(\d{1,2})(?:[:.](\d\d))?/.exec(words)
   const hour = match ? Number(match[1]) : captures.number('clock')
   if (!(hour >= 0 && hour <= 24)) return null
-  const half = captures.words('clock').match(/([ap])\.?m?\.?$/)?.[1] ?? captures.words('half')[0] ?? halfOfPart(captures)
+  const half =
+    captures.words('clock').match(/([ap])\.?m?\.?$/)?.[1] ?? captures.words('half')[0] ?? halfOfPart(captures)
   const shifted = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour
   return { hour: shifted, minute: match?.[2] ? Number(match[2]) : 0 }
 }
@@ -52,12 +52,19 @@ function readTime(captures: Captures, scene: Scene): Meaning | null {
 }
 
 function dayOfTime(captures: Captures, scene: Scene): Meaning {
-  if (captures.has('weekday')) return weekdayMeaning(scene, Number(captures.value('weekday', 'WEEKDAY')), directionOf(scene, captures.start, captures.end))
+  if (captures.has('weekday'))
+    return weekdayMeaning(
+      scene,
+      Number(captures.value('weekday', 'WEEKDAY')),
+      directionOf(scene, captures.start, captures.end),
+    )
   if (captures.has('month')) return monthDay(captures, scene)
   const last = captures.has('deictic') ? null : lastOf(scene.discourse, ['day'], 3)
   if (last) return dateMeaning(last.period, 'context', { hangsOn: last })
   const by = captures.words('deictic') === 'yesterday' ? -1 : captures.words('deictic') === 'tomorrow' ? 1 : 0
-  return scene.published === null ? vagueMeaning('XXXX-XX-XX') : dateMeaning({ unit: 'day', index: scene.published + by }, 'published')
+  return scene.published === null
+    ? vagueMeaning('XXXX-XX-XX')
+    : dateMeaning({ unit: 'day', index: scene.published + by }, 'published')
 }
 
 function monthDay(captures: Captures, scene: Scene): Meaning {
@@ -69,8 +76,9 @@ function monthDay(captures: Captures, scene: Scene): Meaning {
   return writtenDay({ year: yearOfMonthDay(scene.published, month, day, direction), month, day }, 'published')
 }
 
-const DAY = '(on? weekday:WEEKDAY | deictic:(yesterday | today | tomorrow) | on? (WEEKDAY ,?)? month:MONTH day:DAYWORD (,? year:YEAR)?)'
-const HALF = "(a.m. | p.m. | a.m | p.m | am | pm)"
+const DAY =
+  '(on? weekday:WEEKDAY | deictic:(yesterday | today | tomorrow) | on? (WEEKDAY ,?)? month:MONTH day:DAYWORD (,? year:YEAR)?)'
+const HALF = '(a.m. | p.m. | a.m | p.m | am | pm)'
 
 export const TIME_RULES: readonly DateRule[] = [
   {
@@ -79,7 +87,22 @@ export const TIME_RULES: readonly DateRule[] = [
     pattern: `around? clock:((SMALL | CLOCK) half:${HALF} | CLOCK_HALF | SMALL o'clock) (local time)? zone:ZONE? ,? ${DAY}?`,
     read: readTime,
   },
-  { name: 'clock-24', example: 'The polls closed at 22:30.', pattern: `(at | by | around | until | from) core:(clock:CLOCK (local time)? zone:ZONE? ${DAY}?)`, read: readTime },
-  { name: 'clock-part', example: 'He left at 4 in the morning.', pattern: 'clock:(SMALL | CLOCK | CARDINAL) in the part:PART', read: readTime },
-  { name: 'named-time', example: 'Iraq had until noon Saturday.', pattern: `clock:(noon | midday | midnight) ${DAY}?`, read: readTime },
+  {
+    name: 'clock-24',
+    example: 'The polls closed at 22:30.',
+    pattern: `(at | by | around | until | from) core:(clock:CLOCK (local time)? zone:ZONE? ${DAY}?)`,
+    read: readTime,
+  },
+  {
+    name: 'clock-part',
+    example: 'He left at 4 in the morning.',
+    pattern: 'clock:(SMALL | CLOCK | CARDINAL) in the part:PART',
+    read: readTime,
+  },
+  {
+    name: 'named-time',
+    example: 'Iraq had until noon Saturday.',
+    pattern: `clock:(noon | midday | midnight) ${DAY}?`,
+    read: readTime,
+  },
 ]

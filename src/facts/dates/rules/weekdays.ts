@@ -3,8 +3,8 @@
  */
 import { weekdayMeaning } from '../anchoring.ts'
 import type { Captures } from '../captures.ts'
-import { lastOf, type Mention } from '../discourse.ts'
 import { type Direction, directionOf } from '../direction.ts'
+import { lastOf, type Mention } from '../discourse.ts'
 import { edgeMod } from '../edges.ts'
 import { dateMeaning, type Meaning, vagueMeaning } from '../meaning.ts'
 import { nearestWeekday } from '../period.ts'
@@ -22,8 +22,16 @@ function readWeekday(captures: Captures, scene: Scene): Meaning | null {
   const weekday = Number(captures.value('weekday', 'WEEKDAY'))
   const which = captures.words('which')
   const told = /previous|following/.test(which) ? lastOf(scene.discourse, ['day'], 3) : null
-  if (told) return withDayPart(neighbourOf(told, weekday, which === 'following' ? 1 : -1), captures.value('part', 'PART'))
-  const direction: Direction = /last|past|previous/.test(which) ? -1 : /next|coming|following|this/.test(which) ? 1 : directionOf(scene, captures.start, captures.end)
+  if (told)
+    return withDayPart(
+      neighbourOf(told, weekday, which === 'following' ? 1 : -1),
+      captures.value('part', 'PART'),
+    )
+  const direction: Direction = /last|past|previous/.test(which)
+    ? -1
+    : /next|coming|following|this/.test(which)
+      ? 1
+      : directionOf(scene, captures.start, captures.end)
   const day = weekdayMeaning(scene, weekday, direction, edgeMod(captures.words('edge')))
   return withDayPart(lastIsNotToday(day, scene, which, direction), captures.value('part', 'PART'))
 }
@@ -53,7 +61,10 @@ function readDeictic(captures: Captures, scene: Scene): Meaning {
   const by = DEICTIC_DAYS[captures.words('day')] ?? 0
   const part = captures.words('day') === 'tonight' ? 'NI' : captures.value('part', 'PART')
   if (scene.published === null) return withDayPart(vagueMeaning('XXXX-XX-XX'), part)
-  const day = dateMeaning({ unit: 'day', index: scene.published + by }, 'published', { ...edgeMod(captures.words('edge')), how: `publication ${by < 0 ? '-' : '+'} ${Math.abs(by)} days` })
+  const day = dateMeaning({ unit: 'day', index: scene.published + by }, 'published', {
+    ...edgeMod(captures.words('edge')),
+    how: `publication ${by < 0 ? '-' : '+'} ${Math.abs(by)} days`,
+  })
   return withDayPart(day, part)
 }
 
@@ -68,19 +79,22 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
   {
     name: 'weekday',
     example: 'Talks resumed late on Tuesday night.',
-    pattern: 'edge:(early | late)? (this? which:(last | next | past | coming) | the? which:(previous | following) | which:this)? weekday:WEEKDAY edge:(early | late)? part:PART?',
+    pattern:
+      'edge:(early | late)? (this? which:(last | next | past | coming) | the? which:(previous | following) | which:this)? weekday:WEEKDAY edge:(early | late)? part:PART?',
     read: readWeekday,
   },
   {
     name: 'deictic-day',
     example: 'The minister resigned late yesterday.',
-    pattern: 'edge:(early | late | (late | early | mid) -? part:PART)? (earlier | later)? day:(yesterday | today | tomorrow | tonight | the day before yesterday | the day after tomorrow) edge:(early | late)? part:PART?',
+    pattern:
+      'edge:(early | late | (late | early | mid) -? part:PART)? (earlier | later)? day:(yesterday | today | tomorrow | tonight | the day before yesterday | the day after tomorrow) edge:(early | late)? part:PART?',
     read: readDeictic,
   },
   {
     name: 'day-part',
     example: 'Police arrested two men this morning.',
-    pattern: '((early | late | earlier | later)? (which:last part:night | which:this part:PART)) | ((early | late | mid) -? part:(morning | afternoon | evening))',
+    pattern:
+      '((early | late | earlier | later)? (which:last part:night | which:this part:PART)) | ((early | late | mid) -? part:(morning | afternoon | evening))',
     read: readDayPart,
   },
 ]

@@ -1,8 +1,9 @@
 /*
  * Years, decades, centuries, and years before Christ.
  */
-import type { Captures } from '../captures.ts'
+
 import { civilOf } from '../calendar.ts'
+import type { Captures } from '../captures.ts'
 import { edgeMod } from '../edges.ts'
 import { dateMeaning, type Meaning, NO_INTERVAL, vagueMeaning } from '../meaning.ts'
 import type { DateRule } from '../rule.ts'
@@ -10,7 +11,11 @@ import { mentionBefore, type Scene } from '../scene.ts'
 import { fullYear } from '../written-date.ts'
 
 function readYear(captures: Captures): Meaning {
-  return dateMeaning({ unit: 'year', index: captures.number('year') }, 'explicit', edgeMod(captures.words('edge')))
+  return dateMeaning(
+    { unit: 'year', index: captures.number('year') },
+    'explicit',
+    edgeMod(captures.words('edge')),
+  )
 }
 
 function readShortYear(captures: Captures, scene: Scene): Meaning {
@@ -28,7 +33,8 @@ function readDecade(captures: Captures): Meaning {
 
 function readCentury(captures: Captures): Meaning {
   const index = captures.number('nth') - 1
-  if (captures.has('bc')) return { ...vagueMeaning(`BC${String(index).padStart(2, '0')}`), anchor: 'explicit' }
+  if (captures.has('bc'))
+    return { ...vagueMeaning(`BC${String(index).padStart(2, '0')}`), anchor: 'explicit' }
   return dateMeaning({ unit: 'century', index }, 'explicit', edgeMod(captures.words('edge')))
 }
 
@@ -46,12 +52,25 @@ function readBefore(captures: Captures): Meaning {
 
 /** The second half of "1914-18" and "2010–12". */
 function readYearRange(captures: Captures): Meaning | null {
-  const [first, second] = captures.words('range').split(/[-/–]/).map((part) => part.trim())
+  const [first, second] = captures
+    .words('range')
+    .split(/[-/–]/)
+    .map((part) => part.trim())
   const from = Number(first)
   const to = second!.length === 2 ? Math.floor(from / 100) * 100 + Number(second) : Number(second)
   if (to <= from) return null
-  const whole = { from: dateMeaning({ unit: 'year', index: from }, 'explicit').interval.from, to: dateMeaning({ unit: 'year', index: to }, 'explicit').interval.to }
-  return { type: 'DATE', value: `${first}/${to}`, interval: whole, anchor: 'explicit', edtf: `${first}/${to}`, period: { unit: 'year', index: to } }
+  const whole = {
+    from: dateMeaning({ unit: 'year', index: from }, 'explicit').interval.from,
+    to: dateMeaning({ unit: 'year', index: to }, 'explicit').interval.to,
+  }
+  return {
+    type: 'DATE',
+    value: `${first}/${to}`,
+    interval: whole,
+    anchor: 'explicit',
+    edtf: `${first}/${to}`,
+    period: { unit: 'year', index: to },
+  }
 }
 
 /** The end of a range, its century taken from the beginning. */
@@ -75,7 +94,12 @@ export const YEAR_RULES: readonly DateRule[] = [
     pattern: 'edge:(EDGE | the? year)? year:YEARWORDS',
     read: readYear,
   },
-  { name: 'short-year', example: 'He joined in the summer of ’98 and left in ’99.', pattern: 'edge:EDGE? short:SHORTYEAR', read: readShortYear },
+  {
+    name: 'short-year',
+    example: 'He joined in the summer of ’98 and left in ’99.',
+    pattern: 'edge:EDGE? short:SHORTYEAR',
+    read: readShortYear,
+  },
   {
     name: 'decade',
     example: 'Prices rose in the late 1970s.',
@@ -85,11 +109,26 @@ export const YEAR_RULES: readonly DateRule[] = [
   {
     name: 'century',
     example: 'The chapel is from the 12th century.',
-    pattern: 'the? edge:(EDGE | (early | late | mid) -?)? the? nth:(NTH | ORDWORD) -? century bc:(bc | b.c. | bce)?',
+    pattern:
+      'the? edge:(EDGE | (early | late | mid) -?)? the? nth:(NTH | ORDWORD) -? century bc:(bc | b.c. | bce)?',
     read: readCentury,
   },
-  { name: 'before-christ', example: 'Caesar was killed in 44 BC.', pattern: 'year:INTEGER (bc | b.c. | bce)', read: readBefore },
-  { name: 'year-range-end', example: 'She led it in 1920 – 21.', pattern: '- core:year:TWODIGIT', read: readShortEnd },
-  { name: 'year-range', example: 'The war of 1914-18 changed the town.', pattern: 'range:YEAR_RANGE', read: readYearRange },
+  {
+    name: 'before-christ',
+    example: 'Caesar was killed in 44 BC.',
+    pattern: 'year:INTEGER (bc | b.c. | bce)',
+    read: readBefore,
+  },
+  {
+    name: 'year-range-end',
+    example: 'She led it in 1920 – 21.',
+    pattern: '- core:year:TWODIGIT',
+    read: readShortEnd,
+  },
+  {
+    name: 'year-range',
+    example: 'The war of 1914-18 changed the town.',
+    pattern: 'range:YEAR_RANGE',
+    read: readYearRange,
+  },
 ]
-
