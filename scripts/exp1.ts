@@ -1,7 +1,7 @@
 import { quoteTexts, totalCounts, viewWithoutOwn } from './training/quote-texts.ts'
 import { spanSequences, goldCues } from './training/quote-stages.ts'
 import { trainCrf } from './training/crf.ts'
-import { trainPerceptron } from './training/perceptron.ts'
+import { trainPerceptron, trainPerceptrons } from './training/perceptron.ts'
 import { modelBytes } from './training/dataset.ts'
 import { parseModel, addScores, featureList } from '../src/model/linear-model.ts'
 import { decode } from '../src/model/viterbi.ts'
@@ -36,6 +36,6 @@ function evalModel(name: string, bytes: Buffer) {
 const variants = process.argv.slice(2)
 for (const v of variants) {
   const [kind, ep, rate, l2] = v.split(',')
-  const m = kind === 'crf' ? trainCrf(data, SPAN_LABELS, { bits: 18, epochs: +ep!, rate: +rate!, l2: +l2! }) : trainPerceptron(data, SPAN_LABELS, { bits: 18, epochs: +ep! })
+  const m = kind === 'crf' ? trainCrf(data, SPAN_LABELS, { bits: 18, epochs: +ep!, rate: +rate!, l2: +l2! }) : kind==='aps'? trainPerceptrons(data, SPAN_LABELS, { bits: 18, epochs: +ep!, runs:+rate! }) : trainPerceptron(data, SPAN_LABELS, { bits: 18, epochs: +ep! })
   evalModel(v, modelBytes(m))
 }

@@ -4,6 +4,7 @@
  */
 import { addScores, featureList, type LinearModel } from '../../model/linear-model.ts'
 import { decode } from '../../model/viterbi.ts'
+import { settleClaims } from './claims.ts'
 import { CUE, RELATION_LABELS, type Run, runsOf, SOURCE, SPAN_LABELS } from './labels.ts'
 import { type Cue, cueContext, RELATION_FEATURES, relationFeatures } from './relation-features.ts'
 import { paragraphContext, SPAN_FEATURES, spanFeatures } from './span-features.ts'
@@ -14,6 +15,8 @@ export interface Attribution {
   readonly cue: Run
   readonly source: Run | null
   readonly contents: readonly Run[]
+  /** How sure the second stage is that token `first + i` is content: its score less that of being nothing. */
+  readonly certainty: { readonly first: number; readonly margins: Int32Array }
 }
 
 /** First stage: the label of each token. */
@@ -67,12 +70,26 @@ export function relate(
       const labels = new Uint8Array(length)
       decode(model, scores, length, labels)
       const shift = (run: Run): Run => ({ first: run.first + context.first, end: run.end + context.first })
-      const contents = runsOf(labels, 0, length, 3).map(shift)
+      const contents = runsOf(labels, 0, length, CONTENT_OF_CUE).map(shift)
       const sources = runsOf(labels, 0, length, SOURCE).map(shift)
-      return contents.length > 0 ? [{ cue, source: nearest(sources, cue), contents }] : []
+      const certainty = { first: context.first, margins: contentMargins(scores, length) }
+      return contents.length > 0 ? [{ cue, source: nearest(sources, cue), contents, certainty }] : []
     }),
   )
 }
+
+function contentMargins(scores: Int32Array, length: number): Int32Array {
+  const width = RELATION_LABELS.length
+  const margins = new Int32Array(length)
+  for (let k = 0; k < length; k++) {
+    const at = k * width
+    margins[k] = Math.max(scores[at + CONTENT_OF_CUE]!, scores[at + CONTENT_OF_CUE + 1]!) - scores[at]!
+  }
+  return margins
+}
+
+/** B-content among RELATION_LABELS. */
+const CONTENT_OF_CUE = 3
 
 function nearest(runs: readonly Run[], cue: Cue): Run | null {
   const distance = (run: Run): number => (run.end <= cue.first ? cue.first - run.end : run.first - cue.end)
@@ -88,5 +105,5 @@ export function attributions(
   models: { readonly spans: LinearModel; readonly relations: LinearModel },
 ): Attribution[] {
   const spans = labelSpans(view, models.spans)
-  return relate(view, spans, cuesOf(view, spans), models.relations)
+  return settleClaims(view, relate(view, spans, cuesOf(view, spans), models.relations))
 }

@@ -311,6 +311,8 @@ function cueFeatures(
   values[n++] = mix(151, (barriers * 128 + nextTag) * 64 + c.signature)
   values[n++] = mix(152, (barriers * 128 + previousTag) * 64 + c.signature)
   values[n++] = mix(mix(153, side * 64 + view.tags[i]!), c.headWord)
+  values[n++] = mix(mix(155, side * 64 + view.tags[i]!), view.stems[c.head]!)
+  values[n++] = mix(mix(156, barriers), view.stems[c.head]!)
   values[n++] = mix(mix(154, side * 64 + c.signature), c.cueWords)
   list.count = n
 }

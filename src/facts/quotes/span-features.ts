@@ -126,6 +126,9 @@ function wordFeatures(view: QuoteView, { first, end }: ParagraphContext, i: numb
   values[n++] = mix(mix(23, word), tr1)
   values[n++] = mix(mix(24, word), tl1)
   values[n++] = mix(mix(25, word), tr1 * 64 + tr2)
+  values[n++] = mix(26, view.stems[i]!)
+  values[n++] = mix(mix(27, view.stems[i]!), tag * 64 + tr1)
+  values[n++] = mix(mix(28, view.stems[i]!), tl1 * 64 + tag)
   list.count = n
 }
 

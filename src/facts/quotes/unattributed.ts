@@ -4,7 +4,7 @@
  */
 import type { QuotedRegion } from '../../language/quotation.ts'
 import type { Reading } from '../../language/reading.ts'
-import { overlaps, type Span, type TextSpan } from '../../span.ts'
+import { overlaps, type Span, type TextSpan, textSpan } from '../../span.ts'
 import { type Piece, trimmed } from './pieces.ts'
 import type { QuoteView } from './view.ts'
 
@@ -34,11 +34,30 @@ export function unattributedRegions(
     if (region.depth > 0 || isCovered(region, spoken)) return []
     const content = trimmed(reading.text, region)
     if (content === null || wordCount(content.text) < LEAST_WORDS) return []
+    const signed = signatureAfter(reading.text, region)
+    if (signed) return [{ content, type: 'direct', ...signed, rule: 'dash-and-name' }]
     const voice = voiceOf(reading, region, voices)
     if (voice) return [{ content, type: 'direct', ...voice, rule: 'goes-on-with-neighbour' }]
     if (!isWholeSentence(content.text)) return []
     return [{ content, type: 'direct', cue: null, source: null, rule: 'quoted-sentence-without-cue' }]
   })
+}
+
+/** A dash behind the quotation, on its line or the next, and a name that ends that line: “We are done.” — Jane Doe */
+const SIGNATURE = /^["”»]?[\s.]{0,3}([—–―]|--?)\s?((?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|bin|al-[\p{L}-]+)(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|bin)){0,5})\s*(?=$|[,(\n])/u
+/** A signature is no longer than this. */
+const LONGEST_SIGNATURE = 100
+
+function signatureAfter(text: string, region: QuotedRegion): Voice | null {
+  if (region.close < 0) return null
+  const match = SIGNATURE.exec(text.slice(region.close, region.close + LONGEST_SIGNATURE))
+  if (!match?.[1] || !match[2]) return null
+  const source = region.close + match[0].indexOf(match[2], match[0].indexOf(match[1]) + match[1].length)
+  const cue = region.close + match[0].indexOf(match[1])
+  return {
+    cue: textSpan(text, cue, cue + match[1].length),
+    source: textSpan(text, source, source + match[2].length),
+  }
 }
 
 function isCovered(region: QuotedRegion, pieces: readonly Piece[]): boolean {

@@ -2,6 +2,7 @@
  * What the remark models see of a reading: for each token its word, tag, shape, ending, state of quotation and how
  * often the word is a cue. Typed arrays over all tokens of the body.
  */
+import { hashLower } from '../../language/hash.ts'
 import type { Reading } from '../../language/reading.ts'
 import { endings } from '../../language/tags.ts'
 import type { Tokens } from '../../language/tokens.ts'
@@ -18,6 +19,8 @@ export interface QuoteView {
   readonly shape: Int32Array
   readonly tags: Uint8Array
   readonly endings: Int32Array
+  /** Hash of the first letters: inflected forms of a verb share it. */
+  readonly stems: Int32Array
   /** OUTSIDE, OPENING (a mark), CLOSING (a mark) or INSIDE quotation marks. */
   readonly quote: Uint8Array
   /** How often the word is a cue: 0 (hardly ever) to 5 (mostly), or 6 for a word that was never seen. */
@@ -46,12 +49,23 @@ export function viewOf(reading: Reading, levels: CueLevels): QuoteView {
     shape: tokens.shape,
     tags: reading.tags,
     endings: endings(reading.text, tokens),
+    stems: stems(reading.text, tokens),
     quote: quoteStates(reading),
     cueLevel,
     sentence: reading.sentences.of,
     sentenceStart: reading.sentences.start,
     paragraphStart: tokens.blockStart,
   }
+}
+
+const STEM_LENGTH = 5
+
+function stems(text: string, tokens: Tokens): Int32Array {
+  const hashes = new Int32Array(tokens.count)
+  for (let i = 0; i < tokens.count; i++) {
+    hashes[i] = hashLower(text, tokens.start[i]!, Math.min(tokens.end[i]!, tokens.start[i]! + STEM_LENGTH))
+  }
+  return hashes
 }
 
 /** State of quotation of each token, for the outermost marks. */
