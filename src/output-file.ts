@@ -1,6 +1,8 @@
 /*
  * Where data goes: standard output, with its back-pressure, or a file that appears whole or not at all.
  */
+
+import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { UsageError } from './problems.ts'
@@ -46,7 +48,7 @@ function openDevice(file: string): Sink {
 
 function openAtomically(file: string): Sink {
   const target = fs.existsSync(file) ? fs.realpathSync(file) : file
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.part`)
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.part`)
   const descriptor = open(temporary, 'w', file)
   return {
     write: async (data) => writeAll(descriptor, data, file),

@@ -12,6 +12,8 @@ describe('golden folders', () => {
     for (const folder of folders) expect(fs.readFileSync(folder.why, 'utf8').trim(), folder.name).not.toBe('')
   })
   test.each(folders.map((folder) => [folder.name, folder] as const))('%s', async (_, folder) => {
-    expect(JSON.parse(await goldenOutput(folder))).toEqual(JSON.parse(fs.readFileSync(folder.expected, 'utf8')))
+    expect(JSON.parse(await goldenOutput(folder))).toEqual(
+      JSON.parse(fs.readFileSync(folder.expected, 'utf8')),
+    )
   })
 })

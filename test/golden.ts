@@ -5,8 +5,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type ExtractOptions, extract } from '../src/pipeline.ts'
 import type { RawDocument } from '../src/input/raw-document.ts'
+import { type ExtractOptions, extract } from '../src/pipeline.ts'
 import type { FactDocument } from '../src/schema.ts'
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
@@ -52,15 +52,20 @@ export function goldenOptions(folder: GoldenFolder): ExtractOptions {
 
 /** What expected.json should hold. */
 export async function goldenOutput(folder: GoldenFolder): Promise<string> {
-  const document = extract(rawDocument(folder.input, folder.name), { ...goldenOptions(folder), withText: true })
+  const document = extract(rawDocument(folder.input, folder.name), {
+    ...goldenOptions(folder),
+    withText: true,
+  })
   return `${JSON.stringify(readable(document), null, 2)}\n`
 }
 
 /** The facts of a document in words: spans as their text, people by name. */
 export function readable(document: FactDocument): object {
   const characters = [...(document.text ?? '')]
-  const slice = (span: { start: number; end: number }): string => characters.slice(span.start, span.end).join('')
-  const nameOf = (id: string | null | undefined): string | null => document.people.find((p) => p.id === id)?.name ?? null
+  const slice = (span: { start: number; end: number }): string =>
+    characters.slice(span.start, span.end).join('')
+  const nameOf = (id: string | null | undefined): string | null =>
+    document.people.find((p) => p.id === id)?.name ?? null
   return {
     title: document.title,
     authors: document.authors,
@@ -70,7 +75,9 @@ export function readable(document: FactDocument): object {
     published: document.published && `${document.published.date} (${document.published.from})`,
     updated: document.updated && `${document.updated.date} (${document.updated.from})`,
     body: document.body.map((block) => `${block.kind}: ${slice(block)}`),
-    dates: document.dates.map((d) => `${d.text} = ${d.value} [${d.from ?? '?'}..${d.to ?? '?'}]${d.mod ? ` ${d.mod}` : ''}`),
+    dates: document.dates.map(
+      (d) => `${d.text} = ${d.value} [${d.from ?? '?'}..${d.to ?? '?'}]${d.mod ? ` ${d.mod}` : ''}`,
+    ),
     people: document.people.map((p) => ({
       name: p.name,
       aliases: p.aliases,
@@ -78,10 +85,12 @@ export function readable(document: FactDocument): object {
       mentions: p.mentions.map((m) => `${m.kind}: ${m.text}`).join(', '),
     })),
     quotes: document.quotes.map(
-      (q) => `${q.type} | ${q.speaker?.text ?? '-'} = ${nameOf(q.speaker?.person) ?? '-'} | ${q.cue?.text ?? '-'} | ${q.text}`,
+      (q) =>
+        `${q.type} | ${q.speaker?.text ?? '-'} = ${nameOf(q.speaker?.person) ?? '-'} | ${q.cue?.text ?? '-'} | ${q.text}`,
     ),
     statements: document.statements.map(
-      (s) => `${s.from ?? '?'}..${s.to ?? '?'} ${s.people.map(nameOf).join(', ') || '-'}: ${s.text.slice(0, 80)}`,
+      (s) =>
+        `${s.from ?? '?'}..${s.to ?? '?'} ${s.people.map(nameOf).join(', ') || '-'}: ${s.text.slice(0, 80)}`,
     ),
     warnings: document.warnings.map((warning) => warning.code),
   }

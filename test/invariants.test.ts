@@ -13,10 +13,14 @@ import { goldenFolders, goldenOptions, rawDocument, root } from './golden.ts'
 const seeds = fs
   .readdirSync(path.join(root, 'seeds'))
   .sort()
-  .map((name) => ({ name, document: () => extract(rawDocument(path.join(root, 'seeds', name), name), { withText: true }) }))
+  .map((name) => ({
+    name,
+    document: () => extract(rawDocument(path.join(root, 'seeds', name), name), { withText: true }),
+  }))
 const fixtures = goldenFolders().map((folder) => ({
   name: folder.name,
-  document: () => extract(rawDocument(folder.input, folder.name), { ...goldenOptions(folder), withText: true }),
+  document: () =>
+    extract(rawDocument(folder.input, folder.name), { ...goldenOptions(folder), withText: true }),
 }))
 
 describe.each([...seeds, ...fixtures])('$name', ({ document: make }) => {
@@ -26,7 +30,8 @@ describe.each([...seeds, ...fixtures])('$name', ({ document: make }) => {
   })
   test('each span equals its slice', () => {
     const characters = [...(document.text ?? '')]
-    for (const span of spansOf(document)) expect(characters.slice(span.start, span.end).join('')).toBe(span.text)
+    for (const span of spansOf(document))
+      expect(characters.slice(span.start, span.end).join('')).toBe(span.text)
   })
   test('facts stand inside the body, in order', () => {
     for (const list of [document.dates, document.quotes, document.statements]) {
@@ -68,7 +73,8 @@ function spansOf(document: FactDocument): { start: number; end: number; text: st
     if (typeof node !== 'object' || node === null) return
     if ('start' in node && 'end' in node && 'text' in node) {
       const { start, end, text } = node
-      if (typeof start === 'number' && typeof end === 'number' && typeof text === 'string') spans.push({ start, end, text })
+      if (typeof start === 'number' && typeof end === 'number' && typeof text === 'string')
+        spans.push({ start, end, text })
     }
     for (const child of Object.values(node)) visit(child)
   }

@@ -43,7 +43,8 @@ function regionsOfBlock(text: string, block: Span, index: number): QuotedRegion[
   const open: OpenMark[] = []
   const close = (mark: OpenMark, end: number, at: number): void => {
     if (at >= 0 || mark.family !== 'single') {
-      regions.push({ start: mark.start, end, open: mark.at, close: at, depth: open.length, block: index })
+      const to = at >= 0 ? end : unclosedEnd(text, mark, block.start, end)
+      regions.push({ start: mark.start, end: to, open: mark.at, close: at, depth: open.length, block: index })
     }
   }
   for (let at = block.start; at < block.end; at++) {
@@ -64,6 +65,17 @@ function regionsOfBlock(text: string, block: Span, index: number): QuotedRegion[
   }
   while (open.length > 0) close(open.pop()!, block.end, -1)
   return regions.sort((a, b) => a.open - b.open)
+}
+
+/** Where a quotation that is never closed ends: a fragment inside a sentence with that sentence, else with its block. */
+function unclosedEnd(text: string, mark: OpenMark, blockStart: number, end: number): number {
+  let before = mark.at - 1
+  while (before >= blockStart && isSpace(text.charCodeAt(before))) before--
+  if (before < blockStart || !isWordCharacter(text.charCodeAt(before))) return end
+  for (let i = mark.start; i + 1 < end; i++) {
+    if (/[.!?]/.test(text[i]!) && isSpace(text.charCodeAt(i + 1))) return i + 1
+  }
+  return end
 }
 
 /** A double mark that opens while one is open ends the first there: it was never closed. */
@@ -114,7 +126,8 @@ function directionOf(text: string, at: number, length: number, block: Span): Dir
   const isApostrophe = length === 1 && classOf(text.charCodeAt(at)) === APOSTROPHE
   if (isApostrophe && isWordCharacter(before) && isWordCharacter(after)) return 'none'
   if (isApostrophe && spaceBefore && classOf(after) === DIGIT) return 'none'
-  if ('“„«‹`‚'.includes(character)) return spaceAfter && !spaceBefore ? 'either' : 'opens'
+  // „so“ closes with the mark that opens elsewhere.
+  if ('“„«‹`‚'.includes(character)) return !isWordCharacter(after) && !spaceBefore ? 'either' : 'opens'
   if (character === '‘') return isWordCharacter(before) ? 'none' : 'opens'
   if ('”»›'.includes(character)) return spaceBefore && !spaceAfter ? 'either' : 'closes'
   if (character === '’') return 'closes'

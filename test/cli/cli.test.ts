@@ -143,7 +143,11 @@ describe('inputs', () => {
     const { stdout, stderr, code } = await runCli([records, '--with-text'])
     const { documents } = JSON.parse(stdout)
     expect(code).toBe(1)
-    expect(documents.map((d: { id: string; error?: { code: string } }) => `${path.basename(d.id)} ${d.error?.code ?? 'ok'}`)).toEqual([
+    expect(
+      documents.map(
+        (d: { id: string; error?: { code: string } }) => `${path.basename(d.id)} ${d.error?.code ?? 'ok'}`,
+      ),
+    ).toEqual([
       'one ok',
       'records.jsonl:2 bad-json',
       'none no-text',
@@ -165,18 +169,30 @@ describe('inputs', () => {
   })
 
   test('broken gzip keeps the records before the break', async () => {
-    const lines = Array.from({ length: 2000 }, (_, i) => JSON.stringify({ id: `n${i}`, text: `Text ${i * 7919}` })).join('\n')
+    const lines = Array.from({ length: 2000 }, (_, i) =>
+      JSON.stringify({ id: `n${i}`, text: `Text ${i * 7919}` }),
+    ).join('\n')
     const whole = zlib.gzipSync(lines)
-    const { stdout, code, stderr } = await runCli([file('broken.jsonl.gz', whole.subarray(0, whole.length - 500)), '--format', 'jsonl'])
+    const { stdout, code, stderr } = await runCli([
+      file('broken.jsonl.gz', whole.subarray(0, whole.length - 500)),
+      '--format',
+      'jsonl',
+    ])
     expect(code).toBe(1)
     expect(stderr).toContain('gzip')
     expect(stdout.split('\n').length).toBeGreaterThan(10)
   })
 
   test('--max-size: one document over the limit costs itself, also inside records', async () => {
-    const records = file('sizes.jsonl', `${JSON.stringify({ id: 'big', text: 'x'.repeat(5000) })}\n${JSON.stringify({ id: 'small', text: 'y' })}\n`)
+    const records = file(
+      'sizes.jsonl',
+      `${JSON.stringify({ id: 'big', text: 'x'.repeat(5000) })}\n${JSON.stringify({ id: 'small', text: 'y' })}\n`,
+    )
     const { stdout, stderr } = await runCli([records, '--max-size', '1k', '--format', 'jsonl'])
-    const outcomes = stdout.trim().split('\n').map((line) => JSON.parse(line))
+    const outcomes = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
     expect(outcomes[0].error.code).toBe('too-large')
     expect(outcomes[1].id).toBe('small')
     expect(stderr).toContain('--max-size')
@@ -214,14 +230,22 @@ describe('outputs', () => {
   })
 
   test('nothing of a page reaches the terminal as a control sequence', async () => {
-    const evil = file('evil.txt', `Title \u001b[31mred\u001b[0m \u202ereversed\n\n${PAGE.replace('Mayor', 'Mayor \u001b]0;pwned\u0007')}`)
+    const evil = file(
+      'evil.txt',
+      `Title \u001b[31mred\u001b[0m \u202ereversed\n\n${PAGE.replace('Mayor', 'Mayor \u001b]0;pwned\u0007')}`,
+    )
     const { stdout } = await runCli([evil, '--format', 'summary'])
     expect(stdout).not.toMatch(/[\u001b\u0007\u202e]/)
   })
 
   test('jsonl: a document a line', async () => {
     const { stdout } = await runCli([page, path.join(folder, 'walk'), '--format', 'jsonl'])
-    expect(stdout.trim().split('\n').map((line) => JSON.parse(line).id)).toHaveLength(3)
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toHaveLength(3)
   })
 
   test('text: the article alone, without byline and menu', async () => {
@@ -231,7 +255,10 @@ describe('outputs', () => {
   })
 
   test('csv: CRLF, a header, rows of several kinds; formulas are disarmed', async () => {
-    const tricky = file('formula.txt', `"=cmd|' /C calc'!A0 and the rest of it will be done by 3 March 2020," said Jane Miller.\n`)
+    const tricky = file(
+      'formula.txt',
+      `"=cmd|' /C calc'!A0 and the rest of it will be done by 3 March 2020," said Jane Miller.\n`,
+    )
     const { stdout } = await runCli([tricky, page, '--format', 'csv'])
     const rows = stdout.split('\r\n')
     expect(rows[0]).toMatch(/^kind,document,published,/)
@@ -244,7 +271,13 @@ describe('outputs', () => {
 
   test.each(['statements', 'people', 'quotes', 'dates'])('csv --table %s has one kind', async (table) => {
     const { stdout } = await runCli([page, '--format', 'csv', '--table', table])
-    const kinds = new Set(stdout.trim().split('\r\n').slice(1).map((row) => row.split(',')[0]))
+    const kinds = new Set(
+      stdout
+        .trim()
+        .split('\r\n')
+        .slice(1)
+        .map((row) => row.split(',')[0]),
+    )
     expect(kinds.size).toBe(1)
   })
 
@@ -293,7 +326,9 @@ describe('as a process', () => {
 
   test('a closed pipe ends quietly', async () => {
     const many = file('many.jsonl', `${JSON.stringify({ text: PAGE })}\n`.repeat(300))
-    const child = spawn(process.execPath, [bin, many, '--format', 'jsonl'], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [bin, many, '--format', 'jsonl'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let errors = ''
     child.stderr.on('data', (data) => (errors += data))
     child.stdout.once('data', () => child.stdout.destroy())

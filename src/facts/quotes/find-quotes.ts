@@ -4,12 +4,14 @@
  */
 import type { Reading } from '../../language/reading.ts'
 import type { DateFact, PersonFact, QuoteFact } from '../../schema.ts'
+import { overlaps } from '../../span.ts'
 import type { FactOptions } from '../explain.ts'
 import { attributions } from './attribute.ts'
 import { describeCue } from './cue-meaning.ts'
 import { quoteModels } from './models.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { resolveSpeaker, speakerIndex } from './speakers.ts'
+import { transcriptTurns } from './transcripts.ts'
 import { unattributedRegions } from './unattributed.ts'
 import { UNSEEN_LEVEL, viewOf } from './view.ts'
 
@@ -31,9 +33,12 @@ export interface NamedEntity {
 export function findQuotes(reading: Reading, context: QuoteContext): QuoteFact[] {
   const models = quoteModels()
   const view = viewOf(reading, (word) => models.cueWords.get(word) ?? UNSEEN_LEVEL)
-  const attributed = attributions(view, models).flatMap((attribution) => piecesOf(reading, view, attribution))
-  const pieces = [...attributed, ...unattributedRegions(reading, view, attributed)]
   const speakers = speakerIndex(reading, context)
+  const turns = transcriptTurns(reading, speakers)
+  const attributed = attributions(view, models)
+    .flatMap((attribution) => piecesOf(reading, view, attribution))
+    .filter((piece) => !turns.some((turn) => overlaps(turn.content, piece.content)))
+  const pieces = [...turns, ...attributed, ...unattributedRegions(reading, [...turns, ...attributed])]
   return pieces
     .sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
     .map((piece) => toQuote(reading, piece, resolveSpeaker(speakers, piece), context))

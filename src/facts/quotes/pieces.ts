@@ -21,6 +21,8 @@ export interface Piece {
 
 /** A content is quoted as a whole when marks hold this share of its letters ("she said" inside leaves less). */
 const QUOTED_SHARE = 0.8
+/** "She said nothing" and "he declined to comment" are events, not remarks. */
+const NO_CONTENT = /^(?:nothing|anything|so|no more|to (?:comment|answer|elaborate))\b[^,;]{0,40}$/i
 const EDGES = /[\s"“”„«»‹›`]/
 const LONE_END = /[\s,;:—–-]/
 
@@ -28,9 +30,9 @@ const LONE_END = /[\s,;:—–-]/
 export function piecesOf(reading: Reading, view: QuoteView, attribution: Attribution): Piece[] {
   const cue = trimmed(reading.text, spanOf(view, attribution.cue))
   const source = attribution.source ? trimmed(reading.text, spanOf(view, attribution.source)) : null
-  return attribution.contents.flatMap((run) =>
-    contentPieces(reading, spanOf(view, run)).map((piece) => ({ ...piece, cue, source })),
-  )
+  return attribution.contents
+    .flatMap((run) => byParagraph(view, run))
+    .flatMap((run) => contentPieces(reading, spanOf(view, run)).map((piece) => ({ ...piece, cue, source })))
 }
 
 type ContentPiece = Pick<Piece, 'content' | 'type' | 'rule'>
@@ -39,7 +41,7 @@ function contentPieces(reading: Reading, content: Span): ContentPiece[] {
   const regions = regionsIn(reading, content)
   const quoted = regions.reduce((sum, r) => sum + r.end - r.start, 0)
   const whole = trimmed(reading.text, content)
-  if (whole === null) return []
+  if (whole === null || NO_CONTENT.test(whole.text)) return []
   const isQuoted = quoted >= QUOTED_SHARE * (whole.end - whole.start)
   const parts = regions.flatMap((region) => trimmed(reading.text, region) ?? [])
   if (isQuoted) return parts.map((part) => ({ content: part, type: 'direct', rule: 'quoted-words' }))
@@ -69,6 +71,19 @@ const MOST_NESTED = 8
 
 function isRemarkMark(region: QuotedRegion): boolean {
   return region.end > region.start
+}
+
+/** The parts of a run in each of its paragraphs. */
+function byParagraph(view: QuoteView, run: Run): Run[] {
+  const { paragraphStart } = view
+  const parts: Run[] = []
+  let p = upperBound(paragraphStart.length, (i) => paragraphStart[i]!, run.first) - 1
+  for (let first = run.first; first < run.end; p++) {
+    const end = Math.min(run.end, paragraphStart[p + 1] ?? run.end)
+    if (end > first) parts.push({ first, end })
+    first = end
+  }
+  return parts
 }
 
 /** The span of a run of tokens. */

@@ -47,9 +47,9 @@ type Candidate = SpeakerIndex['mentions'][number]
 /** What may stand after a name that modifies: a possessive, or a noun right behind it. */
 const MODIFIER_AFTER =
   /^(?:[’']s?\s|\s+(?!and\b|who\b|or\b|himself\b|herself\b|of\b|in\b|at\b|on\b|from\b|for\b|with\b|later\b|also\b)[a-z]|-[a-z])/
-/** Words before a name that make it part of somebody else's description. */
+/** A preposition before a name makes it part of somebody else's description: "a spokesman for Mayor Doe". */
 const MODIFIER_BEFORE =
-  /\b(?:of|for|by|from|with|to|against|about|under|behind|opposed to)\s+(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?\s+)?$/
+  /\S\s+(?:of|for|by|from|with|to|against|about|under|behind)\s+(?:[^\s,;:()]+\s+){0,4}$/
 
 function personOf(index: SpeakerIndex, source: TextSpan): Candidate | null {
   const inside = mentionsIn(index, source)

@@ -6,7 +6,6 @@ import type { QuotedRegion } from '../../language/quotation.ts'
 import type { Reading } from '../../language/reading.ts'
 import { overlaps, type Span, type TextSpan, textSpan } from '../../span.ts'
 import { type Piece, trimmed } from './pieces.ts'
-import type { QuoteView } from './view.ts'
 
 /** Shorter quotations without a cue are scare quotes, titles or words as words. */
 const LEAST_WORDS = 4
@@ -21,11 +20,7 @@ interface Voice {
 }
 
 /** Pieces for the quoted regions that `attributed` does not cover. */
-export function unattributedRegions(
-  reading: Reading,
-  _view: QuoteView,
-  attributed: readonly Piece[],
-): Piece[] {
+export function unattributedRegions(reading: Reading, attributed: readonly Piece[]): Piece[] {
   const spoken = attributed.filter((piece) => piece.type !== 'indirect')
   const voices = attributed.flatMap((p): Voice[] =>
     p.cue && p.source ? [{ cue: p.cue, source: p.source }] : [],
@@ -44,7 +39,8 @@ export function unattributedRegions(
 }
 
 /** A dash behind the quotation, on its line or the next, and a name that ends that line: “We are done.” — Jane Doe */
-const SIGNATURE = /^["”»]?[\s.]{0,3}([—–―]|--?)\s?((?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|bin|al-[\p{L}-]+)(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|bin)){0,5})\s*(?=$|[,(\n])/u
+const SIGNATURE =
+  /^["”»]?[\s.]{0,3}([—–―]|--?)\s?((?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|bin|al-[\p{L}-]+)(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|bin)){0,5})\s*(?=$|[,(\n])/u
 /** A signature is no longer than this. */
 const LONGEST_SIGNATURE = 100
 
