@@ -9,7 +9,9 @@ const dist = path.join(root, 'dist')
 
 fs.rmSync(dist, { recursive: true, force: true })
 const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
-const done = spawnSync(process.execPath, [tsc, '-p', path.join(root, 'tsconfig.build.json')], { stdio: ['ignore', 2, 2] })
+const done = spawnSync(process.execPath, [tsc, '-p', path.join(root, 'tsconfig.build.json')], {
+  stdio: ['ignore', 2, 2],
+})
 for (const file of fs.readdirSync(path.join(root, 'src/model'))) {
   if (file.endsWith('.bin')) fs.cpSync(path.join(root, 'src/model', file), path.join(dist, 'model', file))
 }

@@ -30,12 +30,15 @@ const measured = measure(positionals)
 let failed = 0
 for (const { set, digest, figures } of measured) {
   const known = floors[set]
-  if (known && known.digest !== digest) console.log(`${set}: the set itself has changed; its floors no longer hold`)
+  if (known && known.digest !== digest)
+    console.log(`${set}: the set itself has changed; its floors no longer hold`)
   for (const [name, figure] of Object.entries(figures)) {
     const floor = known?.figures[name]
     const holds = floor === undefined || figure >= floor - TOLERANCE
     if (!holds) failed++
-    console.log(`${holds ? 'ok  ' : 'FELL'} ${set} ${name} ${figure.toFixed(1)}${floor === undefined ? '' : ` (floor ${floor.toFixed(1)})`}`)
+    console.log(
+      `${holds ? 'ok  ' : 'FELL'} ${set} ${name} ${figure.toFixed(1)}${floor === undefined ? '' : ` (floor ${floor.toFixed(1)})`}`,
+    )
   }
 }
 if (values.lower) lower(values.lower)
@@ -51,8 +54,13 @@ function measure(sets) {
   if (done.status !== 0) process.exit(1)
   return JSON.parse(fs.readFileSync(file, 'utf8')).map(({ set, scores }) => ({
     set,
-    digest: createHash('sha256').update(fs.readFileSync(path.join(folder, 'data', `${set}.jsonl.gz`))).digest('hex').slice(0, 12),
-    figures: Object.fromEntries(Object.entries(scores).map(([name, s]) => [name, round(100 * (s.f1 ?? s.accuracy ?? s.r))])),
+    digest: createHash('sha256')
+      .update(fs.readFileSync(path.join(folder, 'data', `${set}.jsonl.gz`)))
+      .digest('hex')
+      .slice(0, 12),
+    figures: Object.fromEntries(
+      Object.entries(scores).map(([name, s]) => [name, round(100 * (s.f1 ?? s.accuracy ?? s.r))]),
+    ),
   }))
 }
 

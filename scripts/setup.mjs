@@ -51,7 +51,9 @@ function isOutdated() {
 function newest(file) {
   const stat = fs.statSync(file)
   if (!stat.isDirectory()) return stat.mtimeMs
-  return fs.readdirSync(file).reduce((latest, name) => Math.max(latest, newest(path.join(file, name))), stat.mtimeMs)
+  return fs
+    .readdirSync(file)
+    .reduce((latest, name) => Math.max(latest, newest(path.join(file, name))), stat.mtimeMs)
 }
 
 function say(message) {

@@ -5,5 +5,8 @@ import { root, setUp } from './setup.mjs'
 
 setUp()
 const vitest = path.join(root, 'node_modules/vitest/vitest.mjs')
-const done = spawnSync(process.execPath, [vitest, 'run', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' })
+const done = spawnSync(process.execPath, [vitest, 'run', ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+})
 process.exit(done.status ?? 1)

@@ -7,10 +7,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import zlib from 'node:zlib'
 import { type FeatureColumns, firstFeatures, pageStats, secondFeatures } from '../src/page/block-features.ts'
+import { beliefs, decideBlocks, joined } from '../src/page/block-model.ts'
 import type { BlockStats } from '../src/page/block-stats.ts'
 import { renderHtml } from '../src/page/html-blocks.ts'
 import type { RenderedPage } from '../src/page/page-block.ts'
-import { beliefs, decideBlocks, joined } from '../src/page/block-model.ts'
 import { smooth } from '../src/page/smoothing.ts'
 import { readTextBlocks } from '../src/page/text-blocks.ts'
 import { encodeTrees } from '../src/page/tree-file.ts'
@@ -31,20 +31,43 @@ export interface Sample {
 }
 
 const SETS = ['pages-html-dev', 'pages-browser-dev', 'pages-flat-dev']
-const OPTIONS: BoostOptions = { trees: Number(process.env['TREES'] ?? 120), rate: Number(process.env['RATE'] ?? 0.1), leaves: Number(process.env['LEAVES'] ?? 20), leastWeight: Number(process.env['LW'] ?? 1), pull: Number(process.env['PULL'] ?? 2), features: Number(process.env['FF'] ?? 0.35), rows: 0.7, seed: 7 }
+const OPTIONS: BoostOptions = {
+  trees: Number(process.env['TREES'] ?? 120),
+  rate: Number(process.env['RATE'] ?? 0.1),
+  leaves: Number(process.env['LEAVES'] ?? 20),
+  leastWeight: Number(process.env['LW'] ?? 1),
+  pull: Number(process.env['PULL'] ?? 2),
+  features: Number(process.env['FF'] ?? 0.35),
+  rows: 0.7,
+  seed: 7,
+}
 
 export function readSamples(): Sample[] {
   const dir = process.env['EXTRACT_EVAL_DATA'] ?? 'data'
   return SETS.flatMap((set) => {
     const plain = path.join(dir, `${set}.jsonl`)
-    const content = fs.existsSync(plain) ? fs.readFileSync(plain, 'utf8') : zlib.gunzipSync(fs.readFileSync(`${plain}.gz`)).toString()
-    return content.split('\n').filter(Boolean).map((line) => {
-      const record = JSON.parse(line)
-      const page = record.html ? renderHtml(record.html) : readTextBlocks(record.text)
-      const stats = pageStats(page)
-      const domain = new URL(record.url).hostname.split('.').slice(-2).join('.')
-      return { id: record.id, set, domain, page, stats, labels: bodyLabels(page, record.gold.body), first: firstFeatures(page, stats), gold: shingles(bodyWords(record.gold.body)) }
-    })
+    const content = fs.existsSync(plain)
+      ? fs.readFileSync(plain, 'utf8')
+      : zlib.gunzipSync(fs.readFileSync(`${plain}.gz`)).toString()
+    return content
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const record = JSON.parse(line)
+        const page = record.html ? renderHtml(record.html) : readTextBlocks(record.text)
+        const stats = pageStats(page)
+        const domain = new URL(record.url).hostname.split('.').slice(-2).join('.')
+        return {
+          id: record.id,
+          set,
+          domain,
+          page,
+          stats,
+          labels: bodyLabels(page, record.gold.body),
+          first: firstFeatures(page, stats),
+          gold: shingles(bodyWords(record.gold.body)),
+        }
+      })
   })
 }
 
@@ -71,13 +94,19 @@ function fit(samples: readonly Sample[], features: (s: Sample) => FeatureColumns
   return boost(columns, labels, weights, { ...OPTIONS, seed })
 }
 
-
 export function scoreOf(sample: Sample, kept: ArrayLike<number | boolean>): { p: number; r: number } {
-  const body = sample.page.blocks.filter((_, i) => kept[i]).map((b) => sample.page.text.slice(b.start, b.end)).join('\n')
+  const body = sample.page.blocks
+    .filter((_, i) => kept[i])
+    .map((b) => sample.page.text.slice(b.start, b.end))
+    .join('\n')
   return compare(sample.gold, shingles(bodyWords(body)))
 }
 
-export function report(name: string, samples: readonly Sample[], keptOf: (s: Sample) => ArrayLike<number | boolean>): void {
+export function report(
+  name: string,
+  samples: readonly Sample[],
+  keptOf: (s: Sample) => ArrayLike<number | boolean>,
+): void {
   const cells = SETS.map((set) => {
     const own = samples.filter((s) => s.set === set)
     const scores = own.map((s) => scoreOf(s, keptOf(s)))
@@ -96,7 +125,15 @@ export function foldsOf(samples: readonly Sample[], folds: number): Map<string, 
 function main(): void {
   const folds = Number(process.env['FOLDS'] ?? 10)
   const samples = readSamples()
-  console.log(samples.length, 'pages', samples.reduce((n, s) => n + s.labels.length, 0), 'blocks', samples[0]!.first.names.length, 'features', process.cpuUsage().user / 1e6)
+  console.log(
+    samples.length,
+    'pages',
+    samples.reduce((n, s) => n + s.labels.length, 0),
+    'blocks',
+    samples[0]!.first.names.length,
+    'features',
+    process.cpuUsage().user / 1e6,
+  )
   report('perfect labels', samples, (s) => s.labels)
   const foldOf = foldsOf(samples, folds)
   const inFold = (k: number) => samples.filter((s) => foldOf.get(s.domain) === k)
@@ -109,7 +146,9 @@ function main(): void {
   console.log('first pass', process.cpuUsage().user / 1e6)
   report('first pass', samples, (s) => [...logits1.get(s)!].map((l) => l > 0))
   report('first pass smoothed', samples, (s) => smooth(logits1.get(s)!, s.stats))
-  const second = new Map(samples.map((s) => [s, secondFeatures(s.page, s.stats, s.first, beliefs(logits1.get(s)!))]))
+  const second = new Map(
+    samples.map((s) => [s, secondFeatures(s.page, s.stats, s.first, beliefs(logits1.get(s)!))]),
+  )
   const logits2 = new Map<Sample, Float64Array>()
   for (let k = 0; k < folds; k++) {
     const trees = fit(notInFold(k), (s) => second.get(s)!, 200 + k)
@@ -131,12 +170,31 @@ function main(): void {
       const { p, r } = scoreOf(s, keep)
       const f = (200 * p * r) / (p + r || 1)
       if (f > 93) return [`${s.set} ${s.id.slice(0, 8)} ${f.toFixed(1)}`]
-      const rows = s.page.blocks.map((b, i) => ({ i, w: s.stats[i]!.words, l: s.labels[i]!, k: keep[i]!, z: logits1.get(s)![i]!, t: s.page.text.slice(b.start, Math.min(b.end, b.start + 110)).replaceAll('\n', ' ') }))
+      const rows = s.page.blocks.map((b, i) => ({
+        i,
+        w: s.stats[i]!.words,
+        l: s.labels[i]!,
+        k: keep[i]!,
+        z: logits1.get(s)![i]!,
+        t: s.page.text.slice(b.start, Math.min(b.end, b.start + 110)).replaceAll('\n', ' '),
+      }))
       const wrong = rows.filter((x) => x.l !== Number(x.k))
-      return [`##### ${s.set} ${s.id.slice(0, 8)} ${s.domain} ${f.toFixed(1)} p ${(100 * p).toFixed(0)} r ${(100 * r).toFixed(0)}`, ...wrong.slice(0, 25).map((x) => `${x.l ? 'MISS' : 'SPUR'} ${x.i}/${rows.length} ${x.w}w ${x.z.toFixed(1)} ${x.t}`)]
+      return [
+        `##### ${s.set} ${s.id.slice(0, 8)} ${s.domain} ${f.toFixed(1)} p ${(100 * p).toFixed(0)} r ${(100 * r).toFixed(0)}`,
+        ...wrong
+          .slice(0, 25)
+          .map((x) => `${x.l ? 'MISS' : 'SPUR'} ${x.i}/${rows.length} ${x.w}w ${x.z.toFixed(1)} ${x.t}`),
+      ]
     })
     fs.writeFileSync(`${process.env['DUMP']}.txt`, lines.join('\n'))
-    const out = samples.map((s) => ({ id: s.id, set: s.set, domain: s.domain, l1: [...logits1.get(s)!], l2: [...logits2.get(s)!], labels: [...s.labels] }))
+    const out = samples.map((s) => ({
+      id: s.id,
+      set: s.set,
+      domain: s.domain,
+      l1: [...logits1.get(s)!],
+      l2: [...logits2.get(s)!],
+      labels: [...s.labels],
+    }))
     fs.writeFileSync(process.env['DUMP'], out.map((o) => JSON.stringify(o)).join('\n'))
   }
 }

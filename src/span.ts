@@ -40,3 +40,25 @@ export function upperBound(count: number, at: (index: number) => number, value: 
   }
   return low
 }
+
+/** Width of the buckets of a span index in characters: about a paragraph. */
+const BUCKET = 512
+
+/** A function that finds those of `spans` that overlap a given span, in their order; a look-up costs what it finds. */
+export function spanIndex<T extends Span>(spans: readonly T[]): (span: Span) => T[] {
+  const buckets = new Map<number, number[]>()
+  spans.forEach((span, index) => {
+    for (let bucket = Math.floor(span.start / BUCKET); bucket * BUCKET < span.end; bucket++) {
+      const others = buckets.get(bucket)
+      if (others) others.push(index)
+      else buckets.set(bucket, [index])
+    }
+  })
+  return (span) => {
+    const found = new Set<number>()
+    for (let bucket = Math.floor(span.start / BUCKET); bucket * BUCKET < span.end; bucket++) {
+      for (const index of buckets.get(bucket) ?? []) if (overlaps(spans[index]!, span)) found.add(index)
+    }
+    return [...found].sort((a, b) => a - b).map((index) => spans[index]!)
+  }
+}

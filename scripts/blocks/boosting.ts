@@ -20,7 +20,12 @@ export interface BoostOptions {
 const BINS = 48
 
 /** Trains trees on `columns` (one array a feature) for `labels` with row `weights`. */
-export function boost(columns: readonly Float32Array[], labels: Uint8Array, weights: Float32Array, options: BoostOptions): Tree[] {
+export function boost(
+  columns: readonly Float32Array[],
+  labels: Uint8Array,
+  weights: Float32Array,
+  options: BoostOptions,
+): Tree[] {
   const count = labels.length
   const edges = columns.map((column) => binEdges(column))
   const bins = columns.map((column, f) => binned(column, edges[f]!))
@@ -111,7 +116,13 @@ function growTree(
   return tree
 }
 
-function histogramOf(rows: Int32Array, used: readonly number[], bins: readonly Uint8Array[], gradient: Float32Array, hessian: Float32Array): Float64Array {
+function histogramOf(
+  rows: Int32Array,
+  used: readonly number[],
+  bins: readonly Uint8Array[],
+  gradient: Float32Array,
+  hessian: Float32Array,
+): Float64Array {
   const histogram = new Float64Array(used.length * BINS * 2)
   for (let u = 0; u < used.length; u++) {
     const column = bins[used[u]!]!
@@ -151,7 +162,8 @@ function bestSplit(leaf: Leaf, used: readonly number[], options: BoostOptions): 
 function binEdges(column: Float32Array): Float32Array {
   const sorted = Float32Array.from(column).sort()
   const edges = new Set<number>()
-  for (let b = 1; b < BINS; b++) edges.add(sorted[Math.min(sorted.length - 1, Math.floor((b * sorted.length) / BINS))]!)
+  for (let b = 1; b < BINS; b++)
+    edges.add(sorted[Math.min(sorted.length - 1, Math.floor((b * sorted.length) / BINS))]!)
   // skewed columns: also edges among the distinct values
   const distinct = [...new Set(sorted)]
   if (distinct.length <= BINS - 1) return Float32Array.from(distinct)

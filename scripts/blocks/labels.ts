@@ -24,16 +24,28 @@ export function bodyLabels(page: RenderedPage, gold: string): Uint8Array {
   return labels
 }
 
-function labelShort(words: readonly string[][], goldShingles: Set<string>, goldText: string, labels: Uint8Array): void {
+function labelShort(
+  words: readonly string[][],
+  goldShingles: Set<string>,
+  goldText: string,
+  labels: Uint8Array,
+): void {
   words.forEach((own, i) => {
     if (own.length === 0 || own.length >= 4) return
     if (!goldText.includes(` ${own.join(' ')} `)) return
     // its words must stand in the gold body together with words of a neighbour
-    const before = words.slice(Math.max(0, i - 6), i).flat().slice(-3)
-    const after = words.slice(i + 1, i + 7).flat().slice(0, 3)
+    const before = words
+      .slice(Math.max(0, i - 6), i)
+      .flat()
+      .slice(-3)
+    const after = words
+      .slice(i + 1, i + 7)
+      .flat()
+      .slice(0, 3)
     const joined = [...before, ...own, ...after]
     let hits = 0
-    for (let k = 0; k + 4 <= joined.length; k++) if (goldShingles.has(joined.slice(k, k + 4).join(' '))) hits++
+    for (let k = 0; k + 4 <= joined.length; k++)
+      if (goldShingles.has(joined.slice(k, k + 4).join(' '))) hits++
     labels[i] = Number(hits >= 2 || (hits >= 1 && (labels[i - 1] === 1 || labels[i + 1] === 1)))
   })
 }
@@ -53,7 +65,8 @@ function dropRepeats(words: readonly string[][], goldText: string, labels: Uint8
     if (members.length <= allowed) continue
     const around = (i: number) => {
       let sum = 0
-      for (let k = Math.max(0, i - 12); k < Math.min(words.length, i + 13); k++) sum += start[k]! * Math.min(60, words[k]!.length)
+      for (let k = Math.max(0, i - 12); k < Math.min(words.length, i + 13); k++)
+        sum += start[k]! * Math.min(60, words[k]!.length)
       return sum
     }
     const ranked = [...members].sort((a, b) => around(b) - around(a) || a - b)

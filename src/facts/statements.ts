@@ -4,7 +4,7 @@
  */
 import type { Reading } from '../language/reading.ts'
 import type { DateFact, PersonFact, QuoteFact, StatementFact } from '../schema.ts'
-import { overlaps, type Span, textSpan, upperBound } from '../span.ts'
+import { type Span, spanIndex, textSpan, upperBound } from '../span.ts'
 
 /** The facts that statements are put together from. */
 export interface StatementContext {
@@ -26,10 +26,13 @@ export function findStatements(reading: Reading, context: StatementContext): Sta
     else bySentence.set(sentence, [index])
   })
   const mentions = mentionsInOrder(context.people)
+  const quotesAt = spanIndex(
+    context.quotes.map(({ start, end, speaker }, index) => ({ start, end, index, speaker })),
+  )
   return [...bySentence].map(([sentence, dates]) => {
     const start = tokens.start[sentences.start[sentence]!]!
     const end = tokens.end[sentences.start[sentence + 1]! - 1]!
-    return statement(textSpan(text, start, end), dates, mentions, context)
+    return statement(textSpan(text, start, end), dates, mentions, context.dates, quotesAt)
   })
 }
 
@@ -53,22 +56,23 @@ function statement(
   sentence: Span & { readonly text: string },
   dates: readonly number[],
   mentions: readonly PersonMention[],
-  { dates: facts, quotes }: StatementContext,
+  facts: readonly DateFact[],
+  quotesAt: (span: Span) => (Span & { readonly index: number; readonly speaker: QuoteFact['speaker'] })[],
 ): StatementFact {
   const main = [...dates].sort((a, b) => exactness(facts[a]!) - exactness(facts[b]!) || a - b)[0]!
   const { from, to } = facts[main]!
   const first = upperBound(mentions.length, (i) => mentions[i]!.start, sentence.start - 1)
   const last = upperBound(mentions.length, (i) => mentions[i]!.start, sentence.end - 1)
-  const quote = quotes.findIndex((q) => overlaps(q, facts[main]!) && overlaps(q, sentence))
+  const quote = quotesAt(facts[main]!)[0]
   return {
     ...sentence,
     dates: [...dates],
     from,
     to,
     people: [...new Set(mentions.slice(first, last).map((mention) => mention.person))],
-    quote: quote < 0 ? null : quote,
-    speaker: quotes[quote]?.speaker?.person ?? null,
-    rule: quote < 0 ? 'sentence-with-date' : 'remark-with-date',
+    quote: quote?.index ?? null,
+    speaker: quote?.speaker?.person ?? null,
+    rule: quote === undefined ? 'sentence-with-date' : 'remark-with-date',
   }
 }
 

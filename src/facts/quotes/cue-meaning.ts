@@ -5,7 +5,7 @@
 import type { Reading } from '../../language/reading.ts'
 import { STANCES } from '../../lexicon/stances.ts'
 import type { DateFact, QuoteFact } from '../../schema.ts'
-import { overlaps } from '../../span.ts'
+import { overlaps, type Span, spanIndex } from '../../span.ts'
 import type { Piece } from './pieces.ts'
 
 type CueMeaning = Pick<QuoteFact, 'stance' | 'negated' | 'date' | 'addressee'>
@@ -14,15 +14,14 @@ const NEGATION = /(?:n[’']t|\bnot|\bnever|\bno longer)\b/i
 /** A date this close to the cue, in characters, says when it was said. */
 const NEAR_CUE = 40
 
-/** The meaning of the cue of `piece`. */
-export function describeCue(reading: Reading, piece: Piece, dates: readonly DateFact[]): CueMeaning {
-  const { cue } = piece
+/** The meaning of the cue of `piece`; `date` is the index of the date when it was said, or null. */
+export function describeCue({ cue }: Piece, date: number | null): CueMeaning {
   if (cue === null) return {}
   const stance = stanceOf(cue.text)
   return {
     ...(stance ? { stance } : {}),
     ...(NEGATION.test(cue.text) ? { negated: true as const } : {}),
-    ...dateOf(reading, piece, cue, dates),
+    ...(date !== null ? { date } : {}),
   }
 }
 
@@ -35,18 +34,22 @@ function stanceOf(cue: string): string | null {
   return null
 }
 
-function dateOf(
-  reading: Reading,
-  piece: Piece,
-  cue: NonNullable<Piece['cue']>,
-  dates: readonly DateFact[],
-): CueMeaning {
-  const index = dates.findIndex((date) => {
-    if (overlaps(date, piece.content) || date.type === 'DURATION' || date.type === 'SET') return false
-    const gap = date.start >= cue.end ? date.start - cue.end : cue.start - date.end
-    if (gap < 0 || gap > NEAR_CUE) return false
+/** A function that gives the index of the date beside the cue of a piece: "told reporters on Tuesday". */
+export function dateOfCue(reading: Reading, dates: readonly DateFact[]): (piece: Piece) => number | null {
+  const datesIn = spanIndex(
+    dates.map((date, index) => ({ start: date.start, end: date.end, index, type: date.type })),
+  )
+  return ({ cue, content }) => {
+    if (cue === null) return null
+    const near = datesIn({ start: Math.max(0, cue.start - NEAR_CUE), end: cue.end + NEAR_CUE })
+    const date = near.find(
+      (d) => (d.type === 'DATE' || d.type === 'TIME') && !overlaps(d, content) && isBeside(d, cue),
+    )
+    return date?.index ?? null
+  }
+  function isBeside(date: Span, cue: Span): boolean {
+    if (overlaps(date, cue)) return false
     const between = reading.text.slice(Math.min(cue.end, date.end), Math.max(cue.start, date.start))
     return !/[.!?;\n]/.test(between)
-  })
-  return index < 0 ? {} : { date: index }
+  }
 }

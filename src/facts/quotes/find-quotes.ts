@@ -4,10 +4,10 @@
  */
 import type { Reading } from '../../language/reading.ts'
 import type { DateFact, PersonFact, QuoteFact } from '../../schema.ts'
-import { overlaps } from '../../span.ts'
+import { spanIndex } from '../../span.ts'
 import type { FactOptions } from '../explain.ts'
 import { attributions } from './attribute.ts'
-import { describeCue } from './cue-meaning.ts'
+import { dateOfCue, describeCue } from './cue-meaning.ts'
 import { quoteModels } from './models.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { resolveSpeaker, speakerIndex } from './speakers.ts'
@@ -35,19 +35,21 @@ export function findQuotes(reading: Reading, context: QuoteContext): QuoteFact[]
   const view = viewOf(reading, (word) => models.cueWords.get(word) ?? UNSEEN_LEVEL)
   const speakers = speakerIndex(reading, context)
   const turns = transcriptTurns(reading, speakers)
+  const turnsIn = spanIndex(turns.map((turn) => turn.content))
+  const whenSaid = dateOfCue(reading, context.dates)
   const attributed = attributions(view, models)
     .flatMap((attribution) => piecesOf(reading, view, attribution))
-    .filter((piece) => !turns.some((turn) => overlaps(turn.content, piece.content)))
+    .filter((piece) => turnsIn(piece.content).length === 0)
   const pieces = [...turns, ...attributed, ...unattributedRegions(reading, [...turns, ...attributed])]
   return pieces
     .sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
-    .map((piece) => toQuote(reading, piece, resolveSpeaker(speakers, piece), context))
+    .map((piece) => toQuote(piece, resolveSpeaker(speakers, piece), whenSaid, context))
 }
 
 function toQuote(
-  reading: Reading,
   piece: Piece,
   speaker: QuoteFact['speaker'],
+  whenSaid: (piece: Piece) => number | null,
   context: QuoteContext,
 ): QuoteFact {
   const { content, type, cue, rule } = piece
@@ -57,7 +59,7 @@ function toQuote(
     type,
     speaker,
     cue,
-    ...describeCue(reading, piece, context.dates),
+    ...describeCue(piece, whenSaid(piece)),
     rule,
     ...(context.explain ? { evidence } : {}),
   }

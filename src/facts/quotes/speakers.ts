@@ -5,7 +5,7 @@
 import type { Reading } from '../../language/reading.ts'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/speaker-nouns.ts'
 import type { MentionFact, PersonFact, QuoteFact, SpeakerFact } from '../../schema.ts'
-import { overlaps, type Span, type TextSpan, upperBound } from '../../span.ts'
+import { overlaps, type Span, spanIndex, type TextSpan, upperBound } from '../../span.ts'
 import type { NamedEntity } from './find-quotes.ts'
 import type { Piece } from './pieces.ts'
 
@@ -13,7 +13,7 @@ import type { Piece } from './pieces.ts'
 export interface SpeakerIndex {
   readonly text: string
   readonly mentions: readonly { readonly mention: MentionFact; readonly person: PersonFact }[]
-  readonly entities: readonly NamedEntity[]
+  readonly entitiesIn: (span: Span) => NamedEntity[]
 }
 
 interface SpeakerContext {
@@ -26,7 +26,7 @@ export function speakerIndex(reading: Reading, { people, entities }: SpeakerCont
   const mentions = people
     .flatMap((person) => person.mentions.map((mention) => ({ mention, person })))
     .sort((a, b) => a.mention.start - b.mention.start)
-  return { text: reading.text, mentions, entities }
+  return { text: reading.text, mentions, entitiesIn: spanIndex(entities) }
 }
 
 /** The speaker of `piece`: its source, with the person it names where that is clear. */
@@ -87,8 +87,7 @@ function kindOf(index: SpeakerIndex, source: TextSpan, found: Candidate | null):
   if (head.some((word) => DOCUMENT_NOUNS.has(word))) return 'document'
   if (head.some((word) => GROUP_NOUNS.has(word))) return 'group'
   if (head.some((word) => ORGANISATION_NOUNS.has(word))) return 'organisation'
-  if (index.entities.some((entity) => overlaps(entity, source) && entity.type !== 'PER'))
-    return 'organisation'
+  if (index.entitiesIn(source).some((entity) => entity.type !== 'PER')) return 'organisation'
   return /^(?:an?|the|his|her|its|their|one|another)\s/i.test(source.text) ? 'role' : 'unknown'
 }
 

@@ -4,7 +4,7 @@
  */
 import type { QuotedRegion } from '../../language/quotation.ts'
 import type { Reading } from '../../language/reading.ts'
-import { overlaps, type Span, type TextSpan, textSpan } from '../../span.ts'
+import { type Span, spanIndex, type TextSpan, textSpan } from '../../span.ts'
 import { type Piece, trimmed } from './pieces.ts'
 
 /** Shorter quotations without a cue are scare quotes, titles or words as words. */
@@ -21,21 +21,38 @@ interface Voice {
 
 /** Pieces for the quoted regions that `attributed` does not cover. */
 export function unattributedRegions(reading: Reading, attributed: readonly Piece[]): Piece[] {
-  const spoken = attributed.filter((piece) => piece.type !== 'indirect')
-  const voices = attributed.flatMap((p): Voice[] =>
-    p.cue && p.source ? [{ cue: p.cue, source: p.source }] : [],
-  )
+  const spokenIn = spanIndex(attributed.filter((p) => p.type !== 'indirect').map((p) => p.content))
+  const voicesIn = spanIndex(attributed.flatMap(voiceOfPiece))
+  const quotedShare = quotedShares(reading)
   return reading.quoted.flatMap((region): Piece[] => {
-    if (region.depth > 0 || isCovered(region, spoken)) return []
+    if (region.depth > 0 || spokenIn(region).some((span) => coversHalf(span, region))) return []
     const content = trimmed(reading.text, region)
     if (content === null || wordCount(content.text) < LEAST_WORDS) return []
     const signed = signatureAfter(reading.text, region)
     if (signed) return [{ content, type: 'direct', ...signed, rule: 'dash-and-name' }]
-    const voice = voiceOf(reading, region, voices)
-    if (voice) return [{ content, type: 'direct', ...voice, rule: 'goes-on-with-neighbour' }]
+    const voice = quotedShare[region.block]! > QUOTED_SHARE ? neighbour(reading, region, voicesIn) : null
+    if (voice)
+      return [
+        { content, type: 'direct', cue: voice.cue, source: voice.source, rule: 'goes-on-with-neighbour' },
+      ]
     if (!isWholeSentence(content.text)) return []
     return [{ content, type: 'direct', cue: null, source: null, rule: 'quoted-sentence-without-cue' }]
   })
+}
+
+/** Cue and source of a remark, with the place of the cue. */
+function voiceOfPiece({ cue, source }: Piece): (Voice & Span)[] {
+  return cue && source ? [{ cue, source, start: cue.start, end: cue.end }] : []
+}
+
+/** For each block the share of it that stands in quotation marks. */
+function quotedShares({ blocks, quoted }: Reading): Float64Array {
+  const shares = new Float64Array(blocks.length)
+  for (const region of quoted) {
+    const { start, end } = blocks[region.block]!.block
+    if (region.depth === 0) shares[region.block]! += (region.end - region.start) / (end - start)
+  }
+  return shares
 }
 
 /** A dash behind the quotation, on its line or the next, and a name that ends that line: “We are done.” — Jane Doe */
@@ -56,27 +73,22 @@ function signatureAfter(text: string, region: QuotedRegion): Voice | null {
   }
 }
 
-function isCovered(region: QuotedRegion, pieces: readonly Piece[]): boolean {
-  return pieces.some(
-    (p) => overlaps(p.content, region) && overlapOf(p.content, region) >= 0.5 * (region.end - region.start),
-  )
-}
-
-function overlapOf(a: Span, b: Span): number {
-  return Math.min(a.end, b.end) - Math.max(a.start, b.start)
+function coversHalf(span: Span, region: Span): boolean {
+  const common = Math.min(span.end, region.end) - Math.max(span.start, region.start)
+  return common >= 0.5 * (region.end - region.start)
 }
 
 /** The remark that the paragraph of `region` goes on with: one in the same paragraph, else the last one before it. */
-function voiceOf(reading: Reading, region: QuotedRegion, voices: readonly Voice[]): Voice | null {
-  const { block } = reading.blocks[region.block]!
-  const inBlock = reading.quoted.filter((r) => r.block === region.block && r.depth === 0)
-  const quoted = inBlock.reduce((sum, r) => sum + r.end - r.start, 0)
-  if (quoted <= QUOTED_SHARE * (block.end - block.start)) return null
-  const same = voices.filter((v) => v.cue.start >= block.start && v.cue.start < block.end)
-  const distance = (v: Voice): number => Math.abs(v.cue.start - region.start)
+function neighbour(
+  reading: Reading,
+  region: QuotedRegion,
+  voicesIn: (span: Span) => (Voice & Span)[],
+): Voice | null {
+  const { start, end } = reading.blocks[region.block]!.block
+  const distance = (voice: Voice): number => Math.abs(voice.cue.start - region.start)
+  const same = voicesIn({ start, end })
   if (same.length > 0) return same.reduce((best, v) => (distance(v) < distance(best) ? v : best))
-  const before = voices.filter((v) => v.cue.start < block.start && block.start - v.cue.start < FARTHEST)
-  return before.at(-1) ?? null
+  return voicesIn({ start: Math.max(0, start - FARTHEST), end: start }).at(-1) ?? null
 }
 
 function wordCount(text: string): number {
