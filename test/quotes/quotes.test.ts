@@ -1,0 +1,208 @@
+/*
+ * Remarks in single sentences: what is a remark, of which type, whose, and by which cue. Half of the rows are no remarks
+ * or words that must stay outside of one.
+ */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/pipeline.ts'
+import type { QuoteFact } from '../../src/schema.ts'
+
+function quotesOf(text: string): readonly QuoteFact[] {
+  return extract({ id: 'test', text, date: '2021-06-08' }, { strip: false }).quotes
+}
+
+function inWords(quote: QuoteFact): string {
+  return `${quote.type} | ${quote.speaker?.text ?? '-'} | ${quote.cue?.text ?? '-'} | ${quote.text}`
+}
+
+describe('direct remarks', () => {
+  test.each([
+    [
+      '“We are ready for the winter,” said Jane Miller.',
+      ['direct | Jane Miller | said | We are ready for the winter'],
+      'cue after, inverted',
+    ],
+    [
+      '“We are ready for the winter,” Jane Miller said.',
+      ['direct | Jane Miller | said | We are ready for the winter'],
+      'cue after',
+    ],
+    [
+      'Jane Miller said: “We are ready for the winter.”',
+      ['direct | Jane Miller | said | We are ready for the winter.'],
+      'cue before, colon',
+    ],
+    [
+      '"We are ready for the winter," Jane Miller said.',
+      ['direct | Jane Miller | said | We are ready for the winter'],
+      'straight marks',
+    ],
+    [
+      '‘We are ready for the winter,’ Jane Miller said.',
+      ['direct | Jane Miller | said | We are ready for the winter'],
+      'single marks',
+    ],
+    [
+      "''We are ready for the winter,'' Jane Miller said.",
+      ['direct | Jane Miller | said | We are ready for the winter'],
+      'doubled apostrophes',
+    ],
+    [
+      '“We are ready,” Jane Miller said, “and we have coal.”',
+      ['direct | Jane Miller | said | We are ready', 'direct | Jane Miller | said | and we have coal.'],
+      'broken by its cue: the pieces share cue and speaker',
+    ],
+    [
+      '“We are ready,” Jane Miller said. “We have coal.”',
+      ['direct | Jane Miller | said | We are ready', 'direct | Jane Miller | said | We have coal.'],
+      'a floating quotation behind it',
+    ],
+    [
+      '“The road is closed until spring.” — Jane Miller',
+      ['direct | Jane Miller | — | The road is closed until spring.'],
+      'signed with a dash',
+    ],
+  ])('%s', (text, expected) => expect(quotesOf(text).map(inWords)).toEqual(expected))
+})
+
+describe('reported speech', () => {
+  test.each([
+    [
+      'Jane Miller said that the road was closed.',
+      ['indirect | Jane Miller | said | that the road was closed'],
+      'with that',
+    ],
+    [
+      'Jane Miller said the road was closed.',
+      ['indirect | Jane Miller | said | the road was closed'],
+      'without that',
+    ],
+    [
+      'The road was closed, according to Jane Miller.',
+      ['indirect | Jane Miller | according to | The road was closed'],
+      'according to',
+    ],
+    [
+      'Officials said the road was closed.',
+      ['indirect | Officials | said | the road was closed'],
+      'a group without a name',
+    ],
+  ])('%s', (text, expected) =>
+    expect(
+      quotesOf(text)
+        .map(inWords)
+        .map((words) => words.replace(/\.$/, '')),
+    ).toEqual(expected),
+  )
+})
+
+describe('what is no remark, or not part of one', () => {
+  test.each([
+    ['The so-called “silent tour” was sold out.', 'scare quotes'],
+    ['The film “Paper Boats” was shown twice.', 'the title of a work'],
+    ['The road was closed for nine days.', 'plain narrative'],
+    ['Jane Miller said nothing.', 'silence is an event'],
+    ['She wore a 5" heel and a 6\' scarf.', 'inches and feet'],
+    ["The workers' bus left at nine and the boss's car at ten.", 'possessives'],
+    ['Roberto “Hands” Duran walked home.', 'a nickname'],
+    ['The word “harbour” has seven letters.', 'a word as a word'],
+    ['It rained on Monday and snowed on Friday.', 'nobody speaks'],
+    ['', 'nothing'],
+  ])('%s has no direct remark (%s)', (text) => {
+    expect(quotesOf(text).filter((quote) => quote.type === 'direct')).toEqual([])
+  })
+
+  test('the cue and the speaker are outside of the words', () => {
+    for (const { text } of quotesOf('“We are ready,” Jane Miller said, “and we have coal.”'))
+      expect(text).not.toMatch(/Miller|said/)
+  })
+
+  test('a quotation has one owner, not each cue around it', () => {
+    const text = 'He added that there was a plan to build a bridge. “It will come,” Jane Miller said.'
+    expect(quotesOf(text).filter((quote) => quote.text === 'It will come')).toHaveLength(1)
+  })
+
+  test('a stray mark changes nothing in the next paragraph', () => {
+    const text = 'The road ” was closed.\n“We are ready for the winter,” said Jane Miller.'
+    expect(quotesOf(text).map(inWords)).toContain('direct | Jane Miller | said | We are ready for the winter')
+  })
+})
+
+describe('the speaker', () => {
+  const personOf = (text: string): string | null =>
+    quotesOf(text).find((quote) => quote.type === 'direct')?.speaker?.name ?? null
+  test.each([
+    [
+      'Jane Miller came late. “We are ready for the winter,” she said.',
+      'Jane Miller',
+      'a pronoun leads to its person',
+    ],
+    [
+      '“We are ready for the winter,” said Jane Miller, who leads the council.',
+      'Jane Miller',
+      'a clause behind the name',
+    ],
+    ['“We are ready for the winter,” said the mayor, Jane Miller.', 'Jane Miller', 'a role before the name'],
+    [
+      '“We are ready for the winter,” said Jane Miller’s lawyer, Simon Hale.',
+      'Simon Hale',
+      'the possessor does not speak',
+    ],
+  ])('%s', (text, name) => expect(personOf(text)).toBe(name))
+
+  test.each([
+    ['“We are ready for the winter,” said a spokesman for Mayor Ida Stern.', 'a spokesman without a name'],
+    ['“We are ready for the winter,” said a lawyer of Jane Miller.', 'of'],
+    ['“We are ready for the winter,” the Miller campaign said.', 'a campaign is nobody'],
+    ['“We are ready for the winter,” the report said.', 'a document'],
+  ])('%s is nobody known (%s)', (text) => expect(personOf(text)).toBeNull())
+
+  test.each([
+    ['“We are ready for the winter,” officials said.', 'group'],
+    ['“We are ready for the winter,” the report said.', 'document'],
+    ['“We are ready for the winter,” the ministry said.', 'organisation'],
+    ['“We are ready for the winter,” Jane Miller said.', 'name'],
+  ])('%s: kind %s', (text, kind) => {
+    expect(quotesOf(text).find((quote) => quote.type === 'direct')?.speaker?.kind).toBe(kind)
+  })
+})
+
+describe('around the remark', () => {
+  test('the stance of the cue', () => {
+    const stance = (text: string): string | undefined => quotesOf(text)[0]?.stance
+    expect(stance('Jane Miller denied that the road was closed.')).toBe('denies')
+    expect(stance('Jane Miller warned that the road was closed.')).toBe('warns')
+    expect(stance('Jane Miller said that the road was closed.')).toBe('says')
+  })
+
+  test('when it was said', () => {
+    const document = extract(
+      {
+        id: 'test',
+        text: 'Jane Miller said on Monday that the road would open again on 3 July.',
+        date: '2021-06-08',
+      },
+      { strip: false },
+    )
+    const date = document.dates[document.quotes[0]?.date ?? -1]
+    expect(date?.value).toBe('2021-06-07')
+  })
+})
+
+describe('transcripts', () => {
+  const interview =
+    'Reader: When will it be repaired?\n\nBrandt: In July, if the parts arrive.\n\nReader: Who pays for it?\n\nBrandt: The insurance does.'
+  test('the name before the colon speaks', () => {
+    expect(quotesOf(interview).map(inWords)).toEqual([
+      'direct | Reader | : | When will it be repaired?',
+      'direct | Brandt | : | In July, if the parts arrive.',
+      'direct | Reader | : | Who pays for it?',
+      'direct | Brandt | : | The insurance does.',
+    ])
+  })
+  test.each([
+    ['Note: The road is closed.\n\nNote: The bridge is open.', 'notes'],
+    ['Tickets: 20 euros at the door.\n\nTickets: 15 euros online.', 'service lines'],
+  ])('%s is no transcript', (text) =>
+    expect(quotesOf(text).filter((q) => q.rule === 'transcript-turn')).toEqual([]),
+  )
+})
