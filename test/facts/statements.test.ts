@@ -1,0 +1,44 @@
+/*
+ * Dated statements: which sentences are some, what interval they speak of, who is in them and whose words they are.
+ */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/pipeline.ts'
+
+function statementsOf(text: string): string[] {
+  const document = extract({ id: 'test', text, date: '2021-06-08' }, { strip: false })
+  const name = (id: string | null): string => document.people.find((person) => person.id === id)?.name ?? '-'
+  return document.statements.map((s) => `${s.from}..${s.to} | ${s.people.map(name).join(', ')} | ${name(s.speaker)}`)
+}
+
+describe('statements', () => {
+  test.each([
+    ['The bridge was closed on 3 May 2021.', ['2021-05-03..2021-05-03 |  | -'], 'a day'],
+    ['Anna Berg opened it in 2019.', ['2019-01-01..2019-12-31 | Anna Berg | -'], 'who is in it'],
+    ['It was built in 1911 and repaired on 4 June 1987.', ['1987-06-04..1987-06-04 |  | -'], 'of several dates the most exact'],
+    ['It opened in 1911. It closed in 1950.', ['1911-01-01..1911-12-31 |  | -', '1950-01-01..1950-12-31 |  | -'], 'one a sentence'],
+    ['“We will open on 3 July 2021,” said Anna Berg.', ['2021-07-03..2021-07-03 | Anna Berg | Anna Berg'], 'whose words'],
+    ['It rained on Monday.', ['2021-06-07..2021-06-07 |  | -'], 'resolved by the publication'],
+  ])('%s', (text, expected) => expect(statementsOf(text)).toEqual(expected))
+
+  test.each([
+    ['The bridge is closed.', 'no date'],
+    ['It is closed now.', 'now is no calendar date'],
+    ['The repair took three years.', 'a duration'],
+    ['The boat leaves every day.', 'a set'],
+    ['May Falk scored twice.', 'a name'],
+    ['', 'nothing'],
+  ])('%s is none (%s)', (text) => expect(statementsOf(text)).toEqual([]))
+
+  test('a date that cannot be resolved gives a statement without an interval', () => {
+    const { statements } = extract({ id: 'test', text: 'It rained on Tuesday.' }, { strip: false })
+    expect(statements.map(({ from, to }) => [from, to])).toEqual([[null, null]])
+  })
+
+  test('quote and speaker agree with the quotes', () => {
+    const { statements, quotes } = extract(
+      { id: 'test', text: '“We will open on 3 July 2021,” said Anna Berg. “It will be hot.”' },
+      { strip: false },
+    )
+    expect(quotes[statements[0]?.quote ?? -1]?.text).toBe('We will open on 3 July 2021')
+  })
+})
