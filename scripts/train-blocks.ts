@@ -9,6 +9,7 @@ import zlib from 'node:zlib'
 import { type FeatureColumns, firstFeatures, pageStats, secondFeatures } from '../src/page/block-features.ts'
 import { beliefs, decideBlocks, joined } from '../src/page/block-model.ts'
 import type { BlockStats } from '../src/page/block-stats.ts'
+import { clearFurniture, withoutFurniture } from '../src/page/clear-furniture.ts'
 import { renderHtml } from '../src/page/html-blocks.ts'
 import type { RenderedPage } from '../src/page/page-block.ts'
 import { smooth } from '../src/page/smoothing.ts'
@@ -46,28 +47,15 @@ export function readSamples(): Sample[] {
   const dir = process.env['EXTRACT_EVAL_DATA'] ?? 'data'
   return SETS.flatMap((set) => {
     const plain = path.join(dir, `${set}.jsonl`)
-    const content = fs.existsSync(plain)
-      ? fs.readFileSync(plain, 'utf8')
-      : zlib.gunzipSync(fs.readFileSync(`${plain}.gz`)).toString()
-    return content
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => {
-        const record = JSON.parse(line)
-        const page = record.html ? renderHtml(record.html) : readTextBlocks(record.text)
-        const stats = pageStats(page)
-        const domain = new URL(record.url).hostname.split('.').slice(-2).join('.')
-        return {
-          id: record.id,
-          set,
-          domain,
-          page,
-          stats,
-          labels: bodyLabels(page, record.gold.body),
-          first: firstFeatures(page, stats),
-          gold: shingles(bodyWords(record.gold.body)),
-        }
-      })
+    const content = fs.existsSync(plain) ? fs.readFileSync(plain, 'utf8') : zlib.gunzipSync(fs.readFileSync(`${plain}.gz`)).toString()
+    return content.split('\n').filter(Boolean).map((line) => {
+      const record = JSON.parse(line)
+      const whole = record.html ? renderHtml(record.html) : readTextBlocks(record.text)
+      const page = withoutFurniture(whole, clearFurniture(whole))
+      const stats = pageStats(page)
+      const domain = new URL(record.url).hostname.split('.').slice(-2).join('.')
+      return { id: record.id, set, domain, page, stats, labels: bodyLabels(page, record.gold.body), first: firstFeatures(page, stats), gold: shingles(bodyWords(record.gold.body)) }
+    })
   })
 }
 

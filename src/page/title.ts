@@ -2,6 +2,7 @@
  * The headline: by metadata, and the block of the page that shows it. Text pages are judged by their lines: the
  * headline stands before the story, is repeated, is no sentence, and a byline or date follows it.
  */
+import { bylineAuthors } from './authors.ts'
 import type { BlockStats } from './block-stats.ts'
 import { type LinkedNode, strings } from './json-ld.ts'
 import { BLOCK_TAG, type PageHead, type RenderedPage } from './page-block.ts'
@@ -73,6 +74,7 @@ function titleScore(
   const block = page.blocks[at]!
   const text = plain(page.text.slice(block.start, Math.min(block.end, block.start + 400)))
   if (s.words < 1 || s.words > 40 || text.length < 3) return 0
+  if (bylineAuthors(page.text.slice(block.start, block.end)).length > 0) return 0
   let score = 0
   if (known.includes(text)) score += 8
   else if (
