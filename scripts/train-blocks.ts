@@ -10,9 +10,12 @@ import { type FeatureColumns, firstFeatures, pageStats, secondFeatures } from '.
 import { beliefs, decideBlocks, joined } from '../src/page/block-model.ts'
 import type { BlockStats } from '../src/page/block-stats.ts'
 import { clearFurniture, withoutFurniture } from '../src/page/clear-furniture.ts'
+import { refineStory } from '../src/page/find-story.ts'
 import { renderHtml } from '../src/page/html-blocks.ts'
+import { linkedArticles } from '../src/page/json-ld.ts'
 import type { RenderedPage } from '../src/page/page-block.ts'
 import { smooth } from '../src/page/smoothing.ts'
+import { storyOf } from '../src/page/story.ts'
 import { readTextBlocks } from '../src/page/text-blocks.ts'
 import { encodeTrees } from '../src/page/tree-file.ts'
 import { type Tree, treeScores } from '../src/page/trees.ts'
@@ -21,6 +24,8 @@ import { bodyLabels } from './blocks/labels.ts'
 import { bodyWords, compare, shingles } from './blocks/shingles.ts'
 
 export interface Sample {
+  whole: RenderedPage
+  clear: (string | null)[]
   id: string
   set: string
   domain: string
@@ -35,7 +40,7 @@ const SETS = ['pages-html-dev', 'pages-browser-dev', 'pages-flat-dev']
 const OPTIONS: BoostOptions = {
   trees: Number(process.env['TREES'] ?? 120),
   rate: Number(process.env['RATE'] ?? 0.1),
-  leaves: Number(process.env['LEAVES'] ?? 20),
+  leaves: Number(process.env['LEAVES'] ?? 16),
   leastWeight: Number(process.env['LW'] ?? 1),
   pull: Number(process.env['PULL'] ?? 2),
   features: Number(process.env['FF'] ?? 0.35),
@@ -47,15 +52,32 @@ export function readSamples(): Sample[] {
   const dir = process.env['EXTRACT_EVAL_DATA'] ?? 'data'
   return SETS.flatMap((set) => {
     const plain = path.join(dir, `${set}.jsonl`)
-    const content = fs.existsSync(plain) ? fs.readFileSync(plain, 'utf8') : zlib.gunzipSync(fs.readFileSync(`${plain}.gz`)).toString()
-    return content.split('\n').filter(Boolean).map((line) => {
-      const record = JSON.parse(line)
-      const whole = record.html ? renderHtml(record.html) : readTextBlocks(record.text)
-      const page = withoutFurniture(whole, clearFurniture(whole))
-      const stats = pageStats(page)
-      const domain = new URL(record.url).hostname.split('.').slice(-2).join('.')
-      return { id: record.id, set, domain, page, stats, labels: bodyLabels(page, record.gold.body), first: firstFeatures(page, stats), gold: shingles(bodyWords(record.gold.body)) }
-    })
+    const content = fs.existsSync(plain)
+      ? fs.readFileSync(plain, 'utf8')
+      : zlib.gunzipSync(fs.readFileSync(`${plain}.gz`)).toString()
+    return content
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const record = JSON.parse(line)
+        const whole = record.html ? renderHtml(record.html) : readTextBlocks(record.text)
+        const clear = clearFurniture(whole)
+        const page = withoutFurniture(whole, clear)
+        const stats = pageStats(page)
+        const domain = new URL(record.url).hostname.split('.').slice(-2).join('.')
+        return {
+          whole,
+          clear,
+          id: record.id,
+          set,
+          domain,
+          page,
+          stats,
+          labels: bodyLabels(page, record.gold.body),
+          first: firstFeatures(page, stats),
+          gold: shingles(bodyWords(record.gold.body)),
+        }
+      })
   })
 }
 
@@ -74,7 +96,7 @@ function fit(samples: readonly Sample[], features: (s: Sample) => FeatureColumns
   const weights = new Float32Array(count)
   let at = 0
   for (const sample of samples) {
-    features(sample).columns.forEach((column, f) => columns[f]!.set(column, at))
+    for (const [f, column] of features(sample).columns.entries()) columns[f]!.set(column, at)
     labels.set(sample.labels, at)
     weights.set(weightsOf(sample), at)
     at += sample.labels.length
@@ -88,6 +110,19 @@ export function scoreOf(sample: Sample, kept: ArrayLike<number | boolean>): { p:
     .map((b) => sample.page.text.slice(b.start, b.end))
     .join('\n')
   return compare(sample.gold, shingles(bodyWords(body)))
+}
+
+/** Which blocks of the sample's page are body after smoothing and refinement. */
+function refinedOf(sample: Sample, odds: Float64Array): boolean[] {
+  const decisions = { odds, kept: smooth(odds, sample.stats) }
+  const story = refineStory(
+    storyOf(sample.whole, sample.clear, decisions),
+    linkedArticles(sample.whole.head),
+    { whole: false },
+  )
+  return story.kept
+    .filter((_, at) => sample.clear[at] === null)
+    .map((kept, at) => kept && sample.page.blocks[at] !== sample.whole.blocks[story.title])
 }
 
 export function report(
@@ -110,6 +145,18 @@ export function foldsOf(samples: readonly Sample[], folds: number): Map<string, 
   return new Map(domains.map((d, i) => [d, (i * 7) % folds]))
 }
 
+function replay(samples: readonly Sample[]): void {
+  const lines = fs
+    .readFileSync(process.env['REPLAY']!, 'utf8')
+    .split('\n')
+    .map((l) => JSON.parse(l))
+  const odds = new Map(
+    samples.map((s, i) => [s, joined(Float64Array.from(lines[i].l1), Float64Array.from(lines[i].l2))]),
+  )
+  report('smoothed (CV)', samples, (s) => smooth(odds.get(s)!, s.stats))
+  report('refined (CV)', samples, (s) => refinedOf(s, odds.get(s)!))
+}
+
 function main(): void {
   const folds = Number(process.env['FOLDS'] ?? 10)
   const samples = readSamples()
@@ -126,6 +173,7 @@ function main(): void {
   const foldOf = foldsOf(samples, folds)
   const inFold = (k: number) => samples.filter((s) => foldOf.get(s.domain) === k)
   const notInFold = (k: number) => samples.filter((s) => foldOf.get(s.domain) !== k)
+  if (process.env['REPLAY']) return replay(samples)
   const logits1 = new Map<Sample, Float64Array>()
   for (let k = 0; k < folds; k++) {
     const trees = fit(notInFold(k), (s) => s.first, 100 + k)
@@ -144,6 +192,7 @@ function main(): void {
   }
   report('second pass', samples, (s) => [...logits2.get(s)!].map((l) => l > 0))
   report('second pass smoothed', samples, (s) => smooth(logits2.get(s)!, s.stats))
+  report('refined (CV)', samples, (s) => refinedOf(s, joined(logits1.get(s)!, logits2.get(s)!)))
   report('both, smoothed (CV)', samples, (s) => smooth(joined(logits1.get(s)!, logits2.get(s)!), s.stats))
   if (process.argv.includes('--write')) {
     const one = fit(samples, (s) => s.first, 1)
@@ -154,7 +203,7 @@ function main(): void {
   console.log(process.cpuUsage().user / 1e6)
   if (process.env['DUMP']) {
     const lines = samples.flatMap((s) => {
-      const keep = smooth(joined(logits1.get(s)!, logits2.get(s)!), s.stats)
+      const keep = refinedOf(s, joined(logits1.get(s)!, logits2.get(s)!))
       const { p, r } = scoreOf(s, keep)
       const f = (200 * p * r) / (p + r || 1)
       if (f > 93) return [`${s.set} ${s.id.slice(0, 8)} ${f.toFixed(1)}`]

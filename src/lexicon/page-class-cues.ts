@@ -61,4 +61,10 @@ export const CLASS_CUES: readonly {
     bit: 4096,
     pattern: /aside|inset|pull-?quote|box|callout|factbox|infobox|inline|interstitial/,
   },
+  {
+    name: 'story-body',
+    bit: 8192,
+    pattern:
+      /(?:article|post|entry|story|blog|news|single|page)[-_]{0,2}(?:main)?[-_]{0,2}(?:body|content|text|copy|entry|inner|detail)|(?:body|content|text)[-_]{0,2}(?:body|copy|text|article|post)|^\s?content\s*$|rich-?text|main[-_]?content|td-post|copy-?block/,
+  },
 ]

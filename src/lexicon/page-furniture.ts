@@ -10,17 +10,68 @@ export interface FurnitureLine {
 }
 
 export const FURNITURE_LINES: readonly FurnitureLine[] = [
-  { name: 'advertisement', pattern: /^(?:advertisements?|ads?|sponsored|story continues below(?: advertisement)?|article continues below|continue reading below)[.:]?$/i, example: 'Advertisement' },
-  { name: 'clock', pattern: /^(?:watch video |video |listen )?\d{1,2}:\d{2}$/i, example: 'Watch video 02:15' },
-  { name: 'read-more', pattern: /^(?:read (?:more|also|next)|see also|also read|more|related(?: stories| articles| posts)?|more on this|don.t miss|watch(?: video)?|in pictures|view gallery|read the full story)(?:$|\s?[:|»›])/i, example: 'Read more: The bridge that nobody wanted' },
-  { name: 'share-bar', pattern: /^(?:(?:share|tweet|pin|e-?mail|print|save|copy link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|on|via|this|x|\d+|shares?)[\s|,•·]*){1,14}$/i, example: 'Share on FacebookShare on Twitter' },
-  { name: 'photo-credit', pattern: /^(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|illustration)(?: by)?\s?[:/©]/i, example: 'Photo: Jane Doe / Example Press' },
-  { name: 'photo-caption', pattern: /^.{3,220}?[.,]?\s(?:(?:file )?(?:photo|image|picture|photograph)(?: credit)?s?|credit)\s?(?::|by\s|courtesy)\s?[^.]{2,80}\.?$/i, example: 'The old harbour at dawn. Photo: Jane Doe' },
-  { name: 'caption-credit', pattern: /^[^"“”]{3,260}\s?\((?:photo|image|picture|getty|reuters|ap|afp|epa|file|imago|picture-alliance|istock|shutterstock)\b[^()]{0,80}\)\.?$/i, example: 'The mayor at the opening (Reuters/J. Doe)' },
-  { name: 'embedded-post', pattern: /^(?:[—–-]{1,2}\s?)?[^()]{2,60}\s\(@\w{1,30}\)\s\w{3,9}\.?\s\d{1,2},\s\d{4}$/, example: '— Jane Doe (@janedoe) March 3, 2021' },
-  { name: 'post-link', pattern: /^.{0,600}pic\.twitter\.com\/\w{4,20}$/, example: 'What a day! pic.twitter.com/AbCdEf123' },
-  { name: 'newsletter', pattern: /^you have been (?:successfully )?subscribed\W*$|^(?:sign up|subscribe|register|join|get)\b.{0,120}\b(?:newsletter|inbox|e-?mails?|updates|alerts|briefing)\b.{0,60}$|^every (?:day|evening|morning|week)\b.{0,60}\bsend out\b.{0,80}$/i, example: 'Sign up for our daily newsletter' },
-  { name: 'disclaimer', pattern: /^disclaimer:|^the views (?:and opinions )?expressed\b.{0,200}$/i, example: 'Disclaimer: the views expressed here are those of the author.' },
+  {
+    name: 'advertisement',
+    pattern:
+      /^(?:advertisements?|ads?|sponsored|story continues below(?: advertisement)?|article continues below|continue reading below)[.:]?$/i,
+    example: 'Advertisement',
+  },
+  {
+    name: 'clock',
+    pattern: /^(?:watch video |video |listen )?\d{1,2}:\d{2}$/i,
+    example: 'Watch video 02:15',
+  },
+  {
+    name: 'read-more',
+    pattern:
+      /^(?:read (?:more|also|next)|see also|also read|more|related(?: stories| articles| posts)?|more on this|don.t miss|watch(?: video)?|in pictures|view gallery|read the full story)(?:$|\s?[:|»›])/i,
+    example: 'Read more: The bridge that nobody wanted',
+  },
+  {
+    name: 'share-bar',
+    pattern:
+      /^(?:share|tweet|pin|e-?mail|print|save|copy link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram)(?:[\s|,•·]*(?:share|tweet|pin|e-?mail|print|save|copy link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|on|via|this|x|\d+|shares?)){0,14}[\s|,•·]*$/i,
+    example: 'Share on FacebookShare on Twitter',
+  },
+  {
+    name: 'photo-credit',
+    pattern:
+      /^(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|illustration)(?: by)?\s?[:/©]/i,
+    example: 'Photo: Jane Doe / Example Press',
+  },
+  {
+    name: 'photo-caption',
+    pattern:
+      /^.{3,220}?[.,]?\s(?:(?:file )?(?:photo|image|picture|photograph)(?: credit)?s?|credit)\s?(?::|by\s|courtesy)\s?[^.]{2,80}\.?$/i,
+    example: 'The old harbour at dawn. Photo: Jane Doe',
+  },
+  {
+    name: 'caption-credit',
+    pattern:
+      /^[^"“”]{3,260}\s?\((?:photo|image|picture|getty|reuters|ap|afp|epa|file|imago|picture-alliance|istock|shutterstock)\b[^()]{0,80}\)\.?$/i,
+    example: 'The mayor at the opening (Reuters/J. Doe)',
+  },
+  {
+    name: 'embedded-post',
+    pattern: /^(?:[—–-]{1,2}\s?)?[^()]{2,60}\s\(@\w{1,30}\)\s\w{3,9}\.?\s\d{1,2},\s\d{4}$/,
+    example: '— Jane Doe (@janedoe) March 3, 2021',
+  },
+  {
+    name: 'post-link',
+    pattern: /^.{0,600}pic\.twitter\.com\/\w{4,20}$/,
+    example: 'What a day! pic.twitter.com/AbCdEf123',
+  },
+  {
+    name: 'newsletter',
+    pattern:
+      /^you have been (?:successfully )?subscribed\W*$|^(?:sign up|subscribe|register|join|get)\b.{0,120}\b(?:newsletter|inbox|e-?mails?|updates|alerts|briefing)\b.{0,60}$|^every (?:day|evening|morning|week)\b.{0,60}\bsend out\b.{0,80}$/i,
+    example: 'Sign up for our daily newsletter',
+  },
+  {
+    name: 'disclaimer',
+    pattern: /^disclaimer:|^the views (?:and opinions )?expressed\b.{0,200}$/i,
+    example: 'Disclaimer: the views expressed here are those of the author.',
+  },
 ]
 
 /** A line behind which no story goes on. */

@@ -1,8 +1,10 @@
 /*
  * The feature matrices of a page: one row a block, columns in the order in which they are added.
  */
+import type { AddColumn } from './add-column.ts'
+import { addBelief } from './belief-features.ts'
 import { type BlockStats, blockStats } from './block-stats.ts'
-import { type AddColumn, addBelief, addContext } from './context-features.ts'
+import { addContext } from './context-features.ts'
 import { OWN_FEATURES } from './own-features.ts'
 import type { RenderedPage } from './page-block.ts'
 

@@ -4,7 +4,7 @@
  */
 import { END_MARKERS } from '../lexicon/page-furniture.ts'
 import { bylineAuthors, signatureAuthors } from './authors.ts'
-import { findPageDates } from './page-date.ts'
+import { isDateLine } from './page-date.ts'
 import { decide, type Story } from './story.ts'
 import { plain } from './title.ts'
 
@@ -58,12 +58,6 @@ function dropBylines(story: Story): void {
   for (let at = Math.max(story.first + 1, story.last - 3); at <= Math.min(story.last + 1, last); at++) {
     if (kept[at] && signatureAuthors(blockText(story, at)).length > 0) decide(story, at, false, 'signature')
   }
-}
-
-function isDateLine(line: string): boolean {
-  const dates = findPageDates(line)
-  const covered = dates.reduce((sum, date) => sum + date.end - date.start, 0)
-  return covered > 0 && line.length - covered < 24
 }
 
 function dropRepeats(story: Story): void {

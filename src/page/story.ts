@@ -3,7 +3,7 @@
  * says why; the last rule that touched a block is the one that `--explain` shows.
  */
 import { pageStats } from './block-features.ts'
-import { decideBlocks } from './block-model.ts'
+import { type BlockDecisions, decideBlocks } from './block-model.ts'
 import type { BlockStats } from './block-stats.ts'
 import { clearFurniture, withoutFurniture } from './clear-furniture.ts'
 import type { RenderedPage } from './page-block.ts'
@@ -26,7 +26,15 @@ export interface Story {
 /** Reads the story of `page` by the clear furniture and the model. */
 export function modelStory(page: RenderedPage): Story {
   const clear = clearFurniture(page)
-  const decisions = decideBlocks(withoutFurniture(page, clear))
+  return storyOf(page, clear, decideBlocks(withoutFurniture(page, clear)))
+}
+
+/** The story of `page` given the rules of its clear furniture and the decisions on all other blocks. */
+export function storyOf(
+  page: RenderedPage,
+  clear: readonly (string | null)[],
+  decisions: Omit<BlockDecisions, 'stats'>,
+): Story {
   const kept: boolean[] = []
   const rules: string[] = []
   const odds = new Float64Array(clear.length)

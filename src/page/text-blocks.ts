@@ -29,7 +29,7 @@ export function readTextBlocks(text: string): RenderedPage {
     linked: 0,
     node: 0,
   }))
-  return { text, blocks, parents: [0], head: null }
+  return { text, blocks, parents: [0], cues: [0], marks: [0], head: null }
 }
 
 /** The lines of `text` that hold ink, without their margins; a bullet belongs to the margin. */

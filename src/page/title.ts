@@ -6,9 +6,11 @@ import { bylineAuthors } from './authors.ts'
 import type { BlockStats } from './block-stats.ts'
 import { type LinkedNode, strings } from './json-ld.ts'
 import { BLOCK_TAG, type PageHead, type RenderedPage } from './page-block.ts'
+import { isDateLine } from './page-date.ts'
 
 /** How far before the story the headline is looked for. */
 const REACH = 30
+const LONGEST_TITLE = 400
 const CREDIT = 16
 const FURNITURE = 1 | 2 | 4 | 8 | 16 | 32 | 512 | 1024
 const SITE_TAIL = /\s+(?:[|»·•–—]|-|::)\s+[^|»·•–—]{2,40}$/
@@ -72,9 +74,10 @@ function titleScore(
 ): number {
   const s = stats[at]!
   const block = page.blocks[at]!
-  const text = plain(page.text.slice(block.start, Math.min(block.end, block.start + 400)))
+  const text = plain(page.text.slice(block.start, Math.min(block.end, block.start + LONGEST_TITLE)))
   if (s.words < 1 || s.words > 40 || text.length < 3) return 0
-  if (bylineAuthors(page.text.slice(block.start, block.end)).length > 0) return 0
+  const line = page.text.slice(block.start, Math.min(block.end, block.start + LONGEST_TITLE))
+  if (bylineAuthors(line).length > 0 || isDateLine(line)) return 0
   let score = 0
   if (known.includes(text)) score += 8
   else if (
