@@ -116,7 +116,7 @@ export function scoreOf(sample: Sample, kept: ArrayLike<number | boolean>): { p:
 function refinedOf(sample: Sample, odds: Float64Array): boolean[] {
   const decisions = { odds, kept: smooth(odds, sample.stats) }
   const story = refineStory(
-    storyOf(sample.whole, sample.clear, decisions),
+    storyOf(sample.whole, pageStats(sample.whole), sample.clear, decisions),
     linkedArticles(sample.whole.head),
     { whole: false },
   )
@@ -173,7 +173,10 @@ function main(): void {
   const foldOf = foldsOf(samples, folds)
   const inFold = (k: number) => samples.filter((s) => foldOf.get(s.domain) === k)
   const notInFold = (k: number) => samples.filter((s) => foldOf.get(s.domain) !== k)
-  if (process.env['REPLAY']) return replay(samples)
+  if (process.env['REPLAY']) {
+    replay(samples)
+    return
+  }
   const logits1 = new Map<Sample, Float64Array>()
   for (let k = 0; k < folds; k++) {
     const trees = fit(notInFold(k), (s) => s.first, 100 + k)
@@ -198,7 +201,7 @@ function main(): void {
     const one = fit(samples, (s) => s.first, 1)
     const two = fit(samples, (s) => second.get(s)!, 2)
     fs.writeFileSync(new URL('../src/model/blocks.bin', import.meta.url), encodeTrees([one, two]))
-    report('both, smoothed (full)', samples, (s) => decideBlocks(s.page).kept)
+    report('both, smoothed (full)', samples, (s) => decideBlocks(s.page, s.stats).kept)
   }
   console.log(process.cpuUsage().user / 1e6)
   if (process.env['DUMP']) {

@@ -3,7 +3,7 @@
  * sequence. Weights: src/model/blocks.bin, made by scripts/train-blocks.ts.
  */
 import fs from 'node:fs'
-import { firstFeatures, pageStats, secondFeatures } from './block-features.ts'
+import { firstFeatures, secondFeatures } from './block-features.ts'
 import type { BlockStats } from './block-stats.ts'
 import type { RenderedPage } from './page-block.ts'
 import { smooth } from './smoothing.ts'
@@ -12,22 +12,20 @@ import { type Tree, treeScores } from './trees.ts'
 
 /** What the classifier makes of a page. */
 export interface BlockDecisions {
-  readonly stats: readonly BlockStats[]
   readonly kept: boolean[]
   /** Log-odds of each block, before smoothing. */
   readonly odds: Float64Array
 }
 
 /** Decides for each block of `page` whether it belongs to the story. */
-export function decideBlocks(page: RenderedPage): BlockDecisions {
+export function decideBlocks(page: RenderedPage, stats: readonly BlockStats[]): BlockDecisions {
   const [one, two] = weights()
-  const stats = pageStats(page)
   const first = firstFeatures(page, stats)
   const early = treeScores(one, first.columns, stats.length)
   const belief = beliefs(early)
   const late = treeScores(two, secondFeatures(page, stats, first, belief).columns, stats.length)
   const odds = joined(early, late)
-  return { stats, kept: smooth(odds, stats), odds }
+  return { kept: smooth(odds, stats), odds }
 }
 
 /** Probabilities of log-odds. */

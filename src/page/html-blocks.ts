@@ -14,6 +14,7 @@ const HIDING_STYLE = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hid
 const HIDING_CLASS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|assistive-text|u-hidden)(?:\s|$)/i
 /** Characters without ink that converters leave: NUL, soft hyphen, zero widths, direction marks. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is one of them
 const INKLESS = /[\u0000\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 const SPACES = /[\s\u00a0]+/g
 const CELL = new Set(['td', 'th'])

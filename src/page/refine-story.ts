@@ -4,6 +4,7 @@
  */
 import { END_MARKERS } from '../lexicon/page-furniture.ts'
 import { bylineAuthors, signatureAuthors } from './authors.ts'
+import { fillContainer } from './fill-container.ts'
 import { isDateLine } from './page-date.ts'
 import { decide, type Story } from './story.ts'
 import { plain } from './title.ts'
@@ -21,6 +22,7 @@ const REPEAT_WORDS = 8
 const BYLINE_WORDS = 16
 
 export const REFINEMENTS: readonly Refinement[] = [
+  { name: 'container', apply: fillContainer },
   { name: 'tails', apply: dropTail },
   { name: 'bylines', apply: dropBylines },
   { name: 'repeats', apply: dropRepeats },

@@ -26,14 +26,17 @@ export interface Story {
 /** Reads the story of `page` by the clear furniture and the model. */
 export function modelStory(page: RenderedPage): Story {
   const clear = clearFurniture(page)
-  return storyOf(page, clear, decideBlocks(withoutFurniture(page, clear)))
+  const stats = pageStats(page)
+  const open = stats.filter((_, at) => clear[at] === null)
+  return storyOf(page, stats, clear, decideBlocks(withoutFurniture(page, clear), open))
 }
 
 /** The story of `page` given the rules of its clear furniture and the decisions on all other blocks. */
 export function storyOf(
   page: RenderedPage,
+  stats: readonly BlockStats[],
   clear: readonly (string | null)[],
-  decisions: Omit<BlockDecisions, 'stats'>,
+  decisions: BlockDecisions,
 ): Story {
   const kept: boolean[] = []
   const rules: string[] = []
@@ -50,7 +53,7 @@ export function storyOf(
     kept.push(decisions.kept[next]!)
     rules.push(decisions.kept[next++]! ? 'model-story' : 'model-furniture')
   })
-  return withEnds({ page, stats: pageStats(page), odds, kept, rules, title: -1, first: -1, last: -1 })
+  return withEnds({ page, stats, odds, kept, rules, title: -1, first: -1, last: -1 })
 }
 
 /** `story` with its first and last block of prose found again. */
