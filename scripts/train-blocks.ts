@@ -6,8 +6,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import zlib from 'node:zlib'
-import { type FeatureColumns, firstFeatures, pageStats, secondFeatures } from '../src/page/block-features.ts'
-import { beliefs, decideBlocks, joined } from '../src/page/block-model.ts'
+import { type FeatureColumns, blockFeatures, pageStats } from '../src/page/block-features.ts'
+import { decideBlocks } from '../src/page/block-model.ts'
 import type { BlockStats } from '../src/page/block-stats.ts'
 import { clearFurniture, withoutFurniture } from '../src/page/clear-furniture.ts'
 import { refineStory } from '../src/page/find-story.ts'
@@ -17,8 +17,8 @@ import type { RenderedPage } from '../src/page/page-block.ts'
 import { smooth } from '../src/page/smoothing.ts'
 import { storyOf } from '../src/page/story.ts'
 import { readTextBlocks } from '../src/page/text-blocks.ts'
-import { encodeTrees } from '../src/page/tree-file.ts'
-import { type Tree, treeScores } from '../src/page/trees.ts'
+import { encodeTrees } from '../src/model/tree-file.ts'
+import { type Tree, treeScores } from '../src/model/trees.ts'
 import { type BoostOptions, boost } from './blocks/boosting.ts'
 import { bodyLabels } from './blocks/labels.ts'
 import { bodyWords, compare, shingles } from './blocks/shingles.ts'
@@ -74,7 +74,7 @@ export function readSamples(): Sample[] {
           page,
           stats,
           labels: bodyLabels(page, record.gold.body),
-          first: firstFeatures(page, stats),
+          first: blockFeatures(page, stats),
           gold: shingles(bodyWords(record.gold.body)),
         }
       })
@@ -88,15 +88,15 @@ function weightsOf(sample: Sample): Float32Array {
   return Float32Array.from(raw, (w) => (w / all) * 200)
 }
 
-function fit(samples: readonly Sample[], features: (s: Sample) => FeatureColumns, seed: number): Tree[] {
+function fit(samples: readonly Sample[], seed: number): Tree[] {
   const count = samples.reduce((n, s) => n + s.labels.length, 0)
-  const width = features(samples[0]!).columns.length
+  const width = samples[0]!.first.columns.length
   const columns = Array.from({ length: width }, () => new Float32Array(count))
   const labels = new Uint8Array(count)
   const weights = new Float32Array(count)
   let at = 0
   for (const sample of samples) {
-    for (const [f, column] of features(sample).columns.entries()) columns[f]!.set(column, at)
+    for (const [f, column] of sample.first.columns.entries()) columns[f]!.set(column, at)
     labels.set(sample.labels, at)
     weights.set(weightsOf(sample), at)
     at += sample.labels.length
@@ -151,7 +151,7 @@ function replay(samples: readonly Sample[]): void {
     .split('\n')
     .map((l) => JSON.parse(l))
   const odds = new Map(
-    samples.map((s, i) => [s, joined(Float64Array.from(lines[i].l1), Float64Array.from(lines[i].l2))]),
+    samples.map((s, i) => [s, Float64Array.from(lines[i].l1)]),
   )
   report('smoothed (CV)', samples, (s) => smooth(odds.get(s)!, s.stats))
   report('refined (CV)', samples, (s) => refinedOf(s, odds.get(s)!))
@@ -177,36 +177,21 @@ function main(): void {
     replay(samples)
     return
   }
-  const logits1 = new Map<Sample, Float64Array>()
+  const odds = new Map<Sample, Float64Array>()
   for (let k = 0; k < folds; k++) {
-    const trees = fit(notInFold(k), (s) => s.first, 100 + k)
-    for (const s of inFold(k)) logits1.set(s, treeScores(trees, s.first.columns, s.labels.length))
+    const trees = fit(notInFold(k), 100 + k)
+    for (const s of inFold(k)) odds.set(s, treeScores(trees, s.first.columns, s.labels.length))
   }
-  console.log('first pass', process.cpuUsage().user / 1e6)
-  report('first pass', samples, (s) => [...logits1.get(s)!].map((l) => l > 0))
-  report('first pass smoothed', samples, (s) => smooth(logits1.get(s)!, s.stats))
-  const second = new Map(
-    samples.map((s) => [s, secondFeatures(s.page, s.stats, s.first, beliefs(logits1.get(s)!))]),
-  )
-  const logits2 = new Map<Sample, Float64Array>()
-  for (let k = 0; k < folds; k++) {
-    const trees = fit(notInFold(k), (s) => second.get(s)!, 200 + k)
-    for (const s of inFold(k)) logits2.set(s, treeScores(trees, second.get(s)!.columns, s.labels.length))
-  }
-  report('second pass', samples, (s) => [...logits2.get(s)!].map((l) => l > 0))
-  report('second pass smoothed', samples, (s) => smooth(logits2.get(s)!, s.stats))
-  report('refined (CV)', samples, (s) => refinedOf(s, joined(logits1.get(s)!, logits2.get(s)!)))
-  report('both, smoothed (CV)', samples, (s) => smooth(joined(logits1.get(s)!, logits2.get(s)!), s.stats))
+  report('trees (CV)', samples, (s) => [...odds.get(s)!].map((one) => one > 0))
+  report('smoothed (CV)', samples, (s) => smooth(odds.get(s)!, s.stats))
+  report('refined (CV)', samples, (s) => refinedOf(s, odds.get(s)!))
   if (process.argv.includes('--write')) {
-    const one = fit(samples, (s) => s.first, 1)
-    const two = fit(samples, (s) => second.get(s)!, 2)
-    fs.writeFileSync(new URL('../src/model/blocks.bin', import.meta.url), encodeTrees([one, two]))
-    report('both, smoothed (full)', samples, (s) => decideBlocks(s.page, s.stats).kept)
+    fs.writeFileSync(new URL('../src/model/blocks.bin', import.meta.url), encodeTrees(fit(samples, 1)))
+    report('smoothed (full)', samples, (s) => decideBlocks(s.page, s.stats).kept)
   }
-  console.log(process.cpuUsage().user / 1e6)
   if (process.env['DUMP']) {
     const lines = samples.flatMap((s) => {
-      const keep = refinedOf(s, joined(logits1.get(s)!, logits2.get(s)!))
+      const keep = refinedOf(s, odds.get(s)!)
       const { p, r } = scoreOf(s, keep)
       const f = (200 * p * r) / (p + r || 1)
       if (f > 93) return [`${s.set} ${s.id.slice(0, 8)} ${f.toFixed(1)}`]
@@ -215,7 +200,7 @@ function main(): void {
         w: s.stats[i]!.words,
         l: s.labels[i]!,
         k: keep[i]!,
-        z: logits1.get(s)![i]!,
+        z: odds.get(s)![i]!,
         t: s.page.text.slice(b.start, Math.min(b.end, b.start + 110)).replaceAll('\n', ' '),
       }))
       const wrong = rows.filter((x) => x.l !== Number(x.k))
@@ -231,8 +216,8 @@ function main(): void {
       id: s.id,
       set: s.set,
       domain: s.domain,
-      l1: [...logits1.get(s)!],
-      l2: [...logits2.get(s)!],
+      l1: [...odds.get(s)!],
+      
       labels: [...s.labels],
     }))
     fs.writeFileSync(process.env['DUMP'], out.map((o) => JSON.stringify(o)).join('\n'))

@@ -1,8 +1,8 @@
 /*
  * Gradient-boosted trees for a yes/no question, on binned features (histograms); deterministic.
- * Only the trainer needs it: the program runs the trees with src/page/trees.ts.
+ * Only the trainer needs it: the program runs the trees with src/model/trees.ts.
  */
-import { type Tree, treeValue } from '../../src/page/trees.ts'
+import { type Tree, treeValue } from '../../src/model/trees.ts'
 
 export interface BoostOptions {
   readonly trees: number

@@ -77,3 +77,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
 /** A line behind which no story goes on. */
 export const END_MARKERS =
   /^(?:related (?:posts|stories|articles|news|content|topics)|recommended(?: for you)?|more (?:from|stories|news|on this)|subscribe\b|sign up\b|newsletter|you have been (?:successfully )?subscribed|(?:leave|post|add) a (?:comment|reply)|comments?(?: \(\d+\))?|\d+ comments?|about the author|most (?:read|popular|viewed)|you (?:may|might) also (?:like|be interested).{0,20}|next post|previous post|trending(?: now)?|latest (?:news|stories|posts))\b.{0,40}$/i
+
+/** A line above the comments of readers. */
+export const COMMENT_MARKERS =
+  /^(?:(?:top rated |all |reader |latest )?comments?:?(?: \(\d{1,6}\))?|\d{1,6} comments?|\(\d{1,6}\) comments|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion))$/i

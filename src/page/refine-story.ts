@@ -2,7 +2,7 @@
  * Named steps that correct the classifier where the page itself is clear, in the order in which they are applied:
  * what follows the story's end, bylines, repeats.
  */
-import { END_MARKERS } from '../lexicon/page-furniture.ts'
+import { COMMENT_MARKERS, END_MARKERS } from '../lexicon/page-furniture.ts'
 import { bylineAuthors, signatureAuthors } from './authors.ts'
 import { fillContainer } from './fill-container.ts'
 import { isDateLine } from './page-date.ts'
@@ -15,6 +15,8 @@ interface Refinement {
   readonly apply: (story: Story) => void
 }
 
+/** Words of prose from which on a line may be the head of comments on the story. */
+const STORY_WORDS = 100
 /** What follows an end marker is furniture if it holds at most this share of the story's words. */
 const TAIL_SHARE = 0.15
 /** Words from which on a repeated block is a repeat, not a refrain. */
@@ -44,8 +46,21 @@ function dropTail(story: Story): void {
     if (stats[at]!.words <= 12 && END_MARKERS.test(blockText(story, at))) cut = at
     if (kept[at]) left += stats[at]!.words
   }
+  const comments = commentsStart(story)
+  if (comments >= 0 && (cut < 0 || comments < cut)) cut = comments
   if (cut < 0) return
   for (let at = cut; at < stats.length; at++) if (kept[at]) decide(story, at, false, 'behind-the-end')
+}
+
+/** The line above readers' comments, which may be longer than the story; -1 if there is none behind a story. */
+function commentsStart(story: Story): number {
+  const { stats, kept } = story
+  let words = 0
+  for (let at = 0; at < stats.length; at++) {
+    if (words >= STORY_WORDS && stats[at]!.words <= 6 && COMMENT_MARKERS.test(blockText(story, at))) return at
+    if (kept[at]) words += stats[at]!.prose
+  }
+  return -1
 }
 
 function dropBylines(story: Story): void {

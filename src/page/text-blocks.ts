@@ -3,6 +3,7 @@
  * empty lines before them. The text itself is never touched.
  */
 
+import { cutGlued } from './glued-lines.ts'
 import { joinWrapped } from './hard-wrap.ts'
 import { BLOCK_TAG, type PageBlock, type RenderedPage } from './page-block.ts'
 
@@ -19,7 +20,7 @@ const BULLETS = '•*·▪‣◦●■–—-+○►▸»'
 
 /** Splits `text` into blocks. */
 export function readTextBlocks(text: string): RenderedPage {
-  const blocks: PageBlock[] = joinWrapped(text, textLines(text)).map((line) => ({
+  const blocks: PageBlock[] = joinWrapped(text, cutGlued(text, textLines(text))).map((line) => ({
     ...line,
     tag: line.bullet ? BLOCK_TAG.item : BLOCK_TAG.line,
     level: 0,
