@@ -15,7 +15,8 @@ interface Glue {
 const LONGEST_GLUED = 300
 const SHORTEST_PARAGRAPH = 40
 
-const SHARE_WORD = '(?:share|tweet|pin|email|print|save|copy link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|on|via|this)'
+const SHARE_WORD =
+  '(?:share|tweet|pin|email|print|save|copy link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|on|via|this)'
 const SHARE_START = new RegExp(`^(?:${SHARE_WORD}[\\s|]{0,3}){2,12}(?=[“"]?\\p{Lu}\\p{Ll})`, 'iu')
 const SHARE_END = new RegExp(`[.!?”"](?=(?:${SHARE_WORD}[\\s|]{0,3}){2,12}$)`, 'i')
 const CREDIT_START =

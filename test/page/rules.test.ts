@@ -25,10 +25,12 @@ describe('furniture lines', () => {
     test(`${name}: ${example}`, () => expect(pattern.test(example)).toBe(true))
   }
   for (const line of STORY_LINES) {
-    test(`negative: ${line}`, () => expect(FURNITURE_LINES.filter((one) => one.pattern.test(line)).map((one) => one.name)).toEqual([]))
+    test(`negative: ${line}`, () =>
+      expect(FURNITURE_LINES.filter((one) => one.pattern.test(line)).map((one) => one.name)).toEqual([]))
   }
   for (const line of STORY_LINES) {
-    test(`negative as an end: ${line}`, () => expect(END_MARKERS.test(line) || COMMENT_MARKERS.test(line)).toBe(false))
+    test(`negative as an end: ${line}`, () =>
+      expect(END_MARKERS.test(line) || COMMENT_MARKERS.test(line)).toBe(false))
   }
 })
 
@@ -40,7 +42,8 @@ describe('cues', () => {
     const patterns = [...LINE_CUES, ...CLASS_CUES, ...FURNITURE_LINES].map((one) => one.pattern)
     for (const piece of ['photo ', 'by a ', '(', 'is a b ', 'share ', '1 comment ', '— x ']) {
       const before = process.cpuUsage().user
-      for (const pattern of [...patterns, END_MARKERS, COMMENT_MARKERS]) pattern.test(piece.repeat(620 / piece.length))
+      for (const pattern of [...patterns, END_MARKERS, COMMENT_MARKERS])
+        pattern.test(piece.repeat(620 / piece.length))
       expect(process.cpuUsage().user - before).toBeLessThan(200_000)
     }
   })
@@ -49,10 +52,25 @@ describe('cues', () => {
 describe('languageOf', () => {
   const CASES: readonly (readonly [string, string, string | null, string | null])[] = [
     ['English by its words', 'The council of the town said that it would rebuild the wall.', null, 'en'],
-    ['German by its words', 'Der Rat der Stadt hat am Dienstag beschlossen, die Mauer wieder zu bauen.', null, 'de'],
+    [
+      'German by its words',
+      'Der Rat der Stadt hat am Dienstag beschlossen, die Mauer wieder zu bauen.',
+      null,
+      'de',
+    ],
     ['the declaration with its region', 'Short text.', 'en-GB', 'en'],
-    ['a template that lies', 'Der Rat der Stadt hat am Dienstag beschlossen, die Mauer wieder zu bauen, und die Kosten sind nicht zu hoch.', 'en', 'de'],
-    ['Cyrillic by its script', 'Городской совет решил восстановить старую стену гавани в этом году.', 'en', 'ru'],
+    [
+      'a template that lies',
+      'Der Rat der Stadt hat am Dienstag beschlossen, die Mauer wieder zu bauen, und die Kosten sind nicht zu hoch.',
+      'en',
+      'de',
+    ],
+    [
+      'Cyrillic by its script',
+      'Городской совет решил восстановить старую стену гавани в этом году.',
+      'en',
+      'ru',
+    ],
     ['negative: nothing to go by', 'Kowalski 17', null, null],
     ['negative: no declaration that is a code', '12 34', 'english', null],
   ]

@@ -19,11 +19,23 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['hard-wrapped lines are one paragraph', WRAPPED, [WRAPPED]],
   ['wrapped paragraphs with an empty line between', `${WRAPPED}\n\n${WRAPPED}`, [WRAPPED, WRAPPED]],
   ['negative: a menu is not wrapped', 'Home\nNews\nSport', ['Home', 'News', 'Sport']],
-  ['negative: headlines of similar length', 'A bridge for the northern town is built\nB ridges for the southern town are not', ['A bridge for the northern town is built', 'B ridges for the southern town are not']],
+  [
+    'negative: headlines of similar length',
+    'A bridge for the northern town is built\nB ridges for the southern town are not',
+    ['A bridge for the northern town is built', 'B ridges for the southern town are not'],
+  ],
   ['negative: empty bullets and blank lines', ' \n•\n\u00a0\n', []],
   ['negative: nothing', '', []],
-  ['negative: sharing as a word is no share bar', 'Share on the market fell by ten percent on Tuesday, the bank said.', ['Share on the market fell by ten percent on Tuesday, the bank said.']],
-  ['negative: an agency in a sentence', 'He told AFP: “The old wall is to be rebuilt before the winter comes.”', ['He told AFP: “The old wall is to be rebuilt before the winter comes.”']],
+  [
+    'negative: sharing as a word is no share bar',
+    'Share on the market fell by ten percent on Tuesday, the bank said.',
+    ['Share on the market fell by ten percent on Tuesday, the bank said.'],
+  ],
+  [
+    'negative: an agency in a sentence',
+    'He told AFP: “The old wall is to be rebuilt before the winter comes.”',
+    ['He told AFP: “The old wall is to be rebuilt before the winter comes.”'],
+  ],
 ]
 
 describe('readTextBlocks', () => {
