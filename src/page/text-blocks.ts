@@ -21,7 +21,11 @@ const BULLETS = '•*·▪‣◦●■–—-+○►▸»'
 /** Splits `text` into blocks. */
 export function readTextBlocks(text: string): RenderedPage {
   const blocks: PageBlock[] = joinWrapped(text, cutGlued(text, textLines(text))).map((line) => ({
-    ...line,
+    start: line.start,
+    end: line.end,
+    gap: line.gap,
+    indent: line.indent,
+    bullet: line.bullet,
     tag: line.bullet ? BLOCK_TAG.item : BLOCK_TAG.line,
     level: 0,
     inside: 0,
