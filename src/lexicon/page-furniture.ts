@@ -68,6 +68,11 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     example: 'Sign up for our daily newsletter',
   },
   {
+    name: 'copyright',
+    pattern: /^(?:©|copyright (?:©|\(c\)|\d{4}))[^“”"]{0,200}$/i,
+    example: '© 2023 Example Courier. All rights reserved.',
+  },
+  {
     name: 'disclaimer',
     pattern: /^disclaimer:|^the views (?:and opinions )?expressed\b.{0,200}$/i,
     example: 'Disclaimer: the views expressed here are those of the author.',
