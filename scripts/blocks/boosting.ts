@@ -1,8 +1,9 @@
 /*
  * Gradient-boosted trees for a yes/no question, on binned features (histograms); deterministic.
- * Only the trainer needs it: the program runs the trees with src/page/trees.ts.
+ * Only the trainer needs it: the program runs the trees with src/model/trees.ts.
  */
-import { type Tree, treeValue } from '../../src/page/trees.ts'
+import { type Tree, treeValue } from '../../src/model/trees.ts'
+import { randomNumbers } from './random.ts'
 
 export interface BoostOptions {
   readonly trees: number
@@ -189,15 +190,4 @@ function binned(column: Float32Array, edges: Float32Array): Uint8Array {
     }
     return low
   })
-}
-
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -5,60 +5,87 @@
 /** Bit and pattern of each cue, matched anywhere in the lower-cased class and id. */
 export const CLASS_CUES: readonly {
   readonly name: string
+  readonly example: string
   readonly bit: number
   readonly pattern: RegExp
 }[] = [
   {
     name: 'body',
+    example: 'entry',
     bit: 1,
     pattern:
       /article-?_?(?:body|content|text)|entry|post-?_?(?:body|content|text)|story|body-?(?:copy|text|content)|richtext|rich-text|articlebody|maincontent|main-content/,
   },
-  { name: 'comment', bit: 2, pattern: /comment|disqus|repl(?:y|ies)|respond|discussion|livefyre|viafoura/ },
+  {
+    name: 'comment',
+    example: 'comment-list',
+    bit: 2,
+    pattern: /comment|disqus|repl(?:y|ies)|respond|discussion|livefyre|viafoura/,
+  },
   {
     name: 'related',
+    example: 'related-posts',
     bit: 4,
     pattern:
       /relat|recommend|popular|trending|most-|read-?(?:more|next|also)|recirc|outbrain|taboola|teaser|promo|carousel|latest|more-|also|zergnet|onward/,
   },
   {
     name: 'share',
+    example: 'social',
     bit: 8,
     pattern: /shar(?:e|ing)|social|follow|tool(?:s|bar)|addthis|facebook|twitter|whatsapp/,
   },
-  { name: 'meta', bit: 16, pattern: /by-?line|author|meta|date|time|publish|bio|writer|contributor/ },
+  {
+    name: 'meta',
+    example: 'byline',
+    bit: 16,
+    pattern: /by-?line|author|meta|date|time|publish|bio|writer|contributor/,
+  },
   {
     name: 'caption',
+    example: 'caption',
     bit: 32,
     pattern: /caption|credit|figure|image|photo|galler|slide|media|video|player|embed/,
   },
   {
     name: 'frame',
+    example: 'nav',
     bit: 64,
     pattern: /nav|menu|crumb|masthead|top-?bar|foot|side-?bar|rail|widget|banner|login|search|skip/,
   },
   {
     name: 'offer',
+    example: 'newsletter',
     bit: 128,
     pattern:
       /(?:^|[^a-z])ads?(?:[^a-z]|$)|advert|sponsor|newsletter|subscri|sign-?up|paywall|cookie|consent|modal|popup|overlay|donat|promo|cta|gdpr/,
   },
   {
     name: 'tags',
+    example: 'tags',
     bit: 256,
     pattern: /(?:^|[^a-z])tags?(?:[^a-z]|$)|topic|keyword|label|categor|kicker|eyebrow/,
   },
-  { name: 'title', bit: 512, pattern: /headline|title|heading/ },
+  { name: 'title', example: 'headline', bit: 512, pattern: /headline|title|heading/ },
   {
     name: 'dek',
+    example: 'standfirst',
     bit: 1024,
     pattern:
       /(?:^|[^a-z])dek(?:[^a-z]|$)|standfirst|subtitle|sub-?head|summary|lede|description|excerpt|deck|strap|synopsis/,
   },
-  { name: 'list', bit: 2048, pattern: /list|feed|stream|grid|card|items/ },
+  { name: 'list', example: 'card-grid', bit: 2048, pattern: /list|feed|stream|grid|card|items/ },
   {
     name: 'aside',
+    example: 'callout',
     bit: 4096,
     pattern: /aside|inset|pull-?quote|box|callout|factbox|infobox|inline|interstitial/,
+  },
+  {
+    name: 'story-body',
+    example: 'article-body',
+    bit: 8192,
+    pattern:
+      /(?:article|post|entry|story|blog|news|single|page)[-_]{0,2}(?:main)?[-_]{0,2}(?:body|content|text|copy|entry|inner|detail)|(?:body|content|text)[-_]{0,2}(?:body|copy|text|article|post)|^\s?content\s*$|rich-?text|main[-_]?content|td-post|copy-?block/,
   },
 ]

@@ -17,21 +17,21 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     example: 'Advertisement',
   },
   {
+    name: 'clock',
+    pattern: /^(?:watch video |video |listen )?\d{1,2}:\d{2}$/i,
+    example: 'Watch video 02:15',
+  },
+  {
     name: 'read-more',
     pattern:
-      /^(?:read (?:more|also|next)|see also|also read|more|related(?: stories| articles| posts)?|more on this|don.t miss|watch(?: video)?|in pictures|view gallery|read the full story)(?:$|\s?[:|»›]|\s\d{1,2}:\d{2}$)/i,
+      /^(?:read (?:more|also|next)|see also|also read|more|related(?: stories| articles| posts)?|more on this|don.t miss|watch(?: video)?|in pictures|view gallery|read the full story)(?:$|\s?[:|»›])/i,
     example: 'Read more: The bridge that nobody wanted',
   },
   {
     name: 'share-bar',
     pattern:
-      /^(?:(?:share|tweet|pin|e-?mail|print|save|copy link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|on|via|this|x|\d+|shares?)[\s|,•·]*){1,14}$/i,
+      /^(?:share|tweet|pin|e-?mail|print|save|copy link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram)(?:[\s|,•·]*(?:share|tweet|pin|e-?mail|print|save|copy link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|on|via|this|x|\d+|shares?)){0,14}[\s|,•·]*$/i,
     example: 'Share on FacebookShare on Twitter',
-  },
-  {
-    name: 'clock',
-    pattern: /^(?:watch video |video |listen )?\d{1,2}:\d{2}$/i,
-    example: 'Watch video 02:15',
   },
   {
     name: 'photo-credit',
@@ -64,8 +64,13 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     name: 'newsletter',
     pattern:
-      /^(?:sign up|subscribe|register|join|get)\b.{0,120}\b(?:newsletter|inbox|e-?mails?|updates|alerts|briefing)\b.{0,60}$|^every (?:day|evening|morning|week)\b.{0,60}\bsend out\b.{0,80}$/i,
+      /^you have been (?:successfully )?subscribed\W*$|^(?:sign up|subscribe|register|join|get)\b.{0,120}\b(?:newsletter|inbox|e-?mails?|updates|alerts|briefing)\b.{0,60}$|^every (?:day|evening|morning|week)\b.{0,60}\bsend out\b.{0,80}$/i,
     example: 'Sign up for our daily newsletter',
+  },
+  {
+    name: 'copyright',
+    pattern: /^(?:©|copyright (?:©|\(c\)|\d{4}))[^“”"]{0,200}$/i,
+    example: '© 2023 Example Courier. All rights reserved.',
   },
   {
     name: 'disclaimer',
@@ -73,3 +78,11 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     example: 'Disclaimer: the views expressed here are those of the author.',
   },
 ]
+
+/** A line behind which no story goes on. */
+export const END_MARKERS =
+  /^(?:related (?:posts|stories|articles|news|content|topics)|recommended(?: for you)?|more (?:from|stories|news|on this)|subscribe\b|sign up\b|newsletter|you have been (?:successfully )?subscribed|(?:leave|post|add) a (?:comment|reply)|comments?(?: \(\d+\))?|\d+ comments?|about the author|most (?:read|popular|viewed)|you (?:may|might) also (?:like|be interested).{0,20}|next post|previous post|trending(?: now)?|latest (?:news|stories|posts))\b.{0,40}$/i
+
+/** A line above the comments of readers. */
+export const COMMENT_MARKERS =
+  /^(?:(?:top rated |all |reader |latest )?comments?:?(?: \(\d{1,6}\))?|\d{1,6} comments?|\(\d{1,6}\) comments|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion))$/i

@@ -3,93 +3,121 @@
  */
 
 /** Bit, name and pattern of each cue, tried on the first 240 characters of a block. */
-export const LINE_CUES: readonly { readonly name: string; readonly bit: number; readonly pattern: RegExp }[] =
-  [
-    {
-      name: 'share',
-      bit: 1,
-      pattern:
-        /\b(?:share|tweet|e-?mail|print|facebook|twitter|pinterest|linkedin|whatsapp|reddit|flipboard|copy link|instagram|youtube|tumblr)\b/i,
-    },
-    {
-      name: 'account',
-      bit: 2,
-      pattern:
-        /\b(?:subscri(?:be|ption|ber)|newsletter|sign ?up|log ?in|sign in|register|your (?:inbox|email)|e-?mail address|free trial|app store|google play|download (?:the|our) app|notifications?)\b/i,
-    },
-    {
-      name: 'more',
-      bit: 4,
-      pattern:
-        /^(?:read (?:more|next|also|full)|related|see also|more (?:from|on|in|stories|about|news)|recommended|you (?:may|might) (?:also )?like|trending|most (?:read|popular|viewed|recent)|popular|latest|next|previous|also read|don.t miss|up next|watch|listen|editor.s picks|top stories|continue reading|click here|view all|load more|show more|what.s next|in case you missed)/i,
-    },
-    {
-      name: 'legal',
-      bit: 8,
-      pattern:
-        /©|\(c\) ?\d{4}|\ball rights reserved|terms of (?:use|service)|terms (?:&|and) conditions|privacy (?:policy|notice)|cookies?\b|copyright|may not be (?:published|reproduced)|do not sell/i,
-    },
-    {
-      name: 'credit',
-      bit: 16,
-      pattern:
-        /\b(?:photos?|images?|pictures?|picture|video|credit|source|illustration|photograph)s? ?(?:by|:|courtesy|credit|source|via)|\bgetty\b|shutterstock|istock|\b(?:AP|AFP|EPA|Reuters|PTI|TASS|dpa)(?: photo)?\)?\.?$|\bfile (?:photo|image|pic)|\/(?:getty|afp|ap|reuters|bloomberg|epa)\b|\bcourtesy\b/i,
-    },
-    {
-      name: 'byline',
-      bit: 32,
-      pattern:
-        /^(?:by|from|written by|posted by|author|reported by|story by|words)\b[ :]|\b(?:staff (?:writer|reporter)|correspondent|contributor|editor|reporter)$|\bmin(?:ute)?s? read\b/i,
-    },
-    {
-      name: 'dated',
-      bit: 64,
-      pattern:
-        /\b(?:updated|published|posted|modified|last update|first published)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},? \d{4}|\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}:\d{2} ?(?:am|pm|a\.m|p\.m)/i,
-    },
-    {
-      name: 'ago',
-      bit: 128,
-      pattern:
-        /\b(?:\d+|an?|one) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|years?|yrs?) ago\b|\byesterday at\b/i,
-    },
-    {
-      name: 'comment',
-      bit: 256,
-      pattern:
-        /\b(?:repl(?:y|ies)|comments?|commenting|likes?|upvote|permalink|report abuse|flag as|guidelines|moderat(?:ed|ion|or))\b|\bsays:$|^@\w/i,
-    },
-    {
-      name: 'ad',
-      bit: 512,
-      pattern:
-        /^(?:advertisements?|ads?|sponsored|promoted|paid content|partner content)\b|affiliate|commission/i,
-    },
-    {
-      name: 'tags',
-      bit: 1024,
-      pattern:
-        /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|in this article|sections?|location)\b ?:?/i,
-    },
-    {
-      name: 'bio',
-      bit: 2048,
-      pattern:
-        /\bis (?:an?|the) [\w\s-]{0,40}\b(?:reporter|writer|journalist|editor|author|correspondent|columnist|freelancer?|professor|contributor|fellow)\b|\bfollow (?:him|her|me|us|them|@)|\bon twitter\b|@[a-z]\w+|\bcontact (?:him|her|the (?:author|reporter|writer)|us)\b|\babout the author/i,
-    },
-    { name: 'url', bit: 4096, pattern: /https?:\/\/|\bwww\.|pic\.twitter/i },
-    { name: 'price', bit: 8192, pattern: /[$€£]\s?\d|\bbuy now|\badd to cart|\bcoupon|\b\d+% off/i },
-    {
-      name: 'menu',
-      bit: 16384,
-      pattern:
-        /^(?:home|about(?: us)?|contact(?: us)?|news|sports?|business|opinion|politics|world|search|menu|close|skip to|video|photos|live|weather|lifestyle|entertainment|advertise|careers?|help|faq|sitemap|rss|jobs)\b[^.]{0,14}$/i,
-    },
-    { name: 'said', bit: 32768, pattern: /\b(?:said|says|told|according to|added|announced|reported)\b/ },
-    {
-      name: 'company',
-      bit: 65536,
-      pattern:
-        /^about [A-Z]|\bforward-looking|\b(?:for more information|media contact|contacts?:|visit (?:us )?(?:at|www)|press release|SOURCE )|disclaimer|editor.s note|this (?:article|story|post|piece) (?:was|is|has|originally|first|appeared)|views expressed|originally (?:published|appeared)|correction:/i,
-    },
-  ]
+export const LINE_CUES: readonly {
+  readonly name: string
+  readonly example: string
+  readonly bit: number
+  readonly pattern: RegExp
+}[] = [
+  {
+    name: 'share',
+    example: 'Share on Facebook',
+    bit: 1,
+    pattern:
+      /\b(?:share|tweet|e-?mail|print|facebook|twitter|pinterest|linkedin|whatsapp|reddit|flipboard|copy link|instagram|youtube|tumblr)\b/i,
+  },
+  {
+    name: 'account',
+    example: 'Sign up for our newsletter',
+    bit: 2,
+    pattern:
+      /\b(?:subscri(?:be|ption|ber)|newsletter|sign ?up|log ?in|sign in|register|your (?:inbox|email)|e-?mail address|free trial|app store|google play|download (?:the|our) app|notifications?)\b/i,
+  },
+  {
+    name: 'more',
+    example: 'Read more',
+    bit: 4,
+    pattern:
+      /^(?:read (?:more|next|also|full)|related|see also|more (?:from|on|in|stories|about|news)|recommended|you (?:may|might) (?:also )?like|trending|most (?:read|popular|viewed|recent)|popular|latest|next|previous|also read|don.t miss|up next|watch|listen|editor.s picks|top stories|continue reading|click here|view all|load more|show more|what.s next|in case you missed)/i,
+  },
+  {
+    name: 'legal',
+    example: 'All rights reserved',
+    bit: 8,
+    pattern:
+      /©|\(c\) ?\d{4}|\ball rights reserved|terms of (?:use|service)|terms (?:&|and) conditions|privacy (?:policy|notice)|cookies?\b|copyright|may not be (?:published|reproduced)|do not sell/i,
+  },
+  {
+    name: 'credit',
+    example: 'Photo: Jane Doe',
+    bit: 16,
+    pattern:
+      /\b(?:photos?|images?|pictures?|picture|video|credit|source|illustration|photograph)s? ?(?:by|:|courtesy|credit|source|via)|\bgetty\b|shutterstock|istock|\b(?:AP|AFP|EPA|Reuters|PTI|TASS|dpa)(?: photo)?\)?\.?$|\bfile (?:photo|image|pic)|\/(?:getty|afp|ap|reuters|bloomberg|epa)\b|\bcourtesy\b/i,
+  },
+  {
+    name: 'byline',
+    example: 'By Jane Doe',
+    bit: 32,
+    pattern:
+      /^(?:by|from|written by|posted by|author|reported by|story by|words)\b[ :]|\b(?:staff (?:writer|reporter)|correspondent|contributor|editor|reporter)$|\bmin(?:ute)?s? read\b/i,
+  },
+  {
+    name: 'dated',
+    example: 'Published 3 March 2021',
+    bit: 64,
+    pattern:
+      /\b(?:updated|published|posted|modified|last update|first published)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},? \d{4}|\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}:\d{2} ?(?:am|pm|a\.m|p\.m)/i,
+  },
+  {
+    name: 'ago',
+    example: '2 hours ago',
+    bit: 128,
+    pattern:
+      /\b(?:\d+|an?|one) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|years?|yrs?) ago\b|\byesterday at\b/i,
+  },
+  {
+    name: 'comment',
+    example: 'Reply',
+    bit: 256,
+    pattern:
+      /\b(?:repl(?:y|ies)|comments?|commenting|likes?|upvote|permalink|report abuse|flag as|guidelines|moderat(?:ed|ion|or))\b|\bsays:$|^@\w/i,
+  },
+  {
+    name: 'ad',
+    example: 'Advertisement',
+    bit: 512,
+    pattern:
+      /^(?:advertisements?|ads?|sponsored|promoted|paid content|partner content)\b|affiliate|commission/i,
+  },
+  {
+    name: 'tags',
+    example: 'Tags: harbour',
+    bit: 1024,
+    pattern:
+      /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|in this article|sections?|location)\b ?:?/i,
+  },
+  {
+    name: 'bio',
+    example: 'Jane Doe is a reporter',
+    bit: 2048,
+    pattern:
+      /\bis (?:an?|the) [\w\s-]{0,40}\b(?:reporter|writer|journalist|editor|author|correspondent|columnist|freelancer?|professor|contributor|fellow)\b|\bfollow (?:him|her|me|us|them|@)|\bon twitter\b|@[a-z]\w+|\bcontact (?:him|her|the (?:author|reporter|writer)|us)\b|\babout the author/i,
+  },
+  { name: 'url', example: 'https://example.org', bit: 4096, pattern: /https?:\/\/|\bwww\.|pic\.twitter/i },
+  {
+    name: 'price',
+    example: 'Buy now for $5',
+    bit: 8192,
+    pattern: /[$€£]\s?\d|\bbuy now|\badd to cart|\bcoupon|\b\d+% off/i,
+  },
+  {
+    name: 'menu',
+    example: 'Contact us',
+    bit: 16384,
+    pattern:
+      /^(?:home|about(?: us)?|contact(?: us)?|news|sports?|business|opinion|politics|world|search|menu|close|skip to|video|photos|live|weather|lifestyle|entertainment|advertise|careers?|help|faq|sitemap|rss|jobs)\b[^.]{0,14}$/i,
+  },
+  {
+    name: 'said',
+    example: 'the mayor said',
+    bit: 32768,
+    pattern: /\b(?:said|says|told|according to|added|announced|reported)\b/,
+  },
+  {
+    name: 'company',
+    example: 'About Example Inc.',
+    bit: 65536,
+    pattern:
+      /^about [A-Z]|\bforward-looking|\b(?:for more information|media contact|contacts?:|visit (?:us )?(?:at|www)|press release|SOURCE )|disclaimer|editor.s note|this (?:article|story|post|piece) (?:was|is|has|originally|first|appeared)|views expressed|originally (?:published|appeared)|correction:/i,
+  },
+]

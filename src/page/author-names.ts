@@ -10,7 +10,7 @@ const PARTICLE = /^(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ter|
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]{0,30}$/u
 const JOINT = /\s*(?:,|;|\||\/|&|•|·|\band\b|\bwith\b)\s*/i
 const ROLE_TAIL =
-  /\s(?:staff|special|senior|chief|contributing|political|business)?\s?(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?)\b.*$/i
+  /(?:^|\s)(?:(?:staff|special|senior|chief|contributing|political|business)\s)?(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?)\b.*$/i
 const LEAD =
   /^(?:(?:written|posted|reported|story|words|edited|text)\s)?by[:\s]\s*|^authors?:\s*|^posted\s+by\s+|^from\s+/i
 /** A byline is short; longer text is searched no further. */

@@ -19,7 +19,8 @@ const AUTHOR_META = [
 ]
 const ADDRESS = /^https?:|^www\.|@|\.(?:com|org|net)\b/i
 const BY = /(?:^|\s)by:?\s/i
-/** "cw/se (AFP, AP)" or "(Reuters)": what stands behind the last paragraph. */
+const CREDIT = /^(?:photo|image|picture|video|illustration|graphic)s?\b/i
+/** "lo/th (AFP, dpa)" or "(Reuters)": what stands behind the last paragraph. */
 const SIGNATURE = /^(?:[a-z]{1,4}(?:[/,][a-z]{1,4}){0,3}\s{0,3})?\(([^()]{2,60})\)\.?$/
 const SECTION_TAIL =
   /\s(?:analysis|business|culture|economy|features?|news|opinion|politics|society|sports?|technology|world)\s*$/i
@@ -40,6 +41,7 @@ export function metadataAuthors(head: PageHead, articles: readonly LinkedNode[])
 
 /** Authors that a line between headline and story names. */
 export function bylineAuthors(line: string): string[] {
+  if (CREDIT.test(line)) return []
   const by = BY.exec(line)
   const date = findPageDates(line)[0]
   if (by) {

@@ -1,8 +1,9 @@
 /*
  * The feature matrices of a page: one row a block, columns in the order in which they are added.
  */
+import type { AddColumn } from './add-column.ts'
 import { type BlockStats, blockStats } from './block-stats.ts'
-import { type AddColumn, addBelief, addContext } from './context-features.ts'
+import { addContext } from './context-features.ts'
 import { OWN_FEATURES } from './own-features.ts'
 import type { RenderedPage } from './page-block.ts'
 
@@ -17,24 +18,12 @@ export function pageStats(page: RenderedPage): BlockStats[] {
   return page.blocks.map((block) => blockStats(page.text, block))
 }
 
-/** The features of the first pass. */
-export function firstFeatures(page: RenderedPage, stats: readonly BlockStats[]): FeatureColumns {
+/** The features of all blocks of `page`. */
+export function blockFeatures(page: RenderedPage, stats: readonly BlockStats[]): FeatureColumns {
   const features: FeatureColumns = { names: [], columns: [] }
   const add = adder(features, page.blocks.length)
   for (const feature of OWN_FEATURES) add(feature.name, (i) => feature.of(stats[i]!, page.blocks[i]!))
   addContext(page, stats, add)
-  return features
-}
-
-/** The features of the second pass: the first pass's, and its beliefs. */
-export function secondFeatures(
-  page: RenderedPage,
-  stats: readonly BlockStats[],
-  first: FeatureColumns,
-  belief: Float64Array,
-): FeatureColumns {
-  const features: FeatureColumns = { names: [...first.names], columns: [...first.columns] }
-  addBelief(page, stats, belief, adder(features, page.blocks.length))
   return features
 }
 

@@ -19,11 +19,19 @@ export interface StoryOptions {
 
 /** Finds the story of `page`. */
 export function findStory(page: RenderedPage, articles: readonly LinkedNode[], options: StoryOptions): Story {
-  const story = options.whole ? wholeStory(page) : withEnds(modelStory(page))
-  if (!options.whole) {
-    for (const refinement of REFINEMENTS) refinement.apply(story)
-    withEnds(story)
-  }
+  return options.whole
+    ? titled(wholeStory(page), articles, options)
+    : refineStory(modelStory(page), articles, options)
+}
+
+/** `story` after all refinements, with its headline. */
+export function refineStory(story: Story, articles: readonly LinkedNode[], options: StoryOptions): Story {
+  for (const refinement of REFINEMENTS) refinement.apply(story)
+  return titled(withEnds(story), articles, options)
+}
+
+function titled(story: Story, articles: readonly LinkedNode[], options: StoryOptions): Story {
+  const { page } = story
   if (story.first < 0) return story
   const titles = [
     ...(options.title ? [options.title] : []),

@@ -3,7 +3,7 @@
  * Hidden elements, scripts and frames leave no text; entities are decoded; white space is collapsed.
  */
 import { classCueReader } from './class-cues.ts'
-import { INLINE, TAG_OF, VOID } from './html-elements.ts'
+import { INLINE, INSIDE_OF, TAG_OF, VOID } from './html-elements.ts'
 import { type Attributes, readHtmlEvents } from './html-events.ts'
 import { collectHead, marksAuthor } from './html-head.ts'
 import { closeImplied, closeTag, nearCues, noElements, type OpenElements, push } from './open-elements.ts'
@@ -14,8 +14,12 @@ const HIDING_STYLE = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hid
 const HIDING_CLASS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|assistive-text|u-hidden)(?:\s|$)/i
 /** Characters without ink that converters leave: NUL, soft hyphen, zero widths, direction marks. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is one of them
 const INKLESS = /[\u0000\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 const SPACES = /[\s\u00a0]+/g
+const CELL = new Set(['td', 'th'])
+/** A row that is longer than this is broken before its next cell. */
+const LONGEST_ROW_START = 80
 const ARTICLE_BODY = /articlebody/i
 
 /** The line that is being rendered. */
@@ -30,6 +34,8 @@ export function renderHtml(html: string, showHidden = false): RenderedPage {
   const parts: string[] = []
   const blocks: PageBlock[] = []
   const parents: number[] = [0]
+  const cues: number[] = [0]
+  const marks: number[] = [0]
   const elements = noElements()
   const collector = collectHead()
   const cuesOf = classCueReader()
@@ -55,7 +61,7 @@ export function renderHtml(html: string, showHidden = false): RenderedPage {
     line.author = false
   }
   const closed = (tag: string) => {
-    if (!INLINE.has(tag)) flush()
+    if (!INLINE.has(tag) && !CELL.has(tag)) flush()
   }
   const open = (tag: string, attributes: Attributes, at: number) => {
     if (skipsOpen(skipping, tag, attributes, at)) return
@@ -67,17 +73,23 @@ export function renderHtml(html: string, showHidden = false): RenderedPage {
       return
     }
     if (!inline) {
-      flush()
+      if (CELL.has(tag) && isShortCell(line)) line.parts.push(' ')
+      else flush()
       closeImplied(elements, tag, closed)
     }
-    openElement(elements, parents, tag, attributes, cuesOf, showHidden)
+    const opened = openElement(elements, tag, attributes, cuesOf, showHidden, inline ? -1 : parents.length)
+    if (!inline) {
+      parents.push(elements.nodes.at(-2)!)
+      cues.push(opened.cues)
+      marks.push(opened.mark | (INSIDE_OF.get(tag) ?? 0))
+    }
     if (marksAuthor(tag, attributes)) line.author = true
   }
   readHtmlEvents(html, {
     open,
     close(tag) {
       if (skipsClose(skipping, tag, collector)) return
-      if (!INLINE.has(tag)) flush()
+      closed(tag)
       closeTag(elements, tag, closed)
     },
     text(text) {
@@ -87,7 +99,13 @@ export function renderHtml(html: string, showHidden = false): RenderedPage {
     },
   })
   flush()
-  return { text: parts.join(''), blocks, parents, head: collector.head() }
+  return { text: parts.join(''), blocks, parents, cues, marks, head: collector.head() }
+}
+
+/** Whether the next cell goes into the same line: rows of data are lines, cells of a layout are not. */
+function isShortCell(line: Line): boolean {
+  const chars = line.parts.reduce((sum, part) => sum + part.length, 0)
+  return chars <= LONGEST_ROW_START && line.linked * 2 <= chars
 }
 
 function takeLine(line: Line): string {
@@ -97,24 +115,22 @@ function takeLine(line: Line): string {
   return text
 }
 
+/** Opens an element as container `node`, or as part of the line if that is negative. */
 function openElement(
   elements: OpenElements,
-  parents: number[],
   tag: string,
   attributes: Attributes,
   cuesOf: (names: string) => number,
   showHidden: boolean,
-): void {
+  node: number,
+): { cues: number; mark: number } {
   const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
   const cues = tag === 'body' || tag === 'html' || names === ' ' ? 0 : cuesOf(names)
   const hidden = !showHidden && isHidden(attributes)
-  let node = elements.nodes.at(-1)!
-  if (!INLINE.has(tag)) {
-    parents.push(node)
-    node = parents.length - 1
-  }
   const bodyProperty = ARTICLE_BODY.test(attributes.get('itemprop') ?? '') ? INSIDE.bodyProperty : 0
-  push(elements, tag, cues, node, hidden, bodyProperty | roleBits(attributes.get('role')))
+  const mark = bodyProperty | roleBits(attributes.get('role'))
+  push(elements, tag, cues, node < 0 ? elements.nodes.at(-1)! : node, hidden, mark)
+  return { cues, mark }
 }
 
 function roleBits(role: string | undefined): number {

@@ -56,7 +56,7 @@ function parsed(script: string): unknown {
     return JSON.parse(source)
   } catch {
     try {
-      return JSON.parse(source.replace(/[\u0000-\u001f]+/g, ' '))
+      return JSON.parse(source.replace(/\s+/g, ' '))
     } catch {
       return null
     }

@@ -4,7 +4,7 @@
 import { STOP_WORDS_OF } from '../lexicon/page-stop-words.ts'
 
 /** Words that are counted, and how many function words a verdict needs. */
-const SAMPLE_CHARS = 20_000
+const SAMPLE_CHARS = 6_000
 const ENOUGH = 4
 /** A declaration is overruled if another language has this many times its function words: templates lie. */
 const OVERRULES = 3

@@ -80,6 +80,9 @@ export interface RenderedPage {
   readonly blocks: readonly PageBlock[]
   /** Parent of each container; a parent comes before its children; the root is its own. */
   readonly parents: readonly number[]
+  /** Class cues of each container, and the INSIDE bit of its tag. */
+  readonly cues: readonly number[]
+  readonly marks: readonly number[]
   /** Null for text pages. */
   readonly head: PageHead | null
 }

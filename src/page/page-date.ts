@@ -60,6 +60,15 @@ export function findPageDates(text: string, dayFirst: boolean | null = null): Pa
     .filter((one, i, all) => !all.some((other, k) => k < i && other.end > one.start))
 }
 
+/** Words that a date line may hold besides its dates. */
+const DATE_LINE_REST = 24
+
+/** Whether `line` holds a date and little else. */
+export function isDateLine(line: string): boolean {
+  const covered = findPageDates(line).reduce((sum, date) => sum + date.end - date.start, 0)
+  return covered > 0 && line.length - covered < DATE_LINE_REST
+}
+
 /** The day that a metadata value states, or null. */
 export function parseMetadataDate(value: string): PageDate | null {
   const compact = COMPACT.exec(value.trim())

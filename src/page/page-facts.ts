@@ -110,5 +110,5 @@ function authorsOf(story: Story, articles: readonly LinkedNode[]): string[] {
 
 function isShort(story: Story, at: number): boolean {
   const block = story.page.blocks[at]!
-  return block.end - block.start <= BYLINE_CHARS
+  return block.end - block.start <= BYLINE_CHARS && story.stats[at]!.prose === 0
 }

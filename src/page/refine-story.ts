@@ -1,10 +1,11 @@
 /*
  * Named steps that correct the classifier where the page itself is clear, in the order in which they are applied:
- * furniture lines between paragraphs, posts and galleries embedded in the story, bylines, repeats.
+ * what follows the story's end, bylines, repeats.
  */
-import { FURNITURE_LINES } from '../lexicon/page-furniture.ts'
+import { COMMENT_MARKERS, END_MARKERS } from '../lexicon/page-furniture.ts'
 import { bylineAuthors, signatureAuthors } from './authors.ts'
-import { findPageDates } from './page-date.ts'
+import { fillContainer } from './fill-container.ts'
+import { isDateLine } from './page-date.ts'
 import { decide, type Story } from './story.ts'
 import { plain } from './title.ts'
 
@@ -14,17 +15,17 @@ interface Refinement {
   readonly apply: (story: Story) => void
 }
 
-/** Furniture is short; a longer line is not looked at. */
-const LONGEST_FURNITURE = 620
+/** Words of prose from which on a line may be the head of comments on the story. */
+const STORY_WORDS = 100
+/** What follows an end marker is furniture if it holds at most this share of the story's words. */
+const TAIL_SHARE = 0.15
 /** Words from which on a repeated block is a repeat, not a refrain. */
 const REPEAT_WORDS = 8
 const BYLINE_WORDS = 16
 
-const POST_SIGNATURE = 'embedded-post'
-
 export const REFINEMENTS: readonly Refinement[] = [
-  { name: 'furniture-lines', apply: dropFurnitureLines },
-  { name: 'galleries', apply: dropGalleries },
+  { name: 'container', apply: fillContainer },
+  { name: 'tails', apply: dropTail },
   { name: 'bylines', apply: dropBylines },
   { name: 'repeats', apply: dropRepeats },
 ]
@@ -35,39 +36,31 @@ export function blockText(story: Story, at: number): string {
   return story.page.text.slice(block.start, block.end)
 }
 
-function dropFurnitureLines(story: Story): void {
-  story.kept.forEach((kept, at) => {
-    const block = story.page.blocks[at]!
-    if (block.end - block.start > LONGEST_FURNITURE) return
-    const line = blockText(story, at)
-    const furniture = FURNITURE_LINES.find((entry) => entry.pattern.test(line))
-    if (!furniture) return
-    if (kept) decide(story, at, false, furniture.name)
-    // the post stands right before its signature
-    if (
-      furniture.name === POST_SIGNATURE &&
-      at > 0 &&
-      story.kept[at - 1] &&
-      /https?:\/\/|pic\.twitter|^["“]?@/.test(blockText(story, at - 1))
-    ) {
-      decide(story, at - 1, false, POST_SIGNATURE)
-    }
-  })
+/** Behind a line such as "Related stories" or "Subscribe to our newsletter" only leftovers are dropped. */
+function dropTail(story: Story): void {
+  const { stats, kept } = story
+  const all = stats.reduce((sum, s, at) => sum + (kept[at] ? s.words : 0), 0)
+  let left = 0
+  let cut = -1
+  for (let at = stats.length - 1; at > story.first && left <= TAIL_SHARE * all; at--) {
+    if (stats[at]!.words <= 12 && END_MARKERS.test(blockText(story, at))) cut = at
+    if (kept[at]) left += stats[at]!.words
+  }
+  const comments = commentsStart(story)
+  if (comments >= 0 && (cut < 0 || comments < cut)) cut = comments
+  if (cut < 0) return
+  for (let at = cut; at < stats.length; at++) if (kept[at]) decide(story, at, false, 'behind-the-end')
 }
 
-/** Text pages: an item that is a caption with its credit heads a slide; what is indented under it is the slide. */
-function dropGalleries(story: Story): void {
-  const { blocks } = story.page
-  if (story.page.head) return
-  for (let at = 0; at < blocks.length; at++) {
-    const head = blocks[at]!
-    if (!head.bullet) continue
-    let end = at + 1
-    while (end < blocks.length && blocks[end]!.indent > head.indent && !blocks[end]!.bullet) end++
-    if (end - at < 3) continue
-    for (let i = at; i < end; i++) if (story.kept[i]) decide(story, i, false, 'gallery-slide')
-    at = end - 1
+/** The line above readers' comments, which may be longer than the story; -1 if there is none behind a story. */
+function commentsStart(story: Story): number {
+  const { stats, kept } = story
+  let words = 0
+  for (let at = 0; at < stats.length; at++) {
+    if (words >= STORY_WORDS && stats[at]!.words <= 6 && COMMENT_MARKERS.test(blockText(story, at))) return at
+    if (kept[at]) words += stats[at]!.prose
   }
+  return -1
 }
 
 function dropBylines(story: Story): void {
@@ -82,12 +75,6 @@ function dropBylines(story: Story): void {
   for (let at = Math.max(story.first + 1, story.last - 3); at <= Math.min(story.last + 1, last); at++) {
     if (kept[at] && signatureAuthors(blockText(story, at)).length > 0) decide(story, at, false, 'signature')
   }
-}
-
-function isDateLine(line: string): boolean {
-  const dates = findPageDates(line)
-  const covered = dates.reduce((sum, date) => sum + date.end - date.start, 0)
-  return covered > 0 && line.length - covered < 24
 }
 
 function dropRepeats(story: Story): void {

@@ -2,7 +2,7 @@
  * Where the mass of a page is: sums around each block, the best region of the sequence, the best container of the
  * tree. Masses are words of prose at first, and words weighed by the first pass's belief in the second pass.
  */
-import type { RenderedPage } from './page-block.ts'
+import { INSIDE, type RenderedPage } from './page-block.ts'
 
 /** Share of all mass that a container must hold to count as the page's top container. */
 const TOP_SHARE = 0.6
@@ -79,4 +79,50 @@ export function containerMass(page: RenderedPage, mass: Float64Array): Container
     away[node] = onPath[node] ? depth[top]! - depth[node]! : away[parents[node]!]! + 1
   }
   return { total, direct, away, inTop, depth }
+}
+
+/** Containers that say that they hold the story, by how plainly they say it. */
+const TIERS: readonly ((cues: number, mark: number) => boolean)[] = [
+  (_, mark) => (mark & INSIDE.main) !== 0,
+  (_, mark) => (mark & INSIDE.article) !== 0,
+  (cues) => (cues & STORY_BODY) !== 0 && (cues & NO_STORY) === 0,
+  (_, mark) => (mark & INSIDE.bodyProperty) !== 0,
+]
+const STORY_BODY = 8192
+const NO_STORY = 2 | 4 | 128
+/** A stated container must hold this share of the page's mass to be believed. */
+const BELIEVED_SHARE = 0.35
+
+/** The plainest stated container that holds enough of the mass, or node -1. */
+export function statedContainer(page: RenderedPage, total: Float64Array): { node: number; tier: number } {
+  for (let tier = TIERS.length - 1; tier >= 0; tier--) {
+    let best = -1
+    for (let node = 1; node < page.parents.length; node++) {
+      // of equal containers the innermost
+      if (TIERS[tier]!(page.cues[node]!, page.marks[node]!) && (best < 0 || total[node]! >= total[best]!))
+        best = node
+    }
+    if (best >= 0 && total[best]! >= BELIEVED_SHARE * total[0]!) return { node: best, tier: tier + 1 }
+  }
+  return { node: -1, tier: 0 }
+}
+
+/** For each container whether it is `root` or stands in it. */
+export function subtree(page: RenderedPage, root: number): Uint8Array {
+  const within = new Uint8Array(page.parents.length)
+  within[root] = 1
+  for (let node = root + 1; node < within.length; node++) within[node] = within[page.parents[node]!]!
+  return within
+}
+
+/** For each container the mass of the child of the top container that it stands in (0 outside). */
+export function bestChild(page: RenderedPage, sums: ContainerMass): Float64Array {
+  const masses = new Float64Array(page.parents.length)
+  for (let node = 1; node < masses.length; node++) {
+    const parent = page.parents[node]!
+    if (!sums.inTop[node]) continue
+    masses[node] =
+      sums.inTop[parent] && masses[parent]! > 0 ? masses[parent]! : sums.inTop[parent] ? sums.total[node]! : 0
+  }
+  return masses
 }

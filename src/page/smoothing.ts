@@ -12,7 +12,7 @@ const END_COST = 0.5
 const WEIGHT = 0.25
 const WORD_POWER = 0.9
 /** A lost paragraph costs the measure more than a caption too many. */
-const BIAS = 0.5
+const BIAS = 0.8
 
 const STATES = 4
 const IN = 1

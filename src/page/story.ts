@@ -2,9 +2,14 @@
  * The story of a page: the classifier's decisions, refined in named steps. Each step may drop or take blocks and
  * says why; the last rule that touched a block is the one that `--explain` shows.
  */
+import { pageStats } from './block-features.ts'
 import { type BlockDecisions, decideBlocks } from './block-model.ts'
 import type { BlockStats } from './block-stats.ts'
+import { clearFurniture, withoutFurniture } from './clear-furniture.ts'
 import type { RenderedPage } from './page-block.ts'
+
+/** Log-odds shown for clear furniture. */
+const CERTAIN = -5
 
 /** A page with its decisions; `rules` holds the rule that decided each block. */
 export interface Story {
@@ -18,12 +23,37 @@ export interface Story {
   last: number
 }
 
-/** Reads the story of `page` by the model alone. */
+/** Reads the story of `page` by the clear furniture and the model. */
 export function modelStory(page: RenderedPage): Story {
-  const decisions: BlockDecisions = decideBlocks(page)
-  const rules = decisions.kept.map((kept) => (kept ? 'model-story' : 'model-furniture'))
-  const story = { page, ...decisions, rules, title: -1, first: -1, last: -1 }
-  return withEnds(story)
+  const clear = clearFurniture(page)
+  const stats = pageStats(page)
+  const open = stats.filter((_, at) => clear[at] === null)
+  return storyOf(page, stats, clear, decideBlocks(withoutFurniture(page, clear), open))
+}
+
+/** The story of `page` given the rules of its clear furniture and the decisions on all other blocks. */
+export function storyOf(
+  page: RenderedPage,
+  stats: readonly BlockStats[],
+  clear: readonly (string | null)[],
+  decisions: BlockDecisions,
+): Story {
+  const kept: boolean[] = []
+  const rules: string[] = []
+  const odds = new Float64Array(clear.length)
+  let next = 0
+  clear.forEach((rule, at) => {
+    if (rule !== null) {
+      kept.push(false)
+      rules.push(rule)
+      odds[at] = CERTAIN
+      return
+    }
+    odds[at] = decisions.odds[next]!
+    kept.push(decisions.kept[next]!)
+    rules.push(decisions.kept[next++]! ? 'model-story' : 'model-furniture')
+  })
+  return withEnds({ page, stats, odds, kept, rules, title: -1, first: -1, last: -1 })
 }
 
 /** `story` with its first and last block of prose found again. */

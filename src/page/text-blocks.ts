@@ -3,6 +3,7 @@
  * empty lines before them. The text itself is never touched.
  */
 
+import { cutGlued } from './glued-lines.ts'
 import { joinWrapped } from './hard-wrap.ts'
 import { BLOCK_TAG, type PageBlock, type RenderedPage } from './page-block.ts'
 
@@ -19,8 +20,12 @@ const BULLETS = '•*·▪‣◦●■–—-+○►▸»'
 
 /** Splits `text` into blocks. */
 export function readTextBlocks(text: string): RenderedPage {
-  const blocks: PageBlock[] = joinWrapped(text, textLines(text)).map((line) => ({
-    ...line,
+  const blocks: PageBlock[] = joinWrapped(text, cutGlued(text, textLines(text))).map((line) => ({
+    start: line.start,
+    end: line.end,
+    gap: line.gap,
+    indent: line.indent,
+    bullet: line.bullet,
     tag: line.bullet ? BLOCK_TAG.item : BLOCK_TAG.line,
     level: 0,
     inside: 0,
@@ -29,7 +34,7 @@ export function readTextBlocks(text: string): RenderedPage {
     linked: 0,
     node: 0,
   }))
-  return { text, blocks, parents: [0], head: null }
+  return { text, blocks, parents: [0], cues: [0], marks: [0], head: null }
 }
 
 /** The lines of `text` that hold ink, without their margins; a bullet belongs to the margin. */

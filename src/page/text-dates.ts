@@ -92,10 +92,9 @@ function isNear(
   // a day with its weekday above the headline is today's date in the header
   if (index < anchor) return !dates[0]!.weekday && !PERIOD.test(line.trim()) && line.length < 60
   // a sentence that names a day is the story's, not the page's
-  return (
-    !PERIOD.test(line.trim()) &&
-    (!place.kept[index] || line.length < 60 || PUBLISHED.test(line) || UPDATED.test(line))
-  )
+  if (PERIOD.test(line.trim())) return false
+  const covered = dates.reduce((sum, date) => sum + date.end - date.start, 0)
+  return !place.kept[index] || covered * 2 > line.length
 }
 
 function dateline(page: RenderedPage, place: StoryPlace): Published | null {

@@ -2,12 +2,15 @@
  * The headline: by metadata, and the block of the page that shows it. Text pages are judged by their lines: the
  * headline stands before the story, is repeated, is no sentence, and a byline or date follows it.
  */
+import { bylineAuthors } from './authors.ts'
 import type { BlockStats } from './block-stats.ts'
 import { type LinkedNode, strings } from './json-ld.ts'
 import { BLOCK_TAG, type PageHead, type RenderedPage } from './page-block.ts'
+import { isDateLine } from './page-date.ts'
 
 /** How far before the story the headline is looked for. */
 const REACH = 30
+const LONGEST_TITLE = 400
 const CREDIT = 16
 const FURNITURE = 1 | 2 | 4 | 8 | 16 | 32 | 512 | 1024
 const SITE_TAIL = /\s+(?:[|»·•–—]|-|::)\s+[^|»·•–—]{2,40}$/
@@ -71,8 +74,10 @@ function titleScore(
 ): number {
   const s = stats[at]!
   const block = page.blocks[at]!
-  const text = plain(page.text.slice(block.start, Math.min(block.end, block.start + 400)))
+  const text = plain(page.text.slice(block.start, Math.min(block.end, block.start + LONGEST_TITLE)))
   if (s.words < 1 || s.words > 40 || text.length < 3) return 0
+  const line = page.text.slice(block.start, Math.min(block.end, block.start + LONGEST_TITLE))
+  if (bylineAuthors(line).length > 0 || isDateLine(line)) return 0
   let score = 0
   if (known.includes(text)) score += 8
   else if (

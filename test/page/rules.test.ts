@@ -1,0 +1,80 @@
+/*
+ * Every rule's own example, and lines of stories that no rule may take for furniture.
+ */
+import { describe, expect, test } from 'vitest'
+import { CLASS_CUES } from '../../src/lexicon/page-class-cues.ts'
+import { COMMENT_MARKERS, END_MARKERS, FURNITURE_LINES } from '../../src/lexicon/page-furniture.ts'
+import { LINE_CUES } from '../../src/lexicon/page-line-cues.ts'
+import { languageOf } from '../../src/page/language.ts'
+
+const STORY_LINES = [
+  'The council voted on Tuesday to rebuild the old harbour wall.',
+  'Share prices fell after the announcement, and so did the currency.',
+  '“Read the report before you comment on it,” she said.',
+  'He took a photo of the wall and sent it to the mayor.',
+  'Related costs are not included in the plan.',
+  'More than 1,000 people came to the opening.',
+  'What comes next',
+  '1882',
+  'The views of the harbour are the best in town.',
+  'Watch out for rising tides, the port warned sailors on Friday.',
+]
+
+describe('furniture lines', () => {
+  for (const { name, pattern, example } of FURNITURE_LINES) {
+    test(`${name}: ${example}`, () => expect(pattern.test(example)).toBe(true))
+  }
+  for (const line of STORY_LINES) {
+    test(`negative: ${line}`, () =>
+      expect(FURNITURE_LINES.filter((one) => one.pattern.test(line)).map((one) => one.name)).toEqual([]))
+  }
+  for (const line of STORY_LINES) {
+    test(`negative as an end: ${line}`, () =>
+      expect(END_MARKERS.test(line) || COMMENT_MARKERS.test(line)).toBe(false))
+  }
+})
+
+describe('cues', () => {
+  for (const { name, pattern, example } of [...LINE_CUES, ...CLASS_CUES]) {
+    test(`${name}: ${example}`, () => expect(pattern.test(example)).toBe(true))
+  }
+  test('patterns take linear time', () => {
+    const patterns = [...LINE_CUES, ...CLASS_CUES, ...FURNITURE_LINES].map((one) => one.pattern)
+    for (const piece of ['photo ', 'by a ', '(', 'is a b ', 'share ', '1 comment ', '— x ']) {
+      const before = process.cpuUsage().user
+      for (const pattern of [...patterns, END_MARKERS, COMMENT_MARKERS])
+        pattern.test(piece.repeat(620 / piece.length))
+      expect(process.cpuUsage().user - before).toBeLessThan(200_000)
+    }
+  })
+})
+
+describe('languageOf', () => {
+  const CASES: readonly (readonly [string, string, string | null, string | null])[] = [
+    ['English by its words', 'The council of the town said that it would rebuild the wall.', null, 'en'],
+    [
+      'German by its words',
+      'Der Rat der Stadt hat am Dienstag beschlossen, die Mauer wieder zu bauen.',
+      null,
+      'de',
+    ],
+    ['the declaration with its region', 'Short text.', 'en-GB', 'en'],
+    [
+      'a template that lies',
+      'Der Rat der Stadt hat am Dienstag beschlossen, die Mauer wieder zu bauen, und die Kosten sind nicht zu hoch.',
+      'en',
+      'de',
+    ],
+    [
+      'Cyrillic by its script',
+      'Городской совет решил восстановить старую стену гавани в этом году.',
+      'en',
+      'ru',
+    ],
+    ['negative: nothing to go by', 'Kowalski 17', null, null],
+    ['negative: no declaration that is a code', '12 34', 'english', null],
+  ]
+  for (const [reason, text, declared, expected] of CASES) {
+    test(reason, () => expect(languageOf(text, declared)).toBe(expected))
+  }
+})
