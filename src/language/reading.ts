@@ -31,9 +31,10 @@ export interface Reading {
   readonly quoted: readonly QuotedRegion[]
 }
 
-/** Reads the body of `article`. */
+/** Reads the body of `article`. A page in another language than English has nothing that the fact stages could read. */
 export function readLanguage(article: Article): Reading {
-  const kept = article.blocks.filter((block) => block.kept)
+  const isReadable = article.language === null || article.language === 'en'
+  const kept = article.blocks.filter((block) => block.kept && isReadable)
   const tokens = tokenize(article.text, kept)
   const sentences = splitSentences(article.text, tokens)
   const blocks = kept.map((block, index) => ({

@@ -1,5 +1,6 @@
 /*
- * Golden pages: each folder fixtures/page-NAME holds a page, what must be read from it, and why it is there.
+ * Golden pages: in each folder fixtures/page-NAME, page.json says by hand what must be read from the page; no command
+ * refreshes it.
  */
 import fs from 'node:fs'
 import { describe, expect, test } from 'vitest'
@@ -12,7 +13,7 @@ function read(folder: string) {
   const file = (name: string) => fs.readFileSync(new URL(`${folder}/${name}`, root), 'utf8')
   const isHtml = fs.existsSync(new URL(`${folder}/input.html`, root))
   const raw = isHtml ? { id: folder, html: file('input.html') } : { id: folder, text: file('input.txt') }
-  const expected: Record<string, unknown> = JSON.parse(file('expected.json'))
+  const expected: Record<string, unknown> = JSON.parse(file('page.json'))
   return { raw, expected, why: file('why.md').trim() }
 }
 
