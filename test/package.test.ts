@@ -18,19 +18,38 @@ function run(command: string, args: readonly string[], cwd: string): string {
 }
 
 describe('the package', () => {
-  test('installed into an empty folder: command, library, types; nothing runs on install', { timeout: 120_000 }, () => {
-    const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root))
+  test('installed into an empty folder: command, library, types; nothing runs on install', {
+    timeout: 120_000,
+  }, () => {
+    const [packed] = JSON.parse(
+      run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root),
+    )
     const names: string[] = packed.files.map((file: { path: string }) => file.path)
     expect(names).toContain('schema.json')
     expect(names.filter((name) => /^(?:test|seeds|fixtures|scripts)\//.test(name))).toEqual([])
     const { scripts } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
-    for (const name of ['preinstall', 'install', 'postinstall', 'prepare']) expect(scripts[name]).toBeUndefined()
+    for (const name of ['preinstall', 'install', 'postinstall', 'prepare'])
+      expect(scripts[name]).toBeUndefined()
 
     fs.writeFileSync(path.join(folder, 'package.json'), '{"name":"user","private":true,"type":"module"}')
-    run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', path.join(folder, packed.filename)], folder)
+    run(
+      'npm',
+      [
+        'install',
+        '--ignore-scripts',
+        '--no-audit',
+        '--no-fund',
+        '--prefer-offline',
+        path.join(folder, packed.filename),
+      ],
+      folder,
+    )
 
     const bin = path.join(folder, 'node_modules/.bin/extract')
-    fs.writeFileSync(path.join(folder, 'page.txt'), 'The bridge was closed on 3 May 2021, Jane Miller said.\n')
+    fs.writeFileSync(
+      path.join(folder, 'page.txt'),
+      'The bridge was closed on 3 May 2021, Jane Miller said.\n',
+    )
     const { documents } = JSON.parse(run(bin, ['page.txt', '--no-strip'], folder))
     expect(documents[0].dates[0].value).toBe('2021-05-03')
 
@@ -43,7 +62,23 @@ if (from !== '2021-05-03') throw new Error(String(from))
 `,
     )
     const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
-    run(process.execPath, [tsc, '--strict', '--module', 'nodenext', '--target', 'es2023', '--skipLibCheck', '--ignoreConfig', '--types', '', 'use.ts'], folder)
+    run(
+      process.execPath,
+      [
+        tsc,
+        '--strict',
+        '--module',
+        'nodenext',
+        '--target',
+        'es2023',
+        '--skipLibCheck',
+        '--ignoreConfig',
+        '--types',
+        '',
+        'use.ts',
+      ],
+      folder,
+    )
     run(process.execPath, ['use.js'], folder)
   })
 })

@@ -42,7 +42,11 @@ async function output(command: string): Promise<string> {
   let data = (await runCli(args, { columns: 100 })).stdout
   for (const step of rest) {
     const [name, ...stepArgs] = words(step)
-    if (name === 'head') data = data.split('\n').slice(0, Number(stepArgs[0]?.slice(1))).join('\n')
+    if (name === 'head')
+      data = data
+        .split('\n')
+        .slice(0, Number(stepArgs[0]?.slice(1)))
+        .join('\n')
     else if (name === 'jq') data = await runJq(data, stepArgs)
     else throw new Error(`README: cannot run ${step}`)
   }

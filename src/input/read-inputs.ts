@@ -5,7 +5,6 @@ import { createReadStream } from 'node:fs'
 import type { FailedInput } from '../problems.ts'
 import type { RawDocument } from './raw-document.ts'
 import { type ByteStream, gunzipped, type InputKind, readDocument, readFile } from './read-file.ts'
-import { readRecords } from './records.ts'
 import type { Source } from './sources.ts'
 
 /** What reading depends on besides the sources. */
@@ -30,13 +29,19 @@ export async function* readInputs(
     else if (source.path === '-') yield* readStdin(options)
     else if (options.kind === 'jsonl' || (options.kind === null && RECORDS_NAME.test(source.path))) {
       const stream = createReadStream(source.path)
-      yield* readRecords(
-        source.path,
-        source.path.endsWith('.gz') ? gunzipped(stream) : stream,
-        options.maxSize,
-      )
+      yield* records(source.path, source.path.endsWith('.gz') ? gunzipped(stream) : stream, options)
     } else yield await readFile(source.path, options.kind, options.maxSize)
   }
+}
+
+/** Records, whose schema library is loaded only when there are some. */
+async function* records(
+  name: string,
+  stream: ByteStream,
+  options: InputOptions,
+): AsyncGenerator<RawDocument | FailedInput> {
+  const { readRecords } = await import('./records.ts')
+  yield* readRecords(name, stream, options.maxSize)
 }
 
 /** Standard input: what the user says it is, else what its first bytes look like. */
@@ -45,7 +50,7 @@ async function* readStdin(options: InputOptions): AsyncGenerator<RawDocument | F
   const isRecords =
     options.kind === 'jsonl' ||
     (options.kind === null && RECORD_START.test(Buffer.from(head).toString('latin1')))
-  if (isRecords) yield* readRecords('-', stream, options.maxSize)
+  if (isRecords) yield* records('-', stream, options)
   else yield await readDocument('-', stream, options.kind, options.maxSize)
 }
 

@@ -11,6 +11,7 @@ import {
   type LinearModel,
   loadModel,
 } from '../model/linear-model.ts'
+import { once } from '../model/once.ts'
 import { lowerOf } from './characters.ts'
 import { hashStep, mix } from './hash.ts'
 import { CAPITAL, HAS_DIGIT, LINE_START, PUNCT, type Tokens } from './tokens.ts'
@@ -72,12 +73,9 @@ export interface Tagger {
   readonly table: TagTable
 }
 
-let loaded: Tagger | undefined
-
 /** The tags of all tokens. */
 export function tagTokens(text: string, tokens: Tokens): Uint8Array {
-  loaded ??= loadTagger()
-  return runTagger(text, tokens, loaded)
+  return runTagger(text, tokens, tagger())
 }
 
 /** Tags with a given tagger (used in training to measure). */
@@ -160,9 +158,9 @@ export function tagFeatures(
   list.count = n
 }
 
-function loadTagger(): Tagger {
-  return { model: loadModel(new URL('../model/tags.bin', import.meta.url)), table: loadTable() }
-}
+const tagger = once(
+  (): Tagger => ({ model: loadModel(new URL('../model/tags.bin', import.meta.url)), table: loadTable() }),
+)
 
 function loadTable(): TagTable {
   const bytes = fs.readFileSync(new URL('../model/tag-table.bin', import.meta.url))

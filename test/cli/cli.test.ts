@@ -235,7 +235,7 @@ describe('outputs', () => {
       `Title \u001b[31mred\u001b[0m \u202ereversed\n\n${PAGE.replace('Mayor', 'Mayor \u001b]0;pwned\u0007')}`,
     )
     const { stdout } = await runCli([evil, '--format', 'summary'])
-    expect(stdout).not.toMatch(/[\u001b\u0007\u202e]/)
+    expect(stdout).not.toMatch(/[^\P{Cc}\n]|\u202e/u)
   })
 
   test('jsonl: a document a line', async () => {

@@ -7,16 +7,30 @@ import { extract } from '../../src/pipeline.ts'
 function statementsOf(text: string): string[] {
   const document = extract({ id: 'test', text, date: '2021-06-08' }, { strip: false })
   const name = (id: string | null): string => document.people.find((person) => person.id === id)?.name ?? '-'
-  return document.statements.map((s) => `${s.from}..${s.to} | ${s.people.map(name).join(', ')} | ${name(s.speaker)}`)
+  return document.statements.map(
+    (s) => `${s.from}..${s.to} | ${s.people.map(name).join(', ')} | ${name(s.speaker)}`,
+  )
 }
 
 describe('statements', () => {
   test.each([
     ['The bridge was closed on 3 May 2021.', ['2021-05-03..2021-05-03 |  | -'], 'a day'],
     ['Anna Berg opened it in 2019.', ['2019-01-01..2019-12-31 | Anna Berg | -'], 'who is in it'],
-    ['It was built in 1911 and repaired on 4 June 1987.', ['1987-06-04..1987-06-04 |  | -'], 'of several dates the most exact'],
-    ['It opened in 1911. It closed in 1950.', ['1911-01-01..1911-12-31 |  | -', '1950-01-01..1950-12-31 |  | -'], 'one a sentence'],
-    ['“We will open on 3 July 2021,” said Anna Berg.', ['2021-07-03..2021-07-03 | Anna Berg | Anna Berg'], 'whose words'],
+    [
+      'It was built in 1911 and repaired on 4 June 1987.',
+      ['1987-06-04..1987-06-04 |  | -'],
+      'of several dates the most exact',
+    ],
+    [
+      'It opened in 1911. It closed in 1950.',
+      ['1911-01-01..1911-12-31 |  | -', '1950-01-01..1950-12-31 |  | -'],
+      'one a sentence',
+    ],
+    [
+      '“We will open on 3 July 2021,” said Anna Berg.',
+      ['2021-07-03..2021-07-03 | Anna Berg | Anna Berg'],
+      'whose words',
+    ],
     ['It rained on Monday.', ['2021-06-07..2021-06-07 |  | -'], 'resolved by the publication'],
   ])('%s', (text, expected) => expect(statementsOf(text)).toEqual(expected))
 
