@@ -126,8 +126,9 @@ export const DECADES: readonly WordEntry[] = [
   ['9', 'nineties'],
 ]
 
-/** Offsets in whole hours from UTC of the zones that news pages name. */
+/** Offsets from UTC of the zones that news pages name; '' where it depends on the season. */
 export const ZONES: readonly WordEntry[] = [
+  ['', 'et ct mt pt'],
   ['+00:00', 'gmt utc z'],
   ['+01:00', 'bst cet'],
   ['+02:00', 'cest eet'],

@@ -5,13 +5,14 @@ import { civilOf, type Day, dayOf } from './calendar.ts'
 import type { Direction } from './direction.ts'
 import type { Mention } from './discourse.ts'
 import { dateMeaning, type Extras, type Meaning, unknownMeaning, vagueMeaning } from './meaning.ts'
-import { extentOf, nearestWeekday, type Period, type PeriodUnit, periodAt, shift } from './period.ts'
+import { extentOf, isInCalendar, nearestWeekday, type PeriodUnit, periodAt, shift } from './period.ts'
 import type { Scene } from './scene.ts'
 
 /** The period `by` units from the publication date ("last month" is -1), or its X value. */
 export function fromPublished(scene: Scene, unit: PeriodUnit, by: number, extras: Extras = {}): Meaning {
   if (scene.published === null) return unknownMeaning(unit, extras)
   const period = shift(periodAt(unit, scene.published), by)
+  if (!isInCalendar(period)) return vagueMeaning(by < 0 ? 'PAST_REF' : 'FUTURE_REF', 'DATE', extras)
   return dateMeaning(period, 'published', { ...extras, how: `${unit} of publication ${signed(by)}` })
 }
 
@@ -19,6 +20,7 @@ export function fromPublished(scene: Scene, unit: PeriodUnit, by: number, extras
 export function fromMention(mention: Mention, unit: PeriodUnit, by: number, extras: Extras = {}): Meaning {
   const start = extentOf(mention.period).from
   const period = shift(periodAt(unit, start), by)
+  if (!isInCalendar(period)) return vagueMeaning(by < 0 ? 'PAST_REF' : 'FUTURE_REF', 'DATE', extras)
   return dateMeaning(period, 'context', {
     ...extras,
     hangsOn: mention,
@@ -99,8 +101,3 @@ const LONGEST_BACK = 305
 const LONGEST_UNCLEAR = 240
 /** Days ahead, by the same token. */
 const LONGEST_AHEAD = 330
-
-/** The period of a mention as one of `unit`: the month of a day, the year of a month. */
-export function holding(mention: Mention, unit: PeriodUnit): Period {
-  return periodAt(unit, extentOf(mention.period).from)
-}

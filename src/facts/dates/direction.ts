@@ -86,7 +86,7 @@ function verbAt({ reading }: Scene, at: number): Direction {
   if (TO.has(word)) return at > 0 && (BE.has(tokens.lower[at - 1]!) || SET.has(tokens.lower[at - 1]!)) ? 1 : 0
   const tag = tags[at]
   if (tag === PAST_TENSE) return -1
-  return tag === PARTICIPLE && hasBefore(tokens, at, AUXILIARIES) ? -1 : 0
+  return tag === PARTICIPLE && !hasBefore(tokens, at, BE) ? -1 : 0
 }
 
 function hasBefore(tokens: Tokens, at: number, words: ReadonlySet<number>): boolean {

@@ -1,6 +1,10 @@
 /*
  * Words before an expression that change it: the part of the period that is meant, and how exact a number is.
  */
+import { approximate, type Meaning } from './meaning.ts'
+
+/** Words outside of the span that make a length or a year approximate ("for about two weeks", "circa 1990"). */
+const APPROXIMATE = /^(?:about|approximately|around|c\.|ca\.|circa|roughly|some)$/
 
 /** TIMEX3 mod of an EDGE ("early", "mid-", "the end of"). */
 export function edgeMod(words: string): { readonly mod?: string } {
@@ -20,4 +24,12 @@ export function approxMod(words: string): { readonly mod?: string } {
   if (/more than|over/.test(words)) return { mod: 'MORE_THAN' }
   if (/less than|under|nearly|almost|fewer/.test(words)) return { mod: 'LESS_THAN' }
   return { mod: 'APPROX' }
+}
+
+/** The meaning made approximate if the word before it says so; dates of the calendar only if they are years. */
+export function withApproximation(meaning: Meaning, before: string): Meaning {
+  if (meaning.mod || !APPROXIMATE.test(before)) return meaning
+  const isYear = meaning.period?.unit === 'year' || meaning.period?.unit === 'decade'
+  if (meaning.type !== 'DURATION' && !isYear) return meaning
+  return { ...meaning, mod: 'APPROX', ...(meaning.edtf ? { edtf: approximate(meaning.edtf) } : {}) }
 }

@@ -4,19 +4,22 @@
  */
 import type { Reading } from '../../language/reading.ts'
 import type { DateFact } from '../../schema.ts'
-import { textSpan } from '../../span.ts'
+import { type TextSpan, textSpan } from '../../span.ts'
 import type { FactOptions } from '../explain.ts'
-import { isoDay, parseIsoDay } from './calendar.ts'
+import { type Day, isoDay, parseIsoDay } from './calendar.ts'
 import { startDiscourse } from './discourse.ts'
-import { FILTER_WORDS, isNoDate } from './filters.ts'
+import { withApproximation } from './edges.ts'
+import { evidenceOf } from './evidence.ts'
+import { isNoDate } from './filters/index.ts'
 import { compileGrammar, proposeCandidates } from './grammar.ts'
 import type { Meaning } from './meaning.ts'
+import { isWritable, type Period } from './period.ts'
 import type { Candidate } from './rule.ts'
 import { DATE_RULES } from './rules/index.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, wordAt } from './scene.ts'
 import { readSigns } from './signs.ts'
 
-const GRAMMAR = compileGrammar(DATE_RULES, FILTER_WORDS)
+const GRAMMAR = compileGrammar(DATE_RULES)
 
 /** Days that only news names: weekdays, yesterday, today. */
 const NEWS_SIGNS = new RegExp(
@@ -55,36 +58,42 @@ function longestFirst(candidates: readonly Candidate[]): Candidate[] {
   return kept
 }
 
-function toFact(candidate: Candidate, meaning: Meaning, scene: Scene, options: FactOptions): DateFact {
+function toFact(candidate: Candidate, read: Meaning, scene: Scene, options: FactOptions): DateFact {
   const { signs, reading } = scene
-  const [first, end] = candidate.captures.core()
-  const span = textSpan(reading.text, signs.start[first]!, signs.end[end - 1]!)
-  const { interval, hangsOn, period, how } = meaning
-  if (period) {
-    const token = signs.token[candidate.start]!
-    scene.discourse.mentions.push({
-      period,
-      span,
-      sentence: reading.sentences.of[token]!,
-      rule: candidate.rule.name,
-      explicit: meaning.anchor === 'explicit',
-    })
-  }
+  const meaning = withApproximation(read, wordAt(scene, candidate.start - 1))
+  const span = textSpan(reading.text, signs.start[candidate.start]!, signs.end[candidate.end - 1]!)
+  if (meaning.period) remember(scene, candidate, span, meaning.period, meaning.anchor === 'explicit')
+  const { interval, hangsOn, mod, quant, freq, edtf, alternatives, warning } = meaning
   return {
     ...span,
     type: meaning.type,
     value: meaning.value,
-    from: interval.from === null ? null : isoDay(interval.from),
-    to: interval.to === null ? null : isoDay(interval.to),
+    from: written(interval.from),
+    to: written(interval.to),
     anchor: meaning.anchor,
     ...(hangsOn ? { anchorSpan: hangsOn.span } : {}),
-    ...(meaning.mod ? { mod: meaning.mod } : {}),
-    ...(meaning.quant ? { quant: meaning.quant } : {}),
-    ...(meaning.freq ? { freq: meaning.freq } : {}),
-    ...(meaning.edtf ? { edtf: meaning.edtf } : {}),
-    ...(meaning.alternatives ? { alternatives: [...meaning.alternatives] } : {}),
-    ...(meaning.warning ? { warning: meaning.warning } : {}),
+    ...(mod ? { mod } : {}),
+    ...(quant ? { quant } : {}),
+    ...(freq ? { freq } : {}),
+    ...(edtf ? { edtf } : {}),
+    ...(alternatives ? { alternatives: [...alternatives] } : {}),
+    ...(warning ? { warning } : {}),
     rule: candidate.rule.name,
-    ...(options.explain ? { evidence: how ?? candidate.rule.example } : {}),
+    ...(options.explain ? { evidence: evidenceOf(meaning, reading.article.published?.date) } : {}),
   }
+}
+
+function written(day: Day | null): string | null {
+  return day !== null && isWritable(day) ? isoDay(day) : null
+}
+
+function remember(
+  scene: Scene,
+  candidate: Candidate,
+  span: TextSpan,
+  period: Period,
+  explicit: boolean,
+): void {
+  const sentence = scene.reading.sentences.of[scene.signs.token[candidate.start]!]!
+  scene.discourse.mentions.push({ period, span, sentence, rule: candidate.rule.name, explicit })
 }

@@ -3,7 +3,7 @@
  */
 import { capturesOf } from './captures.ts'
 import { MACROS } from './macros.ts'
-import { firstSigns, parsePattern, toRegExpSource, wordsIn } from './pattern.ts'
+import { collectWords, firstSigns, parseMacros, parsePattern, toRegExpSource } from './pattern.ts'
 import type { Candidate, DateRule } from './rule.ts'
 import type { Signs } from './signs.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
@@ -20,18 +20,24 @@ export interface Grammar {
   readonly byFirst: ReadonlyMap<number, readonly CompiledRule[]>
 }
 
-/** Compiles `rules`; `words` are further words that filters and readings want to recognise. */
-export function compileGrammar(rules: readonly DateRule[], words: readonly string[]): Grammar {
-  const nodes = rules.map((rule) => parsePattern(rule.pattern, MACROS))
-  const vocabulary = createVocabulary(['-', ...words, ...nodes.flatMap(wordsIn)])
+/** Compiles `rules`. */
+export function compileGrammar(rules: readonly DateRule[]): Grammar {
+  const macros = parseMacros(MACROS)
+  const nodes = rules.map((rule) => parsePattern(rule.pattern, macros))
+  const known = new Set(['-'])
+  for (const node of nodes) collectWords(node, known)
+  const vocabulary = createVocabulary(known)
   const byFirst = new Map<number, CompiledRule[]>()
   rules.forEach((rule, index) => {
     const node = nodes[index]!
     const names: string[] = []
     const pattern = new RegExp(toRegExpSource(node, vocabulary, names), 'dy')
+    const compiled = { rule, names, pattern }
     for (const sign of new Set(firstSigns(node, vocabulary).first)) {
       const code = sign.charCodeAt(0)
-      byFirst.set(code, [...(byFirst.get(code) ?? []), { rule, names, pattern }])
+      const bucket = byFirst.get(code)
+      if (bucket) bucket.push(compiled)
+      else byFirst.set(code, [compiled])
     }
   })
   return { vocabulary, byFirst }
@@ -44,11 +50,10 @@ export function proposeCandidates(grammar: Grammar, signs: Signs, text: string):
     const rules = grammar.byFirst.get(signs.text.charCodeAt(at))
     if (!rules) continue
     const found = longestAt(rules, signs, at)
-    if (found)
-      candidates.push({
-        ...found,
-        captures: capturesOf(found.match, found.names, { signs, text, vocabulary: grammar.vocabulary }),
-      })
+    if (!found) continue
+    const captures = capturesOf(found.match, found.names, { signs, text, vocabulary: grammar.vocabulary })
+    const [start, end] = captures.core()
+    candidates.push({ rule: found.rule, start, end, captures })
   }
   return candidates
 }

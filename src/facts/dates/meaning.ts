@@ -53,7 +53,8 @@ export function dateMeaning(period: Period, anchor: Meaning['anchor'], extras: E
   }
 }
 
-function approximate(edtf: string): string {
+/** An EDTF value marked as approximate, where a mark may stand. */
+export function approximate(edtf: string): string {
   return edtf.includes('/') || edtf.includes('X') ? edtf : `${edtf}~`
 }
 
@@ -67,7 +68,7 @@ export function unknownMeaning(unit: PeriodUnit, extras: Extras = {}): Meaning {
   return vagueMeaning(UNIT_RULES[unit].unknown, 'DATE', extras)
 }
 
-/** Days that a period with a mod holds: EARLY its first half, LATE its second, END its last day (see conventions.ts). */
+/** Days that a period with a mod holds: EARLY its first half, LATE its second, END its last day (see conventions.md). */
 function modifiedExtent(period: Period, mod: string | undefined): Extent {
   const whole = extentOf(period)
   const length = whole.to - whole.from + 1

@@ -36,6 +36,8 @@ const VAGUE = new Set([
   'number',
   'recent',
 ])
+/** What is larger counts no time that anybody writes of. */
+const LARGEST = 1e9
 const WORD = /[^\s-]+/g
 
 /** Reads a lower-case phrase. "nineteen ninety-six" is read as a year would be. */
@@ -62,7 +64,7 @@ export function readQuantity(phrase: string): Quantity {
     else if (!isArticle || !seen) group = joinYears(group, value)
     seen = true
   }
-  return { amount: seen ? total + group : null }
+  return { amount: seen && total + group <= LARGEST ? total + group : null }
 }
 
 /** "nineteen" and "ninety" make 1990, "ninety" and "six" 96, "two" and a half 2.5. */

@@ -15,20 +15,23 @@ export type PatternNode =
 
 const SYNTAX = /[()|?]|[a-zA-Z]\w*:(?=[^\s|])|[^\s()|?]+/g
 
+/** Patterns with a name, usable like classes. */
+export type Macros = ReadonlyMap<string, PatternNode>
+
 interface Cursor {
   readonly parts: readonly string[]
   at: number
 }
 
-/** Parses `source`; `macros` are patterns with a name, usable like classes. */
-export function parsePattern(source: string, macros: Readonly<Record<string, string>>): PatternNode {
+/** Parses `source`. */
+export function parsePattern(source: string, macros: Macros): PatternNode {
   const cursor = { parts: source.match(SYNTAX) ?? [], at: 0 }
   const node = parseChoice(cursor, macros)
   if (cursor.at < cursor.parts.length) throw new SyntaxError(`unbalanced date pattern: ${source}`)
   return node
 }
 
-function parseChoice(cursor: Cursor, macros: Readonly<Record<string, string>>): PatternNode {
+function parseChoice(cursor: Cursor, macros: Macros): PatternNode {
   const items = [parseSequence(cursor, macros)]
   while (cursor.parts[cursor.at] === '|') {
     cursor.at++
@@ -37,7 +40,7 @@ function parseChoice(cursor: Cursor, macros: Readonly<Record<string, string>>): 
   return items.length === 1 ? items[0]! : { kind: 'choice', items }
 }
 
-function parseSequence(cursor: Cursor, macros: Readonly<Record<string, string>>): PatternNode {
+function parseSequence(cursor: Cursor, macros: Macros): PatternNode {
   const items: PatternNode[] = []
   for (
     let part = cursor.parts[cursor.at];
@@ -49,7 +52,7 @@ function parseSequence(cursor: Cursor, macros: Readonly<Record<string, string>>)
   return items.length === 1 ? items[0]! : { kind: 'sequence', items }
 }
 
-function parseItem(cursor: Cursor, macros: Readonly<Record<string, string>>): PatternNode {
+function parseItem(cursor: Cursor, macros: Macros): PatternNode {
   const part = cursor.parts[cursor.at++]!
   const isCapture = part.length > 1 && part.endsWith(':')
   const node: PatternNode = isCapture
@@ -62,23 +65,30 @@ function parseItem(cursor: Cursor, macros: Readonly<Record<string, string>>): Pa
   return { kind: 'optional', item: node }
 }
 
-function parseGroup(cursor: Cursor, macros: Readonly<Record<string, string>>): PatternNode {
+function parseGroup(cursor: Cursor, macros: Macros): PatternNode {
   const node = parseChoice(cursor, macros)
   cursor.at++
   return node
 }
 
-function parseLeaf(part: string, macros: Readonly<Record<string, string>>): PatternNode {
-  const macro = macros[part]
-  if (macro !== undefined) return parsePattern(macro, macros)
+function parseLeaf(part: string, macros: Macros): PatternNode {
+  const macro = macros.get(part)
+  if (macro) return macro
   return /^[A-Z]/.test(part) ? { kind: 'class', name: part } : { kind: 'word', word: part }
 }
 
-/** The words that `node` names. */
-export function wordsIn(node: PatternNode): string[] {
-  if (node.kind === 'word') return [node.word]
-  if (node.kind === 'class') return []
-  return 'items' in node ? node.items.flatMap(wordsIn) : wordsIn(node.item)
+/** Parses named patterns in order; later ones may use earlier ones. */
+export function parseMacros(sources: Readonly<Record<string, string>>): Macros {
+  const macros = new Map<string, PatternNode>()
+  for (const [name, source] of Object.entries(sources)) macros.set(name, parsePattern(source, macros))
+  return macros
+}
+
+/** Adds the words that `node` names to `words`. */
+export function collectWords(node: PatternNode, words: Set<string>): void {
+  if (node.kind === 'word') words.add(node.word)
+  else if ('items' in node) for (const item of node.items) collectWords(item, words)
+  else if ('item' in node) collectWords(node.item, words)
 }
 
 /** What compiling needs to know: the signs of a word or a class, as characters. */

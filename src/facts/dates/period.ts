@@ -140,6 +140,25 @@ export const UNIT_RULES: Readonly<Record<PeriodUnit, UnitRules>> = {
   },
 }
 
+/** Whether `unit` names a unit with periods. */
+export function isPeriodUnit(unit: string): unit is PeriodUnit {
+  return Object.hasOwn(UNIT_RULES, unit)
+}
+
+/** Whether the period lies in the years 1 to 9999: others ("two million years ago") have no date to be written. */
+export function isInCalendar(period: Period): boolean {
+  const { from, to } = extentOf(period)
+  return isWritable(from) && isWritable(to)
+}
+
+/** Whether a day lies in the years 1 to 9999. */
+export function isWritable(day: Day): boolean {
+  return day >= FIRST_DAY && day <= LAST_DAY
+}
+
+const FIRST_DAY = dayOf(1, 1, 1)
+const LAST_DAY = dayOf(9999, 12, 31)
+
 /** The period of `unit` that holds `day`. */
 export function periodAt(unit: PeriodUnit, day: Day): Period {
   return { unit, index: UNIT_RULES[unit].at(day) }

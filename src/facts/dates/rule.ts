@@ -17,7 +17,7 @@ export interface DateRule {
   readonly read: (captures: Captures, scene: Scene) => Meaning | null
 }
 
-/** A rule that fits at a place: pieces [start, end) and what was caught. */
+/** A rule that fits at a place: the pieces [start, end) of its core, and what was caught. */
 export interface Candidate {
   readonly rule: DateRule
   readonly start: number

@@ -59,16 +59,20 @@ function readToken(reading: Reading, vocabulary: Vocabulary, token: number, piec
   const { tokens, text } = reading
   const start = tokens.start[token]!
   const end = tokens.end[token]!
-  const known = vocabulary.signs.get(tokens.lower[token]!)
-  if (known !== undefined) return push(pieces, known, start, end, token)
-  if (tokens.flags[token]! & NUMBER) {
-    const shape = numberShape(text.slice(start, end))
-    if (shape >= 0) return push(pieces, FIRST_SIGN + shape, start, end, token)
-  }
+  const sign = tokenSign(reading, vocabulary, token)
   const length = end - start
   const mayBeCompound = length >= SHORTEST_COMPOUND || (tokens.flags[token]! & HAS_DIGIT && length > 2)
-  if (!mayBeCompound || length > LONGEST_COMPOUND) return push(pieces, UNKNOWN_SIGN, start, end, token)
-  readCompound(text, vocabulary, { start, end, token }, pieces)
+  if (sign !== UNKNOWN_SIGN || !mayBeCompound || length > LONGEST_COMPOUND)
+    push(pieces, sign, start, end, token)
+  else readCompound(text, vocabulary, { start, end, token }, pieces)
+}
+
+function tokenSign({ tokens, text }: Reading, vocabulary: Vocabulary, token: number): number {
+  const known = vocabulary.signs.get(tokens.lower[token]!)
+  if (known !== undefined) return known
+  if ((tokens.flags[token]! & NUMBER) === 0) return UNKNOWN_SIGN
+  const shape = numberShape(text.slice(tokens.start[token], tokens.end[token]))
+  return shape >= 0 ? FIRST_SIGN + shape : UNKNOWN_SIGN
 }
 
 function readCompound(

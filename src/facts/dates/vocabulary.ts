@@ -65,25 +65,21 @@ export function createVocabulary(literals: Iterable<string>): Vocabulary {
     classes.set(name, values)
   }
   for (const word of literals) sign(word)
+  const classSigns = new Map([...classes].map(([name, values]) => [name, [...values.keys()].join('')]))
+  for (const name of Object.keys(NUMBER_CLASSES)) classSigns.set(name, numberClass(name))
   return {
     signs: hashes,
     ofWord: (word) => String.fromCharCode(sign(word)),
-    ofClass: (name) => numberClass(name) ?? [...classOf(classes, name).keys()].join(''),
+    ofClass: (name) => classSigns.get(name) ?? unknownClass(name),
     value: (name, character) => classes.get(name)?.get(character),
   }
 }
 
-function numberClass(name: string): string | undefined {
-  return NUMBER_CLASSES[name]
-    ?.map((shape) => String.fromCharCode(FIRST_SIGN + NUMBER_SHAPES.indexOf(shape)))
-    .join('')
+function numberClass(name: string): string {
+  const shapes = NUMBER_CLASSES[name]!
+  return shapes.map((shape) => String.fromCharCode(FIRST_SIGN + NUMBER_SHAPES.indexOf(shape))).join('')
 }
 
-function classOf(
-  classes: ReadonlyMap<string, ReadonlyMap<string, string>>,
-  name: string,
-): ReadonlyMap<string, string> {
-  const found = classes.get(name)
-  if (!found) throw new SyntaxError(`unknown class in a date pattern: ${name}`)
-  return found
+function unknownClass(name: string): never {
+  throw new SyntaxError(`unknown class in a date pattern: ${name}`)
 }

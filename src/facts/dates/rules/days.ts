@@ -13,6 +13,7 @@ import type { Scene } from '../scene.ts'
 import { contextYear, sharedYear } from '../story-year.ts'
 import { fullYear, writtenDay } from '../written-date.ts'
 
+/** What two-digit years are read from in a document without a date. */
 const SHORT_YEAR_REFERENCE = 2000
 
 function statedYear(captures: Captures, scene: Scene): number | undefined {
@@ -62,16 +63,17 @@ function readMonth(captures: Captures, scene: Scene): Meaning | null {
   const edge = edgeMod(captures.words('edge'))
   const stated = statedYear(captures, scene)
   if (stated !== undefined) return dateMeaning(periodOf(stated, month), 'explicit', edge)
-  if (captures.has('relative')) return readRelativeMonth(captures, scene, month)
   const mention = contextYear(scene, captures)
   if (mention)
     return dateMeaning(periodOf(mention.year, month), 'context', { ...edge, hangsOn: mention.mention })
-  const stated_ = statedDirection(captures.words('which'))
-  const direction =
-    stated_ || listDirection(scene, captures) || directionOf(scene, captures.start, captures.end)
-  const found = recurring(scene, 'month', month - 1, direction, { ...edge, isStated: stated_ !== 0 })
+  const told = statedDirection(captures.words('which'))
+  const direction = told || listDirection(scene, captures) || directionOf(scene, captures.start, captures.end)
+  const value = `XXXX-${twoDigits(month)}`
   return (
-    found ?? { ...vagueMeaning(`XXXX-${twoDigits(month)}`, 'DATE', edge), edtf: `XXXX-${twoDigits(month)}` }
+    recurring(scene, 'month', month - 1, direction, { ...edge, isStated: told !== 0 }) ?? {
+      ...vagueMeaning(value, 'DATE', edge),
+      edtf: value,
+    }
   )
 }
 
@@ -83,12 +85,13 @@ function statedDirection(which: string): Direction {
 /** "next month, in January, in February": a list goes on in the direction in which it began. */
 function listDirection(scene: Scene, captures: Captures): Direction {
   const last = scene.discourse.mentions.at(-1)
-  if (!last || last.period.unit !== 'month' || scene.published === null || last.explicit) return 0
+  if (last?.period.unit !== 'month' || scene.published === null || last.explicit) return 0
   const isSameSentence = last.sentence === scene.reading.sentences.of[scene.signs.token[captures.start]!]
   return isSameSentence && extentOf(last.period).from > scene.published ? 1 : 0
 }
 
-function readRelativeMonth(captures: Captures, scene: Scene, month: number): Meaning {
+function readRelativeMonth(captures: Captures, scene: Scene): Meaning {
+  const month = numberOf(captures, 'month', 'MONTH')!
   if (scene.published === null) return vagueMeaning(`XXXX-${twoDigits(month)}`)
   const word = captures.words('relative')
   const by = word === 'last' ? -1 : word === 'next' ? 1 : 0
@@ -142,10 +145,6 @@ export const DAY_RULES: readonly DateRule[] = [
     name: 'month-of-relative-year',
     example: 'Sales fell in June last year.',
     pattern: 'edge:EDGE? month:MONTH of? relative:(last | this | next) year',
-    read: readRelativeMonthRule,
+    read: readRelativeMonth,
   },
 ]
-
-function readRelativeMonthRule(captures: Captures, scene: Scene): Meaning {
-  return readRelativeMonth(captures, scene, numberOf(captures, 'month', 'MONTH')!)
-}

@@ -1,14 +1,12 @@
 /*
- * Business time: quarters, fiscal years, reporting periods, and the same period a year before. What "the period" is,
- * is taken from the quarter (or nine months, or year) that the report spoke of last.
+ * Reporting periods: quarters, halves, "the period", and the same a year before. What "the period" is, is taken from
+ * the fiscal frame (see fiscal-frame.ts).
  */
-import { fromMention, fromPublished, recurring } from '../anchoring.ts'
+import { fromPublished, recurring } from '../anchoring.ts'
 import { civilOf } from '../calendar.ts'
 import type { Captures } from '../captures.ts'
 import { directionOf } from '../direction.ts'
-import { lastOf } from '../discourse.ts'
 import { durationValue } from '../durations.ts'
-import { edgeMod } from '../edges.ts'
 import { lastFrame, reportedQuarter } from '../fiscal-frame.ts'
 import { dateMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../meaning.ts'
 import { type Period, shift } from '../period.ts'
@@ -28,7 +26,7 @@ function readQuarter(captures: Captures, scene: Scene): Meaning {
       { unit, index: year * PER_YEAR[unit] + nth - 1 },
       captures.has('year') ? 'explicit' : 'published',
     )
-  if (captures.has('ago')) return quarterAgo(captures, scene, nth)
+  if (captures.has('ago')) return quarterAgo(scene, nth)
   const found = recurring(scene, unit, nth - 1, directionOf(scene, captures.start, captures.end))
   return found ?? vagueMeaning(`XXXX-${unit === 'half' ? 'H' : 'Q'}${nth}`)
 }
@@ -39,7 +37,7 @@ function relativeYear(captures: Captures, scene: Scene): number | null {
   return civilOf(scene.published).year + (word === 'last' ? -1 : word === 'next' ? 1 : 0)
 }
 
-function quarterAgo(captures: Captures, scene: Scene, nth: number): Meaning {
+function quarterAgo(scene: Scene, nth: number): Meaning {
   const latest = recurring(scene, 'quarter', nth - 1, -1)
   return latest?.period ? dateMeaning(shift(latest.period, -4), 'published') : vagueMeaning(`XXXX-Q${nth}`)
 }
@@ -47,11 +45,10 @@ function quarterAgo(captures: Captures, scene: Scene, nth: number): Meaning {
 /** "a year earlier", "the year-ago quarter": the frame's period a year before. */
 function readYearBefore(captures: Captures, scene: Scene): Meaning {
   const frame = lastFrame(scene)
-  if (frame && frame.period.unit !== 'year') {
-    const perYear = frame.period.unit === 'half' ? 2 : 4
-    return dateMeaning(shift(frame.period, -perYear), 'context', { hangsOn: frame })
+  if (frame) {
+    const by = frame.period.unit === 'year' ? 1 : frame.period.unit === 'half' ? 2 : 4
+    return dateMeaning(shift(frame.period, -by), 'context', { hangsOn: frame, how: 'a year before' })
   }
-  if (frame) return dateMeaning(shift(frame.period, -1), 'context', { hangsOn: frame })
   return captures.has('period') ? unknownMeaning('quarter') : fromPublished(scene, 'year', -1)
 }
 
@@ -77,21 +74,11 @@ function endedQuarter(captures: Captures, scene: Scene): Meaning | null {
 function readFrameInYear(captures: Captures, scene: Scene): Meaning {
   const year = captures.number('year')
   const frame = lastFrame(scene)
-  const perYear = frame?.period.unit === 'quarter' ? 4 : 0
   const period: Period =
-    perYear > 0 && frame
+    frame?.period.unit === 'quarter'
       ? { unit: 'quarter', index: year * 4 + (frame.period.index % 4) }
       : { unit: 'year', index: year }
   return dateMeaning(period, 'explicit')
-}
-
-/** "the year ended March 31" is a length; "for the year" is the year of publication. */
-function readTheYear(captures: Captures, scene: Scene): Meaning | null {
-  if (/^(ended|ending)$/.test(wordAt(scene, captures.end)))
-    return vagueMeaning(durationValue(1, 'year'), 'DURATION')
-  const edge = edgeMod(captures.words('edge'))
-  const told = scene.isStory ? lastOf(scene.discourse, ['year', 'month', 'day', 'season'], 1) : null
-  return told ? fromMention(told, 'year', 0, edge) : fromPublished(scene, 'year', 0, edge)
 }
 
 function readMonthsOfYear(captures: Captures, scene: Scene): Meaning {
@@ -106,16 +93,14 @@ export const FISCAL_RULES: readonly DateRule[] = [
     name: 'quarter',
     example: 'Profit rose in the third quarter of 1989.',
     pattern:
-      "(the | which:(this | last | next) year 's)? (year:YEAR | ago:(year - (ago | earlier)))? fiscal? -? nth:ORDINAL - ? quarter (of fiscal? year:YEAR)?".replace(
-        '- ?',
-        '-?',
-      ),
+      "(the | which:(this | last | next) year 's)? (year:YEAR | ago:(year - (ago | earlier)))? fiscal? -? nth:ORDINAL -? quarter (of (fiscal? year:YEAR | the year | (which:(this | last | next) year)))?",
     read: readQuarter,
   },
   {
     name: 'half-year',
     example: 'Exports fell in the second half of 2012.',
-    pattern: 'the nth:(ORDINAL | last) half:half (of (fiscal? year:YEAR | which:(this | last | next) year))?',
+    pattern:
+      'the nth:(ORDINAL | last) half:half (of (fiscal? year:YEAR | the year | which:(this | last | next) year))?',
     read: readQuarter,
   },
   {
@@ -151,44 +136,9 @@ export const FISCAL_RULES: readonly DateRule[] = [
     read: readFrameInYear,
   },
   {
-    name: 'fiscal-year',
-    example: 'Sales will rise in fiscal 1990.',
-    pattern: 'the? (fiscal year? | financial year) year:YEAR',
-    read: (captures) => dateMeaning({ unit: 'year', index: captures.number('year') }, 'explicit'),
-  },
-  {
-    name: 'the-year',
-    example: 'The club lost money for the year.',
-    pattern:
-      '(edge:EDGE? the (current | full | whole | entire)? (fiscal | calendar)? year | (its | this) fiscal year)',
-    read: readTheYear,
-  },
-  {
-    name: 'last-fiscal-year',
-    example: 'It lost money in the last fiscal year.',
-    pattern: '(the? (last | latest | previous | next) (fiscal | financial | calendar) year)',
-    read: (captures, scene) => fromPublished(scene, 'year', /next/.test(captures.words('all')) ? 1 : -1),
-  },
-  {
     name: 'months-of-year',
     example: 'In the first nine months, profit rose.',
-    pattern:
-      'the (first | latest | last | same | year - (earlier | ago))? months:(six | nine | three) months',
+    pattern: 'the (first | latest | same | year - (earlier | ago))? months:(six | nine | three) months',
     read: readMonthsOfYear,
   },
-  {
-    name: 'year-end',
-    example: 'The sale should close by year-end.',
-    pattern: "around? year (day:(- end) | end | 's end)",
-    read: readYearEnd,
-  },
 ]
-
-function readYearEnd(captures: Captures, scene: Scene): Meaning {
-  const year = fromPublished(scene, 'year', 0)
-  if (!year.period || year.interval.to === null) return { ...year, mod: 'END' }
-  const isDay = captures.has('day')
-  return isDay
-    ? dateMeaning({ unit: 'day', index: year.interval.to }, 'published', { mod: 'END' })
-    : dateMeaning(year.period, 'published', { mod: 'END' })
-}

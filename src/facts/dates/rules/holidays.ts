@@ -59,7 +59,7 @@ function readHoliday(holiday: Holiday, captures: Captures, scene: Scene): Meanin
   if (captures.has('week')) return dateMeaning(periodAt('week', day), anchor)
   if (captures.has('weekend')) return dateMeaning(periodAt('weekend', day), anchor)
   const meaning = dateMeaning({ unit: 'day', index: day }, anchor, {
-    how: `${holiday.name} of ${civilOf(day).year}`,
+    how: `${holiday.label} of ${civilOf(day).year}`,
   })
   return holiday.date.kind === 'table'
     ? { ...meaning, interval: { from: day, to: day + holiday.date.length - 1 } }
@@ -86,14 +86,7 @@ function holidayDay(date: HolidayDate, captures: Captures, scene: Scene): Day | 
 
 export const HOLIDAY_RULES: readonly DateRule[] = HOLIDAYS.map((holiday) => ({
   name: holiday.name,
-  example: `They met on ${exampleOf(holiday.phrase)} 2019.`,
+  example: `They met again on ${holiday.label} 2019.`,
   pattern: `(which:(last | next | this) | this which:(past | coming))? ${holiday.phrase} (week:week | weekend:weekend)? (,? of? year:YEAR)?`,
   read: (captures: Captures, scene: Scene) => readHoliday(holiday, captures, scene),
 }))
-
-/** The first reading of a phrase: the first of each choice, without what is optional. */
-function exampleOf(phrase: string): string {
-  let example = phrase.replace(/\S+\?/g, '').replace(/\(([^|()]*)\|[^()]*\)/g, '$1')
-  example = example.replace(/[()]/g, '').replace(/ ('s?)/g, '$1')
-  return example.replace(/\s+/g, ' ').trim()
-}

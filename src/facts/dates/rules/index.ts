@@ -4,8 +4,11 @@
 import type { DateRule } from '../rule.ts'
 import { DAY_RULES } from './days.ts'
 import { FISCAL_RULES } from './fiscal.ts'
+import { FISCAL_YEAR_RULES } from './fiscal-years.ts'
 import { HOLIDAY_RULES } from './holidays.ts'
 import { LENGTH_RULES } from './lengths.ts'
+import { NUMERIC_RULES } from './numeric.ts'
+import { RANGE_RULES } from './ranges.ts'
 import { RELATIVE_RULES } from './relative.ts'
 import { SEASON_RULES } from './seasons.ts'
 import { SET_RULES } from './sets.ts'
@@ -16,9 +19,12 @@ import { YEAR_RULES } from './years.ts'
 
 export const DATE_RULES: readonly DateRule[] = [
   ...HOLIDAY_RULES,
+  ...NUMERIC_RULES,
+  ...RANGE_RULES,
   ...DAY_RULES,
   ...YEAR_RULES,
   ...FISCAL_RULES,
+  ...FISCAL_YEAR_RULES,
   ...SEASON_RULES,
   ...TIME_RULES,
   ...WEEKDAY_RULES,

@@ -5,7 +5,9 @@ import type { Captures } from '../captures.ts'
 import { durationValue } from '../durations.ts'
 import { approxMod } from '../edges.ts'
 import { type Meaning, vagueMeaning } from '../meaning.ts'
+import { shiftDay } from '../period.ts'
 import type { DateRule } from '../rule.ts'
+import type { Scene } from '../scene.ts'
 
 function unitOf(captures: Captures): string {
   return captures.value('unit', 'UNITS') ?? captures.value('unit', 'UNIT')!
@@ -18,6 +20,40 @@ function readLength(captures: Captures): Meaning {
     'DURATION',
     approxMod(captures.words('approx')),
   )
+}
+
+/** "the past five years" ends at publication, "the next 30 days" begins the day after. */
+function readWindow(captures: Captures, scene: Scene): Meaning {
+  const meaning = readLength(captures)
+  const unit = WINDOW_UNITS[unitOf(captures)]
+  const { amount } = captures.quantity('quantity')
+  const step = /past|last/.test(captures.words('side'))
+    ? -1
+    : /next|coming/.test(captures.words('side'))
+      ? 1
+      : 0
+  if (scene.published === null || amount === null || !unit || step === 0 || amount % 1 !== 0) return meaning
+  const [name, factor] = unit
+  const far = shiftDay(scene.published, name, step * amount * factor)
+  const interval = step < 0 ? { from: far, to: scene.published } : { from: scene.published + 1, to: far }
+  return {
+    ...meaning,
+    interval,
+    anchor: 'published',
+    how: `${amount} ${unitOf(captures)}s ${step < 0 ? 'up to' : 'from'} publication`,
+  }
+}
+
+/** Units of windows as steps of the calendar; shorter ones have no days. */
+const WINDOW_UNITS: Readonly<Record<string, readonly ['day' | 'week' | 'month' | 'year', number]>> = {
+  day: ['day', 1],
+  week: ['week', 1],
+  fortnight: ['week', 2],
+  month: ['month', 1],
+  quarter: ['month', 3],
+  year: ['year', 1],
+  decade: ['year', 10],
+  century: ['year', 100],
 }
 
 export const LENGTH_RULES: readonly DateRule[] = [
@@ -52,12 +88,12 @@ export const LENGTH_RULES: readonly DateRule[] = [
     name: 'length-window',
     example: 'Rain fell in the past five days.',
     pattern:
-      '(the | these)? (past | last | next | coming | first | latest | previous | final) quantity:QUANTITY unit:(UNITS | UNIT) (or so)?',
-    read: readLength,
+      '(the | these)? side:(past | last | next | coming | first | latest | previous | final) quantity:QUANTITY unit:(UNITS | UNIT) (or so)?',
+    read: readWindow,
   },
   {
     name: 'length-the',
-    example: 'In the nine months, profit rose.',
+    example: 'The four days were hot.',
     pattern: 'the quantity:NUMBER unit:UNITS',
     read: readLength,
   },
@@ -77,7 +113,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     name: 'length-bare',
     example: 'They waited for weeks.',
     pattern:
-      'unit:(days | weeks | months | years | decades | centuries) (or UNITS | ahead | - (long | old))?',
+      '(over core:(the unit:years) | the early unit:(days | years) | unit:(days | weeks | months | years | decades | centuries) (or UNITS | ahead | - (long | old))?)',
     read: readLength,
   },
 ]

@@ -7,9 +7,9 @@ import { lastMention, lastOf } from '../discourse.ts'
 import { durationValue } from '../durations.ts'
 import { approxMod, edgeMod } from '../edges.ts'
 import { type Meaning, unknownMeaning, vagueMeaning } from '../meaning.ts'
-import type { PeriodUnit } from '../period.ts'
+import { isPeriodUnit, type PeriodUnit } from '../period.ts'
 import type { DateRule } from '../rule.ts'
-import type { Scene } from '../scene.ts'
+import { type Scene, wordAt } from '../scene.ts'
 import { withDayPart } from './weekdays.ts'
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -24,10 +24,10 @@ const STEPS: Readonly<Record<string, number>> = {
   current: 0,
 }
 
-/** Units that have no calendar periods are counted in days. */
+/** The unit as one with calendar periods, or null: hours have none. */
 export function periodUnit(unit: string): PeriodUnit | null {
   if (unit === 'fortnight') return 'week'
-  return unit === 'hour' || unit === 'minute' || unit === 'second' ? null : (unit as never)
+  return isPeriodUnit(unit) ? unit : null
 }
 
 function readNeighbour(captures: Captures, scene: Scene): Meaning | null {
@@ -55,11 +55,18 @@ function readAgo(captures: Captures, scene: Scene): Meaning | null {
   return fromPublished(scene, unit, -Math.round(amount), approxMod(captures.words('approx')))
 }
 
+/** "the day before" is told by what came before; "the day before she left" by what follows. */
+function endsClause(next: string): boolean {
+  return next === '' || /^(?:[^\p{L}\d]+|and|but|in|at|on|for|with|to|by|from|when|as)$/u.test(next)
+}
+
 /** "two years later", "a month earlier", "the day before": from the date spoken of last. */
 function readShifted(captures: Captures, scene: Scene): Meaning | null {
   const unit = periodUnit(captures.value('unit', 'UNIT') ?? captures.value('unit', 'UNITS') ?? '')
   if (!unit) return null
   const amount = captures.has('quantity') ? captures.quantity('quantity').amount : 1
+  if (/^(?:before|after)$/.test(captures.words('side')) && !endsClause(wordAt(scene, captures.end)))
+    return null
   const sign = /earlier|before|previously|prior/.test(captures.words('side')) ? -1 : 1
   if (amount === null) return vagueMeaning(durationValue(null, unit), 'DURATION')
   const mention = lastMention(scene.discourse, () => true)

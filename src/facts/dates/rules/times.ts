@@ -78,19 +78,20 @@ function monthDay(captures: Captures, scene: Scene): Meaning {
 
 const DAY =
   '(on? weekday:WEEKDAY | deictic:(yesterday | today | tomorrow) | on? (WEEKDAY ,?)? month:MONTH day:DAYWORD (,? year:YEAR)?)'
+const PLACE_OF_TIME = '(zone:ZONE | (eastern | central | mountain | pacific) (standard | daylight)? time?)?'
 const HALF = '(a.m. | p.m. | a.m | p.m | am | pm)'
 
 export const TIME_RULES: readonly DateRule[] = [
   {
     name: 'clock',
     example: 'The shooting began at 10:35 p.m. EST on Wednesday.',
-    pattern: `around? clock:((SMALL | CLOCK) half:${HALF} | CLOCK_HALF | SMALL o'clock) (local time)? zone:ZONE? ,? ${DAY}?`,
+    pattern: `around? clock:((SMALL | CLOCK) half:${HALF} | CLOCK_HALF | SMALL o'clock) (local time)? ${PLACE_OF_TIME} ,? ${DAY}?`,
     read: readTime,
   },
   {
     name: 'clock-24',
     example: 'The polls closed at 22:30.',
-    pattern: `(at | by | around | until | from) core:(clock:CLOCK (local time)? zone:ZONE? ${DAY}?)`,
+    pattern: `(at | by | around | until | from) core:(clock:CLOCK (local time)? ${PLACE_OF_TIME} ${DAY}?)`,
     read: readTime,
   },
   {

@@ -38,15 +38,21 @@ function readCentury(captures: Captures): Meaning {
   return dateMeaning({ unit: 'century', index }, 'explicit', edgeMod(captures.words('edge')))
 }
 
+function edtfBefore(year: number): string {
+  if (year === 1) return '0000'
+  return year > 9999 ? `Y-${year - 1}` : `-${String(year - 1).padStart(4, '0')}`
+}
+
 /** TIMEX3 writes BC0043; ISO 8601 counts from year 0, which is 1 BC. */
-function readBefore(captures: Captures): Meaning {
+function readBefore(captures: Captures): Meaning | null {
   const year = captures.number('year')
+  if (!Number.isInteger(year) || year < 1) return null
   return {
     type: 'DATE',
     value: `BC${String(year).padStart(4, '0')}`,
     interval: NO_INTERVAL,
     anchor: 'explicit',
-    edtf: year === 1 ? '0000' : `-${String(year - 1).padStart(4, '0')}`,
+    edtf: edtfBefore(year),
   }
 }
 

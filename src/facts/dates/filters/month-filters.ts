@@ -1,0 +1,109 @@
+/*
+ * Months, weekdays and seasons that are verbs, persons or other names.
+ */
+import { AFTER_MODAL, BEFORE_PERSONS, BEFORE_TIMES } from '../../../lexicon/calendar-context.ts'
+import { type DateFilter, isCapitalised, wordTest } from './surroundings.ts'
+
+const isAfterModal = wordTest(AFTER_MODAL)
+const isBeforePerson = wordTest(BEFORE_PERSONS)
+const isBeforeTime = wordTest(BEFORE_TIMES)
+
+const BARE_ABBREVIATION = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
+const SHORT_WEEKDAY = /^(?:(?:the|last|this|next|sometime) )?(?:sun|sat|wed|mon|fri|tues?|thurs?|thu)$/i
+const FALL_OR_SPRING = /^(?:the )?(?:fall|spring|springs|falls)$/i
+const QUOTE = /^["“”'’‘]$/
+const SEASON_NAME = /^(?:the )?(?:Spring|Summer|Fall|Winter|Autumn)$/i
+
+export const MONTH_FILTERS: readonly DateFilter[] = [
+  {
+    name: 'lower-case-month',
+    example: 'They may march through the town on this march.',
+    drops: ({ rule, form }) => rule.startsWith('month') && /(?:^| )(?:may|march|august)(?: |$)/.test(form),
+  },
+  {
+    name: 'bare-abbreviation',
+    example: 'Jan Novak moved to Mar Vista.',
+    drops: ({ rule, form }) => rule === 'month' && BARE_ABBREVIATION.test(form),
+  },
+  {
+    name: 'short-weekday',
+    example: 'He sat in the sun.',
+    drops: ({ rule, form }) => rule === 'weekday' && SHORT_WEEKDAY.test(form),
+  },
+  {
+    name: 'modal-may',
+    example: 'May the best team win.',
+    drops: ({ rule, form, after, before }) =>
+      rule === 'month' && form === 'May' && before === '' && isAfterModal(after),
+  },
+  {
+    name: 'person-at-start',
+    example: 'April Jones sang the anthem.',
+    drops: ({ rule, form, before, afterForm }) =>
+      rule === 'month' &&
+      /^(?:April|May|June|August|January)$/.test(form) &&
+      before === '' &&
+      isCapitalised(afterForm),
+  },
+  {
+    name: 'person-after-title',
+    example: 'Theresa May met Mr. March.',
+    drops: ({ rule, before }) => rule === 'month' && isBeforePerson(before),
+  },
+  {
+    name: 'named-march',
+    example: 'Thousands came to the March for Life and the Women’s March on Washington.',
+    drops: ({ rule, form, before, after }) =>
+      rule === 'month' &&
+      form === 'March' &&
+      /^(?:'s|’s|the|annual|“|"|`)$/.test(before) &&
+      /^(?:for|on|of|to|and|was|is|,|\.|)$/.test(after),
+  },
+  {
+    name: 'weekday-title',
+    example: 'He hosts Saturday Night Live and “Saturday Night” Live.',
+    drops: ({ rule, form, before, after, afterForm }) =>
+      rule === 'weekday' &&
+      / (?:Night|Morning)$/.test(form) &&
+      (isCapitalised(afterForm) || (QUOTE.test(before) && QUOTE.test(after))),
+  },
+  {
+    name: 'title-today',
+    example: 'It stood in USA TODAY.',
+    drops: ({ rule, before }) => rule === 'deictic-day' && before === 'usa',
+  },
+  {
+    name: 'girl-friday',
+    example: 'She is his girl Friday.',
+    drops: ({ rule, before }) => rule === 'weekday' && /^(?:girl|man)$/.test(before),
+  },
+  {
+    name: 'fall-as-verb',
+    example: 'Prices fall while leaks spring up; he had a fall at a spring.',
+    drops: ({ rule, form, before, after }) =>
+      rule === 'season' &&
+      FALL_OR_SPRING.test(form) &&
+      !/^the /i.test(form) &&
+      (!isBeforeTime(before) ||
+        before === 'to' ||
+        /^(?:love|line|step|short|apart|from|to|again)$/.test(after)),
+  },
+  {
+    name: 'fall-of-something',
+    example: 'The fall of the regime surprised nobody.',
+    drops: ({ rule, form, before, after }) =>
+      rule === 'season' &&
+      FALL_OR_SPRING.test(form) &&
+      after === 'of' &&
+      !/^(?:in|by|since|until|during)$/.test(before),
+  },
+  {
+    name: 'season-as-name',
+    example: 'The Winter Olympics, the Prague Spring and Spring Street are names.',
+    drops: ({ rule, form, before, afterForm }) =>
+      rule === 'season' &&
+      SEASON_NAME.test(form) &&
+      /[A-Z]\w+$/.test(form) &&
+      (isCapitalised(afterForm) || /^(?:prague|arab|donna|palm|silver)$/.test(before)),
+  },
+]

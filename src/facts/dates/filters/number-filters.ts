@@ -1,0 +1,99 @@
+/*
+ * Numbers that look like years, decades or dates: counts, prices, names with numbers, addresses.
+ */
+import {
+  BEFORE_TIMES,
+  COUNTED_ADJECTIVES,
+  COUNTED_NOUNS,
+  NUMBERED_THINGS,
+  STREET_WORDS,
+} from '../../../lexicon/calendar-context.ts'
+import { type DateFilter, isCapitalised, wordTest } from './surroundings.ts'
+
+const isCounted = wordTest(COUNTED_NOUNS)
+const isCountedAdjective = wordTest(COUNTED_ADJECTIVES)
+const isNumberedThing = wordTest(NUMBERED_THINGS)
+const isStreet = wordTest(STREET_WORDS)
+const isBeforeTime = wordTest(BEFORE_TIMES)
+
+const CURRENCY = /^(?:[$£€¥#]|us\$|c\$|a\$|dlrs|usd|eur|gbp|rs\.?)$/
+/** Words before a number that make it an amount; "about" and "over" stand before years as well. */
+const AMOUNT = /^(?:nearly|almost|than|approximately|exceeding|total|least|some)$/
+/** What may be joined to a year by a hyphen in front: "pre-1990". */
+const YEAR_PREFIX = /^(?:pre|post|mid|early|late|end|circa|ca)$/
+
+const OWNER = /^(?:his|her|their|my|your|our|whose)$/
+
+export const NUMBER_FILTERS: readonly DateFilter[] = [
+  {
+    name: 'price',
+    example: 'It costs $1990 or €2015.',
+    drops: ({ rule, before }) => rule === 'year' && CURRENCY.test(before),
+  },
+  {
+    name: 'count',
+    example: 'Some 1500 workers and 2000 people walked 1900 miles.',
+    drops: ({ rule, after, before }) => rule === 'year' && (isCounted(after) || AMOUNT.test(before)),
+  },
+  {
+    name: 'counted-adjective',
+    example: 'He won the 1500-meter race in a 1900-seat hall.',
+    drops: ({ rule, after, after2 }) => rule === 'year' && after === '-' && isCountedAdjective(after2),
+  },
+  {
+    name: 'numbered-thing',
+    example: 'Windows 2000 and Flight 1986 are names.',
+    drops: ({ rule, before }) => rule === 'year' && isNumberedThing(before),
+  },
+  {
+    name: 'address',
+    example: 'He lives at 1920 Main Street, not at 1600 Pennsylvania Avenue.',
+    drops: ({ rule, before, after2, afterForm }) =>
+      rule === 'year' && isCapitalised(afterForm) && (before === 'at' || isStreet(after2)),
+  },
+  {
+    name: 'part-of-number',
+    example: 'Call 555-2014, part AB-1987-XZ, at 1990% of 2020/3.',
+    drops: ({ rule, before, before2, after, after2, gluedBefore, gluedAfter }) =>
+      rule === 'year' &&
+      ((gluedBefore &&
+        /^[-/.:×x*+=_@]$/.test(before) &&
+        !YEAR_PREFIX.test(before2) &&
+        !/^[12]\d{3}$/.test(before2)) ||
+        (gluedAfter &&
+          (/^[%°]$/.test(after) ||
+            (/^[-/.:×x*+=_@]$/.test(after) &&
+              /^(?:\d+|x[a-z]|[a-z]x?)$/.test(after2) &&
+              !/^[12]\d{3}$/.test(after2))))),
+  },
+  {
+    name: 'number-in-words',
+    example: 'Only twenty six of them stayed; two thousand marched.',
+    drops: ({ rule, form, before }) => rule === 'year-in-words' && /^t/i.test(form) && !isBeforeTime(before),
+  },
+  {
+    name: 'decade-of-life',
+    example: 'He is in his 30s and she in her late forties.',
+    drops: ({ rule, before, before2 }) =>
+      rule === 'decade' &&
+      (OWNER.test(before) || (OWNER.test(before2) && /^(?:early|mid|late|-)$/.test(before))),
+  },
+  {
+    name: 'century-as-name',
+    example: '21st Century Fox paid.',
+    drops: ({ rule, form, afterForm }) =>
+      rule === 'century' && /Century$/.test(form) && isCapitalised(afterForm),
+  },
+  {
+    name: 'temperature',
+    example: 'It was in the low 80s.',
+    drops: ({ rule, before }) => rule === 'decade' && /^(?:low|high|upper|lower|temperatures?)$/.test(before),
+  },
+  {
+    name: 'no-short-year',
+    example: 'The show ’60 Minutes’ won the voters’ 33 hearts.',
+    drops: ({ rule, form, afterForm, before, gluedBefore }) =>
+      rule === 'short-year' &&
+      (afterForm === 'Minutes' || gluedBefore || !/[’'‘]\d\d$/.test(form) || /^['‘’"“]$/.test(before)),
+  },
+]

@@ -1,0 +1,117 @@
+/*
+ * Dates in digits: ISO dates, 27.01.2020, 03/04/2020, timestamps, 9/11. Which number is the month is decided only by
+ * the numbers themselves or by other numeric dates of the document; else both readings are listed.
+ */
+import { type CivilDate, isPossible, twoDigits } from '../calendar.ts'
+import type { Captures } from '../captures.ts'
+import { dateMeaning, type Meaning, NO_INTERVAL } from '../meaning.ts'
+import { periodOf } from '../period.ts'
+import type { DateRule } from '../rule.ts'
+import type { Scene } from '../scene.ts'
+import { readTimestamp } from '../timestamp.ts'
+import { fullYear, writtenDay } from '../written-date.ts'
+
+const NUMERIC = /(?<![\d/.-])([0-3]?\d)([/.-])([0-3]?\d)\2((?:[12]\d)?\d\d)(?![\d/-])/g
+/** Reference for two-digit years where nothing else is known. */
+const SHORT_YEAR_REFERENCE = 2000
+
+function readIso(captures: Captures): Meaning {
+  const [year, month, day] = captures.words('date').split(/[-/.]/).map(Number)
+  return writtenDay({ year: year!, month: month!, day: day! }, 'explicit')
+}
+
+/** "2020-01" is a month; "2010-12" is a range of years, as its second part goes on from the first. */
+function readIsoMonth(captures: Captures): Meaning {
+  const [year, month] = captures.words('date').split('-').map(Number)
+  const isRange = month! > year! % 100
+  if (!isRange) return dateMeaning(periodOf(year!, month!), 'explicit')
+  const last = year! - (year! % 100) + month!
+  const interval = {
+    from: dateMeaning(periodOf(year!), 'explicit').interval.from,
+    to: dateMeaning(periodOf(last), 'explicit').interval.to,
+  }
+  return { type: 'DATE', value: `${year}/${last}`, interval, anchor: 'explicit', edtf: `${year}/${last}` }
+}
+
+function readNumeric(captures: Captures, scene: Scene): Meaning | null {
+  const [first, second, last] = captures.words('date').split(/[/.-]/)
+  const year = last!.length === 4 ? Number(last) : fullYear(Number(last), yearOf(scene))
+  const monthFirst = { year, month: Number(first), day: Number(second) }
+  const dayFirst = { year, month: Number(second), day: Number(first) }
+  const order = captures.words('date').includes('.')
+    ? 'day'
+    : (orderOf(Number(first), Number(second)) ?? orderInDocument(scene.reading.text))
+  if (order === 'day') return writtenDay(dayFirst, 'explicit')
+  if (order === 'month') return writtenDay(monthFirst, 'explicit')
+  return ambiguous(monthFirst, dayFirst)
+}
+
+function yearOf(scene: Scene): number {
+  return Number(scene.reading.article.published?.date.slice(0, 4) ?? SHORT_YEAR_REFERENCE)
+}
+
+type Order = 'day' | 'month'
+
+/** The order that the numbers themselves settle: there is no month 13. */
+function orderOf(first: number, second: number): Order | null {
+  if (first > 12) return 'day'
+  return second > 12 ? 'month' : null
+}
+
+/** The order of the document's other dates with slashes, if they agree. */
+function orderInDocument(text: string): Order | null {
+  const orders = new Set<Order>()
+  for (const match of text.matchAll(NUMERIC)) {
+    const order = match[2] === '.' ? null : orderOf(Number(match[1]), Number(match[3]))
+    if (order) orders.add(order)
+  }
+  return orders.size === 1 ? [...orders][0]! : null
+}
+
+function ambiguous(monthFirst: CivilDate, dayFirst: CivilDate): Meaning | null {
+  const readings = [monthFirst, dayFirst].filter(isPossible).map(iso)
+  if (readings.length === 0) return null
+  if (readings[0] === readings[1]) return writtenDay(monthFirst, 'explicit')
+  return {
+    type: 'DATE',
+    value: `${monthFirst.year}-XX-XX`,
+    interval: NO_INTERVAL,
+    anchor: 'explicit',
+    alternatives: readings,
+    edtf: `[${readings.join(',')}]`,
+    warning: 'day and month cannot be told apart',
+  }
+}
+
+function iso({ year, month, day }: CivilDate): string {
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+export const NUMERIC_RULES: readonly DateRule[] = [
+  { name: 'iso-date', example: 'The file is of 2020-01-27.', pattern: 'date:ISO_DATE', read: readIso },
+  {
+    name: 'iso-month',
+    example: 'The figures for 2020-01 are out.',
+    pattern: 'date:ISO_MONTH',
+    read: readIsoMonth,
+  },
+  {
+    name: 'numeric-date',
+    example: 'It was signed on 31/01/2020.',
+    pattern: 'date:NUMERIC_DATE',
+    read: readNumeric,
+  },
+  {
+    name: 'september-11',
+    example: 'Security changed after 9/11.',
+    pattern: 'date:DAY_MONTH',
+    read: (captures) =>
+      captures.words('date') === '9/11' ? writtenDay({ year: 2001, month: 9, day: 11 }, 'explicit') : null,
+  },
+  {
+    name: 'timestamp',
+    example: 'Logged at 2020-01-27T10:05:00Z by the server.',
+    pattern: 'stamp:(TIMESTAMP | WEEKDAY ,? DAYNUM MONTH YEAR CLOCK)',
+    read: (captures) => readTimestamp(captures.words('stamp')),
+  },
+]
