@@ -1,0 +1,258 @@
+/*
+ * Direction and anchoring: which Tuesday, which May, the day after what. Published on 2020-01-31, a Friday, unless
+ * the row says otherwise.
+ */
+import { expect, test } from 'vitest'
+import { datesIn } from './reading.ts'
+
+type Row = readonly [why: string, text: string, expression: string, value: string, anchor: string]
+
+const DIRECTIONS: readonly Row[] = [
+  ['past tense', 'They met on Tuesday.', 'Tuesday', '2020-01-28', 'published'],
+  ['modal of the future', 'They will meet on Tuesday.', 'Tuesday', '2020-02-04', 'published'],
+  [
+    'a reported day is at or before publication',
+    'He was held, police said Friday.',
+    'Friday',
+    '2020-01-31',
+    'published',
+  ],
+  ['a plan', 'The court is expected to rule Tuesday.', 'Tuesday', '2020-02-04', 'published'],
+  [
+    'a plan of the past',
+    'The court had been expected to rule Tuesday.',
+    'Tuesday',
+    '2020-01-28',
+    'published',
+  ],
+  ['said of the future', 'He said the talks would resume Tuesday.', 'Tuesday', '2020-02-04', 'published'],
+  [
+    'two clauses, two directions',
+    'He said Wednesday that he will leave on Monday.',
+    'Monday',
+    '2020-02-03',
+    'published',
+  ],
+  [
+    'two clauses, two directions',
+    'He said Wednesday that he will leave on Monday.',
+    'Wednesday',
+    '2020-01-29',
+    'published',
+  ],
+  ['last', 'They met last Friday.', 'last Friday', '2020-01-24', 'published'],
+  ['next', 'They meet next Friday.', 'next Friday', '2020-02-07', 'published'],
+  ['this coming', 'They meet this coming Monday.', 'this coming Monday', '2020-02-03', 'published'],
+  ['until', 'The deadline was extended until Monday.', 'Monday', '2020-02-03', 'published'],
+  ['as early as', 'It could end as early as Monday.', 'Monday', '2020-02-03', 'published'],
+  ['since', 'It has rained since Monday.', 'Monday', '2020-01-27', 'published'],
+  ['owner of an event', 'They would appeal Wednesday’s ruling.', 'Wednesday', '2020-01-29', 'published'],
+  ['verb behind', 'On Tuesday, the government announced a plan.', 'Tuesday', '2020-01-28', 'published'],
+  ['month behind', 'The plant closed in May.', 'May', '2019-05', 'published'],
+  ['month ahead', 'The plant will close in May.', 'May', '2020-05', 'published'],
+  ['by a month', 'Talks are to end by May.', 'May', '2020-05', 'published'],
+  ['since a month', 'It has been shut since May.', 'May', '2019-05', 'published'],
+  ['last of a month', 'The plant closed last November.', 'last November', '2019-11', 'published'],
+  ['day behind', 'The plant closed on Nov. 5.', 'Nov. 5', '2019-11-05', 'published'],
+  ['day ahead', 'The plant will close on Nov. 5.', 'Nov. 5', '2020-11-05', 'published'],
+  [
+    'a deadline that was set lies ahead, not a year back',
+    'The board set Feb. 10 as the deadline.',
+    'Feb. 10',
+    '2020-02-10',
+    'published',
+  ],
+  [
+    'a list goes on in its direction',
+    'I will be in Rome in March, in Oslo in April, in Bern in May.',
+    'May',
+    '2020-05',
+    'published',
+  ],
+  ['season ahead', 'They will march in the summer.', 'the summer', '2020-SU', 'published'],
+  [
+    'results of an ended quarter',
+    'It expects to report fourth-quarter profit.',
+    'fourth-quarter',
+    '2019-Q4',
+    'published',
+  ],
+  ['a year is stated', 'They met in May 1999.', 'May 1999', '1999-05', 'explicit'],
+]
+
+test.each(DIRECTIONS)('direction, %s: %s', (_why, text, expression, value, anchor) => {
+  const found = datesIn(text, '2020-01-31').map((date) => [date.text, date.value, date.anchor])
+  expect(found).toContainEqual([expression, value, anchor])
+})
+
+type ContextRow = readonly [...Row, hangsOn: string]
+
+const CONTEXTS: readonly ContextRow[] = [
+  [
+    'the next day',
+    'He was shot on May 3, 1990. The next day he died.',
+    'The next day',
+    '1990-05-04',
+    'context',
+    'May 3, 1990',
+  ],
+  [
+    'the day before',
+    'He arrived on May 3, 1990; she had come the day before.',
+    'the day before',
+    '1990-05-02',
+    'context',
+    'May 3, 1990',
+  ],
+  [
+    'days later',
+    'He was shot on May 3, 1990, and died two days later.',
+    'two days later',
+    '1990-05-05',
+    'context',
+    'May 3, 1990',
+  ],
+  [
+    'years later',
+    'He left in 1990 and two years later retired.',
+    'two years later',
+    '1992',
+    'context',
+    '1990',
+  ],
+  [
+    'a year earlier',
+    'He left in 1990; a month earlier he had married in May 1989.',
+    'a month earlier',
+    '1989-12',
+    'context',
+    '1990',
+  ],
+  ['that year', 'He came in 1920 and married that year.', 'that year', '1920', 'context', '1920'],
+  ['the same year', 'He came in 1920 and married the same year.', 'the same year', '1920', 'context', '1920'],
+  [
+    'the following month',
+    'He came in June 1920. The following month he left.',
+    'The following month',
+    '1920-07',
+    'context',
+    'June 1920',
+  ],
+  [
+    'the next morning',
+    'He was shot on May 3, 1990, and died the next morning.',
+    'the next morning',
+    '1990-05-04TMO',
+    'context',
+    'May 3, 1990',
+  ],
+  [
+    'the previous Friday',
+    'It fell on Monday, May 7, 1990, from the previous Friday.',
+    'the previous Friday',
+    '1990-05-04',
+    'context',
+    'Monday, May 7, 1990',
+  ],
+  [
+    'a month of the year told of',
+    'In 1781 he sailed. In March he was home.',
+    'March',
+    '1781-03',
+    'context',
+    '1781',
+  ],
+  [
+    'the quarter',
+    'In the third quarter of 2019 it grew. Sales in the quarter doubled.',
+    'the quarter',
+    '2019-Q3',
+    'context',
+    'the third quarter of 2019',
+  ],
+  [
+    'a year earlier in a report',
+    'In the third quarter of 2019 it earned $3 million, up from $2 million a year earlier.',
+    'a year earlier',
+    '2018-Q3',
+    'context',
+    'the third quarter of 2019',
+  ],
+  [
+    'the year-earlier period',
+    'In the third quarter of 2019 it beat the year-earlier period.',
+    'the year-earlier period',
+    '2018-Q3',
+    'context',
+    'the third quarter of 2019',
+  ],
+]
+
+test.each(CONTEXTS)('context, %s: %s', (_why, text, expression, value, anchor, hangsOn) => {
+  const found = datesIn(text, '2020-01-31').map((date) => [
+    date.text,
+    date.value,
+    date.anchor,
+    date.anchorSpan?.text,
+  ])
+  expect(found).toContainEqual([expression, value, anchor, hangsOn])
+})
+
+type RangeRow = readonly [
+  why: string,
+  text: string,
+  ends: readonly (readonly [string | null, string | null])[],
+]
+
+const RANGES: readonly RangeRow[] = [
+  ['days of one month', 'The fair ran January 27-29, 2019.', [['2019-01-27', '2019-01-29']]],
+  ['day first', 'The fair ran 5-7 May 2019.', [['2019-05-05', '2019-05-07']]],
+  ['from, to', 'The fair ran from May 5 to 7, 2019.', [['2019-05-05', '2019-05-07']]],
+  ['through', 'The fair ran May 5 through 7.', [['2019-05-05', '2019-05-07']]],
+  [
+    'the year stands at the end',
+    'Open January 27 - February 2, 2018.',
+    [
+      ['2018-01-27', '2018-01-27'],
+      ['2018-02-02', '2018-02-02'],
+    ],
+  ],
+  [
+    'months of one year',
+    'He came between May and July in 1981.',
+    [
+      ['1981-05-01', '1981-05-31'],
+      ['1981-07-01', '1981-07-31'],
+      ['1981-01-01', '1981-12-31'],
+    ],
+  ],
+  [
+    'years',
+    'He reigned from 2011 to 2014.',
+    [
+      ['2011-01-01', '2011-12-31'],
+      ['2014-01-01', '2014-12-31'],
+    ],
+  ],
+  [
+    'short year',
+    'It ran in 2010–12.',
+    [
+      ['2010-01-01', '2010-12-31'],
+      ['2012-01-01', '2012-12-31'],
+    ],
+  ],
+  [
+    'decades',
+    'The 1990s and early 2000s were good.',
+    [
+      ['1990-01-01', '1999-12-31'],
+      ['2000-01-01', '2004-12-31'],
+    ],
+  ],
+  ['a day that the month has not', 'The fair ran June 29-31, 2019.', [[null, null]]],
+]
+
+test.each(RANGES)('range, %s: %s', (_why, text, ends) => {
+  expect(datesIn(text, '2020-01-31').map((date) => [date.from, date.to])).toEqual(ends)
+})
