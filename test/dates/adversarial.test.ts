@@ -4,8 +4,7 @@
  */
 import { expect, test } from 'vitest'
 import { findDates } from '../../src/facts/dates/find-dates.ts'
-import { readLanguage } from '../../src/language/reading.ts'
-import { readArticle } from '../../src/page/read-article.ts'
+import { readingOf } from './reading.ts'
 
 const LENGTH = 100_000
 const MILLISECONDS = 2_500
@@ -64,7 +63,7 @@ test('there are at least 30 of them', () => {
 
 test.each(UNITS)('%j repeated', (unit) => {
   const text = unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH)
-  const reading = readLanguage(readArticle({ id: 'long', text, date: '2020-01-31' }, { strip: false }))
+  const reading = readingOf(text, '2020-01-31')
   const began = process.cpuUsage()
   const dates = findDates(reading)
   const { user, system } = process.cpuUsage(began)

@@ -1,14 +1,21 @@
 /*
- * The dates of a short text, for the tables: read without stripping, with or without a publication date.
+ * The dates of a short text, for the tables: the whole text is body, and published when the row says so, or never.
  */
 import { findDates } from '../../src/facts/dates/find-dates.ts'
-import { readLanguage } from '../../src/language/reading.ts'
+import { type Reading, readLanguage } from '../../src/language/reading.ts'
 import { readArticle } from '../../src/page/read-article.ts'
 import type { DateFact } from '../../src/schema.ts'
 
+/** `text` read as an article; what the page stage would guess as its publication date is set aside. */
+export function readingOf(text: string, published: string | null): Reading {
+  const article = readArticle({ id: 'test', text }, { strip: false })
+  return readLanguage({
+    ...article,
+    published: published === null ? null : { date: published, from: 'option' },
+  })
+}
+
 /** All facts of `text`. */
 export function datesIn(text: string, published: string | null = null): DateFact[] {
-  const options = published === null ? { strip: false } : { strip: false, published }
-  const raw = { id: 'test', text, ...(published === null ? {} : { date: published }) }
-  return findDates(readLanguage(readArticle(raw, options)), { explain: true })
+  return findDates(readingOf(text, published), { explain: true })
 }
