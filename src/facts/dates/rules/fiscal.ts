@@ -31,6 +31,15 @@ function readQuarter(captures: Captures, scene: Scene): Meaning {
   return found ?? vagueMeaning(`XXXX-${unit === 'half' ? 'H' : 'Q'}${nth}`)
 }
 
+/** "Q3". */
+function readShortQuarter(captures: Captures, scene: Scene): Meaning {
+  const nth = Number(captures.words('nth').slice(1))
+  if (captures.has('year'))
+    return dateMeaning({ unit: 'quarter', index: captures.number('year') * 4 + nth - 1 }, 'explicit')
+  const direction = directionOf(scene, captures.start, captures.end)
+  return recurring(scene, 'quarter', nth - 1, direction) ?? vagueMeaning(`XXXX-Q${nth}`)
+}
+
 function relativeYear(captures: Captures, scene: Scene): number | null {
   if (!captures.has('which') || scene.published === null) return null
   const word = captures.words('which')
@@ -95,6 +104,12 @@ export const FISCAL_RULES: readonly DateRule[] = [
     pattern:
       "(the | which:(this | last | next) year 's)? (year:YEAR | ago:(year - (ago | earlier)))? fiscal? -? nth:ORDINAL -? quarter (of (fiscal? year:YEAR | the year | (which:(this | last | next) year)))?",
     read: readQuarter,
+  },
+  {
+    name: 'quarter-short',
+    example: 'Sales fell in Q3 2019.',
+    pattern: 'nth:(q1 | q2 | q3 | q4) (of | ,)? year:YEAR?',
+    read: readShortQuarter,
   },
   {
     name: 'half-year',

@@ -55,6 +55,14 @@ function readAgo(captures: Captures, scene: Scene): Meaning | null {
   return fromPublished(scene, unit, -Math.round(amount), approxMod(captures.words('approx')))
 }
 
+function readFromNow(captures: Captures, scene: Scene): Meaning | null {
+  const unit = periodUnit(captures.value('unit', 'UNIT') ?? captures.value('unit', 'UNITS') ?? '')
+  const { amount } = captures.quantity('quantity')
+  if (!unit) return null
+  if (amount === null) return vagueMeaning('FUTURE_REF')
+  return fromPublished(scene, unit, Math.round(amount), approxMod(captures.words('approx')))
+}
+
 /** "the day before" is told by what came before; "the day before she left" by what follows. */
 function endsClause(next: string): boolean {
   return next === '' || /^(?:[^\p{L}\d]+|and|but|in|at|on|for|with|to|by|from|when|as)$/u.test(next)
@@ -109,6 +117,12 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     example: 'The factory closed two years ago.',
     pattern: 'approx:APPROX? quantity:(QUANTITY | a | an) (or so)? unit:(UNIT | UNITS) (or so)? ago',
     read: readAgo,
+  },
+  {
+    name: 'from-now',
+    example: 'The bridge opens two weeks from now.',
+    pattern: 'approx:APPROX? quantity:(QUANTITY | a | an) unit:(UNIT | UNITS) from (now | today)',
+    read: readFromNow,
   },
   { name: 'vague-ago', example: 'Only months ago he denied it.', pattern: 'unit:UNITS ago', read: readAgo },
   {

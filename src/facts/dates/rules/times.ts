@@ -26,7 +26,7 @@ function readClock(captures: Captures): Clock | null {
   const words = captures.words('clock')
   const named = NAMED_TIMES[/noon|midday|midnight/.exec(words)?.[0] ?? '']
   if (named) return named
-  const match = /^(\d{1,2})(?:[:.](\d\d))?/.exec(words)
+  const match = /^(\d\d)(\d\d)$/.exec(words) ?? /^(\d{1,2})(?:[:.](\d\d))?/.exec(words)
   const hour = match ? Number(match[1]) : captures.number('clock')
   if (!(hour >= 0 && hour <= 24)) return null
   const half =
@@ -93,6 +93,13 @@ export const TIME_RULES: readonly DateRule[] = [
     example: 'The polls closed at 22:30.',
     pattern: `(at | by | around | until | from) core:(clock:CLOCK (local time)? ${PLACE_OF_TIME} ${DAY}?)`,
     read: readTime,
+  },
+  {
+    name: 'clock-four-digits',
+    example: 'The quake struck at 1830 GMT on Sunday.',
+    pattern: `clock:(YEAR | INTEGER) zone:ZONE ,? ${DAY}?`,
+    read: (captures, scene) =>
+      /^(?:[01]\d|2[0-3])[0-5]\d$/.test(captures.words('clock')) ? readTime(captures, scene) : null,
   },
   {
     name: 'clock-part',

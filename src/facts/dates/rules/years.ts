@@ -24,11 +24,17 @@ function readShortYear(captures: Captures, scene: Scene): Meaning {
   return dateMeaning({ unit: 'year', index: year }, 'explicit', edgeMod(captures.words('edge')))
 }
 
+/** "the 1800s" are a century; "the 2000s" are the years up to 2009. */
+const LAST_CENTURY_DECADE = 200
+
 function readDecade(captures: Captures): Meaning {
   const digits = /\d+/.exec(captures.words('decade'))?.[0]
   const tens = digits ? Number(digits) / 10 : Number(captures.value('decade', 'DECADE_WORD'))
   const index = tens >= 100 ? tens : (tens < 3 ? 200 : 190) + tens
-  return dateMeaning({ unit: 'decade', index }, 'explicit', edgeMod(captures.words('edge')))
+  const edge = edgeMod(captures.words('edge'))
+  const isCentury = digits?.endsWith('00') === true && tens >= 100 && tens < LAST_CENTURY_DECADE
+  if (isCentury) return dateMeaning({ unit: 'century', index: tens / 10 }, 'explicit', edge)
+  return dateMeaning({ unit: 'decade', index }, 'explicit', edge)
 }
 
 function readCentury(captures: Captures): Meaning {
@@ -109,7 +115,8 @@ export const YEAR_RULES: readonly DateRule[] = [
   {
     name: 'decade',
     example: 'Prices rose in the late 1970s.',
-    pattern: "the? edge:(EDGE | (early | late | mid) -?)? '? decade:(DECADE | DECADE_WORD)",
+    pattern:
+      "the? edge:(EDGE | (early | late | mid) -? | (early | mid) - to - (mid | late) -?)? '? decade:(DECADE | DECADE_WORD)",
     read: readDecade,
   },
   {
