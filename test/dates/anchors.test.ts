@@ -198,6 +198,27 @@ test.each(CONTEXTS)('context, %s: %s', (_why, text, expression, value, anchor, h
   expect(found).toContainEqual([expression, value, anchor, hangsOn])
 })
 
+const UNTOLD: readonly (readonly [why: string, text: string, published: string | null, value: string])[] = [
+  [
+    'a story may have gone on to the next year',
+    'He came in the summer of 1990. On January 3 he fled.',
+    null,
+    'XXXX-01-03',
+  ],
+  ['a story that goes on in its year', 'He came in May 1990. On July 3 he fled.', null, '1990-07-03'],
+  ['a story that goes back', 'He came in May 1990. On March 3 he had fled.', null, 'XXXX-03-03'],
+  [
+    'news of an old year',
+    'He came in 1990. On January 3 he fled, police said Friday.',
+    '2020-01-31',
+    '2020-01-03',
+  ],
+]
+
+test.each(UNTOLD)('year of a story, %s: %s', (_why, text, published, value) => {
+  expect(datesIn(text, published).map((date) => date.value)).toContain(value)
+})
+
 type RangeRow = readonly [
   why: string,
   text: string,

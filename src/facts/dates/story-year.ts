@@ -21,14 +21,20 @@ const OLD_STORY = 2
 
 /** The year that the expression takes from the text before it, or null. */
 export function contextYear(scene: Scene, captures: Captures): StoryYear | null {
-  if (scene.published !== null && !scene.isStory) return null
+  if (!scene.isStory) return null
   const sentence = scene.reading.sentences.of[scene.signs.token[captures.start]!]!
   const mention = lastMention(scene.discourse, () => true, 1)
   if (!mention?.explicit || sentence - mention.sentence > REACH) return null
-  if (!['day', 'month', 'year', 'season'].includes(mention.period.unit)) return null
-  const { year } = civilOf(extentOf(mention.period).from)
+  const { year, month } = civilOf(extentOf(mention.period).from)
+  if (mention.period.unit !== 'year' && !goesOn(captures, mention, month)) return null
   if (scene.published !== null && civilOf(scene.published).year - year < OLD_STORY) return null
   return { year, mention }
+}
+
+/** A story goes forward: "in May 1990 … in July" is one year, "in May 1990 … in March" may be two. */
+function goesOn(captures: Captures, mention: Mention, month: number): boolean {
+  const stated = Number(captures.value('month', 'MONTH') ?? 0)
+  return (mention.period.unit === 'day' || mention.period.unit === 'month') && stated >= month
 }
 
 const CONNECTORS = /^(?:to|and|or|through|until|till|-|–|,)$/
