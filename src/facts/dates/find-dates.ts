@@ -13,6 +13,7 @@ import { evidenceOf } from './evidence.ts'
 import { isNoDate } from './filters/index.ts'
 import { compileGrammar, proposeCandidates } from './grammar.ts'
 import type { Meaning } from './meaning.ts'
+import { orderInDocument } from './numeric-order.ts'
 import { isWritable, type Period } from './period.ts'
 import type { Candidate } from './rule.ts'
 import { DATE_RULES } from './rules/index.ts'
@@ -36,6 +37,7 @@ export function findDates(reading: Reading, options: FactOptions = {}): DateFact
     vocabulary: GRAMMAR.vocabulary,
     published,
     discourse: startDiscourse(),
+    numericOrder: orderInDocument(reading.text),
     isStory: !NEWS_SIGNS.test(signs.text),
   }
   const candidates = proposeCandidates(GRAMMAR, signs, reading.text).filter(

@@ -5,6 +5,7 @@ import type { Reading } from '../../language/reading.ts'
 import type { Day } from './calendar.ts'
 import type { Captures } from './captures.ts'
 import type { Discourse, Mention } from './discourse.ts'
+import type { Order } from './numeric-order.ts'
 import type { Signs } from './signs.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -16,6 +17,8 @@ export interface Scene {
   /** Publication date, or null: then nothing may be guessed from any other day. */
   readonly published: Day | null
   readonly discourse: Discourse
+  /** Whether days or months come first in the document's numeric dates; null if that is open. */
+  readonly numericOrder: () => Order | null
   /** No weekday, no yesterday: the text tells of other years and is no news. */
   readonly isStory: boolean
 }

@@ -5,13 +5,13 @@
 import { type CivilDate, isPossible, twoDigits } from '../calendar.ts'
 import type { Captures } from '../captures.ts'
 import { dateMeaning, type Meaning, NO_INTERVAL } from '../meaning.ts'
+import { orderOf } from '../numeric-order.ts'
 import { periodOf } from '../period.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
 import { readTimestamp } from '../timestamp.ts'
 import { fullYear, writtenDay } from '../written-date.ts'
 
-const NUMERIC = /(?<![\d/.-])([0-3]?\d)([/.-])([0-3]?\d)\2((?:[12]\d)?\d\d)(?![\d/-])/g
 /** Reference for two-digit years where nothing else is known. */
 const SHORT_YEAR_REFERENCE = 2000
 
@@ -40,7 +40,7 @@ function readNumeric(captures: Captures, scene: Scene): Meaning | null {
   const dayFirst = { year, month: Number(second), day: Number(first) }
   const order = captures.words('date').includes('.')
     ? 'day'
-    : (orderOf(Number(first), Number(second)) ?? orderInDocument(scene.reading.text))
+    : (orderOf(Number(first), Number(second)) ?? scene.numericOrder())
   if (order === 'day') return writtenDay(dayFirst, 'explicit')
   if (order === 'month') return writtenDay(monthFirst, 'explicit')
   return ambiguous(monthFirst, dayFirst)
@@ -48,24 +48,6 @@ function readNumeric(captures: Captures, scene: Scene): Meaning | null {
 
 function yearOf(scene: Scene): number {
   return Number(scene.reading.article.published?.date.slice(0, 4) ?? SHORT_YEAR_REFERENCE)
-}
-
-type Order = 'day' | 'month'
-
-/** The order that the numbers themselves settle: there is no month 13. */
-function orderOf(first: number, second: number): Order | null {
-  if (first > 12) return 'day'
-  return second > 12 ? 'month' : null
-}
-
-/** The order of the document's other dates with slashes, if they agree. */
-function orderInDocument(text: string): Order | null {
-  const orders = new Set<Order>()
-  for (const match of text.matchAll(NUMERIC)) {
-    const order = match[2] === '.' ? null : orderOf(Number(match[1]), Number(match[3]))
-    if (order) orders.add(order)
-  }
-  return orders.size === 1 ? [...orders][0]! : null
 }
 
 function ambiguous(monthFirst: CivilDate, dayFirst: CivilDate): Meaning | null {
