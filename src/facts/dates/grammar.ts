@@ -3,7 +3,7 @@
  */
 import { capturesOf } from './captures.ts'
 import { MACROS } from './macros.ts'
-import { collectWords, firstSigns, parseMacros, parsePattern, toRegExpSource } from './pattern.ts'
+import { firstSigns, parseMacros, parsePattern, toRegExpSource, wordsOf } from './pattern.ts'
 import type { Candidate, DateRule } from './rule.ts'
 import type { Signs } from './signs.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
@@ -24,9 +24,7 @@ export interface Grammar {
 export function compileGrammar(rules: readonly DateRule[]): Grammar {
   const macros = parseMacros(MACROS)
   const nodes = rules.map((rule) => parsePattern(rule.pattern, macros))
-  const known = new Set(['-'])
-  for (const node of nodes) collectWords(node, known)
-  const vocabulary = createVocabulary(known)
+  const vocabulary = createVocabulary(['-', ...wordsOf(nodes)])
   const byFirst = new Map<number, CompiledRule[]>()
   rules.forEach((rule, index) => {
     const node = nodes[index]!

@@ -84,11 +84,19 @@ export function parseMacros(sources: Readonly<Record<string, string>>): Macros {
   return macros
 }
 
-/** Adds the words that `node` names to `words`. */
-export function collectWords(node: PatternNode, words: Set<string>): void {
-  if (node.kind === 'word') words.add(node.word)
-  else if ('items' in node) for (const item of node.items) collectWords(item, words)
-  else if ('item' in node) collectWords(node.item, words)
+/** The words that `nodes` name; a node that several share, as macros are, is looked at once. */
+export function wordsOf(nodes: readonly PatternNode[]): Set<string> {
+  const words = new Set<string>()
+  const seen = new Set<PatternNode>()
+  const visit = (node: PatternNode): void => {
+    if (node.kind === 'word') words.add(node.word)
+    if (node.kind === 'word' || node.kind === 'class' || seen.has(node)) return
+    seen.add(node)
+    if ('items' in node) node.items.forEach(visit)
+    else visit(node.item)
+  }
+  nodes.forEach(visit)
+  return words
 }
 
 /** What compiling needs to know: the signs of a word or a class, as characters. */
