@@ -6,11 +6,12 @@ import { type Reading, readLanguage } from '../../src/language/reading.ts'
 import { readArticle } from '../../src/page/read-article.ts'
 import type { DateFact } from '../../src/schema.ts'
 
-/** `text` read as an article; what the page stage would guess as its publication date is set aside. */
+/** `text` read as an article; what the page stage would guess (date, language) is set aside. */
 export function readingOf(text: string, published: string | null): Reading {
   const article = readArticle({ id: 'test', text }, { strip: false })
   return readLanguage({
     ...article,
+    language: 'en',
     published: published === null ? null : { date: published, from: 'option' },
   })
 }
