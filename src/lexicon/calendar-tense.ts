@@ -21,6 +21,8 @@ export const PAST_WORDS =
 
 /** Prepositions before an expression that look ahead, and those that look back. */
 export const FORWARD_PREPOSITIONS = 'by starting beginning'
-/** Prepositions that look ahead whatever the verb ("extended until Tuesday"). */
-export const AHEAD_PREPOSITIONS = 'till until'
+/** Prepositions that look ahead ("extended until Tuesday") unless a state of the past stands before them. */
+export const UNTIL = 'till until'
+/** States of the past that last until a date that is over ("kept silent until Tuesday"). */
+export const PAST_STATES = 'kept lasted ran remained stayed stood waited'
 export const BACKWARD_PREPOSITIONS = 'since'

@@ -85,7 +85,7 @@ test.each(DIRECTIONS)('direction, %s: %s', (_why, text, expression, value, ancho
   expect(found).toContainEqual([expression, value, anchor])
 })
 
-type ContextRow = readonly [...Row, hangsOn: string]
+type ContextRow = readonly [...Row, hangsOn: string | undefined]
 
 const CONTEXTS: readonly ContextRow[] = [
   [
@@ -124,9 +124,17 @@ const CONTEXTS: readonly ContextRow[] = [
     'a year earlier',
     'He left in 1990; a month earlier he had married in May 1989.',
     'a month earlier',
-    '1989-12',
-    'context',
-    '1990',
+    'XXXX-XX',
+    'none',
+    undefined,
+  ],
+  [
+    'a day after a mere month is not guessed',
+    'In March 1916 she was laid up, and the next day a fire broke out.',
+    'the next day',
+    'XXXX-XX-XX',
+    'none',
+    undefined,
   ],
   ['that year', 'He came in 1920 and married that year.', 'that year', '1920', 'context', '1920'],
   ['the same year', 'He came in 1920 and married the same year.', 'the same year', '1920', 'context', '1920'],

@@ -17,7 +17,8 @@ const AUXILIARIES = wordSet(words.PAST_AUXILIARIES.split(' '))
 const BE = wordSet(words.BE_FORMS.split(' '))
 const FORWARD = wordSet(words.FORWARD_PREPOSITIONS.split(' '))
 const BACKWARD = wordSet(words.BACKWARD_PREPOSITIONS.split(' '))
-const AHEAD_ONLY = wordSet(words.AHEAD_PREPOSITIONS.split(' '))
+const UNTIL = wordSet(words.UNTIL.split(' '))
+const STATES = wordSet(words.PAST_STATES.split(' '))
 const AS = wordSet(['as'])
 const SET = wordSet(['set'])
 const SOON = wordSet(['early', 'soon'])
@@ -30,6 +31,8 @@ const POSSESSIVE = wordSet(["'s"])
 const AFTER_PENALTY = 6
 /** Verbs farther away than this belong to another clause. */
 const REACH = 24
+/** A state stands this close before its end ("was open for visitors until Tuesday"). */
+const STATE_REACH = 7
 /** An auxiliary stands at most this many words before its participle ("had not yet been"). */
 const AUXILIARY_REACH = 3
 
@@ -43,11 +46,20 @@ export function directionOf(scene: Scene, start: number, end: number): Direction
   const high = Math.min(sentences.start[sentence + 1]!, last + REACH)
   const before = first > low ? tokens.lower[first - 1]! : 0
   if (BACKWARD.has(before)) return -1
-  if (AHEAD_ONLY.has(before) || isAsSoonAs(tokens, first)) return 1
+  if (UNTIL.has(before)) return lastsUntil(tokens, low, first) ? -1 : 1
+  if (isAsSoonAs(tokens, first)) return 1
   const verb = nearestVerb(scene, low, first, last, high)
   if (FORWARD.has(before)) return verb < 0 ? 0 : 1
   const isOwner = last + 1 < high && POSSESSIVE.has(tokens.lower[last + 1]!)
   return isOwner && verb > 0 ? 0 : verb
+}
+
+/** "kept silent until Tuesday" looks back, "extended until Tuesday" ahead. */
+function lastsUntil(tokens: Tokens, low: number, first: number): boolean {
+  for (let at = first - 2; at >= Math.max(low, first - STATE_REACH); at--) {
+    if (STATES.has(tokens.lower[at]!)) return true
+  }
+  return false
 }
 
 /** "as early as Tuesday". */

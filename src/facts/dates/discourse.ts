@@ -41,3 +41,16 @@ export function lastMention(
 export function lastOf(discourse: Discourse, units: readonly PeriodUnit[], reach?: number): Mention | null {
   return lastMention(discourse, (mention) => units.includes(mention.period.unit), reach)
 }
+
+/** Units that are exact enough to count each unit from: "two days later" needs a day, "two years later" hardly anything. */
+const FINE_ENOUGH: Readonly<Partial<Record<PeriodUnit, readonly PeriodUnit[]>>> = {
+  day: ['day'],
+  week: ['day', 'week', 'weekend'],
+  weekend: ['day', 'week', 'weekend'],
+  month: ['day', 'week', 'weekend', 'month'],
+}
+
+/** Whether periods of `unit` can be counted from `mention`. */
+export function isFineEnough(mention: Mention, unit: PeriodUnit): boolean {
+  return FINE_ENOUGH[unit]?.includes(mention.period.unit) ?? true
+}

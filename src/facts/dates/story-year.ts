@@ -4,6 +4,7 @@
 
 import { civilOf } from './calendar.ts'
 import type { Captures } from './captures.ts'
+import { directionOf } from './direction.ts'
 import { lastMention, type Mention } from './discourse.ts'
 import { extentOf } from './period.ts'
 import { type Scene, wordAt } from './scene.ts'
@@ -26,6 +27,7 @@ export function contextYear(scene: Scene, captures: Captures): StoryYear | null 
   const mention = lastMention(scene.discourse, () => true, 1)
   if (!mention?.explicit || sentence - mention.sentence > REACH) return null
   const { year, month } = civilOf(extentOf(mention.period).from)
+  if (sentence > mention.sentence && directionOf(scene, captures.start, captures.end) >= 0) return null
   if (mention.period.unit !== 'year' && !goesOn(captures, mention, month)) return null
   if (scene.published !== null && civilOf(scene.published).year - year < OLD_STORY) return null
   return { year, mention }

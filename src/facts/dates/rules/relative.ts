@@ -3,11 +3,12 @@
  */
 import { fromMention, fromPublished } from '../anchoring.ts'
 import type { Captures } from '../captures.ts'
-import { lastMention, lastOf } from '../discourse.ts'
+import { directionOf } from '../direction.ts'
+import { isFineEnough, lastMention, lastOf, type Mention } from '../discourse.ts'
 import { durationValue } from '../durations.ts'
 import { approxMod, edgeMod } from '../edges.ts'
 import { type Meaning, unknownMeaning, vagueMeaning } from '../meaning.ts'
-import { isPeriodUnit, type PeriodUnit } from '../period.ts'
+import { extentOf, isPeriodUnit, type PeriodUnit } from '../period.ts'
 import type { DateRule } from '../rule.ts'
 import { type Scene, wordAt } from '../scene.ts'
 import { withDayPart } from './weekdays.ts'
@@ -68,6 +69,16 @@ function endsClause(next: string): boolean {
   return next === '' || /^(?:[^\p{L}\d]+|and|but|in|at|on|for|with|to|by|from|when|as)$/u.test(next)
 }
 
+/** The date spoken of last, if `unit` can be counted from it; a past clause does not go on with what is still to come. */
+function toldOf(captures: Captures, scene: Scene, unit: PeriodUnit): Mention | null {
+  const looksBack = directionOf(scene, captures.start, captures.end) < 0
+  const { published } = scene
+  const isAhead = (mention: Mention): boolean =>
+    published !== null && extentOf(mention.period).from > published
+  const told = lastMention(scene.discourse, (mention) => !(looksBack && isAhead(mention)))
+  return told && isFineEnough(told, unit) ? told : null
+}
+
 /** "two years later", "a month earlier", "the day before": from the date spoken of last. */
 function readShifted(captures: Captures, scene: Scene): Meaning | null {
   const unit = periodUnit(captures.value('unit', 'UNIT') ?? captures.value('unit', 'UNITS') ?? '')
@@ -77,7 +88,8 @@ function readShifted(captures: Captures, scene: Scene): Meaning | null {
     return null
   const sign = /earlier|before|previously|prior/.test(captures.words('side')) ? -1 : 1
   if (amount === null) return vagueMeaning(durationValue(null, unit), 'DURATION')
-  const mention = lastMention(scene.discourse, () => true)
+  const mention = toldOf(captures, scene, unit)
+  if (!mention && scene.discourse.mentions.length > 0) return unknownMeaning(unit)
   if (!mention)
     return sign < 0
       ? fromPublished(scene, unit, -Math.round(amount))
@@ -88,7 +100,7 @@ function readShifted(captures: Captures, scene: Scene): Meaning | null {
 function readSame(captures: Captures, scene: Scene): Meaning | null {
   const unit = periodUnit(captures.value('unit', 'UNIT') ?? '')
   if (!unit) return null
-  const mention = lastMention(scene.discourse, () => true)
+  const mention = toldOf(captures, scene, unit)
   return mention ? fromMention(mention, unit, 0, edgeMod(captures.words('edge'))) : unknownMeaning(unit)
 }
 
