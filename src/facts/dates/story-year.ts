@@ -27,7 +27,8 @@ export function contextYear(scene: Scene, captures: Captures): StoryYear | null 
   const mention = lastMention(scene.discourse, () => true, 1)
   if (!mention?.explicit || sentence - mention.sentence > REACH) return null
   const { year, month } = civilOf(extentOf(mention.period).from)
-  if (sentence > mention.sentence && directionOf(scene, captures.start, captures.end) >= 0) return null
+  const direction = directionOf(scene, captures.start, captures.end)
+  if (direction > 0 || (direction === 0 && sentence > mention.sentence)) return null
   if (mention.period.unit !== 'year' && !goesOn(captures, mention, month)) return null
   if (scene.published !== null && civilOf(scene.published).year - year < OLD_STORY) return null
   return { year, mention }
