@@ -73,6 +73,12 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     example: '© 2023 Example Courier. All rights reserved.',
   },
   {
+    name: 'reading-time',
+    pattern:
+      /^(?:(?:estimated |average )?(?:reading time|time to read)\s?:?\s?\d{1,3} ?min(?:ute)?s?\.?|\d{1,3}[ -]?min(?:ute)?s? (?:read|listen))$/i,
+    example: 'Reading time: 3 minutes',
+  },
+  {
     name: 'disclaimer',
     pattern: /^disclaimer:|^the views (?:and opinions )?expressed\b.{0,200}$/i,
     example: 'Disclaimer: the views expressed here are those of the author.',

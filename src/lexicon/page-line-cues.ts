@@ -49,7 +49,7 @@ export const LINE_CUES: readonly {
     example: 'By Jane Doe',
     bit: 32,
     pattern:
-      /^(?:by|from|written by|posted by|author|reported by|story by|words)\b[ :]|\b(?:staff (?:writer|reporter)|correspondent|contributor|editor|reporter)$|\bmin(?:ute)?s? read\b/i,
+      /^(?:by|from|written by|posted by|author|reported by|story by|words)\b[ :]|^(?:interview|text|report(?:ing)?):|^reading time\b|\b(?:staff (?:writer|reporter)|correspondent|contributor|editor|reporter)$|\bmin(?:ute)?s? read\b/i,
   },
   {
     name: 'dated',

@@ -12,7 +12,7 @@ const JOINT = /\s*(?:,|;|\||\/|&|•|·|\band\b|\bwith\b)\s*/i
 const ROLE_TAIL =
   /(?:^|\s)(?:(?:staff|special|senior|chief|contributing|political|business)\s)?(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?)\b.*$/i
 const LEAD =
-  /^(?:(?:written|posted|reported|story|words|edited|text)\s)?by[:\s]\s*|^authors?:\s*|^posted\s+by\s+|^from\s+/i
+  /^(?:(?:written|posted|reported|story|words|edited|text|interview)\s)?by[:\s]\s*|^(?:authors?|interview|text|words|story|report(?:ing)?):\s*|^posted\s+by\s+|^from\s+/i
 /** A byline is short; longer text is searched no further. */
 const LONGEST = 200
 

@@ -18,7 +18,7 @@ const AUTHOR_META = [
   'twitter:creator',
 ]
 const ADDRESS = /^https?:|^www\.|@|\.(?:com|org|net)\b/i
-const BY = /(?:^|\s)by:?\s/i
+const BY = /(?:^|\s)by:?\s|^(?:interview|text|words|story|report(?:ing)?|authors?):\s/i
 const CREDIT = /^(?:photo|image|picture|video|illustration|graphic)s?\b/i
 /** "lo/th (AFP, dpa)" or "(Reuters)": what stands behind the last paragraph. */
 const SIGNATURE = /^(?:[a-z]{1,4}(?:[/,][a-z]{1,4}){0,3}\s{0,3})?\(([^()]{2,60})\)\.?$/

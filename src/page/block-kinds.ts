@@ -8,6 +8,8 @@ import { BLOCK_TAG, INSIDE, type RenderedPage } from './page-block.ts'
 
 /** A heading has few words and does not close a sentence. */
 const HEADING_WORDS = 14
+/** "Reader: And who pays for it?" is a turn of a transcript. */
+const SPEAKER_LABEL = /^\p{Lu}[^\s:]{0,20}(?:\s\p{Lu}[^\s:]{0,20}){0,2}:\s/u
 const DEK_CUE = 1024
 const BODY_CUE = 1
 
@@ -42,6 +44,8 @@ function looksLikeHeading(page: RenderedPage, stats: readonly BlockStats[], at: 
   )
     return false
   if (s.quotes > 0 && s.words > 8) return false
+  if (s.endsSentence && SPEAKER_LABEL.test(page.text.slice(page.blocks[at]!.start, page.blocks[at]!.end)))
+    return false
   const first = page.text[page.blocks[at]!.start]!
   const startsHigh =
     first !== first.toLowerCase() ||

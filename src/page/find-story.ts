@@ -6,7 +6,7 @@ import { pageStats } from './block-features.ts'
 import type { LinkedNode } from './json-ld.ts'
 import type { RenderedPage } from './page-block.ts'
 import { placeTitle, REFINEMENTS } from './refine-story.ts'
-import { modelStory, type Story, withEnds } from './story.ts'
+import { modelStory, type Story, wholeStory, withEnds } from './story.ts'
 import { metadataTitles, titleBlock, withoutSite } from './title.ts'
 
 /** How a story is looked for. */
@@ -20,7 +20,7 @@ export interface StoryOptions {
 /** Finds the story of `page`. */
 export function findStory(page: RenderedPage, articles: readonly LinkedNode[], options: StoryOptions): Story {
   return options.whole
-    ? titled(wholeStory(page), articles, options)
+    ? titled(wholeStory(page, pageStats(page), 'whole-text'), articles, options)
     : refineStory(modelStory(page), articles, options)
 }
 
@@ -41,20 +41,4 @@ function titled(story: Story, articles: readonly LinkedNode[], options: StoryOpt
   if (options.whole) story.title = title
   else placeTitle(story, title)
   return story
-}
-
-function wholeStory(page: RenderedPage): Story {
-  const stats = pageStats(page)
-  const kept = stats.map(() => true)
-  const odds = new Float64Array(stats.length)
-  return withEnds({
-    page,
-    stats,
-    odds,
-    kept,
-    rules: stats.map(() => 'whole-text'),
-    title: -1,
-    first: -1,
-    last: -1,
-  })
 }

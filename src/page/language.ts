@@ -3,9 +3,12 @@
  */
 import { STOP_WORDS_OF } from '../lexicon/page-stop-words.ts'
 
-/** Words that are counted, and how many function words a verdict needs. */
+/** Words that are counted. */
 const SAMPLE_CHARS = 6_000
-const ENOUGH = 4
+/** English is named on three function words; "Sales fell in Q3" may be anything. */
+const ENOUGH_ENGLISH = 3
+/** Another language is named on this many different function words that are not English ones too: "die", "in". */
+const ENOUGH_FOREIGN = 4
 /** A declaration is overruled if another language has this many times its function words: templates lie. */
 const OVERRULES = 3
 
@@ -35,16 +38,41 @@ export function languageOf(text: string, declared: string | null): string | null
   const stated = /^[a-z]{2}(?![a-z])/i.exec(declared?.trim() ?? '')?.[0].toLowerCase() ?? null
   const script = scriptLanguage(sample, stated)
   if (script) return script
-  const counts = new Map<string, number>()
+  const counts = functionWords(sample)
+  const clear = clearest(counts)
+  if (!stated || !(stated in STOP_WORDS_OF)) return clear ?? stated
+  const hits = clear === null ? 0 : counts.get(clear)!.hits
+  return clear !== null && hits >= OVERRULES * Math.max(1, counts.get(stated)?.hits ?? 0) ? clear : stated
+}
+
+interface WordCount {
+  hits: number
+  /** Different words that English does not share. */
+  readonly own: Set<string>
+}
+
+function functionWords(sample: string): Map<string, WordCount> {
+  const counts = new Map<string, WordCount>()
   for (const word of sample.toLowerCase().split(/[^\p{L}]+/u)) {
-    for (const language of LANGUAGES_OF_WORD.get(word) ?? [])
-      counts.set(language, (counts.get(language) ?? 0) + 1)
+    const languages = LANGUAGES_OF_WORD.get(word) ?? []
+    for (const language of languages) {
+      const count = counts.get(language) ?? { hits: 0, own: new Set() }
+      count.hits++
+      if (!languages.includes('en')) count.own.add(word)
+      counts.set(language, count)
+    }
   }
-  const [best, hits] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [null, 0]
-  if (best === null || hits < ENOUGH) return stated ?? (hits > 0 ? best : null)
-  return stated && hits < OVERRULES * Math.max(1, counts.get(stated) ?? 0) && stated in STOP_WORDS_OF
-    ? stated
-    : best
+  return counts
+}
+
+/** The language with most function words, if they are enough to name it. */
+function clearest(counts: ReadonlyMap<string, WordCount>): string | null {
+  const ranked = [...counts].sort((a, b) => b[1].hits - a[1].hits || (a[0] < b[0] ? -1 : 1))
+  const english = counts.get('en')?.hits ?? 0
+  const [best, count] = ranked[0] ?? ['en', null]
+  if (count === null || english === count.hits || best === 'en')
+    return english >= ENOUGH_ENGLISH ? 'en' : null
+  return count.own.size >= ENOUGH_FOREIGN ? best : null
 }
 
 function scriptLanguage(sample: string, stated: string | null): string | null {

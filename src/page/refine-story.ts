@@ -5,6 +5,7 @@
 import { COMMENT_MARKERS, END_MARKERS } from '../lexicon/page-furniture.ts'
 import { bylineAuthors, signatureAuthors } from './authors.ts'
 import { fillContainer } from './fill-container.ts'
+import { dropEmptyBoxes, dropForeignHeadlines } from './foreign-headings.ts'
 import { isDateLine } from './page-date.ts'
 import { decide, type Story } from './story.ts'
 import { plain } from './title.ts'
@@ -26,6 +27,8 @@ const BYLINE_WORDS = 16
 export const REFINEMENTS: readonly Refinement[] = [
   { name: 'container', apply: fillContainer },
   { name: 'tails', apply: dropTail },
+  { name: 'box titles', apply: dropEmptyBoxes },
+  { name: 'other headlines', apply: dropForeignHeadlines },
   { name: 'bylines', apply: dropBylines },
   { name: 'repeats', apply: dropRepeats },
 ]

@@ -5,6 +5,7 @@
 import { pageStats } from './block-features.ts'
 import { type BlockDecisions, decideBlocks } from './block-model.ts'
 import type { BlockStats } from './block-stats.ts'
+import { isCleanText } from './clean-text.ts'
 import { clearFurniture, withoutFurniture } from './clear-furniture.ts'
 import type { RenderedPage } from './page-block.ts'
 
@@ -27,8 +28,25 @@ export interface Story {
 export function modelStory(page: RenderedPage): Story {
   const clear = clearFurniture(page)
   const stats = pageStats(page)
+  if (isCleanText(page, stats, clear)) return wholeStory(page, stats, 'clean-text')
   const open = stats.filter((_, at) => clear[at] === null)
   return storyOf(page, stats, clear, decideBlocks(withoutFurniture(page, clear), open))
+}
+
+/** The story of a page that is all story, by `rule`. */
+export function wholeStory(page: RenderedPage, stats: readonly BlockStats[], rule: string): Story {
+  const kept = stats.map(() => true)
+  const rules = stats.map(() => rule)
+  return withEnds({
+    page,
+    stats,
+    odds: new Float64Array(stats.length),
+    kept,
+    rules,
+    title: -1,
+    first: -1,
+    last: -1,
+  })
 }
 
 /** The story of `page` given the rules of its clear furniture and the decisions on all other blocks. */
@@ -62,6 +80,7 @@ export function withEnds(story: Story): Story {
   story.last = kept.lastIndexOf(true)
   // a short line that was kept alone before the story is no start of it
   story.first = kept.findIndex((one, i) => one && (stats[i]!.prose > 0 || stats[i]!.words >= 20))
+  if (story.first < 0) story.first = kept.findIndex((one, i) => one && stats[i]!.endsSentence)
   if (story.first < 0) story.first = kept.indexOf(true)
   return story
 }

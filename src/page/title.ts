@@ -13,6 +13,12 @@ const REACH = 30
 const LONGEST_TITLE = 400
 const CREDIT = 16
 const FURNITURE = 1 | 2 | 4 | 8 | 16 | 32 | 512 | 1024
+/** Lines that label something else than the page: "Reading time: 3 minutes", "Interview: Jane Doe". */
+const LABEL =
+  /^(?:(?:estimated |average )?reading time|time to read|\d{1,3} ?min(?:ute)?s?\b|interview|text|words|report(?:ing|ed)?|photos?|pictures?|illustration|source|topics?|tags?|filed under|location|duration|published|posted|updated)\b[^.?!]{0,3}(?::|\bby\b|\bread\b)/i
+/** Behind a headline stand its dek and byline within this many lines; a dek is longer than a headline. */
+const LINES_TO_BYLINE = 3
+const DEK_WORDS = 13
 const SITE_TAIL = /\s+(?:[|»·•–—]|-|::)\s+[^|»·•–—]{2,40}$/
 
 /** Headlines that the page's metadata gives, best first. */
@@ -77,7 +83,7 @@ function titleScore(
   const text = plain(page.text.slice(block.start, Math.min(block.end, block.start + LONGEST_TITLE)))
   if (s.words < 1 || s.words > 40 || text.length < 3) return 0
   const line = page.text.slice(block.start, Math.min(block.end, block.start + LONGEST_TITLE))
-  if (bylineAuthors(line).length > 0 || isDateLine(line)) return 0
+  if (LABEL.test(line) || bylineAuthors(line).length > 0 || isDateLine(line)) return 0
   let score = 0
   if (known.includes(text)) score += 8
   else if (
@@ -94,7 +100,9 @@ function titleScore(
     if (repeats > 1 && s.words >= 4) score += 3
     if (nextLines(stats, at).some((next) => (next.cues & (32 | 64)) !== 0)) score += 1.5
     score -= (first - at) * 0.15
+    if (at === first - 1 && !s.endsSentence) score += 0.3
     if (s.words > 22) score -= 1
+    if (s.words >= DEK_WORDS) score -= 0.5
   }
   if (s.endsSentence && s.last === 46) score -= 2
   if ((s.cues & FURNITURE) !== 0) score -= 1.5
@@ -105,7 +113,7 @@ function titleScore(
 }
 
 function nextLines(stats: readonly BlockStats[], at: number): readonly BlockStats[] {
-  return stats.slice(at + 1, at + 3).filter((s) => s.words < 30)
+  return stats.slice(at + 1, at + 1 + LINES_TO_BYLINE).filter((s) => s.words < 30)
 }
 
 function isPrefix(page: RenderedPage, at: number, next: number): boolean {

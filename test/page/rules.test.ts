@@ -72,6 +72,20 @@ describe('languageOf', () => {
       'ru',
     ],
     ['negative: nothing to go by', 'Kowalski 17', null, null],
+    ['negative: few words, all of them shared', 'Sales fell in Q3 2019.', null, null],
+    [
+      'negative: names with particles',
+      'Guests: Luis de la Cruz, Ana van der Berg, Jean de Vries',
+      null,
+      null,
+    ],
+    [
+      'negative: a name repeated is no clear evidence',
+      'Van Dam beat De Wit; Van Dam won; De Wit lost to Van Dam.',
+      null,
+      null,
+    ],
+    ['a declaration stands where words are too few', 'Kurze Meldung.', 'de', 'de'],
     ['negative: no declaration that is a code', '12 34', 'english', null],
   ]
   for (const [reason, text, declared, expected] of CASES) {
