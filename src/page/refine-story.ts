@@ -8,7 +8,7 @@ import { fillContainer } from './fill-container.ts'
 import { dropEmptyBoxes, dropForeignHeadlines } from './foreign-headings.ts'
 import { isDateLine } from './page-date.ts'
 import { decide, type Story } from './story.ts'
-import { plain } from './title.ts'
+import { plain } from './title-features.ts'
 
 /** A step of refinement. */
 interface Refinement {
