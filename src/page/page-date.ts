@@ -23,14 +23,17 @@ const LEADING_WEEKDAY = `(${WEEKDAY}\\.?,?\\s{1,3})?`
 const CLOCK = `(?:[\\s,;|·•–—T-]{0,4}(?:at\\s|on\\s)?(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?(?:\\.\\d{1,9})?\\s?([ap]\\.?m\\b\\.?)?\\s?(${ZONE})?)?`
 const CLOCK_BEFORE = `(?:(\\d{1,2})[:.](\\d{2})\\s?([ap]\\.?m\\b\\.?)?\\s?(${ZONE})?,?\\s(?:on\\s)?)?`
 
+/** Behind a year stands no digit, but for a clock time that a copier glued to it: "NOV 15, 20195:45 AM". */
+const YEAR_END = '(?:(?!\\d)|(?=\\d{1,2}:\\d{2}))'
+
 const ISO = new RegExp(`\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)${CLOCK}`, 'gi')
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2}))?/
 const DAY_FIRST = new RegExp(
-  `${CLOCK_BEFORE}${LEADING_WEEKDAY}\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\sof)?[\\s-]${MONTH},?[\\s-](\\d{4})(?!\\d)${CLOCK}`,
+  `${CLOCK_BEFORE}${LEADING_WEEKDAY}\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\sof)?[\\s-]${MONTH},?[\\s-](\\d{4})${YEAR_END}${CLOCK}`,
   'gi',
 )
 const MONTH_FIRST = new RegExp(
-  `${CLOCK_BEFORE}${LEADING_WEEKDAY}\\b${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)${CLOCK}`,
+  `${CLOCK_BEFORE}${LEADING_WEEKDAY}\\b${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})${YEAR_END}${CLOCK}`,
   'gi',
 )
 const NUMERIC = new RegExp(

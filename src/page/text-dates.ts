@@ -61,7 +61,8 @@ export function textDates(
       else published ??= asPublished(date, 'byline', at)
     }
   }
-  return { published: published ?? dateline(page, place) ?? period(page, place), updated }
+  // a page that only says when it was updated had been published by then
+  return { published: published ?? dateline(page, place) ?? period(page, place) ?? updated, updated }
 }
 
 function datedLines(page: RenderedPage, place: StoryPlace, dayFirst: boolean | null): DatedLine[] {
