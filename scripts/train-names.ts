@@ -8,11 +8,14 @@ import fs from 'node:fs'
 import { parseArgs } from 'node:util'
 import { FEATURE_GROUPS } from '../src/facts/people/tagger/name-features.ts'
 import { parseModel } from '../src/model/linear-model.ts'
-import { goldNameTexts, silverNameTexts } from './training/name-texts.ts'
+import { packModel } from '../src/model/packed-model.ts'
+import { goldNameTexts, silverNameTexts, snippetNameTexts } from './training/name-texts.ts'
 import {
   DEFAULT_TRAINING,
   jackknife,
+  labelSureOthers,
   labelText,
+  measureFound,
   measureNames,
   type NameTraining,
   trainPass,
@@ -28,6 +31,10 @@ const { values } = parseArgs({
     epochs: { type: 'string' },
     l2: { type: 'string' },
     rate: { type: 'string' },
+    snippets: { type: 'string', default: 'all' },
+    'silver-weight': { type: 'string' },
+    'snippet-weight': { type: 'string' },
+    lead: { type: 'string', default: '200' },
     out: { type: 'string', default: 'src/model' },
   },
 })
@@ -38,15 +45,21 @@ const options: NameTraining = {
   ...(values.l2 ? { l2: Number(values.l2) } : {}),
   ...(values.rate ? { rate: Number(values.rate) } : {}),
 }
-const FOLDS = 5
+const FOLDS = 4
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 const gold = goldNameTexts(values.data, 'people-train')
 const dev = goldNameTexts(values.data, 'people-dev')
-const silver = values['no-silver'] ? [] : silverNameTexts(values.data)
-const training = [...gold, ...silver]
+const weightOf = (value: string | undefined): number | undefined => (value ? Number(value) : undefined)
+const silver = values['no-silver'] ? [] : silverNameTexts(values.data, weightOf(values['silver-weight']))
+const snippets = snippetNameTexts(values.data, weightOf(values['snippet-weight']))
+const snippetsTrained = snippets.filter(
+  (_, i) => values.snippets === 'all' || (values.snippets === 'half' && i % 2 === 0),
+)
+const snippetsHeld = snippets.filter((t) => !snippetsTrained.includes(t))
+const training = [...gold, ...silver, ...snippetsTrained]
 const tokens = (texts: typeof training): number =>
   texts.reduce((sum, t) => sum + t.segments.end.reduce((n, e, k) => n + e - t.segments.first[k]!, 0), 0)
 say(
@@ -63,22 +76,33 @@ function inSegments(text: (typeof dev)[number], index: number): boolean {
 function ablation(): void {
   for (const group of [null, ...FEATURE_GROUPS]) {
     const groups = FEATURE_GROUPS.filter((g) => g !== group)
-    const model = parseModel(trainPass(training, { ...options, groups }, null))
-    say(`without ${group?.name ?? 'nothing'}: ${measureNames(dev, (t) => labelText(t, model, groups))}`)
+    const model = packModel(parseModel(trainPass(training, { ...options, groups }, null)))
+    say(
+      `without ${group?.name ?? 'nothing'}: ${measureNames(dev, (t) => labelText(t, model, groups))}, snippets ${measureFound(snippetsHeld, (t) => labelText(t, model, groups))}`,
+    )
   }
 }
 
+/** Labels what surely is no person in the snippets, by a model that has not seen them. */
+function fillSnippets(): void {
+  const base = packModel(parseModel(trainPass([...gold, ...silver], options, null)))
+  labelSureOthers(snippetsTrained, base, options.groups, Number(values.lead))
+}
+
 function train(): void {
+  if (snippetsTrained.length > 0) fillSnippets()
   const first = trainPass(training, options, null)
-  const firstModel = parseModel(first)
+  const firstModel = packModel(parseModel(first))
   const firstLabels = (text: (typeof dev)[number]): Uint8Array => labelText(text, firstModel, options.groups)
-  say(`first pass on dev: ${measureNames(dev, firstLabels)}`)
+  say(
+    `first pass on dev: ${measureNames(dev, firstLabels)}, snippets held out ${measureFound(snippetsHeld.length > 0 ? snippetsHeld : snippets, firstLabels)}`,
+  )
   fs.writeFileSync(`${values.out}/names-first.bin`, first)
   if (values['one-pass']) return
   const jackknifed = jackknife(training, FOLDS, options)
   say(`jackknifed on train: ${measureNames(gold, jackknifed)}, silver ${measureNames(silver, jackknifed)}`)
   const second = trainPass(training, options, jackknifed)
-  const secondModel = parseModel(second)
+  const secondModel = packModel(parseModel(second))
   say(
     `second pass on dev: ${measureNames(dev, (t) => labelText(t, secondModel, options.groups, firstLabels(t)))}`,
   )

@@ -57,6 +57,26 @@ export function silverNameTexts(directory: string, weight = SILVER_WEIGHT): Name
   )
 }
 
+interface SnippetRecord {
+  readonly id: string
+  readonly text: string
+  readonly gold: { readonly a: GoldSpan; readonly b: GoldSpan }
+}
+
+/** How much a snippet counts: two of its names are gold, the other capitalised words are unknown. */
+const SNIPPET_WEIGHT = 0.5
+
+/** The snippets of pronouns-dev: their two names are persons, all else in segments is unknown. */
+export function snippetNameTexts(directory: string, weight = SNIPPET_WEIGHT): NameText[] {
+  return readRecords<SnippetRecord>(path.join(directory, 'pronouns-dev')).map(({ id, text, gold }) => {
+    const laidOut = layOut({ id, gold: { people: [gold.a, gold.b], others: [] } }, text, weight)
+    for (let k = 0; k < laidOut.segments.count; k++)
+      for (let i = laidOut.segments.first[k]!; i < laidOut.segments.end[k]!; i++)
+        if (laidOut.gold[i] === 0) laidOut.gold[i] = UNKNOWN
+    return laidOut
+  })
+}
+
 function layOut(record: GoldRecord, text: string, weight: number): NameText {
   const reading = readLanguage(readArticle({ id: record.id, text }, { strip: false }))
   const units = unitOffsets(text)

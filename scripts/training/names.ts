@@ -12,11 +12,12 @@ import {
   MOST_FEATURES,
   nameFeatures,
 } from '../../src/facts/people/tagger/name-features.ts'
-import { NAME_LABELS, namesIn } from '../../src/facts/people/tagger/name-labels.ts'
+import { NAME_LABELS, namesIn, typeOf } from '../../src/facts/people/tagger/name-labels.ts'
 import { runPass } from '../../src/facts/people/tagger/name-tagger.ts'
-import { type FeatureList, featureList, type LinearModel, parseModel } from '../../src/model/linear-model.ts'
+import { type FeatureList, featureList, parseModel } from '../../src/model/linear-model.ts'
+import { type PackedModel, packedScores, packModel } from '../../src/model/packed-model.ts'
 import { trainCrf } from './crf.ts'
-import { modelBytes, type Sequence, sequenceOf } from './dataset.ts'
+import { modelBytes, type Sequence, sequenceOf, UNKNOWN } from './dataset.ts'
 import type { NameText } from './name-texts.ts'
 
 /** Settings of a run. */
@@ -88,7 +89,7 @@ function fillFeatures(
 /** Labels of `text` by a trained pass. */
 export function labelText(
   text: NameText,
-  model: LinearModel,
+  model: PackedModel,
   groups: readonly FeatureGroup[],
   first: Uint8Array | null = null,
 ): Uint8Array {
@@ -103,11 +104,13 @@ export function jackknife(texts: readonly NameText[], folds: number, options: Na
   const labels = new Map<NameText, Uint8Array>()
   for (let fold = 0; fold < folds; fold++) {
     const isHeld = (index: number): boolean => index % folds === fold
-    const model = parseModel(
-      trainPass(
-        texts.filter((_, i) => !isHeld(i)),
-        options,
-        null,
+    const model = packModel(
+      parseModel(
+        trainPass(
+          texts.filter((_, i) => !isHeld(i)),
+          options,
+          null,
+        ),
       ),
     )
     texts.forEach((text, i) => {
@@ -136,4 +139,49 @@ export function measureNames(texts: readonly NameText[], label: (text: NameText)
   const recall = right / gold
   const f1 = (2 * precision * recall) / (precision + recall)
   return `F1 ${(100 * f1).toFixed(2)} (P ${(100 * precision).toFixed(2)} R ${(100 * recall).toFixed(2)})`
+}
+
+/** Share of the gold names that overlap a name of a person found, in per cent. */
+export function measureFound(texts: readonly NameText[], label: (text: NameText) => Uint8Array): string {
+  let found = 0
+  let gold = 0
+  for (const text of texts) {
+    const { start, end } = text.view.tokens
+    const people = namesIn(label(text)).filter((name) => name.type === 'PER')
+    for (const want of text.people) {
+      gold++
+      if (people.some((n) => start[n.first]! < want.end && end[n.end - 1]! > want.start)) found++
+    }
+  }
+  return `${((100 * found) / gold).toFixed(2)} % found`
+}
+
+/**
+ * Fills in unknown labels of `texts` where `model` is sure that no person is named: its label leads the best label of a
+ * person by `lead`. Its persons stay unknown, for it misses many of them.
+ */
+export function labelSureOthers(
+  texts: readonly NameText[],
+  model: PackedModel,
+  groups: readonly FeatureGroup[],
+  lead: number,
+): void {
+  const scores = new Int32Array(NAME_LABELS.length)
+  let filled = 0
+  let unknown = 0
+  for (const text of texts) {
+    const labels = labelText(text, model, groups)
+    for (let i = 0; i < text.gold.length; i++) {
+      if (text.gold[i] !== UNKNOWN) continue
+      unknown++
+      if (typeOf(labels[i]!) === 0) continue
+      fillFeatures(text, i, groups, null)
+      packedScores(model, list, scores, 0)
+      const person = Math.max(...scores.filter((_, label) => typeOf(label) === 0))
+      if (scores[labels[i]!]! - person < lead) continue
+      text.gold[i] = labels[i]!
+      filled++
+    }
+  }
+  process.stderr.write(`${filled} of ${unknown} unknown labels filled in\n`)
 }

@@ -3,12 +3,10 @@
  * with the persons that the program itself finds.
  */
 import path from 'node:path'
-import { linkedPersons, namedTokens, referent } from '../../src/facts/people/find-people.ts'
+import { linkedPersons, namedTokens, namesOf, referent } from '../../src/facts/people/find-people.ts'
 import type { Referent } from '../../src/facts/people/pronouns/candidates.ts'
 import { findPronouns } from '../../src/facts/people/pronouns/find-pronouns.ts'
 import type { NamedToken } from '../../src/facts/people/pronouns/resolve-pronouns.ts'
-import { namesIn } from '../../src/facts/people/tagger/name-labels.ts'
-import { loadNameModels, tagNames } from '../../src/facts/people/tagger/name-tagger.ts'
 import { type Reading, readLanguage } from '../../src/language/reading.ts'
 import { readArticle } from '../../src/page/read-article.ts'
 import { readRecords } from './records.ts'
@@ -48,11 +46,9 @@ interface Story {
   readonly gold: { people: { mentions: (Span & { kind: string })[] }[] }
 }
 
-const models = loadNameModels()
-
 function layOut(id: string, text: string): Omit<PronounText, 'gold'> {
   const reading = readLanguage(readArticle({ id, text }, { strip: false }))
-  const persons = linkedPersons(reading, namesIn(tagNames(reading, models).labels))
+  const persons = linkedPersons(reading, namesOf(reading))
   return { id, reading, names: namedTokens(persons), referents: persons.map(referent) }
 }
 

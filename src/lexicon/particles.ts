@@ -4,7 +4,7 @@
 
 /** Particles of personal names in small letters. */
 export const PARTICLES =
-  'abu af al an ap ben bin bint d da dal das de degli dei del della den der di do dos du e el ibn la las le les lo los o of san st ter ten tot und van vande vanden vander vom von y zu zum zur'
+  'abu af al an ap ben bin bint d da dal das de degli dei del della den der di do dos du e el ibn la las le les lo los o of san st ter ten tot und van vande vanden vander vom von wa y zu zum zur'
 
 /** Words that join two parts of the name of an organisation, place or work. */
 export const JOINERS = "'s & ' a and at by de for from in of on the und - / \" “ ”"

@@ -5,11 +5,15 @@ import type { Reading } from '../../language/reading.ts'
 import type { PersonFact } from '../../schema.ts'
 import type { Span } from '../../span.ts'
 import type { FactOptions } from '../explain.ts'
+import { creditedNames } from './names/credits.ts'
 import { isFullName, linkNames, type Person } from './names/link-names.ts'
+import { type MendedName, mendNames } from './names/mend-names.ts'
 import { readNameMention } from './names/name-mention.ts'
-import { personFacts } from './person-facts.ts'
+import { personFact } from './person-facts.ts'
 import { chooseBy, loadPronounModel, type NamedToken, resolvePronouns } from './pronouns/resolve-pronouns.ts'
-import { type EntityType, namesIn, type TaggedName } from './tagger/name-labels.ts'
+import { findRoles } from './roles/find-roles.ts'
+import { roleContext } from './roles/role-context.ts'
+import { type EntityType, namesIn } from './tagger/name-labels.ts'
 import { loadNameModels, tagNames } from './tagger/name-tagger.ts'
 
 /** A name that the tagger found, of a person, place, organisation or something else. */
@@ -30,20 +34,28 @@ const CHOOSE = chooseBy(loadPronounModel())
 
 /** The people of the body. */
 export function findPeople(reading: Reading, options: FactOptions = {}): PeopleFound {
-  const names = namesIn(tagNames(reading, MODELS).labels)
+  const names = namesOf(reading)
   const persons = linkedPersons(reading, names)
   const pronouns = resolvePronouns(reading, namedTokens(persons), persons.map(referent), CHOOSE)
-  return {
-    people: personFacts(reading, persons, pronouns, options),
-    entities: names.map((name) => entity(reading, name)),
-  }
+  const details = findRoles(roleContext(reading, names), persons)
+  const people = persons.map((person, index) => {
+    const own = pronouns.filter((pronoun) => pronoun.person === index)
+    return personFact(reading, `p${index + 1}`, { person, pronouns: own, details: details[index]! }, options)
+  })
+  return { people, entities: names.map((name) => entity(reading, name)) }
 }
 
-/** The persons behind the tagged names. */
-export function linkedPersons(reading: Reading, names: readonly TaggedName[]): Person[] {
+/** The names that the tagger finds, mended by rules. */
+export function namesOf(reading: Reading): MendedName[] {
+  return mendNames(reading, namesIn(tagNames(reading, MODELS).labels))
+}
+
+/** The persons of the story behind the names. */
+export function linkedPersons(reading: Reading, names: readonly MendedName[]): Person[] {
+  const credited = creditedNames(reading, names)
   const mentions = names
-    .filter((name) => name.type === 'PER')
-    .map((name) => readNameMention(reading, name))
+    .filter((name) => name.type === 'PER' && !credited.has(name))
+    .map((name) => readNameMention(reading, name, name.rule))
     .filter((mention) => mention !== null)
   return linkNames(reading, mentions)
 }
@@ -62,7 +74,7 @@ export function referent(person: Person): { gender: Person['gender']; isFullName
   return { gender: person.gender, isFullName: isFullName(person) }
 }
 
-function entity(reading: Reading, name: TaggedName): Entity {
+function entity(reading: Reading, name: MendedName): Entity {
   const { tokens } = reading
   return { start: tokens.start[name.first]!, end: tokens.end[name.end - 1]!, type: name.type }
 }

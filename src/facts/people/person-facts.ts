@@ -1,60 +1,94 @@
 /*
- * Persons with their mentions as facts.
+ * Persons with their mentions and roles as facts.
  */
 import type { Reading } from '../../language/reading.ts'
-import type { MentionFact, PersonFact } from '../../schema.ts'
+import type { MentionFact, PersonFact, RoleFact } from '../../schema.ts'
+import { type TextSpan, textSpan } from '../../span.ts'
 import type { FactOptions } from '../explain.ts'
 import type { Person } from './names/link-names.ts'
 import type { LinkedPronoun } from './pronouns/resolve-pronouns.ts'
+import type { PersonDetails, PersonRole } from './roles/find-roles.ts'
 
-/** The facts of `persons`; `pronouns` name them by their place in the list. */
-export function personFacts(
+/** A person with all that was found of it. */
+export interface PersonFound {
+  readonly person: Person
+  readonly pronouns: readonly LinkedPronoun[]
+  readonly details: PersonDetails
+}
+
+/** The person as a fact; `id` is its place in the document. */
+export function personFact(
   reading: Reading,
-  persons: readonly Person[],
+  id: string,
+  { person, pronouns, details }: PersonFound,
+  options: FactOptions,
+): PersonFact {
+  const names = nameMentions(reading, person, options)
+  const name = fullestName(names.map((mention) => mention.text))
+  const roleMentions = details.roles.map((role) => roleFact(reading, role))
+  return {
+    id,
+    name,
+    aliases: [...new Set(names.map((mention) => mention.text))].filter((text) => text !== name),
+    roles: [...new Set(roleMentions.map((role) => role.text))],
+    roleMentions,
+    ...(details.age === null ? {} : { age: details.age }),
+    ...(details.from === null ? {} : { from: details.from }),
+    ...(person.gender ? { gender: person.gender } : {}),
+    mentions: [
+      ...names,
+      ...pronounMentions(reading, pronouns, options),
+      ...details.roleMentions.map(
+        ({ first, end }): MentionFact => ({
+          ...slice(reading, first, end),
+          kind: 'role',
+          rule: 'only-holder',
+        }),
+      ),
+    ].sort((a, b) => a.start - b.start),
+  }
+}
+
+function nameMentions(reading: Reading, person: Person, options: FactOptions): MentionFact[] {
+  return person.mentions.map(({ mention, link }) => ({
+    ...slice(reading, mention.first, mention.end),
+    kind: 'name',
+    rule: mention.rule,
+    ...(options.explain ? { evidence: `linked by ${link}` } : {}),
+  }))
+}
+
+function pronounMentions(
+  reading: Reading,
   pronouns: readonly LinkedPronoun[],
   options: FactOptions,
-): PersonFact[] {
-  return persons.map((person, index) => {
-    const names = person.mentions.map(({ mention, link }): MentionFact => {
-      const evidence = options.explain ? { evidence: `link: ${link}` } : {}
-      return { ...slice(reading, mention.first, mention.end), kind: 'name', rule: mention.rule, ...evidence }
-    })
-    const own = pronouns.filter((p) => p.person === index)
-    const others = own.map(({ pronoun, margin }): MentionFact => {
-      const evidence = options.explain ? { evidence: `${pronoun.form}, margin ${margin}` } : {}
-      return {
-        ...slice(reading, pronoun.token, pronoun.token + 1),
-        kind: 'pronoun',
-        rule: 'pronoun-model',
-        ...evidence,
-      }
-    })
-    const name = fullestName(names.map((m) => m.text))
-    return {
-      id: `p${index + 1}`,
-      name,
-      aliases: [...new Set(names.map((m) => m.text))].filter((text) => text !== name),
-      roles: [],
-      roleMentions: [],
-      ...(person.gender ? { gender: person.gender } : {}),
-      mentions: [...names, ...others].sort((a, b) => a.start - b.start),
-    }
-  })
+): MentionFact[] {
+  return pronouns.map(({ pronoun, margin }) => ({
+    ...slice(reading, pronoun.token, pronoun.token + 1),
+    kind: 'pronoun',
+    rule: 'pronoun-model',
+    ...(options.explain ? { evidence: `${pronoun.gender} ${pronoun.form}, margin ${margin}` } : {}),
+  }))
 }
 
-/** The name of the most words; of several the most frequent, then the first, small capitals before large ones. */
+function roleFact(reading: Reading, role: PersonRole): RoleFact {
+  const of = role.of ? slice(reading, role.of.first, role.of.end).text : null
+  return { ...slice(reading, role.first, role.end), of, rule: role.rule }
+}
+
+/** More words count most, then not being in capitals, then how often the form stands. */
+const WORD_WEIGHT = 100
+const MIXED_CASE_WEIGHT = 50
+const MOST_TIMES = 20
+
 function fullestName(names: readonly string[]): string {
-  let best = names[0]!
   const weigh = (name: string): number =>
-    100 * name.split(/[\s-]+/).length +
-    (name === name.toUpperCase() ? 0 : 50) +
-    Math.min(20, names.filter((n) => n === name).length)
-  for (const name of names) if (weigh(name) > weigh(best)) best = name
-  return best
+    WORD_WEIGHT * name.split(/[\s-]+/).length +
+    (name === name.toUpperCase() ? 0 : MIXED_CASE_WEIGHT) +
+    Math.min(MOST_TIMES, names.filter((other) => other === name).length)
+  return names.reduce((best, name) => (weigh(name) > weigh(best) ? name : best))
 }
 
-function slice(reading: Reading, first: number, end: number): { start: number; end: number; text: string } {
-  const start = reading.tokens.start[first]!
-  const stop = reading.tokens.end[end - 1]!
-  return { start, end: stop, text: reading.text.slice(start, stop) }
+function slice(reading: Reading, first: number, end: number): TextSpan {
+  return textSpan(reading.text, reading.tokens.start[first]!, reading.tokens.end[end - 1]!)
 }

@@ -117,23 +117,28 @@ function ownerOfSingleName(reading: Reading, persons: readonly Person[], mention
           ? 'inner-name'
           : 'other-spelling'
   if (fitting.length === 1) return { person: fitting[0]!, rule }
-  const person = mostMentionedBefore(fitting, mention)
-  return person ? { person, rule: `${rule}-of-nearest` } : null
+  const person = leadingPerson(fitting, mention)
+  return person ? { person, rule: `${rule}-of-leading` } : null
 }
 
-/** Of several persons with the name, the one mentioned last before it. */
-function mostMentionedBefore(persons: readonly Person[], mention: NameMention): Person | null {
-  let best: Person | null = null
-  let nearest = -1
-  for (const person of persons) {
-    for (const { mention: other } of person.mentions) {
-      if (other.first < mention.first && other.first > nearest) {
-        nearest = other.first
-        best = person
-      }
-    }
-  }
-  return best
+/** A person is meant among namesakes only if mentioned this many times as often as the next one … */
+const DOMINANCE = 2
+/** … or alone in this many tokens before. */
+const NEAR = 60
+
+/** Of several persons with the name, the one the document is about, else the only one close before. */
+function leadingPerson(persons: readonly Person[], mention: NameMention): Found['person'] | null {
+  const [most, next] = [...persons].sort((a, b) => b.mentions.length - a.mentions.length)
+  if (most && next && most.mentions.length >= DOMINANCE * next.mentions.length) return most
+  const near = persons.filter((person) => isNear(person, mention))
+  return near.length === 1 ? near[0]! : null
+}
+
+function isNear(person: Person, mention: NameMention): boolean {
+  return person.mentions.some(({ mention: other }) => {
+    const distance = mention.first - other.first
+    return distance > 0 && distance <= NEAR
+  })
 }
 
 /** The gender most of the evidence speaks for: words beside the mentions, else the first name. */

@@ -31,7 +31,11 @@ const TITLES = wordSet(HONORIFICS.split(' ').filter((title) => !NAMES_TOO.has(ti
 const SUFFIX_SET = new Set(SUFFIXES.split(' '))
 
 /** The mention of a tagged name, or null if nothing of a name is left. */
-export function readNameMention(reading: Reading, name: TaggedName): NameMention | null {
+export function readNameMention(
+  reading: Reading,
+  name: TaggedName,
+  rule = 'name-tagger',
+): NameMention | null {
   const { tokens, text } = reading
   let { first, end } = name
   while (first < end && tokens.flags[first]! & PUNCT) first++
@@ -44,7 +48,7 @@ export function readNameMention(reading: Reading, name: TaggedName): NameMention
     words.push(...wordsOf(text.slice(tokens.start[i], tokens.end[i])))
   }
   const suffix = words.length > 1 && SUFFIX_SET.has(words.at(-1)!) ? words.pop()! : ''
-  return words.length === 0 ? null : { first, end, words, suffix, rule: 'name-tagger' }
+  return words.length === 0 ? null : { first, end, words, suffix, rule }
 }
 
 function isTitle(reading: Reading, index: number): boolean {

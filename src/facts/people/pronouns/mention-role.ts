@@ -24,7 +24,7 @@ const VERBS = new Set([...FINITE, TAG['VB'], TAG['VBG'], TAG['VBN']])
 const PREPOSITIONS = new Set([TAG['IN'], TAG['TO']])
 
 /** Whether the tag is that of a finite verb. */
-export function isFinite(tag: number | undefined): boolean {
+export function isFiniteVerb(tag: number | undefined): boolean {
   return FINITE.has(tag)
 }
 
@@ -36,7 +36,7 @@ export function mentionRole(reading: Reading, first: number, end: number): numbe
   const to = sentences.start[sentence + 1] ?? tokens.count
   const next = nextWord(tags, end, to)
   if (next < to && tags[next] === TAG['POS']) return ROLE_POSSESSIVE
-  if (next < to && isFinite(tags[next])) return ROLE_SUBJECT
+  if (next < to && isFiniteVerb(tags[next])) return ROLE_SUBJECT
   if (next < to && isVerbAfterAside(reading, next, to)) return ROLE_SUBJECT_AFTER_ASIDE
   if (first === from) return ROLE_OTHER
   const before = tags[first - 1]
@@ -59,6 +59,6 @@ function isVerbAfterAside(reading: Reading, at: number, to: number): boolean {
   if (opens !== COMMA && opens !== OPEN) return false
   const closes = opens === OPEN ? CLOSE : COMMA
   for (let i = at + 1; i < to && i < at + LONGEST_ASIDE; i++)
-    if (tokens.lower[i] === closes) return i + 1 < to && isFinite(tags[nextWord(tags, i + 1, to)])
+    if (tokens.lower[i] === closes) return i + 1 < to && isFiniteVerb(tags[nextWord(tags, i + 1, to)])
   return false
 }

@@ -8,7 +8,7 @@ import type { FeatureList } from '../../../model/linear-model.ts'
 import { upperBound } from '../../../span.ts'
 import type { Candidate } from './candidates.ts'
 import type { Pronoun } from './find-pronouns.ts'
-import { isFinite, mentionRole } from './mention-role.ts'
+import { isFiniteVerb, mentionRole } from './mention-role.ts'
 
 /** What is the same for all candidates of a pronoun. */
 export interface PronounView {
@@ -147,7 +147,7 @@ function addBetween(reading: Reading, view: PronounView, candidate: Candidate, l
   let bits = 0
   for (let i = from; i < to && i < from + LONGEST_BETWEEN; i++) {
     const tag = tags[i]!
-    if (isFinite(tag)) verbs++
+    if (isFiniteVerb(tag)) verbs++
     if (tag === TAG['CC']) bits |= 1
     if (tag === TAG['IN']) bits |= 2
     if (WH.has(tag)) bits |= 4

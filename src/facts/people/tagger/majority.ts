@@ -79,8 +79,8 @@ function markName(
   const { lower } = view.tokens
   let hash = lower[name.first]!
   for (let i = name.first + 1; i < name.end; i++) hash = mix(hash, lower[i]!)
-  let slot = slots.get(hash)
-  if (slot === undefined) slots.set(hash, (slot = slots.size))
+  const slot = slots.get(hash) ?? slots.size
+  slots.set(hash, slot)
   const type = ENTITY_TYPES.indexOf(name.type)
   for (let i = name.first; i < name.end; i++) {
     own[i] = 1 + 4 * type + (i === name.first ? 0 : 1) + (i === name.end - 1 ? 2 : 0)
@@ -112,9 +112,8 @@ function countColumns(view: NameView, own: Uint8Array): Columns {
       if (i > start && pieceOf(view, i) !== pieceOf(view, i - 1)) column++
       if (!isCapitalised(tokens, i)) continue
       const key = mix(build, column)
-      let known = slots.get(key)
-      if (known === undefined) slots.set(key, (known = slots.size))
-      slot[i] = known
+      slot[i] = slots.get(key) ?? slots.size
+      slots.set(key, slot[i]!)
     }
   }
   const counts = new Int32Array(slots.size * TYPE_COUNTS)

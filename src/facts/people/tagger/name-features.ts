@@ -6,6 +6,7 @@ import { lowerOf } from '../../../language/characters.ts'
 import { HASH_SEED, hashStep, mix } from '../../../language/hash.ts'
 import { LOWER, PUNCT, SPACE_BEFORE, WORD } from '../../../language/tokens.ts'
 import type { FeatureList } from '../../../model/linear-model.ts'
+import { addHumanFeatures } from './human-evidence.ts'
 import { CAPITAL_LINE, type NameView } from './name-view.ts'
 import { AFTER_FIRST_NAME, AFTER_TITLE, BAG_SIZE, CONTEXT_BITS } from './word-context.ts'
 
@@ -30,6 +31,7 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
   { name: 'document', add: addDocument },
   { name: 'lexicon', add: addLexicon },
   { name: 'tags', add: addTags },
+  { name: 'human', add: addHuman },
 ]
 
 /** Fills `list` with the features of token `index`. */
@@ -245,6 +247,10 @@ function knownAt(view: NameView, i: number, distance: number): number {
 function placeAt(view: NameView, i: number, distance: number): number {
   const at = i + distance
   return at < view.lineStart[i]! || at >= view.lineEnd[i]! ? 0 : view.place[at]!
+}
+
+function addHuman(view: NameView, i: number, list: FeatureList): void {
+  addHumanFeatures(view.human, view.context.slot[i]!, view.known[i]! & NAME_MASK, i, list)
 }
 
 function addTags(view: NameView, i: number, list: FeatureList): void {

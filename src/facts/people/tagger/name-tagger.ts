@@ -3,13 +3,8 @@
  * what the first one made of the same words in the whole document. Trained by scripts/train-names.ts.
  */
 import type { Reading } from '../../../language/reading.ts'
-import {
-  addScores,
-  type FeatureList,
-  featureList,
-  type LinearModel,
-  loadModel,
-} from '../../../model/linear-model.ts'
+import { type FeatureList, featureList, loadModel } from '../../../model/linear-model.ts'
+import { type PackedModel, packedScores, packModel } from '../../../model/packed-model.ts'
 import { decode } from '../../../model/viterbi.ts'
 import { addMajorityFeatures, countMajorities } from './majority.ts'
 import { MOST_FEATURES, nameFeatures } from './name-features.ts'
@@ -18,8 +13,8 @@ import { findSegments, type Segments } from './segments.ts'
 
 /** The models of the two passes. */
 export interface NameModels {
-  readonly first: LinearModel
-  readonly second: LinearModel
+  readonly first: PackedModel
+  readonly second: PackedModel
 }
 
 /** Labels of all tokens (name-labels.ts), with the view they were made from. */
@@ -32,8 +27,8 @@ export interface NameTags {
 /** Reads the models that stand in src/model. */
 export function loadNameModels(): NameModels {
   return {
-    first: loadModel(new URL('../../../model/names-first.bin', import.meta.url)),
-    second: loadModel(new URL('../../../model/names-second.bin', import.meta.url)),
+    first: packModel(loadModel(new URL('../../../model/names-first.bin', import.meta.url))),
+    second: packModel(loadModel(new URL('../../../model/names-second.bin', import.meta.url))),
   }
 }
 
@@ -53,23 +48,23 @@ export function tagNames(reading: Reading, models: NameModels): NameTags {
 
 /** One pass: `fill` puts the features of a token into `list`. */
 export function runPass(
-  model: LinearModel,
+  packed: PackedModel,
   segments: Segments,
   count: number,
   list: FeatureList,
   fill: (index: number) => void,
 ): Uint8Array {
   const labels = new Uint8Array(count)
+  const { model } = packed
   const size = model.labels.length
   let scores = new Int32Array(64 * size)
   for (let k = 0; k < segments.count; k++) {
     const first = segments.first[k]!
     const length = segments.end[k]! - first
     if (length * size > scores.length) scores = new Int32Array(2 * length * size)
-    scores.fill(0, 0, length * size)
     for (let i = 0; i < length; i++) {
       fill(first + i)
-      addScores(model, list, scores, i * size)
+      packedScores(packed, list, scores, i * size)
     }
     decode(model, scores, length, labels.subarray(first, first + length))
   }

@@ -8,6 +8,7 @@ import type { Reading } from '../../../language/reading.ts'
 import { ALL_CAPS, LINE_START, NUMBER, type Tokens, WORD } from '../../../language/tokens.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
 import { COUNTRY, PHRASE_START, PLACE } from '../../../model/names-lexicon-bits.ts'
+import { type HumanEvidence, readHumanEvidence } from './human-evidence.ts'
 import { isCapitalised } from './segments.ts'
 import { readWordContext, type WordContext } from './word-context.ts'
 
@@ -39,6 +40,7 @@ export interface NameView {
   /** Place of one or several words: 0 none, else a code of kind, size, and position in the phrase. */
   readonly place: Uint8Array
   readonly context: WordContext
+  readonly human: HumanEvidence
 }
 
 /** Lays out `reading` for the features. */
@@ -48,6 +50,7 @@ export function nameView(reading: Reading): NameView {
   for (let i = 0; i < tokens.count; i++)
     if (isCapitalised(tokens, i)) known[i] = nameClasses(tokens.lower[i]!)
   const lines = readLines(reading)
+  const context = readWordContext(tokens, known, lines)
   const sentenceStart = new Int32Array(tokens.count)
   for (let i = 0; i < tokens.count; i++) sentenceStart[i] = sentences.start[sentences.of[i]!]!
   return {
@@ -58,7 +61,8 @@ export function nameView(reading: Reading): NameView {
     sentenceStart,
     known,
     place: findPlaces(tokens, known),
-    context: readWordContext(tokens, known, lines),
+    context,
+    human: readHumanEvidence(tokens, context.slot, context.times.length),
   }
 }
 

@@ -61,9 +61,8 @@ export function readWordContext(tokens: Tokens, known: Uint16Array, lines: Lines
   const slot = new Int32Array(tokens.count).fill(-1)
   for (let i = 0; i < tokens.count; i++) {
     if (!isCapitalised(tokens, i)) continue
-    let own = slots.get(tokens.lower[i]!)
-    if (own === undefined) slots.set(tokens.lower[i]!, (own = slots.size))
-    slot[i] = own
+    slot[i] = slots.get(tokens.lower[i]!) ?? slots.size
+    slots.set(tokens.lower[i]!, slot[i]!)
   }
   const context = {
     slot,

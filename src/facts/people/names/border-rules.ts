@@ -1,0 +1,113 @@
+/*
+ * Where a name begins and ends, for the cases in which language is regular and the tagger too rare a guest: nicknames in
+ * marks, regnal numbers, particles. Each rule looks at one tagged person and the names beside it.
+ */
+import { wordSet } from '../../../language/hash.ts'
+import type { Reading } from '../../../language/reading.ts'
+import { TAG } from '../../../language/tags.ts'
+import { LINE_START, LOWER } from '../../../language/tokens.ts'
+import { PARTICLES } from '../../../lexicon/particles.ts'
+import { nameClasses } from '../../../model/names-lexicon.ts'
+import { FIRST_NAME } from '../../../model/names-lexicon-bits.ts'
+import type { TaggedName } from '../tagger/name-labels.ts'
+import { isCapitalised } from '../tagger/segments.ts'
+
+/** New borders of a name; names between them are swallowed. */
+export interface Borders {
+  readonly first: number
+  readonly end: number
+}
+
+/** A rule: the name at `index` of `names` with better borders, or null where it does not apply. */
+export interface BorderRule {
+  readonly name: string
+  /** A sentence, and the name that the rule makes of it. */
+  readonly example: readonly [string, string]
+  readonly find: (reading: Reading, names: readonly TaggedName[], index: number) => Borders | null
+}
+
+/** In the order tried; the first that applies wins. */
+export const BORDER_RULES: readonly BorderRule[] = [
+  {
+    name: 'nickname-in-marks',
+    example: ['The boxer Marco "Iron Fist" Delgado won again.', 'Marco "Iron Fist" Delgado'],
+    find: nicknameInMarks,
+  },
+  {
+    name: 'joined-by-particle',
+    example: ['Sheikh Tariq bin Mansour arrived.', 'Tariq bin Mansour'],
+    find: joinedByParticle,
+  },
+  {
+    name: 'regnal-number',
+    example: ['It was built under Gustav III of Sweden.', 'Gustav III'],
+    find: regnalNumber,
+  },
+  {
+    name: 'particle-before',
+    example: ['The ball went to Van der Molen.', 'Van der Molen'],
+    find: particleBefore,
+  },
+]
+
+const OPENING = wordSet(['"', '“', '‘', '(', '``', '„'])
+const CLOSING = wordSet(['"', '”', '’', ')', "''", "'"])
+const LONGEST_NICKNAME = 4
+
+function nicknameInMarks(reading: Reading, names: readonly TaggedName[], index: number): Borders | null {
+  const { tokens } = reading
+  const { end, first } = names[index]!
+  if (end >= tokens.count || !OPENING.has(tokens.lower[end]!)) return null
+  let close = end + 1
+  while (close < tokens.count && close - end <= LONGEST_NICKNAME && !CLOSING.has(tokens.lower[close]!))
+    close++
+  if (close === end + 1 || !isCapitalised(tokens, end + 1) || !CLOSING.has(tokens.lower[close]!)) return null
+  const next = names.slice(index + 1).find((name) => name.first > close)
+  const inner = names.slice(index + 1).find((name) => name.first < close)
+  if (inner && inner.type !== 'PER') return null
+  if (next?.type !== 'PER' || next.first !== close + 1 || isBroken(reading, first, next.end)) return null
+  return { first, end: next.end }
+}
+
+const JOINING = wordSet(
+  'abdel al ben bin bint da das de del der di dos du e el ibn la ould van von wa y'.split(' '),
+)
+
+function joinedByParticle(reading: Reading, names: readonly TaggedName[], index: number): Borders | null {
+  const { tokens, text } = reading
+  const { first, end } = names[index]!
+  const next = names[index + 1]
+  if (next?.type !== 'PER' || next.first !== end + 1 || isBroken(reading, first, next.end)) return null
+  const isArticle = /^(al|el|as|ad|ul)-\p{L}/iu.test(text.slice(tokens.start[end], tokens.end[end]))
+  const isParticle = (tokens.flags[end]! & LOWER) !== 0 && JOINING.has(tokens.lower[end]!)
+  return isArticle || isParticle ? { first, end: next.end } : null
+}
+
+const NUMBER = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/
+const VERBS = new Set([TAG['VBP'], TAG['VBD'], TAG['MD'], TAG['RB']])
+
+function regnalNumber(reading: Reading, names: readonly TaggedName[], index: number): Borders | null {
+  const { tokens, text, tags } = reading
+  const { first, end } = names[index]!
+  if (end >= tokens.count || isBroken(reading, first, end + 1)) return null
+  const number = text.slice(tokens.start[end], tokens.end[end])
+  if (!NUMBER.test(number) || !(nameClasses(tokens.lower[end - 1]!) & FIRST_NAME)) return null
+  return number === 'I' && VERBS.has(tags[end + 1]) ? null : { first, end: end + 1 }
+}
+
+const PARTICLE_SET = wordSet(PARTICLES.split(' '))
+
+function particleBefore(reading: Reading, names: readonly TaggedName[], index: number): Borders | null {
+  const { tokens } = reading
+  const { first, end } = names[index]!
+  const before = first - 1
+  if (before < 0 || tokens.flags[first]! & LINE_START || !PARTICLE_SET.has(tokens.lower[before]!)) return null
+  if (!PARTICLE_SET.has(tokens.lower[first]!) || names[index - 1]?.end === first) return null
+  return { first: before, end }
+}
+
+/** Whether a line ends inside. */
+function isBroken(reading: Reading, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) if (reading.tokens.flags[i]! & LINE_START) return true
+  return false
+}

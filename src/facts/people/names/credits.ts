@@ -1,0 +1,67 @@
+/*
+ * Names in bylines and credits ("By Ana Lima", "Photo: Ana Lima/Nordpress", "Reporting by …"): they are no people of the
+ * story, unless the story names them elsewhere.
+ */
+import type { Reading } from '../../../language/reading.ts'
+import type { MendedName } from './mend-names.ts'
+
+/** A way in which a line credits its makers. */
+export interface CreditRule {
+  readonly name: string
+  readonly example: string
+  /** Matches the line up to the name. */
+  readonly before: RegExp
+}
+
+/** Credits stand at the start of a line, before the name. */
+export const CREDIT_RULES: readonly CreditRule[] = [
+  {
+    name: 'byline',
+    example: 'By Ana Lima',
+    before: /^(?:written |story |words |posted |published )?by:? $/i,
+  },
+  { name: 'byline-of-several', example: 'By Ana Lima and Bo Chen', before: /^by [^.]{1,60}(?:,| and| &) $/i },
+  {
+    name: 'photographer',
+    example: 'Photo: Ana Lima/Nordpress',
+    before:
+      /\b(?:photos?|photographs?|photography|picture|illustration|graphic|video)(?: credit)?(?: by|:) $/i,
+  },
+  {
+    name: 'desk',
+    example: '(Reporting by Ana Lima; Editing by Bo Chen)',
+    before:
+      /\b(?:reporting|editing|writing|compiled|additional reporting|edited|translated) (?:by|for [^.]{1,30} by) (?:[^.]{1,80}(?:,| and) )?$/i,
+  },
+]
+
+/** A byline is a line of its own with little besides the names. */
+const LONGEST_LINE = 120
+const LINE_RULES = new Set(['byline', 'byline-of-several'])
+
+/** The names of persons that stand in credits alone. */
+export function creditedNames(reading: Reading, names: readonly MendedName[]): ReadonlySet<MendedName> {
+  const { tokens, text } = reading
+  const form = (name: MendedName): string => text.slice(tokens.start[name.first], tokens.end[name.end - 1])
+  const people = names.filter((name) => name.type === 'PER')
+  const credited = people.filter((name) => isCredited(reading, name))
+  if (credited.length === 0) return new Set()
+  const others = people.filter((name) => !credited.includes(name))
+  const story = others.map(form)
+  return new Set(
+    credited.filter(
+      (name) => !story.some((other) => form(name).split(' ').includes(other) || other === form(name)),
+    ),
+  )
+}
+
+function isCredited(reading: Reading, name: MendedName): boolean {
+  const { tokens, text } = reading
+  const start = tokens.start[name.first]!
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LINE)
+  const before = text.slice(from, start)
+  if (!/by|photo|picture|credit|video|graphic|illustration|:/i.test(before)) return false
+  const lineEnd = text.indexOf('\n', start)
+  const isShort = (lineEnd < 0 ? text.length : lineEnd) - from <= LONGEST_LINE
+  return CREDIT_RULES.some((rule) => (isShort || !LINE_RULES.has(rule.name)) && rule.before.test(before))
+}

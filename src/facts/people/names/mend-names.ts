@@ -1,0 +1,33 @@
+/*
+ * From tagged names to the names of the document: kinds evened out, then borders mended by the rules.
+ */
+import type { Reading } from '../../../language/reading.ts'
+import type { TaggedName } from '../tagger/name-labels.ts'
+import { BORDER_RULES } from './border-rules.ts'
+import { evenOut } from './consistency.ts'
+
+/** A name with what made it: the tagger alone or a rule. */
+export interface MendedName extends TaggedName {
+  readonly rule: string
+}
+
+/** The names of the document, mended, in text order and without overlaps. */
+export function mendNames(reading: Reading, tagged: readonly TaggedName[]): MendedName[] {
+  const names = evenOut(reading, tagged)
+  const mended: MendedName[] = []
+  for (let index = 0; index < names.length; index++) {
+    let name: MendedName = { ...names[index]!, rule: 'name-tagger' }
+    if (name.type === 'PER') name = mend(reading, names, index) ?? name
+    mended.push(name)
+    while (index + 1 < names.length && names[index + 1]!.first < name.end) index++
+  }
+  return mended
+}
+
+function mend(reading: Reading, names: readonly TaggedName[], index: number): MendedName | null {
+  for (const rule of BORDER_RULES) {
+    const borders = rule.find(reading, names, index)
+    if (borders) return { type: 'PER', ...borders, rule: rule.name }
+  }
+  return null
+}

@@ -1,0 +1,125 @@
+/*
+ * Roles of the persons, with age and place where they are stated, and later mentions by role alone ("the minister").
+ */
+import { wordHash } from '../../../language/hash.ts'
+import type { Reading } from '../../../language/reading.ts'
+import { LINE_START } from '../../../language/tokens.ts'
+import type { Person } from '../names/link-names.ts'
+import type { NameMention } from '../names/name-mention.ts'
+import { isRoleHead, type RoleContext, type RoleFound, startsLine } from './role-context.ts'
+import { isAge, ROLE_RULES } from './role-rules.ts'
+
+/** A role with the rule that found it. */
+export interface PersonRole extends RoleFound {
+  readonly rule: string
+}
+
+/** What the text states of a person beside the name. */
+export interface PersonDetails {
+  readonly roles: readonly PersonRole[]
+  readonly age: number | null
+  readonly from: string | null
+  /** Tokens of mentions by role: [first, end). */
+  readonly roleMentions: readonly { readonly first: number; readonly end: number }[]
+}
+
+/** The details of all persons. */
+export function findRoles(context: RoleContext, persons: readonly Person[]): PersonDetails[] {
+  const details = persons.map((person) => {
+    const mentions = person.mentions.map(({ mention }) => mention)
+    return {
+      roles: mentions.flatMap((mention) => rolesAt(context, mention)),
+      age: firstOf(mentions, (mention) => ageAt(context.reading, mention)),
+      from: firstOf(mentions, (mention) => placeAt(context, mention)),
+    }
+  })
+  const byRole = mentionsByRole(context, persons, details)
+  return details.map((detail, index) => ({ ...detail, roleMentions: byRole.get(index) ?? [] }))
+}
+
+function firstOf<T>(mentions: readonly NameMention[], read: (mention: NameMention) => T | null): T | null {
+  for (const mention of mentions) {
+    const value = read(mention)
+    if (value !== null) return value
+  }
+  return null
+}
+
+function rolesAt(context: RoleContext, mention: NameMention): PersonRole[] {
+  const found: PersonRole[] = []
+  for (const rule of ROLE_RULES) {
+    const role = rule.find(context, mention)
+    if (role && !found.some((other) => other.first < role.end && role.first < other.end))
+      found.push({ ...role, rule: rule.name })
+  }
+  return found
+}
+
+const COMMA = wordHash(',')
+const AGED = wordHash('aged')
+const YEAR_OLD = /^(\d{1,3})-year-old$/i
+
+/** Age as in "Ana Lima, 42," or "42-year-old Ana Lima". */
+function ageAt(reading: Reading, mention: NameMention): number | null {
+  const { tokens, text } = reading
+  const form = (i: number): string => text.slice(tokens.start[i], tokens.end[i])
+  for (
+    let i = mention.first - 1;
+    i >= 0 && i >= mention.first - 4 && !(tokens.flags[i + 1]! & LINE_START);
+    i--
+  ) {
+    const years = YEAR_OLD.exec(form(i))
+    if (years) return Number(years[1])
+  }
+  let at = mention.end
+  if (startsLine(reading, at) || tokens.lower[at] !== COMMA) return null
+  at++
+  if (tokens.lower[at] === AGED) at++
+  const isClosed = at + 1 >= tokens.count || /^[,.;)]$/.test(form(at + 1))
+  return isAge(reading, at) && isClosed ? Number(form(at)) : null
+}
+
+const OF = wordHash('of')
+const FROM = wordHash('from')
+
+/** Place as in "Ana Lima of Leeds" or "Ana Lima, 42, of Leeds". */
+function placeAt(context: RoleContext, mention: NameMention): string | null {
+  const { reading, starting } = context
+  const { tokens, text } = reading
+  let at = mention.end
+  if (tokens.lower[at] === COMMA && isAge(reading, at + 1)) at += 2
+  if (tokens.lower[at] === COMMA) at++
+  if (startsLine(reading, at) || (tokens.lower[at] !== OF && tokens.lower[at] !== FROM)) return null
+  const place = starting.get(at + 1)
+  return place?.type === 'LOC' ? text.slice(tokens.start[place.first], tokens.end[place.end - 1]) : null
+}
+
+const THE = wordHash('the')
+
+/** "the minister": the person whose role has that head, if only one has and was mentioned before. */
+function mentionsByRole(
+  context: RoleContext,
+  persons: readonly Person[],
+  details: readonly Pick<PersonDetails, 'roles'>[],
+): ReadonlyMap<number, { first: number; end: number }[]> {
+  const { reading, starting } = context
+  const { tokens } = reading
+  const holders = new Map<number, Set<number>>()
+  details.forEach(({ roles }, person) => {
+    for (const role of roles) {
+      const head = tokens.lower[role.end - 1]!
+      holders.set(head, (holders.get(head) ?? new Set()).add(person))
+    }
+  })
+  const found = new Map<number, { first: number; end: number }[]>()
+  if (holders.size === 0) return found
+  for (let the = 0; the + 1 < tokens.count; the++) {
+    if (tokens.lower[the] !== THE || !isRoleHead(reading, the + 1) || startsLine(reading, the + 1)) continue
+    const owners = [...(holders.get(tokens.lower[the + 1]!) ?? [])]
+    const isLonger = !startsLine(reading, the + 2) && (starting.has(the + 2) || tokens.lower[the + 2] === OF)
+    if (owners.length !== 1 || isLonger) continue
+    if (persons[owners[0]!]!.mentions[0]!.mention.first > the) continue
+    found.set(owners[0]!, [...(found.get(owners[0]!) ?? []), { first: the, end: the + 2 }])
+  }
+  return found
+}

@@ -1,0 +1,105 @@
+/*
+ * What role rules look at: the words around a name, the names beside it, and which nouns are heads of roles.
+ */
+import { hashLower, wordHash, wordSet } from '../../../language/hash.ts'
+import type { Reading } from '../../../language/reading.ts'
+import { TAG } from '../../../language/tags.ts'
+import { LINE_START, PUNCT } from '../../../language/tokens.ts'
+import { HONORIFICS, OFFICES } from '../../../lexicon/titles.ts'
+import type { MendedName } from '../names/mend-names.ts'
+import type { NameMention } from '../names/name-mention.ts'
+
+/** The names of the document by the tokens at which they start and end. */
+export interface RoleContext {
+  readonly reading: Reading
+  readonly starting: ReadonlyMap<number, MendedName>
+  readonly ending: ReadonlyMap<number, MendedName>
+}
+
+/** A role as token ranges: its words, and the organisation or place that it is of. */
+export interface RoleFound {
+  readonly first: number
+  readonly end: number
+  readonly of: { readonly first: number; readonly end: number } | null
+}
+
+/** A way in which texts state roles. */
+export interface RoleRule {
+  readonly name: string
+  /** A sentence about Ana Lima, her role as found, and what it is of. */
+  readonly example: readonly [string, string, string | null]
+  readonly find: (context: RoleContext, mention: NameMention) => RoleFound | null
+}
+
+/** Forms of address say nothing of an office. */
+const ADDRESS = new Set(
+  'mr mrs ms miss mx sir dame madam madame mme mlle monsieur messrs herr frau senor senora signor don dona hon honourable saint st'.split(
+    ' ',
+  ),
+)
+const HEADS = wordSet([...HONORIFICS.split(' '), ...OFFICES.split(' ')].filter((word) => !ADDRESS.has(word)))
+const OF_WORDS = wordSet(['of', 'for', 'at', 'in', 'with', 'to'])
+const OF = wordHash('of')
+
+/** The context of all role rules. */
+export function roleContext(reading: Reading, names: readonly MendedName[]): RoleContext {
+  return {
+    reading,
+    starting: new Map(names.map((name) => [name.first, name])),
+    ending: new Map(names.map((name) => [name.end, name])),
+  }
+}
+
+/** Whether the token is a noun such as "minister" or "Gen.". */
+export function isRoleHead(reading: Reading, index: number): boolean {
+  const { tokens, text } = reading
+  if (index < 0 || index >= tokens.count || tokens.flags[index]! & PUNCT) return false
+  if (HEADS.has(tokens.lower[index]!)) return true
+  const end = tokens.end[index]! - 1
+  return text[end] === '.' && HEADS.has(hashLower(text, tokens.start[index]!, end))
+}
+
+/** Whether the token joins a role to what it is of ("director of", "spokeswoman for"). */
+export function isOfWord(reading: Reading, index: number): boolean {
+  return index < reading.tokens.count && OF_WORDS.has(reading.tokens.lower[index]!)
+}
+
+/** Whether the token is "of" itself. */
+export function isOf(reading: Reading, index: number): boolean {
+  return reading.tokens.lower[index] === OF
+}
+
+const NOMINAL = new Set([
+  TAG['NN'],
+  TAG['NNS'],
+  TAG['NNP'],
+  TAG['NNPS'],
+  TAG['JJ'],
+  TAG['JJR'],
+  TAG['JJS'],
+  TAG['VBN'],
+  TAG['VBG'],
+  TAG['CC'],
+])
+
+/** Whether the token can stand inside of a noun phrase before its head. */
+export function isNominal(reading: Reading, index: number): boolean {
+  return NOMINAL.has(reading.tags[index]) && (reading.tokens.flags[index]! & PUNCT) === 0
+}
+
+/** Whether a line ends before the token. */
+export function startsLine(reading: Reading, index: number): boolean {
+  return index >= reading.tokens.count || (reading.tokens.flags[index]! & LINE_START) !== 0
+}
+
+/** What stands after an "of" word at `at`: a name with its article, else the words up to the next mark or verb. */
+export function objectOf(context: RoleContext, at: number): { first: number; end: number } | null {
+  const { reading } = context
+  let first = at + 1
+  if (reading.tags[first] === TAG['DT'] && !startsLine(reading, first)) first++
+  const name = context.starting.get(first)
+  if (name && name.type !== 'PER') return { first, end: name.end }
+  let end = first
+  while (!startsLine(reading, end) && isNominal(reading, end) && reading.tags[end] !== TAG['CC']) end++
+  return end > first ? { first, end } : null
+}

@@ -1,0 +1,166 @@
+/*
+ * How roles are stated: before the name, after it in commas, as a clause, by a copula. In the order tried; a mention can
+ * have one role before and one after it.
+ */
+import { wordHash, wordSet } from '../../../language/hash.ts'
+import type { Reading } from '../../../language/reading.ts'
+import { TAG } from '../../../language/tags.ts'
+import { NUMBER, PUNCT } from '../../../language/tokens.ts'
+import type { NameMention } from '../names/name-mention.ts'
+import {
+  isNominal,
+  isOf,
+  isOfWord,
+  isRoleHead,
+  objectOf,
+  type RoleContext,
+  type RoleFound,
+  type RoleRule,
+  startsLine,
+} from './role-context.ts'
+
+/** Rules for what stands before the name, then for what stands after it. */
+export const ROLE_RULES: readonly RoleRule[] = [
+  {
+    name: 'office-of-before-name',
+    example: ['Secretary of State Ana Lima left.', 'Secretary of State', null],
+    find: officeOfBefore,
+  },
+  {
+    name: 'title-before-name',
+    example: ['Peruvian Foreign Minister Ana Lima left.', 'Foreign Minister', 'Peruvian'],
+    find: titleBefore,
+  },
+  {
+    name: 'clause-after-name',
+    example: ['Ana Lima, who heads the Harbour Trust, left.', 'heads', 'Harbour Trust'],
+    find: clauseAfter,
+  },
+  {
+    name: 'apposition',
+    example: ['Ana Lima, the chief economist of Nordbank, left.', 'chief economist', 'Nordbank'],
+    find: apposition,
+  },
+  {
+    name: 'copula',
+    example: ['Ana Lima is the director of the Harbour Trust.', 'director', 'Harbour Trust'],
+    find: copula,
+  },
+]
+
+/** Words of a role before its head ("deputy national security"). */
+const LONGEST_TITLE = 6
+/** Words between a comma and the head of an apposition. */
+const LONGEST_APPOSITION = 8
+
+function officeOfBefore({ reading }: RoleContext, mention: NameMention): RoleFound | null {
+  const end = mention.first
+  for (let of = end - 2; of >= end - 3 && of > 0; of--) {
+    if (!isOf(reading, of) || !isRoleHead(reading, of - 1) || startsLine(reading, of)) continue
+    for (let i = of + 1; i < end; i++) if (!isNominal(reading, i)) return null
+    return { first: leftEdge(reading, of - 1), end, of: null }
+  }
+  return null
+}
+
+function titleBefore(context: RoleContext, mention: NameMention): RoleFound | null {
+  const { reading, ending } = context
+  const end = mention.first
+  if (startsLine(reading, mention.first) || !isRoleHead(reading, end - 1)) return null
+  let first = end - 1
+  let of: RoleFound['of'] = null
+  while (first > 0 && end - first < LONGEST_TITLE && !startsLine(reading, first)) {
+    const name = ending.get(first)
+    if (name && name.type !== 'PER') {
+      of = { first: name.first, end: name.end }
+      break
+    }
+    if (reading.tags[first - 1] === TAG['POS']) {
+      const owner = ending.get(first - 1)
+      if (owner && owner.type !== 'PER') of = { first: owner.first, end: owner.end }
+      break
+    }
+    if (!isNominal(reading, first - 1) || reading.tags[first - 1] === TAG['CC']) break
+    first--
+  }
+  return { first, end, of }
+}
+
+function leftEdge(reading: Reading, head: number): number {
+  let first = head
+  while (
+    first > 0 &&
+    head - first < LONGEST_TITLE &&
+    !startsLine(reading, first) &&
+    isModifier(reading, first - 1)
+  )
+    first--
+  return first
+}
+
+function isModifier(reading: Reading, index: number): boolean {
+  return isNominal(reading, index) && reading.tags[index] !== TAG['CC']
+}
+
+const COMMA = wordHash(',')
+const WHO = wordHash('who')
+const HEADING = wordSet(
+  'chairs chaired coaches coached directs directed edits edited founded headed heads led leads managed manages oversees oversaw owns owned represents represented ran runs'.split(
+    ' ',
+  ),
+)
+
+function clauseAfter(context: RoleContext, mention: NameMention): RoleFound | null {
+  const { reading } = context
+  const { lower } = reading.tokens
+  const at = lower[mention.end] === COMMA ? mention.end + 1 : mention.end
+  if (startsLine(reading, mention.end) || lower[at] !== WHO || !HEADING.has(lower[at + 1] ?? 0)) return null
+  const of = objectOf(context, at + 1)
+  return of ? { first: at + 1, end: at + 2, of } : null
+}
+
+function apposition(context: RoleContext, mention: NameMention): RoleFound | null {
+  const { reading } = context
+  if (startsLine(reading, mention.end) || reading.tokens.lower[mention.end] !== COMMA) return null
+  let first = mention.end + 1
+  if (isAge(reading, first) && reading.tokens.lower[first + 1] === COMMA) first += 2
+  return nounPhrase(context, first)
+}
+
+/** Whether the token is a number that can be an age. */
+export function isAge(reading: Reading, index: number): boolean {
+  const { tokens, text } = reading
+  if (index >= tokens.count || !(tokens.flags[index]! & NUMBER)) return false
+  return /^(?:\d|[1-9]\d|1[01]\d)$/.test(text.slice(tokens.start[index], tokens.end[index]))
+}
+
+/** A role as a noun phrase that starts at `at`: "the", owner, words, head, "of" something. */
+function nounPhrase(context: RoleContext, at: number): RoleFound | null {
+  const { reading, starting } = context
+  let first = at
+  let of: RoleFound['of'] = null
+  if (reading.tags[first] === TAG['DT'] || reading.tags[first] === TAG['PRP$']) first++
+  const name = starting.get(first)
+  if (name && name.type !== 'PER' && !isRoleHead(reading, name.end - 1)) {
+    of = { first: name.first, end: name.end }
+    first = reading.tags[name.end] === TAG['POS'] ? name.end + 1 : name.end
+  }
+  let end = first
+  let head = -1
+  while (end - first < LONGEST_APPOSITION && !startsLine(reading, end) && isNominal(reading, end)) {
+    if (isRoleHead(reading, end)) head = end
+    end++
+  }
+  if (head < 0 || head !== end - 1) return null
+  if (starting.get(end)?.type === 'PER') return null
+  return { first, end: head + 1, of: of ?? (isOfWord(reading, end) ? objectOf(context, end) : null) }
+}
+
+const COPULAS = wordSet(['is', 'was', 'became', 'remains', 'as'])
+
+function copula(context: RoleContext, mention: NameMention): RoleFound | null {
+  const { reading } = context
+  const at = mention.end
+  if (startsLine(reading, at) || reading.tokens.flags[at]! & PUNCT) return null
+  return COPULAS.has(reading.tokens.lower[at]!) ? nounPhrase(context, at + 1) : null
+}

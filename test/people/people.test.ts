@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { BORDER_RULES } from '../../src/facts/people/names/border-rules.ts'
+import { ROLE_RULES } from '../../src/facts/people/roles/role-rules.ts'
+import { castOf, peopleIn } from './people-in.ts'
+
+describe('borders of names', () => {
+  it.each(BORDER_RULES.map((rule) => [rule.name, ...rule.example] as const))('%s: %s', (name, text, want) => {
+    const mention = peopleIn(text).people.flatMap((p) => p.mentions).find((m) => m.text === want)
+    expect(mention?.rule).toBe(name)
+  })
+})
+
+describe('names', () => {
+  it.each([
+    ['Mr. Thomas Walker said the plan had failed.', 'Thomas Walker', 'no title'],
+    ["John Miller's brother arrived in Paris.", 'John Miller', 'no possessive'],
+    ['“It is over,” said Maria Garcia, who lives in Chicago.', 'Maria Garcia', 'no comma or mark'],
+    ['PRESIDENT MARTINEZ MEETS PETER SCHMIDT IN BERLIN', 'PETER SCHMIDT', 'a headline in capitals'],
+  ])('%s has %s: %s', (text, name) => {
+    expect(peopleIn(text).people.map((p) => p.name)).toContain(name)
+  })
+
+  it.each([
+    ['The talks were held in Washington on Tuesday.', 'a place with the name of a person'],
+    ['She studied at Johns Hopkins University in Baltimore.', 'a university'],
+    ['The French and German ministers met in Madrid in April.', 'nationalities and months'],
+    ['Shares of Toyota and Siemens fell on Monday.', 'companies'],
+    ['', 'nothing'],
+    ['12 34 56', 'numbers'],
+  ])('%s names nobody: %s', (text) => {
+    expect(castOf(text)).toEqual([])
+  })
+})
+
+describe('links', () => {
+  it.each([
+    [
+      'Thomas Walker won the vote in Ohio. Walker said he was glad. Mr Walker will take office in May.',
+      ['Thomas Walker: Thomas Walker, Walker, he, Walker'],
+      'surname, title and pronoun',
+    ],
+    [
+      'Anna Walker met Peter Schmidt in Berlin. She thanked him for his help.',
+      ['Anna Walker: Anna Walker, She', 'Peter Schmidt: Peter Schmidt, him, his'],
+      'pronouns by gender',
+    ],
+    [
+      'Thomas Walker and his wife, Anna Walker, were there. Mrs. Walker spoke first.',
+      ['Thomas Walker: Thomas Walker, his', 'Anna Walker: Anna Walker, Walker'],
+      'two of one surname by title',
+    ],
+  ])('%s', (text, cast) => {
+    expect(castOf(text)).toEqual(cast)
+  })
+})
+
+describe('roles', () => {
+  it.each(ROLE_RULES.map((rule) => [rule.name, ...rule.example] as const))('%s: %s', (name, text, role, of) => {
+    const roles = peopleIn(text).people.flatMap((p) => p.roleMentions)
+    expect(roles).toContainEqual(expect.objectContaining({ rule: name, text: role, of }))
+  })
+
+  it('reads age and place', () => {
+    const [person] = peopleIn('Thomas Walker, 42, of Chicago, was hurt.').people
+    expect(person).toMatchObject({ name: 'Thomas Walker', age: 42, from: 'Chicago' })
+  })
+
+  it('links "the minister" to the only minister', () => {
+    const [person] = peopleIn(
+      'Prime Minister Thomas Walker flew to Paris. Later the minister met reporters.',
+    ).people
+    expect(person?.mentions.map((m) => [m.text, m.kind])).toContainEqual(['the minister', 'role'])
+  })
+
+  it('leaves "the minister" alone where two could be meant', () => {
+    const { people } = peopleIn(
+      'Foreign Minister Thomas Walker met Prime Minister Peter Schmidt. Later the minister met reporters.',
+    )
+    expect(people.flatMap((p) => p.mentions).some((m) => m.kind === 'role')).toBe(false)
+  })
+})
+
+describe('adversarial texts run in linear time', () => {
+  it.each([
+    ['capitals', 'Ana '.repeat(25_000)],
+    ['marks', 'Ana "'.repeat(20_000)],
+    ['commas', 'Ana, '.repeat(20_000)],
+    ['pronouns', 'he her '.repeat(14_000)],
+    ['one word', 'A'.repeat(100_000)],
+    ['roles', 'minister of '.repeat(8_000)],
+    ['by', 'by '.repeat(33_000)],
+  ])('%s', (_, text) => {
+    const began = process.cpuUsage()
+    expect(Array.isArray(peopleIn(text).people)).toBe(true)
+    expect(process.cpuUsage(began).user / 1e6).toBeLessThan(8)
+  })
+})
