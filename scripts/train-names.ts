@@ -46,6 +46,8 @@ const options: NameTraining = {
   ...(values.rate ? { rate: Number(values.rate) } : {}),
 }
 const FOLDS = 4
+/** The second pass has features that depend on each other and needs longer. */
+const SECOND_EPOCHS = 12
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -101,7 +103,7 @@ function train(): void {
   if (values['one-pass']) return
   const jackknifed = jackknife(training, FOLDS, options)
   say(`jackknifed on train: ${measureNames(gold, jackknifed)}, silver ${measureNames(silver, jackknifed)}`)
-  const second = trainPass(training, options, jackknifed)
+  const second = trainPass(training, { ...options, epochs: SECOND_EPOCHS }, jackknifed)
   const secondModel = packModel(parseModel(second))
   say(
     `second pass on dev: ${measureNames(dev, (t) => labelText(t, secondModel, options.groups, firstLabels(t)))}`,

@@ -17,6 +17,13 @@ export interface CrfOptions {
   readonly onEpoch?: (epoch: number, lossPerToken: number) => void
 }
 
+/** Epochs before the weights at the end of each are averaged: it evens out the noise of single steps. */
+const UNAVERAGED = 2
+
+function addShare(mean: Float32Array, weights: Float32Array, count: number): void {
+  for (let k = 0; k < mean.length; k++) mean[k]! += weights[k]! / count
+}
+
 interface State {
   readonly labels: number
   readonly weights: Float32Array
@@ -44,6 +51,8 @@ export function trainCrf(data: readonly Sequence[], labels: readonly string[], o
     l2: options.l2 ?? 1e-4,
   }
   const random = randomFrom(options.seed ?? 1)
+  const mean = { weights: new Float32Array(state.weights.length), transitions: new Float32Array(state.transitions.length) }
+  const averaged = options.epochs - Math.min(options.epochs - 1, UNAVERAGED)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let loss = 0
     let tokens = 0
@@ -52,8 +61,11 @@ export function trainCrf(data: readonly Sequence[], labels: readonly string[], o
       tokens += sequence.labels.length
     }
     options.onEpoch?.(epoch, loss / tokens)
+    if (epoch < options.epochs - averaged) continue
+    addShare(mean.weights, state.weights, averaged)
+    addShare(mean.transitions, state.transitions, averaged)
   }
-  return { labels, bits: options.bits, weights: state.weights, transitions: state.transitions }
+  return { labels, bits: options.bits, ...mean }
 }
 
 /** Exponentials of the scores of a sequence (less `top` of each token) and of the transitions. */

@@ -64,7 +64,7 @@ interface SnippetRecord {
 }
 
 /** How much a snippet counts: two of its names are gold, the other capitalised words are unknown. */
-const SNIPPET_WEIGHT = 0.5
+const SNIPPET_WEIGHT = 0.3
 
 /** The snippets of pronouns-dev: their two names are persons, all else in segments is unknown. */
 export function snippetNameTexts(directory: string, weight = SNIPPET_WEIGHT): NameText[] {

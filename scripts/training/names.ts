@@ -30,9 +30,9 @@ export interface NameTraining {
 }
 
 export const DEFAULT_TRAINING: NameTraining = {
-  bits: 18,
-  epochs: 10,
-  l2: 1e-4,
+  bits: 16,
+  epochs: 8,
+  l2: 1e-3,
   rate: 0.1,
   groups: FEATURE_GROUPS,
 }

@@ -18,12 +18,14 @@ describe('credits', () => {
   })
 
   it('keeps a credited name that the story names', () => {
-    const text = 'By Mary Wilson\n\nMary Wilson, 44, was elected mayor of Boston on Monday. Wilson said she was proud.'
+    const text =
+      'By Mary Wilson\n\nMary Wilson, 44, was elected mayor of Boston on Monday. Wilson said she was proud.'
     expect(castOf(text)[0]).toContain('Mary Wilson')
   })
 
   it('drops the author whom the story does not name', () => {
-    const text = 'By Mary Wilson\n\nDavid Baker was elected mayor of Boston on Monday. Baker said he was proud.'
+    const text =
+      'By Mary Wilson\n\nDavid Baker was elected mayor of Boston on Monday. Baker said he was proud.'
     expect(castOf(text).join()).not.toContain('Wilson')
   })
 })

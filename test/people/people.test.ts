@@ -5,7 +5,9 @@ import { castOf, peopleIn } from './people-in.ts'
 
 describe('borders of names', () => {
   it.each(BORDER_RULES.map((rule) => [rule.name, ...rule.example] as const))('%s: %s', (name, text, want) => {
-    const mention = peopleIn(text).people.flatMap((p) => p.mentions).find((m) => m.text === want)
+    const mention = peopleIn(text)
+      .people.flatMap((p) => p.mentions)
+      .find((m) => m.text === want)
     expect(mention?.rule).toBe(name)
   })
 })
@@ -55,10 +57,13 @@ describe('links', () => {
 })
 
 describe('roles', () => {
-  it.each(ROLE_RULES.map((rule) => [rule.name, ...rule.example] as const))('%s: %s', (name, text, role, of) => {
-    const roles = peopleIn(text).people.flatMap((p) => p.roleMentions)
-    expect(roles).toContainEqual(expect.objectContaining({ rule: name, text: role, of }))
-  })
+  it.each(ROLE_RULES.map((rule) => [rule.name, ...rule.example] as const))(
+    '%s: %s',
+    (name, text, role, of) => {
+      const roles = peopleIn(text).people.flatMap((p) => p.roleMentions)
+      expect(roles).toContainEqual(expect.objectContaining({ rule: name, text: role, of }))
+    },
+  )
 
   it('reads age and place', () => {
     const [person] = peopleIn('Thomas Walker, 42, of Chicago, was hurt.').people

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { wordsOf } from '../../src/facts/people/names/name-mention.ts'
-import { isSameFirst, isSpelling, SAME_NAME_RULES, sameNameRule } from '../../src/facts/people/names/same-name.ts'
+import {
+  isSameFirst,
+  isSpelling,
+  SAME_NAME_RULES,
+  sameNameRule,
+} from '../../src/facts/people/names/same-name.ts'
 
 const read = (name: string): { words: string[]; suffix: string } => {
   const words = name.split(' ').flatMap(wordsOf)

@@ -1,16 +1,25 @@
 /*
  * People: names, linked within the document, with pronouns and roles.
  */
+import { hashLower } from '../../language/hash.ts'
 import type { Reading } from '../../language/reading.ts'
 import type { PersonFact } from '../../schema.ts'
 import type { Span } from '../../span.ts'
 import type { FactOptions } from '../explain.ts'
 import { creditedNames } from './names/credits.ts'
-import { isFullName, linkNames, type Person } from './names/link-names.ts'
+import { linkNames } from './names/link-names.ts'
 import { type MendedName, mendNames } from './names/mend-names.ts'
 import { readNameMention } from './names/name-mention.ts'
+import type { Person } from './names/person-index.ts'
 import { personFact } from './person-facts.ts'
-import { chooseBy, loadPronounModel, type NamedToken, resolvePronouns } from './pronouns/resolve-pronouns.ts'
+import type { Referent } from './pronouns/candidates.ts'
+import {
+  chooseBy,
+  type LinkedPronoun,
+  loadPronounModel,
+  type NamedToken,
+  resolvePronouns,
+} from './pronouns/resolve-pronouns.ts'
 import { findRoles } from './roles/find-roles.ts'
 import { roleContext } from './roles/role-context.ts'
 import { type EntityType, namesIn } from './tagger/name-labels.ts'
@@ -29,6 +38,9 @@ export interface PeopleFound {
   readonly entities: readonly Entity[]
 }
 
+/** Letters at the end of a first name that may tell the gender. */
+const ENDING = 2
+
 const MODELS = loadNameModels()
 const CHOOSE = chooseBy(loadPronounModel())
 
@@ -38,9 +50,10 @@ export function findPeople(reading: Reading, options: FactOptions = {}): PeopleF
   const persons = linkedPersons(reading, names)
   const pronouns = resolvePronouns(reading, namedTokens(persons), persons.map(referent), CHOOSE)
   const details = findRoles(roleContext(reading, names), persons)
+  const pronounsOf = byPerson(pronouns, persons.length)
   const people = persons.map((person, index) => {
-    const own = pronouns.filter((pronoun) => pronoun.person === index)
-    return personFact(reading, `p${index + 1}`, { person, pronouns: own, details: details[index]! }, options)
+    const found = { person, pronouns: pronounsOf[index]!, details: details[index]! }
+    return personFact(reading, `p${index + 1}`, found, options)
   })
   return { people, entities: names.map((name) => entity(reading, name)) }
 }
@@ -70,8 +83,20 @@ export function namedTokens(persons: readonly Person[]): NamedToken[] {
 }
 
 /** A person as pronouns see it. */
-export function referent(person: Person): { gender: Person['gender']; isFullName: boolean } {
-  return { gender: person.gender, isFullName: isFullName(person) }
+export function referent(person: Person): Referent {
+  const first = person.words[0]!
+  const isFull = person.words.length > 1
+  return {
+    gender: person.gender,
+    isFullName: isFull,
+    ending: isFull ? hashLower(first, Math.max(0, first.length - ENDING), first.length) : 0,
+  }
+}
+
+function byPerson(pronouns: readonly LinkedPronoun[], count: number): LinkedPronoun[][] {
+  const lists = Array.from({ length: count }, (): LinkedPronoun[] => [])
+  for (const pronoun of pronouns) lists[pronoun.person]!.push(pronoun)
+  return lists
 }
 
 function entity(reading: Reading, name: MendedName): Entity {

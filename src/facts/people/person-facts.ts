@@ -5,7 +5,7 @@ import type { Reading } from '../../language/reading.ts'
 import type { MentionFact, PersonFact, RoleFact } from '../../schema.ts'
 import { type TextSpan, textSpan } from '../../span.ts'
 import type { FactOptions } from '../explain.ts'
-import type { Person } from './names/link-names.ts'
+import type { Person } from './names/person-index.ts'
 import type { LinkedPronoun } from './pronouns/resolve-pronouns.ts'
 import type { PersonDetails, PersonRole } from './roles/find-roles.ts'
 
@@ -82,11 +82,13 @@ const MIXED_CASE_WEIGHT = 50
 const MOST_TIMES = 20
 
 function fullestName(names: readonly string[]): string {
+  const times = new Map<string, number>()
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1)
   const weigh = (name: string): number =>
     WORD_WEIGHT * name.split(/[\s-]+/).length +
     (name === name.toUpperCase() ? 0 : MIXED_CASE_WEIGHT) +
-    Math.min(MOST_TIMES, names.filter((other) => other === name).length)
-  return names.reduce((best, name) => (weigh(name) > weigh(best) ? name : best))
+    Math.min(MOST_TIMES, times.get(name) ?? 0)
+  return [...times.keys()].reduce((best, name) => (weigh(name) > weigh(best) ? name : best))
 }
 
 function slice(reading: Reading, first: number, end: number): TextSpan {

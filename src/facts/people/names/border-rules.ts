@@ -2,7 +2,7 @@
  * Where a name begins and ends, for the cases in which language is regular and the tagger too rare a guest: nicknames in
  * marks, regnal numbers, particles. Each rule looks at one tagged person and the names beside it.
  */
-import { wordSet } from '../../../language/hash.ts'
+import { wordHash, wordSet } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { TAG } from '../../../language/tags.ts'
 import { LINE_START, LOWER } from '../../../language/tokens.ts'
@@ -11,6 +11,7 @@ import { nameClasses } from '../../../model/names-lexicon.ts'
 import { FIRST_NAME } from '../../../model/names-lexicon-bits.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
+import { isTitle } from './name-mention.ts'
 
 /** New borders of a name; names between them are swallowed. */
 export interface Borders {
@@ -35,8 +36,13 @@ export const BORDER_RULES: readonly BorderRule[] = [
   },
   {
     name: 'joined-by-particle',
-    example: ['Sheikh Tariq bin Mansour arrived.', 'Tariq bin Mansour'],
+    example: ['President Ahmed al-Rashid Hassan arrived.', 'Ahmed al-Rashid Hassan'],
     find: joinedByParticle,
+  },
+  {
+    name: 'particle-chain-before',
+    example: ['Sheikh Tariq bin Mansour arrived.', 'Tariq bin Mansour'],
+    find: particleChainBefore,
   },
   {
     name: 'regnal-number',
@@ -50,23 +56,33 @@ export const BORDER_RULES: readonly BorderRule[] = [
   },
 ]
 
-const OPENING = wordSet(['"', '“', '‘', '(', '``', '„'])
-const CLOSING = wordSet(['"', '”', '’', ')', "''", "'"])
+const OPENING = wordSet(['"', '“', '‘', '``', '„', "'"])
+const CLOSING = wordSet(['"', '”', '’', "''", "'"])
+const OPEN_BRACKET = wordHash('(')
+const CLOSE_BRACKET = wordHash(')')
 const LONGEST_NICKNAME = 4
 
 function nicknameInMarks(reading: Reading, names: readonly TaggedName[], index: number): Borders | null {
   const { tokens } = reading
   const { end, first } = names[index]!
-  if (end >= tokens.count || !OPENING.has(tokens.lower[end]!)) return null
+  const isBracket = tokens.lower[end] === OPEN_BRACKET
+  if (end >= tokens.count || (!isBracket && !OPENING.has(tokens.lower[end]!))) return null
+  const closes = (i: number): boolean =>
+    isBracket ? tokens.lower[i] === CLOSE_BRACKET : CLOSING.has(tokens.lower[i]!)
   let close = end + 1
-  while (close < tokens.count && close - end <= LONGEST_NICKNAME && !CLOSING.has(tokens.lower[close]!))
-    close++
-  if (close === end + 1 || !isCapitalised(tokens, end + 1) || !CLOSING.has(tokens.lower[close]!)) return null
-  const next = names.slice(index + 1).find((name) => name.first > close)
-  const inner = names.slice(index + 1).find((name) => name.first < close)
-  if (inner && inner.type !== 'PER') return null
+  while (close < tokens.count && close - end <= LONGEST_NICKNAME && !closes(close)) close++
+  if (close === end + 1 || !isCapitalised(tokens, end + 1) || !closes(close)) return null
+  let after = index + 1
+  for (; names[after] && names[after]!.first < close; after++)
+    if (isBracket && names[after]!.type !== 'PER' && !isInitials(reading, names[after]!)) return null
+  const next = names[after]
   if (next?.type !== 'PER' || next.first !== close + 1 || isBroken(reading, first, next.end)) return null
   return { first, end: next.end }
+}
+
+/** "A.J.P." */
+function isInitials({ text, tokens }: Reading, name: TaggedName): boolean {
+  return /^(?:\p{Lu}\.)+$/u.test(text.slice(tokens.start[name.first], tokens.end[name.end - 1]))
 }
 
 const JOINING = wordSet(
@@ -81,6 +97,16 @@ function joinedByParticle(reading: Reading, names: readonly TaggedName[], index:
   const isArticle = /^(al|el|as|ad|ul)-\p{L}/iu.test(text.slice(tokens.start[end], tokens.end[end]))
   const isParticle = (tokens.flags[end]! & LOWER) !== 0 && JOINING.has(tokens.lower[end]!)
   return isArticle || isParticle ? { first, end: next.end } : null
+}
+
+const CHAINING = wordSet(['bin', 'bint', 'ibn', 'ould', 'abdel'])
+
+function particleChainBefore(reading: Reading, names: readonly TaggedName[], index: number): Borders | null {
+  const { tokens } = reading
+  const { first, end } = names[index]!
+  const before = first - 2
+  if (before < 0 || !CHAINING.has(tokens.lower[first - 1]!) || isBroken(reading, before, end)) return null
+  return isCapitalised(tokens, before) && !isTitle(reading, before) ? { first: before, end } : null
 }
 
 const NUMBER = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/
@@ -102,8 +128,10 @@ function particleBefore(reading: Reading, names: readonly TaggedName[], index: n
   const { first, end } = names[index]!
   const before = first - 1
   if (before < 0 || tokens.flags[first]! & LINE_START || !PARTICLE_SET.has(tokens.lower[before]!)) return null
-  if (!PARTICLE_SET.has(tokens.lower[first]!) || names[index - 1]?.end === first) return null
-  return { first: before, end }
+  if (!PARTICLE_SET.has(tokens.lower[first]!)) return null
+  const previous = names[index - 1]
+  const isTaken = previous !== undefined && previous.end === first && previous.first < before
+  return isTaken ? null : { first: before, end }
 }
 
 /** Whether a line ends inside. */

@@ -5,7 +5,7 @@
 
 import { wordHash, wordSet } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
-import { LINE_START } from '../../../language/tokens.ts'
+import { LINE_START, type Tokens } from '../../../language/tokens.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
 import { ORDINARY } from '../../../model/names-lexicon-bits.ts'
 import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
@@ -13,7 +13,30 @@ import { isCapitalised } from '../tagger/segments.ts'
 
 /** The names with their kinds evened out over the document, in text order. */
 export function evenOut(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
-  return peopleInLists(reading, surnamesOfPeople(reading, names))
+  return peopleInLists(reading, surnamesOfPeople(reading, namesAfterAddress(reading, names)))
+}
+
+/** After these a name of a person follows, whatever the tagger saw. */
+const ADDRESS = wordSet('mr mrs ms mr. mrs. ms. dr. prof. sen. rep. gov. sheikh sir'.split(' '))
+const LONGEST_ADDRESSED = 3
+
+/** "Mr. Oakfield": the capitalised run after a form of address is a person. */
+function namesAfterAddress(reading: Reading, names: readonly TaggedName[]): readonly TaggedName[] {
+  const { tokens } = reading
+  const changed = new Map<number, TaggedName>()
+  const people = new Set<number>()
+  for (const name of names) if (name.type === 'PER') for (let i = name.first; i < name.end; i++) people.add(i)
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (!ADDRESS.has(tokens.lower[i]!) || !isCapitalised(tokens, i) || people.has(i)) continue
+    const first = i + 1
+    if (tokens.flags[first]! & LINE_START || !isCapitalised(tokens, first)) continue
+    const end = itemEnd(tokens, first)
+    if (end - first > LONGEST_ADDRESSED) continue
+    let isFree = true
+    for (let k = first; k < end; k++) if (people.has(k)) isFree = false
+    if (isFree) changed.set(first, { type: 'PER', first, end })
+  }
+  return changed.size === 0 ? names : withChanged(names, changed)
 }
 
 const PLACE_WORDS = wordSet(['in', 'at', 'from', 'near', 'outside', 'across'])
@@ -69,33 +92,48 @@ function peopleInLists(reading: Reading, names: readonly TaggedName[]): TaggedNa
     }
     at = items.at(-1)!.end - 1
   }
-  if (changed.size === 0) return [...names]
-  const covered = (name: TaggedName): boolean =>
-    [...changed.values()].some((item) => name.first < item.end && item.first < name.end)
-  return [...names.filter((name) => !covered(name)), ...changed.values()].sort((a, b) => a.first - b.first)
+  return changed.size === 0 ? [...names] : withChanged(names, changed)
+}
+
+/** The names with those that overlap a changed one replaced by it. */
+function withChanged(names: readonly TaggedName[], changed: ReadonlyMap<number, TaggedName>): TaggedName[] {
+  const taken = new Set<number>()
+  for (const { first, end } of changed.values()) for (let i = first; i < end; i++) taken.add(i)
+  const isFree = (name: TaggedName): boolean => {
+    for (let i = name.first; i < name.end; i++) if (taken.has(i)) return false
+    return true
+  }
+  return [...names.filter(isFree), ...changed.values()].sort((a, b) => a.first - b.first)
 }
 
 function itemsFrom(reading: Reading, at: number, typeAt: ReadonlyMap<number, TaggedName>): Item[] {
   const { tokens } = reading
   const items: Item[] = []
   for (let first = at; ; ) {
-    let end = first
-    while (
-      end < tokens.count &&
-      isCapitalised(tokens, end) &&
-      (end === first || !(tokens.flags[end]! & LINE_START))
-    )
-      end++
+    const end = itemEnd(tokens, first)
     const known = typeAt.get(first)
     const type = known && known.end === end ? known.type : null
-    if (end === first || end - first > LONGEST_ITEM || isOrdinary(tokens.lower[first]!, type)) break
+    if (end - first > LONGEST_ITEM || isOrdinary(tokens.lower[first]!, type))
+      return endedBy(items, first, end)
     items.push({ first, end, type })
     const separator = tokens.lower[end]
-    if (end >= tokens.count || tokens.flags[end]! & LINE_START || (separator !== COMMA && separator !== AND))
-      break
+    if (end >= tokens.count || tokens.flags[end]! & LINE_START) return items
+    if (separator !== COMMA && separator !== AND) return items
+    if (end + 1 >= tokens.count || !isCapitalised(tokens, end + 1)) return items
     first = end + 1
   }
-  return items.length > 0 ? items : [{ first: at, end: at + 1, type: null }]
+}
+
+/** End of the capitalised run at `first`, within its line. */
+function itemEnd(tokens: Tokens, first: number): number {
+  let end = first + 1
+  while (end < tokens.count && isCapitalised(tokens, end) && !(tokens.flags[end]! & LINE_START)) end++
+  return end
+}
+
+/** The items, or the run that is none where there are no items, so that the search goes on behind it. */
+function endedBy(items: Item[], first: number, end: number): Item[] {
+  return items.length > 0 ? items : [{ first, end, type: null }]
 }
 
 function isOrdinary(hash: number, type: EntityType | null): boolean {

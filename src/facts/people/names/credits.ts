@@ -44,15 +44,15 @@ export function creditedNames(reading: Reading, names: readonly MendedName[]): R
   const { tokens, text } = reading
   const form = (name: MendedName): string => text.slice(tokens.start[name.first], tokens.end[name.end - 1])
   const people = names.filter((name) => name.type === 'PER')
-  const credited = people.filter((name) => isCredited(reading, name))
-  if (credited.length === 0) return new Set()
-  const others = people.filter((name) => !credited.includes(name))
-  const story = others.map(form)
-  return new Set(
-    credited.filter(
-      (name) => !story.some((other) => form(name).split(' ').includes(other) || other === form(name)),
-    ),
-  )
+  const credited = new Set(people.filter((name) => isCredited(reading, name)))
+  if (credited.size === 0) return credited
+  const story = new Set(people.filter((name) => !credited.has(name)).map(form))
+  const isInStory = (name: MendedName): boolean =>
+    story.has(form(name)) ||
+    form(name)
+      .split(' ')
+      .some((word) => story.has(word))
+  return new Set([...credited].filter((name) => !isInStory(name)))
 }
 
 function isCredited(reading: Reading, name: MendedName): boolean {

@@ -5,48 +5,35 @@
 import type { Reading } from '../../../language/reading.ts'
 import { type Gender, genderAfter, genderBefore, genderOfFirstName } from './gender.ts'
 import type { NameMention } from './name-mention.ts'
+import {
+  addMention,
+  addPerson,
+  type Person,
+  type PersonIndex,
+  personIndex,
+  personsSharing,
+} from './person-index.ts'
 import { isSameFirst, isSpelling, sameNameRule } from './same-name.ts'
-
-/** A person under construction. */
-export interface Person {
-  /** Words of the fullest name. */
-  words: readonly string[]
-  suffix: string
-  gender: Gender | null
-  readonly mentions: LinkedName[]
-}
-
-/** A mention with the rule that linked it. */
-export interface LinkedName {
-  readonly mention: NameMention
-  readonly link: string
-}
 
 /** The persons of the mentions (in text order), in order of first mention. */
 export function linkNames(reading: Reading, mentions: readonly NameMention[]): Person[] {
-  const persons: Person[] = []
-  const owner = new Map<NameMention, Person>()
-  for (const mention of byLength(mentions)) {
-    const person = mention.words.length > 1 ? ownerOfFullName(persons, mention) : null
-    if (mention.words.length > 1)
-      join(persons, owner, mention, person?.person ?? null, person?.rule ?? 'first-mention')
-  }
-  for (const person of persons) person.gender = genderOf(reading, person)
-  for (const mention of mentions) {
-    if (mention.words.length > 1) continue
-    const found = ownerOfSingleName(reading, persons, mention)
-    join(persons, owner, mention, found?.person ?? null, found?.rule ?? 'first-mention')
-  }
-  for (const person of persons) {
+  const index = personIndex()
+  for (const mention of byLength(mentions)) link(index, mention, ownerOfFullName(index, mention))
+  for (const person of index.persons) person.gender = genderOf(reading, person)
+  for (const mention of mentions)
+    if (mention.words.length === 1) link(index, mention, ownerOfSingleName(reading, index, mention))
+  for (const person of index.persons) {
     person.mentions.sort((a, b) => a.mention.first - b.mention.first)
     person.gender = genderOf(reading, person)
   }
-  return persons.sort((a, b) => a.mentions[0]!.mention.first - b.mentions[0]!.mention.first)
+  return index.persons.sort((a, b) => a.mentions[0]!.mention.first - b.mentions[0]!.mention.first)
 }
 
-/** Longest names first, so that shorter forms find the fullest one; else in text order. */
+/** Names of several words, longest first, so that shorter forms find the fullest one; else in text order. */
 function byLength(mentions: readonly NameMention[]): NameMention[] {
-  return [...mentions].sort((a, b) => b.words.length - a.words.length || a.first - b.first)
+  return mentions
+    .filter((mention) => mention.words.length > 1)
+    .sort((a, b) => b.words.length - a.words.length || a.first - b.first)
 }
 
 interface Found {
@@ -54,24 +41,15 @@ interface Found {
   readonly rule: string
 }
 
-function join(
-  persons: Person[],
-  owner: Map<NameMention, Person>,
-  mention: NameMention,
-  known: Person | null,
-  link: string,
-): void {
-  const person = known ?? { words: mention.words, suffix: mention.suffix, gender: null, mentions: [] }
-  if (!known) persons.push(person)
-  if (person.suffix === '' && mention.suffix !== '') person.suffix = mention.suffix
-  person.mentions.push({ mention, link })
-  owner.set(mention, person)
+function link(index: PersonIndex, mention: NameMention, found: Found | null): void {
+  if (found) addMention(found.person, mention, found.rule)
+  else addPerson(index, mention)
 }
 
 /** The one person whose full name may be this one. */
-function ownerOfFullName(persons: readonly Person[], mention: NameMention): Found | null {
+function ownerOfFullName(index: PersonIndex, mention: NameMention): Found | null {
   const found: Found[] = []
-  for (const person of persons) {
+  for (const person of personsSharing(index, mention.words)) {
     const rule = sameNameRule(person, mention)
     if (rule === 'same-words') return { person, rule }
     if (rule) found.push({ person, rule })
@@ -94,12 +72,20 @@ function fitOf(person: Person, word: string): number {
   return isSpelling(words.at(-1)!, word) ? SPELLING : 0
 }
 
-function ownerOfSingleName(reading: Reading, persons: readonly Person[], mention: NameMention): Found | null {
+/** Persons looked through for another spelling of a surname. */
+const MOST_SPELLINGS = 200
+
+/** Those who share the word, else those whose surname is spelled nearly so. */
+function personsFitting(index: PersonIndex, word: string): Iterable<Person> {
+  return index.byWord.get(word) ?? index.persons.slice(0, MOST_SPELLINGS)
+}
+
+function ownerOfSingleName(reading: Reading, index: PersonIndex, mention: NameMention): Found | null {
   const word = mention.words[0]!
   const title = genderBefore(reading, mention)
   let best = 0
   let fitting: Person[] = []
-  for (const person of persons) {
+  for (const person of personsFitting(index, word)) {
     if (title && person.gender && person.gender !== title) continue
     const fit = fitOf(person, word)
     if (fit === 0 || fit < best) continue
@@ -153,9 +139,4 @@ function genderOf(reading: Reading, person: Person): Gender | null {
   }
   if (female !== male) return female > male ? 'female' : 'male'
   return person.words[0]!.length > 1 ? genderOfFirstName(person.words[0]!) : null
-}
-
-/** Whether the fullest name has several words. */
-export function isFullName(person: Person): boolean {
-  return person.words.length > 1
 }

@@ -18,6 +18,7 @@ export function mendNames(reading: Reading, tagged: readonly TaggedName[]): Mend
   for (let index = 0; index < names.length; index++) {
     let name: MendedName = { ...names[index]!, rule: 'name-tagger' }
     if (name.type === 'PER') name = mend(reading, names, index) ?? name
+    while (mended.length > 0 && mended.at(-1)!.end > name.first) mended.pop()
     mended.push(name)
     while (index + 1 < names.length && names[index + 1]!.first < name.end) index++
   }

@@ -22,7 +22,7 @@ export interface NameMention {
 
 /** Titles that are first names or surnames as well: they stay where the tagger put them. */
 const NAMES_TOO = new Set(
-  'baron bishop captain constable count dean don duke earl father general gen judge justice king lady lord madonna major marshal pope prince princess queen saint san st sister brother speaker sultan'.split(
+  'baron bishop constable count dean don duke earl father gen lady madonna marshal saint san sister st'.split(
     ' ',
   ),
 )
@@ -51,7 +51,8 @@ export function readNameMention(
   return words.length === 0 ? null : { first, end, words, suffix, rule }
 }
 
-function isTitle(reading: Reading, index: number): boolean {
+/** Whether the token is a title that never starts a name. */
+export function isTitle(reading: Reading, index: number): boolean {
   const { tokens, text } = reading
   const start = tokens.start[index]!
   const dotted = text[tokens.end[index]! - 1] === '.' ? 1 : 0

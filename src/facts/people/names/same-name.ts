@@ -3,7 +3,6 @@
  * less, surname first, or spelled slightly differently.
  */
 import { NICKNAMES } from '../../../lexicon/nicknames.ts'
-import { SUFFIXES } from '../../../lexicon/titles.ts'
 
 /** The words of a name and its suffix (see NameMention). */
 export interface NameWords {
@@ -95,6 +94,11 @@ export function isSpelling(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 1
 }
 
+/** The other forms of a first name ("robert" for "bob"). */
+export function otherForms(first: string): ReadonlySet<string> {
+  return new Set((GROUPS.get(first) ?? []).flatMap((group) => [...group]))
+}
+
 function groupsOf(lines: string): ReadonlyMap<string, ReadonlySet<string>[]> {
   const groups = new Map<string, ReadonlySet<string>[]>()
   for (const line of lines.split('\n')) {
@@ -102,9 +106,4 @@ function groupsOf(lines: string): ReadonlyMap<string, ReadonlySet<string>[]> {
     for (const word of group) groups.set(word, [...(groups.get(word) ?? []), group])
   }
   return groups
-}
-
-/** Whether the word is a suffix such as "jr". */
-export function isSuffix(word: string): boolean {
-  return SUFFIXES.split(' ').includes(word)
 }

@@ -17,8 +17,18 @@ export interface Antecedent {
 /** A person as pronouns see it. */
 export interface Referent {
   readonly gender: Gender | null
-  /** Whether the name holds a known first name, or has several words. */
+  /** Whether the fullest name has several words. */
   readonly isFullName: boolean
+  /** Hash of the last letters of the first name: in many languages they tell the gender. */
+  readonly ending: number
+}
+
+/** What the pronouns so far tell of each person. */
+export interface Told {
+  /** Mentions so far. */
+  readonly times: Int32Array
+  /** Gender of the last pronoun linked, by person. */
+  readonly genders: (Gender | null)[]
 }
 
 /** A person that a pronoun may stand for. */
@@ -29,7 +39,10 @@ export interface Candidate {
   /** Mentions of the person before the pronoun. */
   readonly times: number
   readonly gender: Gender | null
+  /** Gender of the pronoun linked to the person last. */
+  readonly toldGender: Gender | null
   readonly isFullName: boolean
+  readonly ending: number
   readonly isFirstOfDocument: boolean
   /** The name follows the pronoun. */
   readonly isAhead: boolean
@@ -39,6 +52,8 @@ export interface Candidate {
 const MOST_CANDIDATES = 8
 /** Sentences looked back over. */
 const FARTHEST_SENTENCE = 12
+/** Mentions looked back over. */
+const FARTHEST_MENTION = 200
 /** A name this many tokens after its pronoun may still be meant ("In his speech, Lee said"). */
 const FARTHEST_AHEAD = 25
 
@@ -53,31 +68,35 @@ export function antecedentOf(
   return { person, first, end, isPronoun, role: mentionRole(reading, first, end) }
 }
 
-/** The candidates at token `at`; `before` holds the mentions before it in text order, `next` the name after it. */
+/**
+ * The candidates at token `at`; `before` holds the mentions before it in text order, `next` the name after it.
+ */
 export function candidatesAt(
   reading: Reading,
   at: number,
   before: readonly Antecedent[],
   next: Antecedent | undefined,
   referents: readonly Referent[],
+  told: Told,
 ): Candidate[] {
   const { of } = reading.sentences
   const found: Candidate[] = []
-  const times = new Map<number, number>()
-  for (const mention of before) times.set(mention.person, (times.get(mention.person) ?? 0) + 1)
   const add = (antecedent: Antecedent, isAhead: boolean): void => {
     const referent = referents[antecedent.person]!
     found.push({
       antecedent,
       rank: found.length,
-      times: times.get(antecedent.person) ?? 0,
+      times: told.times[antecedent.person]!,
       gender: referent.gender,
+      toldGender: told.genders[antecedent.person] ?? null,
       isFullName: referent.isFullName,
+      ending: referent.ending,
       isFirstOfDocument: before[0]?.person === antecedent.person,
       isAhead,
     })
   }
-  for (let k = before.length - 1; k >= 0 && found.length < MOST_CANDIDATES; k--) {
+  const oldest = Math.max(0, before.length - FARTHEST_MENTION)
+  for (let k = before.length - 1; k >= oldest && found.length < MOST_CANDIDATES; k--) {
     const mention = before[k]!
     if (of[at]! - of[mention.first]! > FARTHEST_SENTENCE) break
     if (!found.some((candidate) => candidate.antecedent.person === mention.person)) add(mention, false)

@@ -109,6 +109,10 @@ function addGender(view: PronounView, candidate: Candidate, near: number, list: 
   push(list, 10, fit)
   push(list, 11, mix(fit, others))
   push(list, 12, mix(fit, near))
+  const told = candidate.toldGender === null ? 0 : candidate.toldGender === view.pronoun.gender ? 1 : 2
+  push(list, 13, told)
+  push(list, 14, mix(told, fit))
+  if (fit === 0) push(list, 15, mix(candidate.ending, view.pronoun.gender === 'female' ? 1 : 0))
 }
 
 function isFirstInSentence(reading: Reading, token: number): boolean {

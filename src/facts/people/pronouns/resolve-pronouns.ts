@@ -4,7 +4,14 @@
  */
 import type { Reading } from '../../../language/reading.ts'
 import { addScores, featureList, type LinearModel, loadModel } from '../../../model/linear-model.ts'
-import { type Antecedent, antecedentOf, type Candidate, candidatesAt, type Referent } from './candidates.ts'
+import {
+  type Antecedent,
+  antecedentOf,
+  type Candidate,
+  candidatesAt,
+  type Referent,
+  type Told,
+} from './candidates.ts'
 import { findPronouns, type Pronoun } from './find-pronouns.ts'
 import { candidateFeatures, nobodyFeatures, pronounView } from './pronoun-features.ts'
 
@@ -44,19 +51,24 @@ export function resolvePronouns(
 ): LinkedPronoun[] {
   const linked: LinkedPronoun[] = []
   const before: Antecedent[] = []
+  const told: Told = { times: new Int32Array(referents.length), genders: [] }
+  const see = (name: NamedToken, isPronoun: boolean): void => {
+    before.push(antecedent(reading, name, isPronoun))
+    told.times[name.person]!++
+  }
   let nextName = 0
   for (const pronoun of findPronouns(reading)) {
-    for (; nextName < names.length && names[nextName]!.first < pronoun.token; nextName++)
-      before.push(antecedent(reading, names[nextName]!, false))
+    while (nextName < names.length && names[nextName]!.first < pronoun.token) see(names[nextName++]!, false)
     const ahead = names[nextName]
     const next = ahead ? antecedent(reading, ahead, false) : undefined
-    const candidates = candidatesAt(reading, pronoun.token, before, next, referents)
+    const candidates = candidatesAt(reading, pronoun.token, before, next, referents, told)
     if (candidates.length === 0) continue
     const { index, margin } = choose(reading, pronoun, candidates)
     if (index < 0) continue
     const { person } = candidates[index]!.antecedent
     linked.push({ pronoun, person, margin })
-    before.push(antecedent(reading, { person, first: pronoun.token, end: pronoun.token + 1 }, true))
+    told.genders[person] = pronoun.gender
+    see({ person, first: pronoun.token, end: pronoun.token + 1 }, true)
   }
   return linked
 }

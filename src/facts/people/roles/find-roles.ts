@@ -4,8 +4,8 @@
 import { wordHash } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { LINE_START } from '../../../language/tokens.ts'
-import type { Person } from '../names/link-names.ts'
 import type { NameMention } from '../names/name-mention.ts'
+import type { Person } from '../names/person-index.ts'
 import { isRoleHead, type RoleContext, type RoleFound, startsLine } from './role-context.ts'
 import { isAge, ROLE_RULES } from './role-rules.ts'
 

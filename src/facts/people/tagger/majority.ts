@@ -3,11 +3,11 @@
  * elsewhere in the document, and of the same column in lines of the same build (tables).
  */
 import { mix } from '../../../language/hash.ts'
-import { HAS_DIGIT, WORD } from '../../../language/tokens.ts'
 import type { FeatureList } from '../../../model/linear-model.ts'
+import { type Columns, countColumns, TYPE_COUNTS } from './columns.ts'
+import { push } from './feature-writer.ts'
 import { ENTITY_TYPES, namesIn, type TaggedName } from './name-labels.ts'
-import { type NameView, SENTENCE_LINE } from './name-view.ts'
-import { isCapitalised } from './segments.ts'
+import type { NameView } from './name-view.ts'
 
 /** Counted for each word: 0 outside, 1 + 4 * type + (first token? 0 : 1) + (last token? 2 : 0). */
 const OWN_CLASSES = 17
@@ -29,15 +29,8 @@ export interface Majorities {
   readonly columns: Columns
 }
 
-/** Labels by column of lines of the same build. */
-interface Columns {
-  /** Slot of each token's column, or -1 outside of short lines. */
-  readonly slot: Int32Array
-  readonly counts: Int32Array
-}
-
+/** Kinds of names; as a kind itself: no name. */
 const TYPES = ENTITY_TYPES.length
-const TYPE_COUNTS = TYPES + 1
 
 /** Counts the first pass's labels. */
 export function countMajorities(view: NameView, labels: Uint8Array): Majorities {
@@ -65,7 +58,15 @@ export function countMajorities(view: NameView, labels: Uint8Array): Majorities 
     const word = context.slot[i]!
     if (word >= 0) byWord[word * OWN_CLASSES + own[i]!]!++
   }
-  return { own, nameSlot, nameLength, byWord, byName, byLonger, columns: countColumns(view, own) }
+  return {
+    own,
+    nameSlot,
+    nameLength,
+    byWord,
+    byName,
+    byLonger,
+    columns: countColumns(view, own.map(typeOfClass)),
+  }
 }
 
 function markName(
@@ -91,45 +92,6 @@ function markName(
 
 function typeOfClass(own: number): number {
   return own === 0 ? TYPES : (own - 1) >> 2
-}
-
-/** Lines up to this many tokens are compared by their build. */
-const LONGEST_ROW = 25
-
-/** The build of a line: its runs of words, numbers and single marks; a column is a run of that build. */
-function countColumns(view: NameView, own: Uint8Array): Columns {
-  const { tokens, lineStart, lineEnd, lineKind } = view
-  const slot = new Int32Array(tokens.count).fill(NONE)
-  const slots = new Map<number, number>()
-  for (let start = 0; start < tokens.count; start = lineEnd[start]!) {
-    const end = lineEnd[start]!
-    if (end - start > LONGEST_ROW || (lineKind[lineStart[start]!]! & 3) === SENTENCE_LINE) continue
-    let build = 7
-    for (let i = start; i < end; i++)
-      if (i === start || pieceOf(view, i) !== pieceOf(view, i - 1)) build = mix(build, pieceOf(view, i))
-    let column = 0
-    for (let i = start; i < end; i++) {
-      if (i > start && pieceOf(view, i) !== pieceOf(view, i - 1)) column++
-      if (!isCapitalised(tokens, i)) continue
-      const key = mix(build, column)
-      slot[i] = slots.get(key) ?? slots.size
-      slots.set(key, slot[i]!)
-    }
-  }
-  const counts = new Int32Array(slots.size * TYPE_COUNTS)
-  for (let i = 0; i < tokens.count; i++)
-    if (slot[i]! >= 0) counts[slot[i]! * TYPE_COUNTS + typeOfClass(own[i]!)]!++
-  return { slot, counts }
-}
-
-function pieceOf(view: NameView, i: number): number {
-  const { flags, form } = view.tokens
-  if (flags[i]! & HAS_DIGIT) return 1
-  return flags[i]! & WORD ? (isCapitalised(view.tokens, i) ? 2 : 3) : form[i]!
-}
-
-function push(list: FeatureList, template: number, value: number): void {
-  list.values[list.count++] = mix(template, value)
 }
 
 /** Adds to `list` the features of token `i` from the counts, its own label taken out of them. */

@@ -26,7 +26,7 @@ export const IN_BRACKETS = 4096
 export const CONTEXT_BITS = 13
 
 /** Neighbours kept for each word. */
-export const BAG_SIZE = 10
+export const BAG_SIZE = 16
 const LEFT = 1
 const RIGHT = 2
 const BEFORE = 3

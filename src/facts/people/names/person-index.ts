@@ -1,0 +1,62 @@
+/*
+ * Persons under construction, found by the words of their names, so that linking costs no comparison of all with all.
+ */
+import type { Gender } from './gender.ts'
+import type { NameMention } from './name-mention.ts'
+import { otherForms } from './same-name.ts'
+
+/** A mention with the rule that linked it. */
+export interface LinkedName {
+  readonly mention: NameMention
+  readonly link: string
+}
+
+/** A person under construction. */
+export interface Person {
+  /** Words of the fullest name. */
+  readonly words: readonly string[]
+  suffix: string
+  gender: Gender | null
+  readonly mentions: LinkedName[]
+}
+
+/** All persons so far, by word. */
+export interface PersonIndex {
+  readonly persons: Person[]
+  readonly byWord: Map<string, Person[]>
+}
+
+/** Namesakes beyond this many are not told apart: such texts are lists, and the search stays linear. */
+const MOST_NAMESAKES = 100
+
+/** An index without persons. */
+export function personIndex(): PersonIndex {
+  return { persons: [], byWord: new Map() }
+}
+
+/** Adds a person with its first mention. */
+export function addPerson(index: PersonIndex, mention: NameMention): void {
+  const person: Person = {
+    words: mention.words,
+    suffix: mention.suffix,
+    gender: null,
+    mentions: [{ mention, link: 'first-mention' }],
+  }
+  index.persons.push(person)
+  for (const word of new Set([...mention.words, ...otherForms(mention.words[0]!)])) {
+    const namesakes = index.byWord.get(word) ?? []
+    if (namesakes.length < MOST_NAMESAKES) namesakes.push(person)
+    index.byWord.set(word, namesakes)
+  }
+}
+
+/** Adds a mention to a person. */
+export function addMention(person: Person, mention: NameMention, link: string): void {
+  if (person.suffix === '') person.suffix = mention.suffix
+  person.mentions.push({ mention, link })
+}
+
+/** The persons that share a word with the name, each once. */
+export function personsSharing(index: PersonIndex, words: readonly string[]): ReadonlySet<Person> {
+  return new Set(words.flatMap((word) => index.byWord.get(word) ?? []))
+}

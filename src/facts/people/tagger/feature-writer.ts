@@ -1,0 +1,28 @@
+/*
+ * What all features of the name tagger are written with: a template number mixed with a value, and values of neighbours
+ * that stop at the ends of the line.
+ */
+import { mix } from '../../../language/hash.ts'
+import type { FeatureList } from '../../../model/linear-model.ts'
+import type { NameView } from './name-view.ts'
+
+const LINE_START_MARK = 1
+const LINE_END_MARK = 2
+
+/** Adds the feature `value` of `template`. */
+export function push(list: FeatureList, template: number, value: number): void {
+  list.values[list.count++] = mix(template, value)
+}
+
+/** The value `distance` tokens from `index`, or a mark where the line starts or ends before that. */
+export function near(view: NameView, values: Int32Array, index: number, distance: number): number {
+  const at = index + distance
+  if (at < view.lineStart[index]!) return LINE_START_MARK
+  return at >= view.lineEnd[index]! ? LINE_END_MARK : values[at]!
+}
+
+/** Whether the token `distance` from `index` stands in the same line. */
+export function isInLine(view: NameView, index: number, distance: number): boolean {
+  const at = index + distance
+  return at >= view.lineStart[index]! && at < view.lineEnd[index]!
+}
