@@ -51,7 +51,10 @@ export function trainCrf(data: readonly Sequence[], labels: readonly string[], o
     l2: options.l2 ?? 1e-4,
   }
   const random = randomFrom(options.seed ?? 1)
-  const mean = { weights: new Float32Array(state.weights.length), transitions: new Float32Array(state.transitions.length) }
+  const mean = {
+    weights: new Float32Array(state.weights.length),
+    transitions: new Float32Array(state.transitions.length),
+  }
   const averaged = options.epochs - Math.min(options.epochs - 1, UNAVERAGED)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let loss = 0

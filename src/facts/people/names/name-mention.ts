@@ -40,8 +40,8 @@ export function readNameMention(
   let { first, end } = name
   while (first < end && tokens.flags[first]! & PUNCT) first++
   while (end > first && tokens.flags[end - 1]! & PUNCT) end--
-  while (end - first > 1 && isTitle(reading, first)) first++
-  if (first >= end) return null
+  first = afterTitles(reading, first, end)
+  if (first >= end || isCompound(reading, first, end)) return null
   const words: string[] = []
   for (let i = first; i < end; i++) {
     if (tokens.flags[i]! & PUNCT) continue
@@ -49,6 +49,31 @@ export function readNameMention(
   }
   const suffix = words.length > 1 && SUFFIX_SET.has(words.at(-1)!) ? words.pop()! : ''
   return words.length === 0 ? null : { first, end, words, suffix, rule }
+}
+
+/** Titles that end what stands before a name, also where the tagger took it in ("Holy Roman Emperor Charles"). */
+const INNER_TITLES = wordSet(
+  'chancellor colonel emperor empress general president prince princess queen secretary senator sultan tsar'.split(
+    ' ',
+  ),
+)
+
+/** First token of the bare name: after the titles at its start, and after the last one inside. */
+function afterTitles(reading: Reading, first: number, end: number): number {
+  const { tokens } = reading
+  let start = first
+  for (let i = first + 1; i < end - 1; i++)
+    if (INNER_TITLES.has(tokens.lower[i]!) && !(tokens.flags[i + 1]! & PUNCT)) start = i + 1
+  while (end - start > 1 && isTitle(reading, start)) start++
+  return start
+}
+
+/** "Leeds-based", "Tokyo-listed": no part of a name. */
+function isCompound({ tokens, text }: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++)
+    if (/-(?:based|listed|born|led|backed|owned|run)$/.test(text.slice(tokens.start[i], tokens.end[i])))
+      return true
+  return false
 }
 
 /** Whether the token is a title that never starts a name. */

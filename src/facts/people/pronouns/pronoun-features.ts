@@ -8,7 +8,7 @@ import type { FeatureList } from '../../../model/linear-model.ts'
 import { upperBound } from '../../../span.ts'
 import type { Candidate } from './candidates.ts'
 import type { Pronoun } from './find-pronouns.ts'
-import { isFiniteVerb, mentionRole } from './mention-role.ts'
+import { isFiniteVerb, mentionRole, ROLE_SUBJECT_AFTER_ASIDE } from './mention-role.ts'
 
 /** What is the same for all candidates of a pronoun. */
 export interface PronounView {
@@ -21,6 +21,8 @@ export interface PronounView {
   readonly region: number
   /** Candidates whose gender agrees for sure. */
   readonly agreeing: number
+  /** For each candidate, how many nearer ones do not contradict in gender, and whether one of them is a subject. */
+  readonly nearer: readonly { readonly count: number; readonly hasSubject: boolean }[]
 }
 
 const FORMS = ['subject', 'object', 'possessive', 'reflexive']
@@ -42,7 +44,22 @@ export function pronounView(
     position: offset === 0 ? 0 : offset <= SOON ? 1 : 2,
     region: regionOf(reading, token),
     agreeing: candidates.filter((c) => c.gender === pronoun.gender).length,
+    nearer: nearerOnes(pronoun, candidates),
   }
+}
+
+function nearerOnes(pronoun: Pronoun, candidates: readonly Candidate[]): PronounView['nearer'] {
+  let count = 0
+  let hasSubject = false
+  return candidates.map((candidate) => {
+    const own = { count, hasSubject }
+    const contradicts = candidate.gender !== null && candidate.gender !== pronoun.gender
+    if (!contradicts) {
+      count++
+      hasSubject ||= candidate.antecedent.role <= ROLE_SUBJECT_AFTER_ASIDE
+    }
+    return own
+  })
 }
 
 /** Number of the last quoted region that starts before the token and holds it, or -1. */
@@ -90,6 +107,12 @@ export function candidateFeatures(
   push(list, 31, mix(reading.tags[Math.max(0, antecedent.first - 1)]!, near))
   push(list, 32, mix(reading.tags[Math.min(reading.tokens.count - 1, antecedent.end)]!, near))
   push(list, 33, mix(sameBlock(reading, view, antecedent.first) ? 1 : 0, near))
+  const nearer = view.nearer[candidate.rank]!
+  push(list, 34, mix(Math.min(4, nearer.count), near))
+  push(list, 35, mix(nearer.hasSubject ? 1 : 0, mix(role, near)))
+  push(list, 36, mix(isInBrackets(reading, antecedent.first) ? 1 : 0, near))
+  push(list, 37, mix(prepositionBefore(reading, antecedent.first), near))
+  push(list, 38, mix(mix(nearer.hasSubject ? 1 : 0, Math.min(2, nearer.count)), mix(role, view.form)))
   if (distance === 0 || candidate.isAhead) addBetween(reading, view, candidate, list)
 }
 
@@ -136,6 +159,24 @@ function sameBlock(reading: Reading, view: PronounView, token: number): boolean 
   const { blockStart } = reading.tokens
   const block = (t: number): number => upperBound(blockStart.length, (i) => blockStart[i]!, t)
   return block(token) === block(view.pronoun.token)
+}
+
+const FARTHEST_BRACKET = 6
+
+/** Whether a bracket opens shortly before the token and has not closed. */
+function isInBrackets({ tokens, text }: Reading, token: number): boolean {
+  for (let i = token - 1; i >= 0 && i >= token - FARTHEST_BRACKET; i--) {
+    const form = text[tokens.start[i]!]
+    if (form === ')') return false
+    if (form === '(') return true
+  }
+  return false
+}
+
+function prepositionBefore({ tokens, tags }: Reading, token: number): number {
+  return token > 0 && (tags[token - 1] === TAG['IN'] || tags[token - 1] === TAG['TO'])
+    ? tokens.lower[token - 1]!
+    : 0
 }
 
 const WH = new Set([TAG['WP'], TAG['WDT'], TAG['WRB'], TAG['WP$']])

@@ -77,7 +77,7 @@ function antecedent(reading: Reading, name: NamedToken, isPronoun: boolean): Ant
   return antecedentOf(reading, name.person, name.first, name.end, isPronoun)
 }
 
-const MOST_FEATURES = 40
+const MOST_FEATURES = 64
 
 /** Chooses by the scores of `model`. */
 export function chooseBy(model: LinearModel): Choose {
