@@ -5,11 +5,8 @@
  */
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import {
-  candidateFeatures,
-  nobodyFeatures,
-  pronounView,
-} from '../src/facts/people/pronouns/pronoun-features.ts'
+import { candidateFeatures, nobodyFeatures } from '../src/facts/people/pronouns/pronoun-features.ts'
+import { pronounView } from '../src/facts/people/pronouns/pronoun-view.ts'
 import { type Choose, chooseBy, resolvePronouns } from '../src/facts/people/pronouns/resolve-pronouns.ts'
 import { featureList, parseModel } from '../src/model/linear-model.ts'
 import { modelBytes, randomFrom, saveModel, shuffled, type Trained } from './training/dataset.ts'

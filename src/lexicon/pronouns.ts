@@ -13,6 +13,3 @@ export const PRONOUNS = [
   { word: 'hers', gender: 'female', form: 'possessive' },
   { word: 'herself', gender: 'female', form: 'reflexive' },
 ] as const
-
-/** First-person pronouns: in a remark they stand for its speaker. */
-export const SPEAKER_PRONOUNS = 'i me my mine myself'

@@ -1,10 +1,10 @@
 /*
  * The pronouns of a document that may stand for a person.
  */
-import { wordHash, wordSet } from '../../../language/hash.ts'
+import { wordHash } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { TAG } from '../../../language/tags.ts'
-import { PRONOUNS, SPEAKER_PRONOUNS } from '../../../lexicon/pronouns.ts'
+import { PRONOUNS } from '../../../lexicon/pronouns.ts'
 import type { Gender } from '../names/gender.ts'
 
 export type PronounForm = (typeof PRONOUNS)[number]['form']
@@ -18,7 +18,6 @@ export interface Pronoun {
 
 const BY_HASH = new Map(PRONOUNS.map((pronoun) => [wordHash(pronoun.word), pronoun]))
 const HER = wordHash('her')
-const SPEAKERS = wordSet(SPEAKER_PRONOUNS.split(' '))
 
 /** All third-person pronouns, in text order. */
 export function findPronouns(reading: Reading): Pronoun[] {
@@ -30,13 +29,5 @@ export function findPronouns(reading: Reading): Pronoun[] {
     const isDeterminer = tokens.lower[token] === HER && tags[token] === TAG['PRP$']
     found.push({ token, gender: known.gender, form: isDeterminer ? 'possessive' : known.form })
   }
-  return found
-}
-
-/** Tokens of first-person pronouns ("I", "my"). */
-export function findSpeakerPronouns(reading: Reading): number[] {
-  const found: number[] = []
-  for (let token = 0; token < reading.tokens.count; token++)
-    if (SPEAKERS.has(reading.tokens.lower[token]!)) found.push(token)
   return found
 }

@@ -6,70 +6,9 @@ import type { Reading } from '../../../language/reading.ts'
 import { TAG } from '../../../language/tags.ts'
 import type { FeatureList } from '../../../model/linear-model.ts'
 import { upperBound } from '../../../span.ts'
+import { addBetween } from './between-features.ts'
 import type { Candidate } from './candidates.ts'
-import type { Pronoun } from './find-pronouns.ts'
-import { isFiniteVerb, mentionRole, ROLE_SUBJECT_AFTER_ASIDE } from './mention-role.ts'
-
-/** What is the same for all candidates of a pronoun. */
-export interface PronounView {
-  readonly pronoun: Pronoun
-  readonly form: number
-  readonly role: number
-  /** 0 first in its sentence, 1 soon after its start, 2 later. */
-  readonly position: number
-  /** Innermost quoted region, or -1. */
-  readonly region: number
-  /** Candidates whose gender agrees for sure. */
-  readonly agreeing: number
-  /** For each candidate, how many nearer ones do not contradict in gender, and whether one of them is a subject. */
-  readonly nearer: readonly { readonly count: number; readonly hasSubject: boolean }[]
-}
-
-const FORMS = ['subject', 'object', 'possessive', 'reflexive']
-const SOON = 4
-
-/** The view of `pronoun` with its candidates. */
-export function pronounView(
-  reading: Reading,
-  pronoun: Pronoun,
-  candidates: readonly Candidate[],
-): PronounView {
-  const { token } = pronoun
-  const { sentences } = reading
-  const offset = token - sentences.start[sentences.of[token]!]!
-  return {
-    pronoun,
-    form: FORMS.indexOf(pronoun.form),
-    role: mentionRole(reading, token, token + 1),
-    position: offset === 0 ? 0 : offset <= SOON ? 1 : 2,
-    region: regionOf(reading, token),
-    agreeing: candidates.filter((c) => c.gender === pronoun.gender).length,
-    nearer: nearerOnes(pronoun, candidates),
-  }
-}
-
-function nearerOnes(pronoun: Pronoun, candidates: readonly Candidate[]): PronounView['nearer'] {
-  let count = 0
-  let hasSubject = false
-  return candidates.map((candidate) => {
-    const own = { count, hasSubject }
-    const contradicts = candidate.gender !== null && candidate.gender !== pronoun.gender
-    if (!contradicts) {
-      count++
-      hasSubject ||= candidate.antecedent.role <= ROLE_SUBJECT_AFTER_ASIDE
-    }
-    return own
-  })
-}
-
-/** Number of the last quoted region that starts before the token and holds it, or -1. */
-function regionOf(reading: Reading, token: number): number {
-  const { quoted, tokens } = reading
-  const at = tokens.start[token]!
-  const after = upperBound(quoted.length, (i) => quoted[i]!.start, at)
-  for (let k = after - 1; k >= 0 && k >= after - 3; k--) if (quoted[k]!.end > at) return k
-  return -1
-}
+import { type PronounView, regionOf } from './pronoun-view.ts'
 
 /** Fills `list` with the features of nobody being meant. */
 export function nobodyFeatures(view: PronounView, count: number, list: FeatureList): void {
@@ -177,36 +116,4 @@ function prepositionBefore({ tokens, tags }: Reading, token: number): number {
   return token > 0 && (tags[token - 1] === TAG['IN'] || tags[token - 1] === TAG['TO'])
     ? tokens.lower[token - 1]!
     : 0
-}
-
-const WH = new Set([TAG['WP'], TAG['WDT'], TAG['WRB'], TAG['WP$']])
-const LONGEST_BETWEEN = 60
-
-/** What stands between candidate and pronoun in one sentence: verbs, commas, subordinators, "and". */
-function addBetween(reading: Reading, view: PronounView, candidate: Candidate, list: FeatureList): void {
-  const { tags, tokens, text } = reading
-  const { antecedent } = candidate
-  const from = candidate.isAhead ? view.pronoun.token + 1 : antecedent.end
-  const to = candidate.isAhead ? antecedent.first : view.pronoun.token
-  let verbs = 0
-  let bits = 0
-  for (let i = from; i < to && i < from + LONGEST_BETWEEN; i++) {
-    const tag = tags[i]!
-    if (isFiniteVerb(tag)) verbs++
-    if (tag === TAG['CC']) bits |= 1
-    if (tag === TAG['IN']) bits |= 2
-    if (WH.has(tag)) bits |= 4
-    if (tokens.end[i]! - tokens.start[i]! === 1 && text[tokens.start[i]!] === ',') bits |= 8
-  }
-  const ahead = candidate.isAhead ? 1 : 0
-  const clauses = Math.min(2, verbs)
-  push(list, 40, mix(mix(clauses, view.form), mix(antecedent.role, ahead)))
-  push(list, 41, mix(mix(clauses, bits), mix(view.form, ahead)))
-  push(list, 42, mix(mix(clauses, view.role), mix(antecedent.role, ahead)))
-  push(list, 43, mix(tokenDistance(to - from), mix(view.form, ahead)))
-  push(list, 44, mix(reading.tokens.lower[Math.max(0, view.pronoun.token - 1)]!, mix(antecedent.role, ahead)))
-}
-
-function tokenDistance(tokens: number): number {
-  return tokens <= 3 ? tokens : tokens <= 6 ? 4 : tokens <= 12 ? 5 : tokens <= 25 ? 6 : 7
 }

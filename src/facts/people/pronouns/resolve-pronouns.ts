@@ -13,7 +13,8 @@ import {
   type Told,
 } from './candidates.ts'
 import { findPronouns, type Pronoun } from './find-pronouns.ts'
-import { candidateFeatures, nobodyFeatures, pronounView } from './pronoun-features.ts'
+import { candidateFeatures, nobodyFeatures } from './pronoun-features.ts'
+import { pronounView } from './pronoun-view.ts'
 
 /** A name with the number of its person, in text order. */
 export interface NamedToken {

@@ -1,0 +1,51 @@
+/*
+ * Features of what stands between a pronoun and a candidate in one sentence: cheap stand-in for a parse.
+ */
+import { mix } from '../../../language/hash.ts'
+import type { Reading } from '../../../language/reading.ts'
+import { TAG } from '../../../language/tags.ts'
+import type { FeatureList } from '../../../model/linear-model.ts'
+import type { Candidate } from './candidates.ts'
+import { isFiniteVerb } from './mention-role.ts'
+import type { PronounView } from './pronoun-view.ts'
+
+const WH = new Set([TAG['WP'], TAG['WDT'], TAG['WRB'], TAG['WP$']])
+const LONGEST_BETWEEN = 60
+
+/** What stands between candidate and pronoun in one sentence: verbs, commas, subordinators, "and". */
+export function addBetween(
+  reading: Reading,
+  view: PronounView,
+  candidate: Candidate,
+  list: FeatureList,
+): void {
+  const { tags, tokens, text } = reading
+  const { antecedent } = candidate
+  const from = candidate.isAhead ? view.pronoun.token + 1 : antecedent.end
+  const to = candidate.isAhead ? antecedent.first : view.pronoun.token
+  let verbs = 0
+  let bits = 0
+  for (let i = from; i < to && i < from + LONGEST_BETWEEN; i++) {
+    const tag = tags[i]!
+    if (isFiniteVerb(tag)) verbs++
+    if (tag === TAG['CC']) bits |= 1
+    if (tag === TAG['IN']) bits |= 2
+    if (WH.has(tag)) bits |= 4
+    if (tokens.end[i]! - tokens.start[i]! === 1 && text[tokens.start[i]!] === ',') bits |= 8
+  }
+  const ahead = candidate.isAhead ? 1 : 0
+  const clauses = Math.min(2, verbs)
+  push(list, 40, mix(mix(clauses, view.form), mix(antecedent.role, ahead)))
+  push(list, 41, mix(mix(clauses, bits), mix(view.form, ahead)))
+  push(list, 42, mix(mix(clauses, view.role), mix(antecedent.role, ahead)))
+  push(list, 43, mix(tokenDistance(to - from), mix(view.form, ahead)))
+  push(list, 44, mix(reading.tokens.lower[Math.max(0, view.pronoun.token - 1)]!, mix(antecedent.role, ahead)))
+}
+
+function tokenDistance(tokens: number): number {
+  return tokens <= 3 ? tokens : tokens <= 6 ? 4 : tokens <= 12 ? 5 : tokens <= 25 ? 6 : 7
+}
+
+function push(list: FeatureList, template: number, value: number): void {
+  list.values[list.count++] = mix(template, value)
+}
