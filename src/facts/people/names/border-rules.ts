@@ -22,8 +22,8 @@ export interface Borders {
 /** A rule: the name at `index` of `names` with better borders, or null where it does not apply. */
 export interface BorderRule {
   readonly name: string
-  /** A sentence, and the name that the rule makes of it. */
-  readonly example: readonly [string, string]
+  /** A sentence, the persons that the tagger sees in it, and the name that the rule makes of them. */
+  readonly example: readonly [string, readonly string[], string]
   readonly find: (reading: Reading, names: readonly TaggedName[], index: number) => Borders | null
 }
 
@@ -31,27 +31,31 @@ export interface BorderRule {
 export const BORDER_RULES: readonly BorderRule[] = [
   {
     name: 'nickname-in-marks',
-    example: ['The boxer Marco "Iron Fist" Delgado won again.', 'Marco "Iron Fist" Delgado'],
+    example: [
+      'The boxer Marco "Iron Fist" Delgado won again.',
+      ['Marco', 'Delgado'],
+      'Marco "Iron Fist" Delgado',
+    ],
     find: nicknameInMarks,
   },
   {
     name: 'joined-by-particle',
-    example: ['President Ahmed al-Rashid Hassan arrived.', 'Ahmed al-Rashid Hassan'],
+    example: ['President Ahmed al-Rashid Hassan arrived.', ['Ahmed', 'Hassan'], 'Ahmed al-Rashid Hassan'],
     find: joinedByParticle,
   },
   {
     name: 'particle-chain-before',
-    example: ['Sheikh Tariq bin Mansour arrived.', 'Tariq bin Mansour'],
+    example: ['Yesterday Tariq bin Mansour arrived.', ['Mansour'], 'Tariq bin Mansour'],
     find: particleChainBefore,
   },
   {
     name: 'regnal-number',
-    example: ['It was built under Gustav III of Sweden.', 'Gustav III'],
+    example: ['It was built under Gustav III of Sweden.', ['Gustav'], 'Gustav III'],
     find: regnalNumber,
   },
   {
     name: 'particle-before',
-    example: ['The ball went to Van der Molen.', 'Van der Molen'],
+    example: ['The ball went to Van der Molen.', ['der Molen'], 'Van der Molen'],
     find: particleBefore,
   },
 ]
