@@ -17,9 +17,9 @@ const { values } = parseArgs({
     data: { type: 'string', default: process.env['EXTRACT_EVAL_DATA'] ?? '../shared/eval/data' },
     folds: { type: 'string', default: '4' },
     epochs: { type: 'string', default: '12' },
-    l2: { type: 'string', default: '0.003' },
+    l2: { type: 'string', default: '0.03' },
     bits: { type: 'string', default: '14' },
-    bias: { type: 'string', default: '0' },
+    lead: { type: 'string' },
   },
 })
 const BITS = Number(values.bits)
@@ -86,7 +86,7 @@ interface Counts {
 }
 
 function measure(texts: readonly PronounText[], trained: Trained, counts: Counts): void {
-  const choose = chooseBy(parseModel(modelBytes(trained)))
+  const choose = chooseBy(parseModel(modelBytes(trained)), values.lead ? Number(values.lead) : undefined)
   for (const text of texts) {
     const linked = resolvePronouns(text.reading, text.names, text.referents, choose)
     if (text.pair) {

@@ -8,6 +8,10 @@ export function decode(model: LinearModel, scores: Int32Array, length: number, o
   if (length === 0) return
   const labels = model.labels.length
   const { transitions } = model
+  if (length === 1) {
+    out[0] = bestAlone(transitions, scores, labels)
+    return
+  }
   const back = new Uint8Array(length * labels)
   let previous = new Int32Array(labels)
   let current = new Int32Array(labels)
@@ -36,4 +40,13 @@ export function decode(model: LinearModel, scores: Int32Array, length: number, o
     out[i] = label
     label = back[i * labels + label]!
   }
+}
+
+/** The best label of a single token: most segments are one, and need no table. */
+function bestAlone(transitions: Int32Array, scores: Int32Array, labels: number): number {
+  const start = labels * labels
+  let best = 0
+  for (let j = 1; j < labels; j++)
+    if (transitions[start + j]! + scores[j]! > transitions[start + best]! + scores[best]!) best = j
+  return best
 }

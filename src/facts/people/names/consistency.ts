@@ -85,6 +85,11 @@ function peopleInLists(reading: Reading, names: readonly TaggedName[]): TaggedNa
   const changed = new Map<number, TaggedName>()
   for (let at = 0; at < reading.tokens.count; at++) {
     if (!isCapitalised(reading.tokens, at)) continue
+    const end = itemEnd(reading.tokens, at)
+    if (reading.tokens.lower[end] !== COMMA) {
+      at = end - 1
+      continue
+    }
     const items = itemsFrom(reading, at, typeAt)
     const people = items.filter((item) => item.type === 'PER').length
     if (items.length >= FEWEST_ITEMS && people >= PEOPLE_SHARE * items.length) {

@@ -79,9 +79,11 @@ function antecedent(reading: Reading, name: NamedToken, isPronoun: boolean): Ant
 }
 
 const MOST_FEATURES = 64
+/** A smaller lead is a guess, and a wrong person is worse than none (see scripts/README.md). */
+const LEAST_LEAD = 30
 
-/** Chooses by the scores of `model`. */
-export function chooseBy(model: LinearModel): Choose {
+/** Chooses by the scores of `model`; nobody where the lead over the next best is below `least`. */
+export function chooseBy(model: LinearModel, least = LEAST_LEAD): Choose {
   const list = featureList(MOST_FEATURES)
   const score = new Int32Array(1)
   const scoreOf = (): number => {
@@ -104,6 +106,6 @@ export function chooseBy(model: LinearModel): Choose {
         index = k
       } else if (points > second) second = points
     }
-    return { index, margin: best - second }
+    return best - second < least ? { index: -1, margin: 0 } : { index, margin: best - second }
   }
 }
