@@ -5,7 +5,9 @@
 import { wordHash, wordSet } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { TAG } from '../../../language/tags.ts'
-import { NUMBER, PUNCT } from '../../../language/tokens.ts'
+import { CAPITAL, NUMBER, PUNCT } from '../../../language/tokens.ts'
+import { nameClasses } from '../../../model/names-lexicon.ts'
+import { COUNTRY, DEMONYM } from '../../../model/names-lexicon-bits.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import {
   isNominal,
@@ -23,7 +25,7 @@ import {
 export const ROLE_RULES: readonly RoleRule[] = [
   {
     name: 'office-of-before-name',
-    example: ['Secretary of State Ana Lima left.', 'Secretary of State', null],
+    example: ['US Secretary of State Ana Lima left.', 'Secretary of State', 'US'],
     find: officeOfBefore,
   },
   {
@@ -53,49 +55,45 @@ const LONGEST_TITLE = 6
 /** Words between a comma and the head of an apposition. */
 const LONGEST_APPOSITION = 8
 
-function officeOfBefore({ reading }: RoleContext, mention: NameMention): RoleFound | null {
+function officeOfBefore(context: RoleContext, mention: NameMention): RoleFound | null {
+  const { reading } = context
   const end = mention.first
+  if (isRoleHead(reading, end - 1)) return null
   for (let of = end - 2; of >= end - 3 && of > 0; of--) {
     if (!isOf(reading, of) || !isRoleHead(reading, of - 1) || startsLine(reading, of)) continue
     for (let i = of + 1; i < end; i++) if (!isNominal(reading, i)) return null
-    return { first: leftEdge(reading, of - 1), end, of: null }
+    return { ...leftOf(context, of - 1), end }
   }
   return null
 }
 
 function titleBefore(context: RoleContext, mention: NameMention): RoleFound | null {
-  const { reading, ending } = context
   const end = mention.first
-  if (startsLine(reading, mention.first) || !isRoleHead(reading, end - 1)) return null
-  let first = end - 1
-  let of: RoleFound['of'] = null
-  while (first > 0 && end - first < LONGEST_TITLE && !startsLine(reading, first)) {
-    const name = ending.get(first)
-    if (name && name.type !== 'PER') {
-      of = { first: name.first, end: name.end }
-      break
-    }
-    if (reading.tags[first - 1] === TAG['POS']) {
-      const owner = ending.get(first - 1)
-      if (owner && owner.type !== 'PER') of = { first: owner.first, end: owner.end }
-      break
-    }
-    if (!isNominal(reading, first - 1) || reading.tags[first - 1] === TAG['CC']) break
-    first--
-  }
-  return { first, end, of }
+  if (startsLine(context.reading, end) || !isRoleHead(context.reading, end - 1)) return null
+  return { ...leftOf(context, end - 1), end }
 }
 
-function leftEdge(reading: Reading, head: number): number {
+/** Where a role with this head begins, and the place or organisation before it ("US Secretary", "Nordbank’s director"). */
+function leftOf({ reading, ending }: RoleContext, head: number): Pick<RoleFound, 'first' | 'of'> {
   let first = head
-  while (
-    first > 0 &&
-    head - first < LONGEST_TITLE &&
-    !startsLine(reading, first) &&
-    isModifier(reading, first - 1)
-  )
+  while (first > 0 && head - first < LONGEST_TITLE && !startsLine(reading, first)) {
+    const isOwned = reading.tags[first - 1] === TAG['POS']
+    const owner = ending.get(isOwned ? first - 1 : first)
+    if (owner && owner.type !== 'PER') return { first, of: { first: owner.first, end: owner.end } }
+    if (isNation(reading, first - 1)) return { first, of: { first: first - 1, end: first } }
+    if (isOwned || !isModifier(reading, first - 1)) break
     first--
-  return first
+  }
+  return { first, of: null }
+}
+
+const SHORT_NATIONS = wordSet(['us', 'u.s.', 'uk', 'u.k.', 'eu', 'un', 'u.n.'])
+
+/** Nations and nationalities that the tagger left out. */
+function isNation({ tokens }: Reading, index: number): boolean {
+  if (!(tokens.flags[index]! & CAPITAL)) return false
+  const word = tokens.lower[index]!
+  return SHORT_NATIONS.has(word) || (nameClasses(word) & (COUNTRY | DEMONYM)) !== 0
 }
 
 function isModifier(reading: Reading, index: number): boolean {
