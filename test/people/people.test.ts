@@ -101,6 +101,14 @@ describe('roles', () => {
     },
   )
 
+  it.each([
+    ['Transport Minister Dr Thomas Walker left.', ['Transport Minister'], 'a form of address is no role'],
+    ['Mr Thomas Walker left.', [], 'nor alone'],
+    ['Thomas Walker, the old bridge and the river were shown.', [], 'a list is no apposition'],
+  ])('%s: %j (%s)', (text, roles) => {
+    expect(peopleIn(text).people.flatMap((p) => p.roles)).toEqual(roles)
+  })
+
   it('reads age and place', () => {
     const [person] = peopleIn('Thomas Walker, 42, of Chicago, was hurt.').people
     expect(person).toMatchObject({ name: 'Thomas Walker', age: 42, from: 'Chicago' })

@@ -33,7 +33,7 @@ export interface RoleRule {
 
 /** Forms of address say nothing of an office. */
 const ADDRESS = new Set(
-  'mr mrs ms miss mx sir dame madam madame mme mlle monsieur messrs herr frau senor senora signor don dona hon honourable saint st'.split(
+  'mr mrs ms miss mx dr sir dame madam madame mme mlle monsieur messrs herr frau senor senora signor don dona hon honourable saint st'.split(
     ' ',
   ),
 )
@@ -57,6 +57,23 @@ export function isRoleHead(reading: Reading, index: number): boolean {
   if (HEADS.has(tokens.lower[index]!)) return true
   const end = tokens.end[index]! - 1
   return text[end] === '.' && HEADS.has(hashLower(text, tokens.start[index]!, end))
+}
+
+/** End of what stands before the name, forms of address left out ("Transport Minister Dr Ana Lima"). */
+export function endBefore(reading: Reading, first: number): number {
+  const { tokens, text } = reading
+  let end = first
+  while (
+    end > 0 &&
+    !startsLine(reading, end) &&
+    ADDRESS.has(plainForm(text.slice(tokens.start[end - 1], tokens.end[end - 1])))
+  )
+    end--
+  return end
+}
+
+function plainForm(form: string): string {
+  return form.toLowerCase().replace(/\.$/, '')
 }
 
 /** Whether the token joins a role to what it is of ("director of", "spokeswoman for"). */

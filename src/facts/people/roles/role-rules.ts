@@ -10,6 +10,7 @@ import { nameClasses } from '../../../model/names-lexicon.ts'
 import { COUNTRY, DEMONYM } from '../../../model/names-lexicon-bits.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import {
+  endBefore,
   isNominal,
   isOf,
   isOfWord,
@@ -57,7 +58,7 @@ const LONGEST_APPOSITION = 8
 
 function officeOfBefore(context: RoleContext, mention: NameMention): RoleFound | null {
   const { reading } = context
-  const end = mention.first
+  const end = endBefore(reading, mention.first)
   if (isRoleHead(reading, end - 1)) return null
   for (let of = end - 2; of >= end - 3 && of > 0; of--) {
     if (!isOf(reading, of) || !isRoleHead(reading, of - 1) || startsLine(reading, of)) continue
@@ -68,7 +69,7 @@ function officeOfBefore(context: RoleContext, mention: NameMention): RoleFound |
 }
 
 function titleBefore(context: RoleContext, mention: NameMention): RoleFound | null {
-  const end = mention.first
+  const end = endBefore(context.reading, mention.first)
   if (startsLine(context.reading, end) || !isRoleHead(context.reading, end - 1)) return null
   return { ...leftOf(context, end - 1), end }
 }
