@@ -31,7 +31,7 @@ export interface NameTraining {
 
 export const DEFAULT_TRAINING: NameTraining = {
   bits: 16,
-  epochs: 8,
+  epochs: 7,
   l2: 1e-3,
   rate: 0.1,
   groups: FEATURE_GROUPS,

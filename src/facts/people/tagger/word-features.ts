@@ -8,7 +8,7 @@ import type { FeatureList } from '../../../model/linear-model.ts'
 import { isInLine, near, push } from './feature-writer.ts'
 import type { NameView } from './name-view.ts'
 
-/** Forms up to two tokens away, alone and in pairs. */
+/** Forms up to two tokens away, and pairs with the word itself; more pairs learn the training set by heart. */
 export function addWords(view: NameView, i: number, list: FeatureList): void {
   const { lower, form } = view.tokens
   const word = lower[i]!
@@ -25,9 +25,6 @@ export function addWords(view: NameView, i: number, list: FeatureList): void {
   push(list, 7, next2)
   push(list, 8, mix(before, word))
   push(list, 9, mix(word, next))
-  push(list, 10, mix(before2, before))
-  push(list, 11, mix(next, next2))
-  push(list, 12, mix(before, next))
 }
 
 /** Shapes up to two tokens away, alone, in pairs and triples. */
