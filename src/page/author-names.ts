@@ -1,7 +1,10 @@
 /*
  * Whether words are the name of an author: a person or an agency, not a button, a photographer's credit or a desk.
  */
+import { wordHash } from '../language/hash.ts'
 import { AGENCIES, NO_AUTHOR_WORDS } from '../lexicon/page-agencies.ts'
+import { nameClasses } from '../model/names-lexicon.ts'
+import { FIRST_NAME, LAST_NAME, ORDINARY, PLACE } from '../model/names-lexicon-bits.ts'
 
 const NOT_AUTHOR = new Set(NO_AUTHOR_WORDS)
 const AGENCY = new Map(AGENCIES.map((name) => [name.toLowerCase(), name]))
@@ -13,6 +16,9 @@ const ROLE_TAIL =
   /(?:^|\s)(?:(?:staff|special|senior|chief|contributing|political|business)\s)?(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?)\b.*$/i
 const LEAD =
   /^(?:(?:written|posted|reported|story|words|edited|text|interview)\s)?by[:\s]\s*|^(?:authors?|interview|text|words|story|report(?:ing)?):\s*|^posted\s+by\s+|^from\s+/i
+/** "By Jane DoeStaff Writer": a copier lost the space before the role. */
+const GLUED_ROLE =
+  /(\p{Ll})(?=(?:Staff|Senior|Business|Political|Special|Chief|Contributing|National) ?(?:Writer|Reporter|Columnist|Correspondent|Editor))/u
 /** A byline is short; longer text is searched no further. */
 const LONGEST = 200
 
@@ -23,7 +29,7 @@ export function agencyName(name: string): string | null {
 
 /** The authors listed in `text`; empty if any part of it is no name. */
 export function authorsIn(text: string, allowOneWord = false): string[] {
-  const line = text.slice(0, LONGEST).replace(LEAD, '').replace(/\s+/g, ' ').trim()
+  const line = text.slice(0, LONGEST).replace(LEAD, '').replace(GLUED_ROLE, '$1 ').replace(/\s+/g, ' ').trim()
   const names: string[] = []
   for (const part of line.split(JOINT)) {
     const name = part.replace(ROLE_TAIL, '').replace(/^[\s|•·–—-]+|[\s|•·–—,.-]+$/g, '')
@@ -45,5 +51,18 @@ export function isPersonName(name: string, allowOneWord = false): boolean {
     own.length > 0 &&
     own.every((word) => NAME_WORD.test(word)) &&
     !words.some((word) => NOT_AUTHOR.has(word.toLowerCase().replace(/[.:]$/, '')))
+  )
+}
+
+/** Whether a line alone, without "by", is a person's name: its first word is known as a first name, it is no place. */
+export function isKnownPersonName(name: string): boolean {
+  if (!isPersonName(name)) return false
+  const words = name.toLowerCase().split(' ')
+  const last = nameClasses(wordHash(words.at(-1)!))
+  const isNoun = (last & ORDINARY) !== 0 && (last & LAST_NAME) === 0
+  return (
+    (nameClasses(wordHash(words[0]!)) & FIRST_NAME) !== 0 &&
+    !isNoun &&
+    !(nameClasses(wordHash(words.join(' '))) & PLACE)
   )
 }

@@ -1,7 +1,7 @@
 /*
  * Who wrote the page: its metadata first, then the byline between headline and story, then a signature behind it.
  */
-import { agencyName, authorsIn, isPersonName } from './author-names.ts'
+import { agencyName, authorsIn, isKnownPersonName, isPersonName } from './author-names.ts'
 import { type LinkedNode, strings } from './json-ld.ts'
 import type { PageHead } from './page-block.ts'
 import { findPageDates } from './page-date.ts'
@@ -71,5 +71,15 @@ export function signatureAuthors(line: string): string[] {
     return agencies.every((name) => name !== null) ? agencies.filter((name) => name !== null) : []
   }
   const name = line.replace(/[,.\s]+$/, '').replace(/^[—–-]\s*/, '')
-  return line.length < 60 && isPersonName(name) ? [name] : []
+  return line.length < 60 && isKnownPersonName(name) ? [name] : []
+}
+
+/** Authors of a line that is a name or an agency alone, as some pages print them below the headline. */
+export function bareAuthors(line: string): string[] {
+  const [name = '', agency] = line.trim().split(/,\s*|\s+for\s+/, 2)
+  const sign = agencyName(name)
+  if (sign) return [sign]
+  if (!isKnownPersonName(name)) return []
+  const second = agency ? agencyName(agency) : null
+  return second ? [name, second] : [name]
 }

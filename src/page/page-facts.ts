@@ -5,7 +5,7 @@
 import type { RawDocument } from '../input/raw-document.ts'
 import type { Published } from '../schema.ts'
 import type { Article, PageOptions } from './article.ts'
-import { bylineAuthors, metadataAuthors, signatureAuthors } from './authors.ts'
+import { bareAuthors, bylineAuthors, metadataAuthors, signatureAuthors } from './authors.ts'
 import { type LinkedNode, strings } from './json-ld.ts'
 import { addressDate, metadataDates } from './metadata-dates.ts'
 import type { PageHead } from './page-block.ts'
@@ -17,6 +17,8 @@ import { metadataTitles, withoutSite } from './title.ts'
 /** A byline is at most this long; it stands at most this far behind the headline. */
 const BYLINE_CHARS = 160
 const BYLINE_REACH = 14
+/** A name alone on a line is the author's this close below the headline. */
+const BARE_REACH = 5
 
 type PageFacts = Pick<Article, 'title' | 'authors' | 'site' | 'url' | 'published' | 'updated'>
 
@@ -99,6 +101,10 @@ function authorsOf(story: Story, articles: readonly LinkedNode[]): string[] {
     story.title >= 0 && story.title < story.first ? story.title + 1 : Math.max(0, story.first - BYLINE_REACH)
   for (let at = start; at <= Math.min(story.first + 1, start + BYLINE_REACH, story.stats.length - 1); at++) {
     const names = isShort(story, at) ? bylineAuthors(blockText(story, at)) : []
+    if (names.length > 0) return names
+  }
+  for (let at = start; story.title >= 0 && at < Math.min(story.first, start + BARE_REACH); at++) {
+    const names = isShort(story, at) && !story.kept[at] ? bareAuthors(blockText(story, at)) : []
     if (names.length > 0) return names
   }
   for (let at = story.last; at <= Math.min(story.last + 2, story.stats.length - 1); at++) {

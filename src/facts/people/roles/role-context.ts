@@ -109,6 +109,14 @@ export function startsLine(reading: Reading, index: number): boolean {
   return index >= reading.tokens.count || (reading.tokens.flags[index]! & LINE_START) !== 0
 }
 
+/** "the dockers’ union": an apostrophe with a noun behind it. */
+function isOwning(reading: Reading, index: number): boolean {
+  return (
+    /^[’']s?$/.test(reading.text.slice(reading.tokens.start[index], reading.tokens.end[index])) &&
+    isNominal(reading, index + 1)
+  )
+}
+
 /** What stands after an "of" word at `at`: a name with its article, else the words up to the next mark or verb. */
 export function objectOf(context: RoleContext, at: number): { first: number; end: number } | null {
   const { reading } = context
@@ -117,6 +125,11 @@ export function objectOf(context: RoleContext, at: number): { first: number; end
   const name = context.starting.get(first)
   if (name && name.type !== 'PER') return { first, end: name.end }
   let end = first
-  while (!startsLine(reading, end) && isNominal(reading, end) && reading.tags[end] !== TAG['CC']) end++
+  while (
+    !startsLine(reading, end) &&
+    (isOwning(reading, end) || (isNominal(reading, end) && reading.tags[end] !== TAG['CC']))
+  ) {
+    end++
+  }
   return end > first ? { first, end } : null
 }

@@ -36,7 +36,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   },
   {
     name: 'clause-after-name',
-    example: ['Ana Lima, who heads the Harbour Trust, left.', 'heads', 'Harbour Trust'],
+    example: ['Ana Lima, who heads the Harbour Trust, left.', 'heads the Harbour Trust', 'Harbour Trust'],
     find: clauseAfter,
   },
   {
@@ -51,6 +51,9 @@ export const ROLE_RULES: readonly RoleRule[] = [
   },
 ]
 
+/** Words from the "of" of an office to the name ("of State for Political Affairs"). */
+const LONGEST_OFFICE = 7
+const OFFICE_LINKS = wordSet(['for', 'of', 'the'])
 /** Words of a role before its head ("deputy national security"). */
 const LONGEST_TITLE = 6
 /** Words between a comma and the head of an apposition. */
@@ -60,12 +63,17 @@ function officeOfBefore(context: RoleContext, mention: NameMention): RoleFound |
   const { reading } = context
   const end = endBefore(reading, mention.first)
   if (isRoleHead(reading, end - 1)) return null
-  for (let of = end - 2; of >= end - 3 && of > 0; of--) {
-    if (!isOf(reading, of) || !isRoleHead(reading, of - 1) || startsLine(reading, of)) continue
-    for (let i = of + 1; i < end; i++) if (!isNominal(reading, i)) return null
+  for (let of = end - 2; of >= end - LONGEST_OFFICE && of > 0 && !startsLine(reading, of); of--) {
+    if (!isOf(reading, of) || !isRoleHead(reading, of - 1)) continue
+    for (let i = of + 1; i < end; i++) if (!isNominal(reading, i) && !isInOffice(reading, i)) return null
     return { ...leftOf(context, of - 1), end }
   }
   return null
+}
+
+/** "Under Secretary of State for Political Affairs". */
+function isInOffice(reading: Reading, index: number): boolean {
+  return OFFICE_LINKS.has(reading.tokens.lower[index]!)
 }
 
 function titleBefore(context: RoleContext, mention: NameMention): RoleFound | null {
@@ -115,7 +123,7 @@ function clauseAfter(context: RoleContext, mention: NameMention): RoleFound | nu
   const at = lower[mention.end] === COMMA ? mention.end + 1 : mention.end
   if (startsLine(reading, mention.end) || lower[at] !== WHO || !HEADING.has(lower[at + 1] ?? 0)) return null
   const of = objectOf(context, at + 1)
-  return of ? { first: at + 1, end: at + 2, of } : null
+  return of ? { first: at + 1, end: of.end, of } : null
 }
 
 function apposition(context: RoleContext, mention: NameMention): RoleFound | null {
