@@ -4,6 +4,7 @@
  */
 import { type Explanation, explainBlocks } from './explanation.ts'
 import { findDates } from './facts/dates/find-dates.ts'
+import { markFirstPersons } from './facts/first-person.ts'
 import { findPeople } from './facts/people/find-people.ts'
 import { findQuotes } from './facts/quotes/find-quotes.ts'
 import { findStatements } from './facts/statements.ts'
@@ -33,8 +34,9 @@ export function extractAndExplain(
   const article = readArticle(raw, options)
   const reading = readLanguage(article)
   const dates = findDates(reading, options)
-  const { people, entities } = findPeople(reading, options)
-  const quotes = findQuotes(reading, { dates, people, entities, ...options })
+  const { people: found, entities } = findPeople(reading, options)
+  const quotes = findQuotes(reading, { dates, people: found, entities, ...options })
+  const people = markFirstPersons(reading, found, quotes)
   const statements = findStatements(reading, { dates, people, quotes })
   const document = toDocument(article, { dates, people, quotes, statements }, options)
   return { document, explanation: explainBlocks(article.text, article.blocks) }
