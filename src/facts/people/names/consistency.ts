@@ -30,7 +30,7 @@ function namesAfterAddress(reading: Reading, names: readonly TaggedName[]): read
     if (!ADDRESS.has(tokens.lower[i]!) || !isCapitalised(tokens, i) || people.has(i)) continue
     const first = i + 1
     if (tokens.flags[first]! & LINE_START || !isCapitalised(tokens, first)) continue
-    const end = itemEnd(tokens, first)
+    const end = itemEnd(tokens, first, LONGEST_ADDRESSED + 1)
     if (end - first > LONGEST_ADDRESSED) continue
     let isFree = true
     for (let k = first; k < end; k++) if (people.has(k)) isFree = false
@@ -130,9 +130,15 @@ function itemsFrom(reading: Reading, at: number, typeAt: ReadonlyMap<number, Tag
 }
 
 /** End of the capitalised run at `first`, within its line. */
-function itemEnd(tokens: Tokens, first: number): number {
+function itemEnd(tokens: Tokens, first: number, most = Number.POSITIVE_INFINITY): number {
   let end = first + 1
-  while (end < tokens.count && isCapitalised(tokens, end) && !(tokens.flags[end]! & LINE_START)) end++
+  while (
+    end < tokens.count &&
+    end - first < most &&
+    isCapitalised(tokens, end) &&
+    !(tokens.flags[end]! & LINE_START)
+  )
+    end++
   return end
 }
 
