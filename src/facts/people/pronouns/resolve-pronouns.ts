@@ -78,6 +78,11 @@ function antecedent(reading: Reading, name: NamedToken, isPronoun: boolean): Ant
   return antecedentOf(reading, name.person, name.first, name.end, isPronoun)
 }
 
+/** Title or first name are of the other gender, and the text has not called the person so before. */
+function isOfOther({ gender, toldGender }: Candidate, pronoun: Pronoun): boolean {
+  return gender !== null && gender !== pronoun.gender && toldGender !== pronoun.gender
+}
+
 const MOST_FEATURES = 64
 /** A smaller lead is a guess, and a wrong person is worse than none (see scripts/README.md). */
 const LEAST_LEAD = 30
@@ -96,8 +101,11 @@ export function chooseBy(model: LinearModel, least = LEAST_LEAD): Choose {
     nobodyFeatures(view, candidates.length, list)
     let index = -1
     let best = scoreOf()
+    // "she" is no man where a woman is at hand; first names alone can mislead
+    const fits = candidates.some((candidate) => candidate.gender === pronoun.gender)
     let second = Number.NEGATIVE_INFINITY
     for (const [k, candidate] of candidates.entries()) {
+      if (isOfOther(candidate, pronoun) && fits) continue
       candidateFeatures(reading, view, candidate, list)
       const points = scoreOf()
       if (points > best) {
