@@ -121,6 +121,29 @@ describe('roles', () => {
     expect(person?.mentions.map((m) => [m.text, m.kind])).toContainEqual(['the minister', 'role'])
   })
 
+  it.each([
+    ['the foreign minister', 'part of the role as stated'],
+    ['the Peruvian minister', 'the nation that the role is of'],
+    ['the Peruvian foreign minister', 'both'],
+  ])('links "%s" (%s)', (words) => {
+    const { people } = peopleIn(
+      `Peruvian Foreign Minister Thomas Walker flew to Paris. Later ${words} met reporters.`,
+    )
+    expect(people[0]?.mentions.map((m) => [m.text, m.kind])).toContainEqual([words, 'role'])
+  })
+
+  it.each([
+    ['the former minister', 'another state of the office'],
+    ['the Chilean minister', 'another nation'],
+    ['the health minister', 'another office'],
+    ['the minister of health', 'a longer role'],
+  ])('leaves "%s" alone (%s)', (words) => {
+    const { people } = peopleIn(
+      `Peruvian Foreign Minister Thomas Walker flew to Paris. Later ${words} met reporters.`,
+    )
+    expect(people.flatMap((p) => p.mentions).filter((m) => m.kind === 'role')).toEqual([])
+  })
+
   it('leaves "the minister" alone where two could be meant', () => {
     const { people } = peopleIn(
       'Foreign Minister Thomas Walker met Prime Minister Peter Schmidt. Later the minister met reporters.',

@@ -6,7 +6,8 @@ import type { Reading } from '../../../language/reading.ts'
 import { LINE_START } from '../../../language/tokens.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import type { Person } from '../names/person-index.ts'
-import { isRoleHead, type RoleContext, type RoleFound, startsLine } from './role-context.ts'
+import { type RoleContext, type RoleFound, startsLine } from './role-context.ts'
+import { mentionsByRole } from './role-mentions.ts'
 import { isAge, ROLE_RULES } from './role-rules.ts'
 
 /** A role with the rule that found it. */
@@ -33,7 +34,8 @@ export function findRoles(context: RoleContext, persons: readonly Person[]): Per
       from: firstOf(mentions, (mention) => placeAt(context, mention)),
     }
   })
-  const byRole = mentionsByRole(context, persons, details)
+  const firstAt = persons.map((person) => person.mentions[0]!.mention.first)
+  const byRole = mentionsByRole(context, details, firstAt)
   return details.map((detail, index) => ({ ...detail, roleMentions: byRole.get(index) ?? [] }))
 }
 
@@ -92,34 +94,4 @@ function placeAt(context: RoleContext, mention: NameMention): string | null {
   if (startsLine(reading, at) || (tokens.lower[at] !== OF && tokens.lower[at] !== FROM)) return null
   const place = starting.get(at + 1)
   return place?.type === 'LOC' ? text.slice(tokens.start[place.first], tokens.end[place.end - 1]) : null
-}
-
-const THE = wordHash('the')
-
-/** "the minister": the person whose role has that head, if only one has and was mentioned before. */
-function mentionsByRole(
-  context: RoleContext,
-  persons: readonly Person[],
-  details: readonly Pick<PersonDetails, 'roles'>[],
-): ReadonlyMap<number, { first: number; end: number }[]> {
-  const { reading, starting } = context
-  const { tokens } = reading
-  const holders = new Map<number, Set<number>>()
-  details.forEach(({ roles }, person) => {
-    for (const role of roles) {
-      const head = tokens.lower[role.end - 1]!
-      holders.set(head, (holders.get(head) ?? new Set()).add(person))
-    }
-  })
-  const found = new Map<number, { first: number; end: number }[]>()
-  if (holders.size === 0) return found
-  for (let the = 0; the + 1 < tokens.count; the++) {
-    if (tokens.lower[the] !== THE || !isRoleHead(reading, the + 1) || startsLine(reading, the + 1)) continue
-    const owners = [...(holders.get(tokens.lower[the + 1]!) ?? [])]
-    const isLonger = !startsLine(reading, the + 2) && (starting.has(the + 2) || tokens.lower[the + 2] === OF)
-    if (owners.length !== 1 || isLonger) continue
-    if (persons[owners[0]!]!.mentions[0]!.mention.first > the) continue
-    found.set(owners[0]!, [...(found.get(owners[0]!) ?? []), { first: the, end: the + 2 }])
-  }
-  return found
 }

@@ -98,8 +98,8 @@ function leftOf({ reading, ending }: RoleContext, head: number): Pick<RoleFound,
 
 const SHORT_NATIONS = wordSet(['us', 'u.s.', 'uk', 'u.k.', 'eu', 'un', 'u.n.'])
 
-/** Nations and nationalities that the tagger left out. */
-function isNation({ tokens }: Reading, index: number): boolean {
+/** Nations and nationalities, whatever the tagger made of them. */
+export function isNation({ tokens }: Reading, index: number): boolean {
   if (!(tokens.flags[index]! & CAPITAL)) return false
   const word = tokens.lower[index]!
   return SHORT_NATIONS.has(word) || (nameClasses(word) & (COUNTRY | DEMONYM)) !== 0

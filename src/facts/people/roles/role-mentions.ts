@@ -1,0 +1,114 @@
+/*
+ * Mentions by role alone: "the minister", "the foreign minister", "the Belarusian foreign minister", where only one
+ * person of the document holds that role and has been named before.
+ */
+import { wordHash } from '../../../language/hash.ts'
+import type { Reading } from '../../../language/reading.ts'
+import { isNominal, isRoleHead, type RoleContext, type RoleFound, startsLine } from './role-context.ts'
+import { isNation } from './role-rules.ts'
+
+/** Tokens of a mention: [first, end). */
+export interface RoleMention {
+  readonly first: number
+  readonly end: number
+}
+
+interface Holder {
+  readonly person: number
+  readonly role: RoleFound
+}
+
+const THE = wordHash('the')
+const OF = wordHash('of')
+/** Words between "the" and the head of the role. */
+const MOST_MODIFIERS = 3
+/** Where more hold a role, it names nobody. */
+const MOST_HOLDERS = 20
+/** "Belarus" and "Belarusian" begin alike. */
+const SAME_BEGINNING = 4
+
+/** For each person the mentions by role; `firstAt` is the token of each person's first name. */
+export function mentionsByRole(
+  { reading, starting }: RoleContext,
+  details: readonly { readonly roles: readonly RoleFound[] }[],
+  firstAt: readonly number[],
+): ReadonlyMap<number, RoleMention[]> {
+  const { tokens } = reading
+  const holders = holdersByHead(reading, details)
+  const found = new Map<number, RoleMention[]>()
+  if (holders.size === 0) return found
+  for (let the = 0; the + 1 < tokens.count; the++) {
+    if (tokens.lower[the] !== THE) continue
+    const head = headAfter(reading, the)
+    if (head < 0) continue
+    const isLonger =
+      !startsLine(reading, head + 1) && (starting.has(head + 1) || tokens.lower[head + 1] === OF)
+    if (isLonger) continue
+    const all = holders.get(tokens.lower[head]!) ?? []
+    if (all.length > MOST_HOLDERS) continue
+    const named = all.filter(({ role }) => fits(reading, role, the + 1, head))
+    const people = new Set(named.map(({ person }) => person))
+    const [person = -1] = people
+    if (people.size !== 1 || firstAt[person]! > the) continue
+    const others = found.get(person)
+    if (others) others.push({ first: the, end: head + 1 })
+    else found.set(person, [{ first: the, end: head + 1 }])
+  }
+  return found
+}
+
+/** The holders of roles by the head noun; a role that is stated again and again counts once a person. */
+function holdersByHead(
+  { tokens, text }: Reading,
+  details: readonly { readonly roles: readonly RoleFound[] }[],
+): ReadonlyMap<number, Holder[]> {
+  const holders = new Map<number, Holder[]>()
+  details.forEach(({ roles }, person) => {
+    const stated = new Set<string>()
+    for (const role of roles) {
+      const words = text.slice(tokens.start[role.first], tokens.end[role.end - 1])
+      if (stated.has(words)) continue
+      stated.add(words)
+      const head = tokens.lower[role.end - 1]!
+      const others = holders.get(head)
+      if (others) others.push({ person, role })
+      else holders.set(head, [{ person, role }])
+    }
+  })
+  return holders
+}
+
+/** The last of the role nouns that follow "the" with their modifiers, or -1. */
+function headAfter(reading: Reading, the: number): number {
+  let head = -1
+  for (
+    let i = the + 1;
+    i <= the + 1 + MOST_MODIFIERS && !startsLine(reading, i) && isNominal(reading, i);
+    i++
+  ) {
+    if (isRoleHead(reading, i)) head = i
+  }
+  return head
+}
+
+/** Whether each modifier is part of the role as stated, or the nation that the role is of. */
+function fits(reading: Reading, role: RoleFound, first: number, head: number): boolean {
+  const { tokens } = reading
+  for (let i = first; i < head; i++) {
+    let isStated = false
+    for (let k = role.first; k < role.end; k++) if (tokens.lower[k] === tokens.lower[i]) isStated = true
+    if (!isStated && !isNationOf(reading, role, i)) return false
+  }
+  return true
+}
+
+function isNationOf(reading: Reading, { of }: RoleFound, index: number): boolean {
+  if (!isNation(reading, index)) return false
+  return of === null || beginning(reading, of.first) === beginning(reading, index)
+}
+
+function beginning({ text, tokens }: Reading, index: number): string {
+  return text
+    .slice(tokens.start[index], Math.min(tokens.end[index]!, tokens.start[index]! + SAME_BEGINNING))
+    .toLowerCase()
+}
