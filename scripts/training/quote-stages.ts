@@ -2,9 +2,9 @@
  * The two stages of the remark taggers. The second learns from what the first says of texts that it was not trained
  * on (jackknifed), so that it meets in training the mistakes that it will meet in use.
  */
-import { cuesOf, labelSpans } from '../../src/facts/quotes/attribute.ts'
 import type { CueCount } from '../../src/facts/quotes/cue-words.ts'
 import { RELATION_LABELS, SPAN_LABELS } from '../../src/facts/quotes/labels.ts'
+import { type Proposals, proposeCues } from '../../src/facts/quotes/propose.ts'
 import {
   type Cue,
   cueContext,
@@ -54,32 +54,29 @@ export function spanSequences(text: QuoteText, view: QuoteView): Sequence[] {
   return sequences
 }
 
-/** For each text, the first stage's labels by a model that was trained without its fold. */
-export function jackknifeSpans(texts: readonly QuoteText[], total: Counts): Uint8Array[] {
-  const labels: Uint8Array[] = []
+/** For each text, what a first stage proposes that was trained without its fold. */
+export function jackknifeSpans(texts: readonly QuoteText[], total: Counts): Proposals[] {
+  const proposals: Proposals[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = parseModel(
-      modelBytes(
-        trainSpans(
-          texts.filter((_, i) => i % FOLDS !== fold),
-          total,
-        ),
-      ),
-    )
+    const model = parseModel(modelBytes(trainSpans(outside(texts, fold), total)))
     texts.forEach((text, i) => {
-      if (i % FOLDS === fold) labels[i] = labelSpans(viewWithoutOwn(text, total), model)
+      if (i % FOLDS === fold) proposals[i] = proposeCues(viewWithoutOwn(text, total), model)
     })
   }
-  return labels
+  return proposals
 }
 
-/** Trains the second stage: the cues that the first stage found, and those that it missed. */
+function outside<T>(items: readonly T[], fold: number): T[] {
+  return items.filter((_, i) => i % FOLDS !== fold)
+}
+
+/** Trains the second stage: the cues that the first stage proposes, and those that it missed. */
 export function trainRelations(
   texts: readonly QuoteText[],
   total: Counts,
-  spans: readonly Uint8Array[],
+  proposals: readonly Proposals[],
 ): Trained {
-  const data = texts.flatMap((text, i) => relationSequences(text, viewWithoutOwn(text, total), spans[i]!))
+  const data = texts.flatMap((text, i) => relationSequences(text, viewWithoutOwn(text, total), proposals[i]!))
   return trainPerceptrons(data, RELATION_LABELS, {
     runs: RUNS,
     bits: RELATION_BITS,
@@ -88,14 +85,14 @@ export function trainRelations(
   })
 }
 
-export function relationSequences(text: QuoteText, view: QuoteView, spans: Uint8Array): Sequence[] {
-  const found = cuesOf(view, spans)
+export function relationSequences(text: QuoteText, view: QuoteView, proposals: Proposals): Sequence[] {
   const gold = goldCues(text, view)
   const features = featureList(RELATION_FEATURES)
-  return found.flatMap((inParagraph, p) => {
+  return proposals.cues.flatMap((inParagraph, p) => {
+    const sure = inParagraph.filter((cue) => cue.margin >= 0)
     const missed = gold[p]!.filter((cue) => !inParagraph.some((other) => meets(cue, other)))
     return [...inParagraph, ...missed].map((cue) => {
-      const context = cueContext(view, cue, inParagraph, spans, p)
+      const context = cueContext(view, cue, sure, proposals.labels, p)
       const match = gold[p]!.find((other) => meets(cue, other))
       const remark = match ? text.remark[match.first]! : -2
       const labels = relationLabels(text, context.first, context.end, remark)

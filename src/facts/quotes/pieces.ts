@@ -6,7 +6,7 @@ import type { QuotedRegion } from '../../language/quotation.ts'
 import type { Reading } from '../../language/reading.ts'
 import type { QuoteFact } from '../../schema.ts'
 import { type Span, type TextSpan, textSpan, upperBound } from '../../span.ts'
-import type { Attribution } from './attribute.ts'
+import type { Attribution } from './relate.ts'
 import type { Run } from './labels.ts'
 import type { QuoteView } from './view.ts'
 
