@@ -1,30 +1,51 @@
 /*
- * Runs the three stages of the remark models: propose cues, relate each to its source and contents, keep what is a
- * remark on the whole; then settles which of several keeps the words that they all claim.
+ * Runs the stages of the remark models: propose cues, relate each to its source and contents, drop stray runs, keep
+ * what is a remark on the whole; then settles which of several keeps the words that they all claim.
  */
-import type { Tree } from '../../model/trees.ts'
-import { treeScores } from '../../model/trees.ts'
+import { type Tree, treeScores } from '../../model/trees.ts'
 import { settleClaims } from './claims.ts'
 import type { QuoteModels } from './models.ts'
-import { proposeCues } from './propose.ts'
+import { type Proposals, proposeCues } from './propose.ts'
 import { type Attribution, relate } from './relate.ts'
+import { runColumns } from './run-features.ts'
 import { verifyColumns } from './verify-features.ts'
 import type { QuoteView } from './view.ts'
 
 /** Log-odds from which a candidate is a remark: the best F1 over training texts, jackknifed. */
-const LEAST_ODDS = -0.6
+const LEAST_ODDS = -0.5
+/** Log-odds from which a run belongs to the content: as likely as not. */
+const LEAST_RUN_ODDS = 0
 
 /** The remarks of all paragraphs. */
 export function attributions(view: QuoteView, models: QuoteModels): Attribution[] {
   const proposals = proposeCues(view, models.spans)
   const candidates = relate(view, proposals, models.relations)
-  return settleClaims(view, verified(view, proposals.labels, candidates, models.verify))
+  const pruned = withoutStrayRuns(view, proposals, candidates, models.runs)
+  return settleClaims(view, verified(view, proposals, pruned, models.verify))
+}
+
+/** The candidates without the runs that are hardly content; the likeliest run of each stays. */
+export function withoutStrayRuns(
+  view: QuoteView,
+  { labels }: Proposals,
+  candidates: readonly Attribution[],
+  trees: readonly Tree[],
+): Attribution[] {
+  const count = candidates.reduce((sum, { contents }) => sum + contents.length, 0)
+  const odds = treeScores(trees, runColumns(view, labels, candidates), count)
+  let at = 0
+  return candidates.map((candidate) => {
+    const own = odds.subarray(at, at + candidate.contents.length)
+    at += candidate.contents.length
+    const least = Math.min(LEAST_RUN_ODDS, Math.max(...own))
+    return { ...candidate, contents: candidate.contents.filter((_, i) => own[i]! >= least) }
+  })
 }
 
 /** The candidates that are more likely a remark than the threshold asks, with their log-odds. */
 function verified(
   view: QuoteView,
-  labels: Uint8Array,
+  { labels }: Proposals,
   candidates: readonly Attribution[],
   trees: readonly Tree[],
 ): Attribution[] {

@@ -11,6 +11,7 @@ import { parseCueWords } from './cue-words.ts'
 export interface QuoteModels {
   readonly spans: LinearModel
   readonly relations: LinearModel
+  readonly runs: readonly Tree[]
   readonly verify: readonly Tree[]
   readonly cueWords: ReadonlyMap<number, number>
 }
@@ -22,6 +23,7 @@ export function quoteModels(): QuoteModels {
   models ??= {
     spans: loadModel(new URL('../../model/quote-spans.bin', import.meta.url)),
     relations: loadModel(new URL('../../model/quote-relations.bin', import.meta.url)),
+    runs: decodeTrees(fs.readFileSync(new URL('../../model/quote-runs.bin', import.meta.url))),
     verify: decodeTrees(fs.readFileSync(new URL('../../model/quote-verify.bin', import.meta.url))),
     cueWords: parseCueWords(fs.readFileSync(new URL('../../model/cue-words.bin', import.meta.url))),
   }
