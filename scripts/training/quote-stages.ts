@@ -5,13 +5,13 @@
 import type { CueCount } from '../../src/facts/quotes/cue-words.ts'
 import { RELATION_LABELS, SPAN_LABELS } from '../../src/facts/quotes/labels.ts'
 import { type Proposals, proposeCues } from '../../src/facts/quotes/propose.ts'
+import { relate } from '../../src/facts/quotes/relate.ts'
 import {
   type Cue,
   cueContext,
   RELATION_FEATURES,
   relationFeatures,
 } from '../../src/facts/quotes/relation-features.ts'
-import { relate } from '../../src/facts/quotes/relate.ts'
 import { paragraphContext, SPAN_FEATURES, spanFeatures } from '../../src/facts/quotes/span-features.ts'
 import type { QuoteView } from '../../src/facts/quotes/view.ts'
 import { featureList, parseModel } from '../../src/model/linear-model.ts'

@@ -3,7 +3,7 @@
  * candidates. They learn from candidates that models made which were not trained on their texts (jackknifed).
  */
 import { withoutStrayRuns } from '../../src/facts/quotes/attribute.ts'
-import type { Run } from '../../src/facts/quotes/labels.ts'
+import { CONTENT, CUE, type Run } from '../../src/facts/quotes/labels.ts'
 import type { Proposals } from '../../src/facts/quotes/propose.ts'
 import type { Attribution } from '../../src/facts/quotes/relate.ts'
 import { runColumns } from '../../src/facts/quotes/run-features.ts'
@@ -41,7 +41,7 @@ const MOSTLY = 0.5
 export function trainRunTrees(texts: readonly JudgedText[]): Tree[] {
   const rows = texts.flatMap(({ text, view, proposals, candidates }) => {
     const columns = runColumns(view, proposals.labels, candidates)
-    const gold = goldContents(text)
+    const gold = goldRemarks(text)
     let row = 0
     return candidates.flatMap((candidate) => {
       const content = closest(gold, candidate.contents)
@@ -61,11 +61,8 @@ export function trainVerifyTrees(texts: readonly JudgedText[], runTrees: readonl
   const rows = texts.flatMap(({ text, view, proposals, candidates }) => {
     const pruned = withoutStrayRuns(view, proposals, candidates, runTrees)
     const columns = verifyColumns(view, proposals.labels, pruned)
-    const overlaps = matchedOverlaps(goldContents(text), pruned)
-    return pruned.map((_, row) => ({
-      values: columns.map((column) => column[row]!),
-      isRight: overlaps[row]! >= RIGHT,
-    }))
+    const right = rightOnes(goldRemarks(text), pruned)
+    return right.map((isRight, row) => ({ values: columns.map((column) => column[row]!), isRight }))
   })
   return grow(rows, VERIFY_OPTIONS)
 }
@@ -83,27 +80,36 @@ function grow(rows: readonly Row[], options: BoostOptions): Tree[] {
 
 type Tokens = ReadonlySet<number>
 
-/** The tokens of each annotated content. */
-function goldContents({ labels, remark }: QuoteText): Tokens[] {
-  const contents = new Map<number, Set<number>>()
-  for (let i = 0; i < labels.length; i++) {
-    if (labels[i]! < 5) continue
-    const tokens = contents.get(remark[i]!) ?? new Set()
-    contents.set(remark[i]!, tokens.add(i))
-  }
-  return [...contents.values()]
+/** An annotated remark: the tokens of its content and of its cue. */
+interface GoldRemark {
+  readonly content: Tokens
+  readonly cue: Tokens
 }
 
-function shared(content: Tokens, runs: readonly Run[]): number {
+/** The annotated remarks that have a content. */
+function goldRemarks({ labels, remark }: QuoteText): GoldRemark[] {
+  const remarks = new Map<number, { content: Set<number>; cue: Set<number> }>()
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i]! < CUE) continue
+    const known = remarks.get(remark[i]!) ?? { content: new Set(), cue: new Set() }
+    remarks.set(remark[i]!, known)
+    if (labels[i]! < CONTENT) known.cue.add(i)
+    else known.content.add(i)
+  }
+  return [...remarks.values()].filter(({ content }) => content.size > 0)
+}
+
+function shared(tokens: Tokens, runs: readonly Run[]): number {
   let count = 0
-  for (const run of runs) for (let i = run.first; i < run.end; i++) if (content.has(i)) count++
+  for (const run of runs) for (let i = run.first; i < run.end; i++) if (tokens.has(i)) count++
   return count
 }
 
-function closest(gold: readonly Tokens[], runs: readonly Run[]): Tokens | null {
+/** The content that shares most with `runs`; null where none shares anything. */
+function closest(gold: readonly GoldRemark[], runs: readonly Run[]): Tokens | null {
   let best: Tokens | null = null
   let most = 0
-  for (const content of gold) {
+  for (const { content } of gold) {
     const count = shared(content, runs)
     if (count > most) {
       most = count
@@ -113,21 +119,23 @@ function closest(gold: readonly Tokens[], runs: readonly Run[]): Tokens | null {
   return best
 }
 
-/** For each candidate its intersection over union with the annotated content that it is matched to, best pairs first. */
-function matchedOverlaps(gold: readonly Tokens[], candidates: readonly Attribution[]): Float64Array {
-  const pairs = candidates.flatMap(({ contents }, row) => {
+/** Whether each candidate is right: pairs with the same cue are matched first, then those that overlap most. */
+function rightOnes(gold: readonly GoldRemark[], candidates: readonly Attribution[]): boolean[] {
+  const pairs = candidates.flatMap(({ cue, contents }, row) => {
     const size = contents.reduce((sum, run) => sum + run.end - run.first, 0)
-    return gold.flatMap((content, g) => {
-      const common = shared(content, contents)
-      return common > 0 ? [{ row, g, overlap: common / (content.size + size - common) }] : []
+    return gold.flatMap((remark, g) => {
+      const common = shared(remark.content, contents)
+      const overlap = common / (remark.content.size + size - common)
+      const rank = overlap + (shared(remark.cue, [cue]) > 0 ? 1 : 0)
+      return overlap >= RIGHT ? [{ row, g, rank }] : []
     })
   })
-  const overlaps = new Float64Array(candidates.length)
+  const isRight = candidates.map(() => false)
   const taken = new Set<number>()
-  for (const { row, g, overlap } of pairs.sort((a, b) => b.overlap - a.overlap)) {
-    if (taken.has(g) || overlaps[row]! > 0) continue
+  for (const { row, g } of pairs.sort((a, b) => b.rank - a.rank)) {
+    if (taken.has(g) || isRight[row]) continue
     taken.add(g)
-    overlaps[row] = overlap
+    isRight[row] = true
   }
-  return overlaps
+  return isRight
 }

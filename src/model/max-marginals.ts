@@ -55,7 +55,8 @@ export function nextLabel(
 ): number {
   const labels = model.labels.length
   const next = (i + 1) * labels
-  const score = (k: number): number => model.transitions[label * labels + k]! + scores[next + k]! + ahead[next + k]!
+  const score = (k: number): number =>
+    model.transitions[label * labels + k]! + scores[next + k]! + ahead[next + k]!
   let best = 0
   for (let k = 1; k < labels; k++) if (score(k) > score(best)) best = k
   return best

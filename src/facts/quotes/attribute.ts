@@ -3,6 +3,7 @@
  * what is a remark on the whole; then settles which of several keeps the words that they all claim.
  */
 import { type Tree, treeScores } from '../../model/trees.ts'
+import { withSoundBorders } from './borders.ts'
 import { settleClaims } from './claims.ts'
 import type { QuoteModels } from './models.ts'
 import { type Proposals, proposeCues } from './propose.ts'
@@ -12,7 +13,7 @@ import { verifyColumns } from './verify-features.ts'
 import type { QuoteView } from './view.ts'
 
 /** Log-odds from which a candidate is a remark: the best F1 over training texts, jackknifed. */
-const LEAST_ODDS = -0.5
+const LEAST_ODDS = -0.7
 /** Log-odds from which a run belongs to the content: as likely as not. */
 const LEAST_RUN_ODDS = 0
 
@@ -21,7 +22,8 @@ export function attributions(view: QuoteView, models: QuoteModels): Attribution[
   const proposals = proposeCues(view, models.spans)
   const candidates = relate(view, proposals, models.relations)
   const pruned = withoutStrayRuns(view, proposals, candidates, models.runs)
-  return settleClaims(view, verified(view, proposals, pruned, models.verify))
+  const kept = verified(view, proposals, pruned, models.verify)
+  return settleClaims(view, withSoundBorders(view, kept))
 }
 
 /** The candidates without the runs that are hardly content; the likeliest run of each stays. */

@@ -4,8 +4,8 @@
  */
 import { TAG } from '../../language/tags.ts'
 import { PUNCT } from '../../language/tokens.ts'
-import type { Attribution } from './relate.ts'
 import type { Run } from './labels.ts'
+import type { Attribution } from './relate.ts'
 import { OUTSIDE, type QuoteView } from './view.ts'
 
 /** The remarks after claims are settled; those without any content left are gone. */

@@ -32,7 +32,7 @@ export interface NamedEntity {
 /** The remarks of the body, in text order. */
 export function findQuotes(reading: Reading, context: QuoteContext): QuoteFact[] {
   const models = quoteModels()
-  const view = viewOf(reading, (word) => models.cueWords.get(word) ?? UNSEEN_LEVEL)
+  const view = viewOf(reading, (word) => models.cueWords.get(word) ?? UNSEEN_LEVEL, models.senses)
   const speakers = speakerIndex(reading, context)
   const turns = transcriptTurns(reading, speakers)
   const turnsIn = spanIndex(turns.map((turn) => turn.content))

@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import { type LinearModel, loadModel } from '../../model/linear-model.ts'
 import { decodeTrees } from '../../model/tree-file.ts'
 import type { Tree } from '../../model/trees.ts'
+import { loadWordTable, type WordTable } from '../../model/word-table.ts'
 import { parseCueWords } from './cue-words.ts'
 
 /** What the remark taggers need. */
@@ -14,6 +15,7 @@ export interface QuoteModels {
   readonly runs: readonly Tree[]
   readonly verify: readonly Tree[]
   readonly cueWords: ReadonlyMap<number, number>
+  readonly senses: WordTable
 }
 
 let models: QuoteModels | undefined
@@ -25,6 +27,7 @@ export function quoteModels(): QuoteModels {
     relations: loadModel(new URL('../../model/quote-relations.bin', import.meta.url)),
     runs: decodeTrees(fs.readFileSync(new URL('../../model/quote-runs.bin', import.meta.url))),
     verify: decodeTrees(fs.readFileSync(new URL('../../model/quote-verify.bin', import.meta.url))),
+    senses: loadWordTable(new URL('../../model/word-senses.bin', import.meta.url)),
     cueWords: parseCueWords(fs.readFileSync(new URL('../../model/cue-words.bin', import.meta.url))),
   }
   return models

@@ -53,7 +53,11 @@ export function relate(view: QuoteView, { labels, cues }: Proposals, model: Line
         runsOf(found, 0, length, label).map((run) => ({ first: run.first + first, end: run.end + first }))
       const contents = runs(CONTENT_OF_CUE)
       if (contents.length === 0) return []
-      const certainty = { first, content: margins(scores, length, CONTENT_OF_CUE), source: margins(scores, length, SOURCE) }
+      const certainty = {
+        first,
+        content: margins(scores, length, CONTENT_OF_CUE),
+        source: margins(scores, length, SOURCE),
+      }
       return [{ cue, source: nearest(runs(SOURCE), cue), contents, certainty, odds: 0 }]
     })
   })

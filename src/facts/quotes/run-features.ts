@@ -76,7 +76,14 @@ function rowOf(
 }
 
 function sumsOf(view: QuoteView, labels: Uint8Array, { certainty }: Attribution, run: Run) {
-  const sums = { margin: 0, least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY, quoted: 0, agreed: 0, verbs: 0 }
+  const sums = {
+    margin: 0,
+    least: Number.POSITIVE_INFINITY,
+    most: Number.NEGATIVE_INFINITY,
+    quoted: 0,
+    agreed: 0,
+    verbs: 0,
+  }
   for (let i = run.first; i < run.end; i++) {
     const margin = certainty.content[i - certainty.first]!
     sums.margin += margin

@@ -29,14 +29,14 @@ export function unattributedRegions(reading: Reading, attributed: readonly Piece
     const content = trimmed(reading.text, region)
     if (content === null || wordCount(content.text) < LEAST_WORDS) return []
     const signed = signatureAfter(reading.text, region)
-    if (signed) return [{ content, type: 'direct', ...signed, rule: 'dash-and-name' }]
+    if (signed) return [{ content, type: 'direct', ...signed, addressee: null, rule: 'dash-and-name' }]
     const voice = quotedShare[region.block]! > QUOTED_SHARE ? neighbour(reading, region, voicesIn) : null
     if (voice)
       return [
-        { content, type: 'direct', cue: voice.cue, source: voice.source, rule: 'goes-on-with-neighbour' },
+        { content, type: 'direct', cue: voice.cue, source: voice.source, addressee: null, rule: 'goes-on-with-neighbour' },
       ]
     if (!isWholeSentence(content.text)) return []
-    return [{ content, type: 'direct', cue: null, source: null, rule: 'quoted-sentence-without-cue' }]
+    return [{ content, type: 'direct', cue: null, source: null, addressee: null, rule: 'quoted-sentence-without-cue' }]
   })
 }
 

@@ -2,12 +2,17 @@
  * What the third stage sees of a whole remark: how sure the first two are of its cue, content and source, how they
  * stand to each other and to other remarks, and the cue's word, tags and place. One column a feature.
  */
-import { OUTSIDE, type QuoteView } from './view.ts'
+
 import type { Run } from './labels.ts'
 import type { Attribution } from './relate.ts'
+import { OUTSIDE, type QuoteView } from './view.ts'
 
 /** Values of the remarks of one document, column by column. */
-export function verifyColumns(view: QuoteView, labels: Uint8Array, remarks: readonly Attribution[]): Float32Array[] {
+export function verifyColumns(
+  view: QuoteView,
+  labels: Uint8Array,
+  remarks: readonly Attribution[],
+): Float32Array[] {
   const sample = rowOf(view, labels, remarks, 0)
   const columns = sample.map(() => new Float32Array(remarks.length))
   remarks.forEach((_, row) => {
@@ -49,6 +54,8 @@ function cueValues(view: QuoteView, labels: Uint8Array, { cue }: Attribution): n
     tagAt(cue.end - 1),
     tagAt(cue.first - 1),
     tagAt(cue.first - 2),
+    view.senses[cue.first]! % 32,
+    view.senses[cue.end - 1]! % 32,
     tagAt(cue.end),
     tagAt(cue.end + 1),
     quote[cue.first]!,
@@ -64,7 +71,11 @@ function cueValues(view: QuoteView, labels: Uint8Array, { cue }: Attribution): n
   ]
 }
 
-function contentValues(view: QuoteView, labels: Uint8Array, { cue, contents, certainty }: Attribution): number[] {
+function contentValues(
+  view: QuoteView,
+  labels: Uint8Array,
+  { cue, contents, certainty }: Attribution,
+): number[] {
   const { tags, quote, sentence, sentenceStart } = view
   const first = contents[0]!
   const last = contents.at(-1)!
@@ -118,7 +129,11 @@ function distanceTo(run: Run, cue: Run): number {
   return run.end <= cue.first ? run.end - cue.first - 1 : run.first - cue.end + 1
 }
 
-function sourceValues(view: QuoteView, labels: Uint8Array, { cue, source, certainty }: Attribution): number[] {
+function sourceValues(
+  view: QuoteView,
+  labels: Uint8Array,
+  { cue, source, certainty }: Attribution,
+): number[] {
   let best = Number.NEGATIVE_INFINITY
   if (source === null) {
     for (const margin of certainty.source) best = Math.max(best, margin)
