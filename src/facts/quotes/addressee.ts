@@ -8,15 +8,17 @@ import type { QuoteView } from './view.ts'
 
 /** Verbs whose object is the person spoken to. */
 const TELLING = wordSet(
-  'tell tells told telling inform informs informed informing remind reminds reminded reminding assure assures assured assuring notify notified brief briefed'.split(' '),
+  'tell tells told telling inform informs informed informing remind reminds reminded reminding assure assures assured assuring notify notified brief briefed'.split(
+    ' ',
+  ),
 )
 /** Nouns of what one speaks on or in, after "in", "on", "at" or "during". */
 const VENUES = wordSet(
-  'statement interview letter speech email e-mail message tweet post conference briefing debate report memo article television radio twitter facebook instagram telegram youtube video podcast hearing court rally column op-ed release call'.split(' '),
+  'statement interview letter speech email e-mail message tweet post conference briefing debate report memo article television radio twitter facebook instagram telegram youtube video podcast hearing court rally column op-ed release call'.split(
+    ' ',
+  ),
 )
-const PLACES = wordSet(
-  'in on at during'.split(' '),
-)
+const PLACES = wordSet('in on at during'.split(' '))
 const TO = wordHash('to')
 const WITH = wordHash('with')
 const OF = wordHash('of')
@@ -27,9 +29,7 @@ const LONGEST = 12
 const FIRST = new Set(tags('DT', 'PRP$', 'PDT'))
 const NOUNS = new Set(tags('NN', 'NNS', 'NNP', 'NNPS'))
 const INSIDE = new Set(tags('JJ', 'JJR', 'JJS', 'CD', 'POS', 'NN', 'NNS', 'NNP', 'NNPS'))
-const OBJECTS = wordSet(
-  'me him her us them you'.split(' '),
-)
+const OBJECTS = wordSet('me him her us them you'.split(' '))
 
 /** The addressee or venue that follows `cue`, or null. */
 export function addresseeOf(view: QuoteView, cue: Run): Run | null {

@@ -43,7 +43,8 @@ function soundSource(view: QuoteView, source: Run, cue: Run): Run {
     if (FIRST_FINITE.has(view.tags[i]!)) hasVerb = true
   }
   // "On | Tuesday the owner | told": the day stands before the source.
-  if (WEEKDAYS.has(view.lower[first]!) && view.tags[first + 1] === TAG['DT'] && first + 1 < source.end) first++
+  if (WEEKDAYS.has(view.lower[first]!) && view.tags[first + 1] === TAG['DT'] && first + 1 < source.end)
+    first++
   return { first, end: source.end }
 }
 

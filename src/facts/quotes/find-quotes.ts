@@ -10,7 +10,7 @@ import { attributions } from './attribute.ts'
 import { dateOfCue, describeCue } from './cue-meaning.ts'
 import { quoteModels } from './models.ts'
 import { type Piece, piecesOf } from './pieces.ts'
-import { resolveSpeaker, speakerIndex } from './speakers.ts'
+import { type ResolvedSpeaker, resolveSpeaker, speakerIndex } from './speakers.ts'
 import { transcriptTurns } from './transcripts.ts'
 import { unattributedRegions } from './unattributed.ts'
 import { UNSEEN_LEVEL, viewOf } from './view.ts'
@@ -48,12 +48,11 @@ export function findQuotes(reading: Reading, context: QuoteContext): QuoteFact[]
 
 function toQuote(
   piece: Piece,
-  speaker: QuoteFact['speaker'],
+  { speaker, reason }: ResolvedSpeaker,
   whenSaid: (piece: Piece) => number | null,
   context: QuoteContext,
 ): QuoteFact {
   const { content, type, cue, rule } = piece
-  const evidence = `cue ${cue ? `“${cue.text}”` : 'none'}; speaker ${speaker ? `“${speaker.text}” (${speaker.kind})` : 'not named'}`
   return {
     ...content,
     type,
@@ -61,6 +60,12 @@ function toQuote(
     cue,
     ...describeCue(piece, whenSaid(piece)),
     rule,
-    ...(context.explain ? { evidence } : {}),
+    ...(context.explain ? { evidence: evidenceOf(piece, speaker, reason) } : {}),
   }
+}
+
+function evidenceOf({ cue, probability }: Piece, speaker: QuoteFact['speaker'], reason: string): string {
+  const said = cue ? `cue “${cue.text}”` : 'no cue'
+  const sure = probability === undefined ? '' : ` (a remark with ${Math.round(100 * probability)} %)`
+  return `${said}${sure}; speaker ${speaker ? `“${speaker.text}”: ` : 'not named: '}${reason}`
 }

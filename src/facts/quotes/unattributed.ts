@@ -33,10 +33,26 @@ export function unattributedRegions(reading: Reading, attributed: readonly Piece
     const voice = quotedShare[region.block]! > QUOTED_SHARE ? neighbour(reading, region, voicesIn) : null
     if (voice)
       return [
-        { content, type: 'direct', cue: voice.cue, source: voice.source, addressee: null, rule: 'goes-on-with-neighbour' },
+        {
+          content,
+          type: 'direct',
+          cue: voice.cue,
+          source: voice.source,
+          addressee: null,
+          rule: 'goes-on-with-neighbour',
+        },
       ]
     if (!isWholeSentence(content.text)) return []
-    return [{ content, type: 'direct', cue: null, source: null, addressee: null, rule: 'quoted-sentence-without-cue' }]
+    return [
+      {
+        content,
+        type: 'direct',
+        cue: null,
+        source: null,
+        addressee: null,
+        rule: 'quoted-sentence-without-cue',
+      },
+    ]
   })
 }
 
