@@ -52,7 +52,7 @@ function pronoun(view: QuoteView, first: number, end: number): Run | null {
 }
 
 /** The noun phrase at `first`, with "of" and "and" phrases: "members of the council and the press". */
-function nounPhrase(view: QuoteView, first: number, end: number): Run | null {
+export function nounPhrase(view: QuoteView, first: number, end: number): Run | null {
   const { tags: tagOf, lower } = view
   let i = first
   let last = -1

@@ -4,22 +4,66 @@
  */
 import { wordHash, wordSet } from '../../language/hash.ts'
 import { TAG } from '../../language/tags.ts'
-import { addresseeOf } from './addressee.ts'
+import { upperBound } from '../../span.ts'
+import { addresseeOf, nounPhrase } from './addressee.ts'
 import type { Run } from './labels.ts'
 import type { Attribution } from './relate.ts'
-import { OUTSIDE, type QuoteView } from './view.ts'
+import { CLOSING, OUTSIDE, type QuoteView } from './view.ts'
 
 /** `remarks` with sound borders; those that lose all of their content are gone. */
 export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[]): Attribution[] {
-  const isCue = new Uint8Array(view.tokens.count)
-  for (const { cue } of remarks) isCue.fill(1, cue.first, cue.end)
+  const isFrame = framesOf(view, remarks)
   return remarks.flatMap((remark) => {
-    const source = remark.source && soundSource(view, remark.source, remark.cue)
-    const contents = remark.contents
-      .map((run) => withoutAddressee(view, run, remark.cue))
-      .filter((run) => holdsMore(view, run, isCue))
-    return contents.length > 0 ? [{ ...remark, source, contents }] : []
+    const framed = withInvertedSource(view, remark)
+    const source = framed.source && soundSource(view, framed.source, framed.cue)
+    const contents = framed.contents
+      .map((run) => withoutAddressee(view, run, framed.cue))
+      .filter((run) => !isSpill(view, run, framed.cue) && holdsMore(view, run, isFrame))
+    return contents.length > 0 ? [{ ...framed, source, contents }] : []
   })
+}
+
+/** Tokens that are cue or source of a remark, or punctuation. */
+function framesOf(view: QuoteView, remarks: readonly Attribution[]): Uint8Array {
+  const isFrame = new Uint8Array(view.tokens.count)
+  for (let i = 0; i < isFrame.length; i++) if (view.tags[i] === TAG['PUNCT']) isFrame[i] = 1
+  for (const { cue, source } of remarks) {
+    isFrame.fill(1, cue.first, cue.end)
+    if (source) isFrame.fill(1, source.first, source.end)
+  }
+  return isFrame
+}
+
+/** “We are ready,” | said | the mayor, “and we have coal.”: the noun phrase behind the cue speaks, the marks hold the rest. */
+function withInvertedSource(view: QuoteView, remark: Attribution): Attribution {
+  const { cue, source, contents } = remark
+  if (source !== null || view.quote[cue.first - 1] !== CLOSING) return remark
+  const phrase = nounPhrase(view, cue.end, view.sentenceStart[view.sentence[cue.end - 1]! + 1]!)
+  if (phrase === null || view.quote[phrase.first] !== OUTSIDE) return remark
+  const quoted = contents.flatMap((run) => quotedParts(view, run))
+  return quoted.length > 0 ? { ...remark, source: phrase, contents: quoted } : remark
+}
+
+/** The parts of `run` in quotation marks. */
+function quotedParts(view: QuoteView, run: Run): Run[] {
+  const parts: Run[] = []
+  for (let i = run.first; i < run.end; ) {
+    const from = i
+    const isQuoted = view.quote[i] !== OUTSIDE
+    while (i < run.end && (view.quote[i] !== OUTSIDE) === isQuoted) i++
+    if (isQuoted) parts.push({ first: from, end: i })
+  }
+  return parts
+}
+
+const LEADS_ON = wordSet([':', ','])
+
+/** A content in the paragraph after its cue's is none, unless it is quoted or the cue's paragraph leads on to it. */
+function isSpill(view: QuoteView, run: Run, cue: Run): boolean {
+  const { paragraphStart } = view
+  const p = upperBound(paragraphStart.length, (i) => paragraphStart[i]!, cue.first)
+  const end = paragraphStart[p] ?? view.tokens.count
+  return run.first >= end && view.quote[run.first] === OUTSIDE && !LEADS_ON.has(view.lower[end - 1]!)
 }
 
 const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
@@ -60,9 +104,9 @@ function withoutAddressee(view: QuoteView, run: Run, cue: Run): Run {
     : run
 }
 
-/** Whether a token of `run` is no cue. */
-function holdsMore(view: QuoteView, run: Run, isCue: Uint8Array): boolean {
+/** Whether a token of `run` is no part of a cue or source. */
+function holdsMore(view: QuoteView, run: Run, isFrame: Uint8Array): boolean {
   if (view.quote[run.first] !== OUTSIDE) return true
-  for (let i = run.first; i < run.end; i++) if (!isCue[i]) return true
+  for (let i = run.first; i < run.end; i++) if (!isFrame[i]) return true
   return false
 }

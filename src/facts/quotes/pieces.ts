@@ -28,12 +28,18 @@ export interface Piece {
 const QUOTED_SHARE = 0.8
 /** "She said nothing" and "he declined to comment" are events, not remarks. */
 const NO_CONTENT = /^(?:nothing|anything|so|no more|to (?:comment|answer|elaborate))\b[^,;]{0,40}$/i
+/** Silence is no remark, whatever the cue takes for its content: "has so far | declined | to comment". */
+const EVENT =
+  /^(?:\w+ ){0,3}(?:declin|refus)(?:ed?|es|ing) to (?:be )?(?:comment|elaborate|answer|respond|discuss|say|speak|talk|interviewed|named|identified)\b/i
+const LONGEST_EVENT = 40
 const EDGES = /[\s"“”„«»‹›`]/
 const LONE_END = /[\s,;:—–-]/
 
 /** The pieces of one remark. */
 export function piecesOf(reading: Reading, view: QuoteView, attribution: Attribution): Piece[] {
-  const cue = trimmed(reading.text, spanOf(view, attribution.cue))
+  const said = spanOf(view, attribution.cue)
+  if (EVENT.test(reading.text.slice(said.start, said.end + LONGEST_EVENT))) return []
+  const cue = trimmed(reading.text, said) ?? textSpan(reading.text, said.start, said.end)
   const source = attribution.source ? trimmed(reading.text, spanOf(view, attribution.source)) : null
   const to = addresseeOf(view, attribution.cue)
   const addressee = to && trimmed(reading.text, spanOf(view, to))
