@@ -10,10 +10,12 @@ import { type Proposals, proposeCues } from './propose.ts'
 import { type Attribution, relate } from './relate.ts'
 import { runColumns } from './run-features.ts'
 import { verifyColumns } from './verify-features.ts'
-import type { QuoteView } from './view.ts'
+import { OUTSIDE, type QuoteView } from './view.ts'
 
 /** Log-odds from which a candidate is a remark: the best F1 over training texts, jackknifed. */
 const LEAST_ODDS = -0.7
+/** Quoted words are somebody's: a candidate that has them is kept on half the odds. */
+const LEAST_QUOTED_ODDS = -1.5
 /** Log-odds from which a run belongs to the content: as likely as not. */
 const LEAST_RUN_ODDS = 0
 
@@ -53,6 +55,13 @@ function verified(
 ): Attribution[] {
   const odds = treeScores(trees, verifyColumns(view, labels, candidates), candidates.length)
   return candidates.flatMap((candidate, i) =>
-    odds[i]! >= LEAST_ODDS ? [{ ...candidate, odds: odds[i]! }] : [],
+    odds[i]! >= (isQuoted(view, candidate) ? LEAST_QUOTED_ODDS : LEAST_ODDS)
+      ? [{ ...candidate, odds: odds[i]! }]
+      : [],
   )
+}
+
+/** Whether some run of the content begins or ends in quotation marks, and somebody is there to say it. */
+function isQuoted({ quote }: QuoteView, { source, contents }: Attribution): boolean {
+  return source !== null && contents.some((run) => quote[run.first] !== OUTSIDE && quote[run.end - 1] !== OUTSIDE)
 }

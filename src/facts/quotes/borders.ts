@@ -14,7 +14,7 @@ import { CLOSING, OUTSIDE, type QuoteView } from './view.ts'
 export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[]): Attribution[] {
   const isFrame = framesOf(view, remarks)
   return remarks.flatMap((remark) => {
-    const framed = withInvertedSource(view, remark)
+    const framed = withSubject(view, withInvertedSource(view, remark))
     const source = framed.source && soundSource(view, framed.source, framed.cue)
     const contents = framed.contents
       .map((run) => withoutAddressee(view, run, framed.cue))
@@ -43,6 +43,41 @@ function withInvertedSource(view: QuoteView, remark: Attribution): Attribution {
   const quoted = contents.flatMap((run) => quotedParts(view, run))
   return quoted.length > 0 ? { ...remark, source: phrase, contents: quoted } : remark
 }
+
+const RAISING = wordSet(
+  'is are was were be been being am seem seems seemed appear appears appeared'.split(' '),
+)
+
+/**
+ * The phrase before a cue is no content of its own. "Repairs | are expected | to begin": it is the subject of what is
+ * expected or what "reportedly" happened, so the content runs from there; "the owner | had wanted | to close": it speaks.
+ */
+function withSubject(view: QuoteView, remark: Attribution): Attribution {
+  const { cue, contents } = remark
+  const subject = contents.find((run) => run.end === cue.first)
+  const rest = contents.find((run) => run.first === cue.end)
+  if (remark.source !== null || !subject || !rest || !isPhrase(view, subject)) return remark
+  const others = contents.filter((run) => run !== subject)
+  const tag = view.tags[cue.first]!
+  if (!RAISING.has(view.lower[cue.first]!) && tag !== TAG['RB'])
+    return FIRST_FINITE.has(tag) ? { ...remark, source: subject, contents: others } : remark
+  const whole = { first: subject.first, end: rest.end }
+  return { ...remark, contents: [whole, ...others.filter((run) => run !== rest)] }
+}
+
+/** Few words, no verb among them, none in quotation marks. */
+function isPhrase(view: QuoteView, run: Run): boolean {
+  if (run.end - run.first > LONGEST_PHRASE) return false
+  for (let i = run.first; i < run.end; i++) {
+    const tag = view.tags[i]!
+    if (view.quote[i] !== OUTSIDE || (tag >= FIRST_VERB && tag <= LAST_VERB)) return false
+  }
+  return true
+}
+
+const LONGEST_PHRASE = 10
+const FIRST_VERB = TAG['VB'] ?? 0
+const LAST_VERB = TAG['MD'] ?? 0
 
 /** The parts of `run` in quotation marks. */
 function quotedParts(view: QuoteView, run: Run): Run[] {
