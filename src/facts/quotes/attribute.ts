@@ -63,5 +63,7 @@ function verified(
 
 /** Whether some run of the content begins or ends in quotation marks, and somebody is there to say it. */
 function isQuoted({ quote }: QuoteView, { source, contents }: Attribution): boolean {
-  return source !== null && contents.some((run) => quote[run.first] !== OUTSIDE && quote[run.end - 1] !== OUTSIDE)
+  return (
+    source !== null && contents.some((run) => quote[run.first] !== OUTSIDE && quote[run.end - 1] !== OUTSIDE)
+  )
 }

@@ -7,6 +7,7 @@ import type { DateFact, PersonFact, QuoteFact } from '../../schema.ts'
 import { spanIndex } from '../../span.ts'
 import type { FactOptions } from '../explain.ts'
 import { attributions } from './attribute.ts'
+import { withContinuedSpeakers } from './continuity.ts'
 import { dateOfCue, describeCue } from './cue-meaning.ts'
 import { quoteModels } from './models.ts'
 import { type Piece, piecesOf } from './pieces.ts'
@@ -41,9 +42,12 @@ export function findQuotes(reading: Reading, context: QuoteContext): QuoteFact[]
     .flatMap((attribution) => piecesOf(reading, view, attribution))
     .filter((piece) => turnsIn(piece.content).length === 0)
   const pieces = [...turns, ...attributed, ...unattributedRegions(reading, [...turns, ...attributed])]
-  return pieces
+  const spoken = pieces
     .sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
-    .map((piece) => toQuote(piece, resolveSpeaker(speakers, piece), whenSaid, context))
+    .map((piece) => ({ piece, resolved: resolveSpeaker(speakers, piece) }))
+  return withContinuedSpeakers(reading, speakers, spoken).map(({ piece, resolved }) =>
+    toQuote(piece, resolved, whenSaid, context),
+  )
 }
 
 function toQuote(

@@ -5,7 +5,7 @@
 import type { Reading } from '../../language/reading.ts'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/speaker-nouns.ts'
 import type { MentionFact, PersonFact, QuoteFact, SpeakerFact } from '../../schema.ts'
-import { overlaps, type Span, spanIndex, type TextSpan, upperBound } from '../../span.ts'
+import { contains, overlaps, type Span, spanIndex, type TextSpan, upperBound } from '../../span.ts'
 import type { NamedEntity } from './find-quotes.ts'
 import type { Piece } from './pieces.ts'
 
@@ -13,6 +13,7 @@ import type { Piece } from './pieces.ts'
 export interface SpeakerIndex {
   readonly text: string
   readonly mentions: readonly { readonly mention: MentionFact; readonly person: PersonFact }[]
+  readonly people: ReadonlyMap<string, PersonFact>
   readonly entitiesIn: (span: Span) => NamedEntity[]
 }
 
@@ -26,7 +27,8 @@ export function speakerIndex(reading: Reading, { people, entities }: SpeakerCont
   const mentions = people
     .flatMap((person) => person.mentions.map((mention) => ({ mention, person })))
     .sort((a, b) => a.mention.start - b.mention.start)
-  return { text: reading.text, mentions, entitiesIn: spanIndex(entities) }
+  const byId = new Map(people.map((person) => [person.id, person]))
+  return { text: reading.text, mentions, people: byId, entitiesIn: spanIndex(entities) }
 }
 
 /** Who speaks, and in words why, or why it is nobody known. */
@@ -40,7 +42,9 @@ export function resolveSpeaker(index: SpeakerIndex, piece: Piece): ResolvedSpeak
   const { source } = piece
   if (source === null) return { speaker: null, reason: 'nobody is named beside the cue' }
   const inside = mentionsIn(index, source)
-  const heads = inside.filter(({ mention }) => isHead(index.text, source, mention))
+  const heads = inside.filter(
+    ({ mention, person }) => isHead(index.text, source, mention) && !isNamedOnlyIn(piece.content, person),
+  )
   const head = heads.find(({ mention }) => mention.kind === 'name') ?? heads[0] ?? null
   const kind = kindOf(index, source, head)
   const others = head === null ? [] : jointSpeakers(index.text, heads, head)
@@ -55,6 +59,11 @@ export function resolveSpeaker(index: SpeakerIndex, piece: Piece): ResolvedSpeak
 }
 
 type Candidate = SpeakerIndex['mentions'][number]
+
+/** Who is named in a remark and nowhere else does not say it: “Ewes want it dark,” he said. */
+function isNamedOnlyIn(content: Span, { mentions }: PersonFact): boolean {
+  return mentions.every((mention) => mention.kind !== 'name' || contains(content, mention))
+}
 
 /** Persons whose names are joined to that of `head`: "Jane Miller and Tom Reed said". */
 function jointSpeakers(text: string, heads: readonly Candidate[], head: Candidate): string[] {

@@ -36,8 +36,7 @@ export function transcriptTurns(reading: Reading, speakers: SpeakerIndex): Piece
 }
 
 function turnOf(text: string, block: ReadBlock): Turn | null {
-  const { start, end, kind } = block.block
-  if (kind === 'title') return null
+  const { start, end } = block.block
   const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))
   if (!match?.[1] || NO_SPEAKERS.test(match[1])) return null
   return { block, label: match[1], labelStart: start + match[0].indexOf(match[1]) }
