@@ -1,5 +1,5 @@
 /*
- * Trains the remark taggers: src/model/quote-spans.bin, quote-relations.bin and cue-words.bin.
+ * Trains the remark models: src/model/quote-{spans,relations,runs,verify}.bin and cue-words.bin.
  * Source: quotes-train (PolNeAR, annotated political news). Deterministic; about 10 minutes, 3 GB of memory.
  *   npx tsx scripts/train-quotes.ts [--data DIR]     DIR (or EXTRACT_EVAL_DATA) holds the sets
  */
@@ -7,9 +7,11 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { cueLevel, cueWordsBytes } from '../src/facts/quotes/cue-words.ts'
+import { encodeTrees } from '../src/model/tree-file.ts'
 import { saveModel } from './training/dataset.ts'
-import { jackknifeSpans, trainRelations, trainSpans } from './training/quote-stages.ts'
+import { jackknifeRelations, jackknifeSpans, trainRelations, trainSpans } from './training/quote-stages.ts'
 import { quoteTexts, totalCounts } from './training/quote-texts.ts'
+import { trainRunTrees, trainVerifyTrees } from './training/quote-trees.ts'
 
 const { values } = parseArgs({
   options: { data: { type: 'string', default: process.env['EXTRACT_EVAL_DATA'] ?? '../shared/eval/data' } },
@@ -23,7 +25,9 @@ const table = new Map(
 )
 fs.writeFileSync(path.join(models, 'cue-words.bin'), cueWordsBytes(table))
 saveModel(path.join(models, 'quote-spans.bin'), trainSpans(texts, total))
-saveModel(
-  path.join(models, 'quote-relations.bin'),
-  trainRelations(texts, total, jackknifeSpans(texts, total)),
-)
+const proposals = jackknifeSpans(texts, total)
+saveModel(path.join(models, 'quote-relations.bin'), trainRelations(texts, total, proposals))
+const judged = jackknifeRelations(texts, total, proposals)
+const runTrees = trainRunTrees(judged)
+fs.writeFileSync(path.join(models, 'quote-runs.bin'), encodeTrees(runTrees))
+fs.writeFileSync(path.join(models, 'quote-verify.bin'), encodeTrees(trainVerifyTrees(judged, runTrees)))

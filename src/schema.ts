@@ -84,6 +84,10 @@ const speakerSchema = z.strictObject({
   person: z.string().nullable(),
   name: z.string().nullable(),
   kind: z.enum(['name', 'pronoun', 'role', 'organisation', 'document', 'group', 'unknown']),
+  others: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'Ids of persons who say it together with `person`.' }),
 })
 
 export const quoteSchema = z.strictObject({
@@ -97,7 +101,10 @@ export const quoteSchema = z.strictObject({
     .meta({ description: 'What the cue does: says, denies, claims, believes, plans …' }),
   negated: z.literal(true).optional(),
   date: z.int().nullable().optional().meta({ description: 'Index into dates: when it was said.' }),
-  addressee: z.strictObject(textSpan).optional(),
+  addressee: z
+    .strictObject(textSpan)
+    .optional()
+    .meta({ description: 'To whom or where it was said: reporters, a statement, Twitter.' }),
   rule,
   evidence,
 })

@@ -2,9 +2,10 @@
  * The two stages of the remark taggers. The second learns from what the first says of texts that it was not trained
  * on (jackknifed), so that it meets in training the mistakes that it will meet in use.
  */
-import { cuesOf, labelSpans } from '../../src/facts/quotes/attribute.ts'
 import type { CueCount } from '../../src/facts/quotes/cue-words.ts'
 import { RELATION_LABELS, SPAN_LABELS } from '../../src/facts/quotes/labels.ts'
+import { type Proposals, proposeCues } from '../../src/facts/quotes/propose.ts'
+import { relate } from '../../src/facts/quotes/relate.ts'
 import {
   type Cue,
   cueContext,
@@ -17,6 +18,7 @@ import { featureList, parseModel } from '../../src/model/linear-model.ts'
 import { modelBytes, type Sequence, sequenceOf, type Trained } from './dataset.ts'
 import { trainPerceptrons } from './perceptron.ts'
 import { type QuoteText, viewWithoutOwn } from './quote-texts.ts'
+import type { JudgedText } from './quote-trees.ts'
 
 type Counts = ReadonlyMap<number, CueCount>
 
@@ -24,7 +26,7 @@ const SPAN_BITS = 18
 const RELATION_BITS = 19
 const SPAN_EPOCHS = 8
 const RELATION_EPOCHS = 6
-/** Runs of the final models in different orders; their mean is steadier. */
+/** Runs of the final models in different orders; their mean is steadier. One does for those that are jackknifed. */
 const RUNS = 3
 const FOLDS = 3
 
@@ -54,48 +56,68 @@ export function spanSequences(text: QuoteText, view: QuoteView): Sequence[] {
   return sequences
 }
 
-/** For each text, the first stage's labels by a model that was trained without its fold. */
-export function jackknifeSpans(texts: readonly QuoteText[], total: Counts): Uint8Array[] {
-  const labels: Uint8Array[] = []
+/** For each text, what a first stage proposes that was trained without its fold. */
+export function jackknifeSpans(texts: readonly QuoteText[], total: Counts): Proposals[] {
+  const proposals: Proposals[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = parseModel(
-      modelBytes(
-        trainSpans(
-          texts.filter((_, i) => i % FOLDS !== fold),
-          total,
-        ),
-      ),
-    )
+    const model = parseModel(modelBytes(trainSpans(outside(texts, fold), total, 1)))
     texts.forEach((text, i) => {
-      if (i % FOLDS === fold) labels[i] = labelSpans(viewWithoutOwn(text, total), model)
+      if (i % FOLDS === fold) proposals[i] = proposeCues(viewWithoutOwn(text, total), model)
     })
   }
-  return labels
+  return proposals
 }
 
-/** Trains the second stage: the cues that the first stage found, and those that it missed. */
+function outside<T>(items: readonly T[], fold: number): T[] {
+  return items.filter((_, i) => i % FOLDS !== fold)
+}
+
+/** Trains the second stage on all texts. */
 export function trainRelations(
   texts: readonly QuoteText[],
   total: Counts,
-  spans: readonly Uint8Array[],
+  proposals: readonly Proposals[],
+  runs = RUNS,
 ): Trained {
-  const data = texts.flatMap((text, i) => relationSequences(text, viewWithoutOwn(text, total), spans[i]!))
+  const data = texts.flatMap((text, i) => relationSequences(text, viewWithoutOwn(text, total), proposals[i]!))
   return trainPerceptrons(data, RELATION_LABELS, {
-    runs: RUNS,
+    runs,
     bits: RELATION_BITS,
     epochs: RELATION_EPOCHS,
     onEpoch: report('relations'),
   })
 }
 
-export function relationSequences(text: QuoteText, view: QuoteView, spans: Uint8Array): Sequence[] {
-  const found = cuesOf(view, spans)
+/** For each text, the remarks that a second stage finds which was trained without its fold. */
+export function jackknifeRelations(
+  texts: readonly QuoteText[],
+  total: Counts,
+  proposals: readonly Proposals[],
+): JudgedText[] {
+  const judged: JudgedText[] = []
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = parseModel(
+      modelBytes(trainRelations(outside(texts, fold), total, outside(proposals, fold), 1)),
+    )
+    texts.forEach((text, i) => {
+      if (i % FOLDS !== fold) return
+      const view = viewWithoutOwn(text, total)
+      judged[i] = { text, view, proposals: proposals[i]!, candidates: relate(view, proposals[i]!, model) }
+    })
+  }
+  return judged
+}
+
+/** The second stage learns from cues that are real, proposed or not: what is none is for the trees to say. */
+export function relationSequences(text: QuoteText, view: QuoteView, proposals: Proposals): Sequence[] {
   const gold = goldCues(text, view)
   const features = featureList(RELATION_FEATURES)
-  return found.flatMap((inParagraph, p) => {
+  return proposals.cues.flatMap((inParagraph, p) => {
+    const sure = inParagraph.filter((cue) => cue.margin >= 0)
     const missed = gold[p]!.filter((cue) => !inParagraph.some((other) => meets(cue, other)))
-    return [...inParagraph, ...missed].map((cue) => {
-      const context = cueContext(view, cue, inParagraph, spans, p)
+    const real = inParagraph.filter((cue) => gold[p]!.some((other) => meets(cue, other)))
+    return [...real, ...missed].map((cue) => {
+      const context = cueContext(view, cue, sure, proposals.labels, p)
       const match = gold[p]!.find((other) => meets(cue, other))
       const remark = match ? text.remark[match.first]! : -2
       const labels = relationLabels(text, context.first, context.end, remark)

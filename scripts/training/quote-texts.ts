@@ -8,6 +8,7 @@ import { type QuoteView, viewOf } from '../../src/facts/quotes/view.ts'
 import { classOf, isLetter } from '../../src/language/characters.ts'
 import { wordHash } from '../../src/language/hash.ts'
 import { type Reading, readLanguage } from '../../src/language/reading.ts'
+import { loadWordTable } from '../../src/model/word-table.ts'
 import { readArticle } from '../../src/page/read-article.ts'
 import { readGzLines, unitOffsets } from './tagged-texts.ts'
 
@@ -27,6 +28,7 @@ interface Attribution {
   readonly content: Ranges
 }
 
+const SENSES = loadWordTable(new URL('../../src/model/word-senses.bin', import.meta.url))
 const ROLES = ['source', 'cue', 'content'] as const
 const COLON = wordHash(':')
 
@@ -106,10 +108,11 @@ export function totalCounts(texts: readonly QuoteText[]): Map<number, CueCount> 
 
 /** The view of a training text: cue levels are counted without its own words, as they will be for an unseen text. */
 export function viewWithoutOwn(text: QuoteText, total: ReadonlyMap<number, CueCount>): QuoteView {
-  return viewOf(text.reading, (word) => {
+  const levels = (word: number): number => {
     const sum = total.get(word)
     if (!sum) return 0
     const own = text.counts.get(word) ?? { all: 0, cue: 0 }
     return cueLevel({ all: sum.all - own.all, cue: sum.cue - own.cue })
-  })
+  }
+  return viewOf(text.reading, levels, SENSES)
 }

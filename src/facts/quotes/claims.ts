@@ -4,8 +4,8 @@
  */
 import { TAG } from '../../language/tags.ts'
 import { PUNCT } from '../../language/tokens.ts'
-import type { Attribution } from './attribute.ts'
 import type { Run } from './labels.ts'
+import type { Attribution } from './relate.ts'
 import { OUTSIDE, type QuoteView } from './view.ts'
 
 /** The remarks after claims are settled; those without any content left are gone. */
@@ -57,7 +57,7 @@ function quotedRuns(view: QuoteView, run: Run): Run[] {
 /** How well founded the claim of a remark to `region` is: the mean margin of its tokens as content. */
 function claim({ certainty }: Attribution, region: Run): number {
   let sum = 0
-  for (let i = region.first; i < region.end; i++) sum += certainty.margins[i - certainty.first] ?? 0
+  for (let i = region.first; i < region.end; i++) sum += certainty.content[i - certainty.first] ?? 0
   return sum / (region.end - region.first)
 }
 

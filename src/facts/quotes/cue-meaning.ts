@@ -15,13 +15,14 @@ const NEGATION = /(?:n[’']t|\bnot|\bnever|\bno longer)\b/i
 const NEAR_CUE = 40
 
 /** The meaning of the cue of `piece`; `date` is the index of the date when it was said, or null. */
-export function describeCue({ cue }: Piece, date: number | null): CueMeaning {
+export function describeCue({ cue, addressee, content }: Piece, date: number | null): CueMeaning {
   if (cue === null) return {}
   const stance = stanceOf(cue.text)
   return {
     ...(stance ? { stance } : {}),
     ...(NEGATION.test(cue.text) ? { negated: true as const } : {}),
     ...(date !== null ? { date } : {}),
+    ...(addressee && !overlaps(addressee, content) ? { addressee } : {}),
   }
 }
 

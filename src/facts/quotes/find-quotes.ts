@@ -7,10 +7,11 @@ import type { DateFact, PersonFact, QuoteFact } from '../../schema.ts'
 import { spanIndex } from '../../span.ts'
 import type { FactOptions } from '../explain.ts'
 import { attributions } from './attribute.ts'
+import { withContinuedSpeakers } from './continuity.ts'
 import { dateOfCue, describeCue } from './cue-meaning.ts'
 import { quoteModels } from './models.ts'
 import { type Piece, piecesOf } from './pieces.ts'
-import { resolveSpeaker, speakerIndex } from './speakers.ts'
+import { type ResolvedSpeaker, resolveSpeaker, speakerIndex } from './speakers.ts'
 import { transcriptTurns } from './transcripts.ts'
 import { unattributedRegions } from './unattributed.ts'
 import { UNSEEN_LEVEL, viewOf } from './view.ts'
@@ -32,7 +33,7 @@ export interface NamedEntity {
 /** The remarks of the body, in text order. */
 export function findQuotes(reading: Reading, context: QuoteContext): QuoteFact[] {
   const models = quoteModels()
-  const view = viewOf(reading, (word) => models.cueWords.get(word) ?? UNSEEN_LEVEL)
+  const view = viewOf(reading, (word) => models.cueWords.get(word) ?? UNSEEN_LEVEL, models.senses)
   const speakers = speakerIndex(reading, context)
   const turns = transcriptTurns(reading, speakers)
   const turnsIn = spanIndex(turns.map((turn) => turn.content))
@@ -41,19 +42,21 @@ export function findQuotes(reading: Reading, context: QuoteContext): QuoteFact[]
     .flatMap((attribution) => piecesOf(reading, view, attribution))
     .filter((piece) => turnsIn(piece.content).length === 0)
   const pieces = [...turns, ...attributed, ...unattributedRegions(reading, [...turns, ...attributed])]
-  return pieces
+  const spoken = pieces
     .sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
-    .map((piece) => toQuote(piece, resolveSpeaker(speakers, piece), whenSaid, context))
+    .map((piece) => ({ piece, resolved: resolveSpeaker(speakers, piece) }))
+  return withContinuedSpeakers(reading, speakers, spoken).map(({ piece, resolved }) =>
+    toQuote(piece, resolved, whenSaid, context),
+  )
 }
 
 function toQuote(
   piece: Piece,
-  speaker: QuoteFact['speaker'],
+  { speaker, reason }: ResolvedSpeaker,
   whenSaid: (piece: Piece) => number | null,
   context: QuoteContext,
 ): QuoteFact {
   const { content, type, cue, rule } = piece
-  const evidence = `cue ${cue ? `“${cue.text}”` : 'none'}; speaker ${speaker ? `“${speaker.text}” (${speaker.kind})` : 'not named'}`
   return {
     ...content,
     type,
@@ -61,6 +64,12 @@ function toQuote(
     cue,
     ...describeCue(piece, whenSaid(piece)),
     rule,
-    ...(context.explain ? { evidence } : {}),
+    ...(context.explain ? { evidence: evidenceOf(piece, speaker, reason) } : {}),
   }
+}
+
+function evidenceOf({ cue, probability }: Piece, speaker: QuoteFact['speaker'], reason: string): string {
+  const said = cue ? `cue “${cue.text}”` : 'no cue'
+  const sure = probability === undefined ? '' : ` (a remark with ${Math.round(100 * probability)} %)`
+  return `${said}${sure}; speaker ${speaker ? `“${speaker.text}”: ` : 'not named: '}${reason}`
 }

@@ -3,13 +3,19 @@
  */
 import fs from 'node:fs'
 import { type LinearModel, loadModel } from '../../model/linear-model.ts'
+import { decodeTrees } from '../../model/tree-file.ts'
+import type { Tree } from '../../model/trees.ts'
+import { loadWordTable, type WordTable } from '../../model/word-table.ts'
 import { parseCueWords } from './cue-words.ts'
 
 /** What the remark taggers need. */
 export interface QuoteModels {
   readonly spans: LinearModel
   readonly relations: LinearModel
+  readonly runs: readonly Tree[]
+  readonly verify: readonly Tree[]
   readonly cueWords: ReadonlyMap<number, number>
+  readonly senses: WordTable
 }
 
 let models: QuoteModels | undefined
@@ -19,6 +25,9 @@ export function quoteModels(): QuoteModels {
   models ??= {
     spans: loadModel(new URL('../../model/quote-spans.bin', import.meta.url)),
     relations: loadModel(new URL('../../model/quote-relations.bin', import.meta.url)),
+    runs: decodeTrees(fs.readFileSync(new URL('../../model/quote-runs.bin', import.meta.url))),
+    verify: decodeTrees(fs.readFileSync(new URL('../../model/quote-verify.bin', import.meta.url))),
+    senses: loadWordTable(new URL('../../model/word-senses.bin', import.meta.url)),
     cueWords: parseCueWords(fs.readFileSync(new URL('../../model/cue-words.bin', import.meta.url))),
   }
   return models

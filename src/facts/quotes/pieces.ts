@@ -6,8 +6,9 @@ import type { QuotedRegion } from '../../language/quotation.ts'
 import type { Reading } from '../../language/reading.ts'
 import type { QuoteFact } from '../../schema.ts'
 import { type Span, type TextSpan, textSpan, upperBound } from '../../span.ts'
-import type { Attribution } from './attribute.ts'
+import { addresseeOf } from './addressee.ts'
 import type { Run } from './labels.ts'
+import type { Attribution } from './relate.ts'
 import type { QuoteView } from './view.ts'
 
 /** One entry of the output before its speaker is resolved. */
@@ -16,23 +17,37 @@ export interface Piece {
   readonly type: QuoteFact['type']
   readonly cue: TextSpan | null
   readonly source: TextSpan | null
+  /** To whom or where it was said. */
+  readonly addressee: TextSpan | null
   readonly rule: string
+  /** How likely it is a remark, 0 to 1, where a model said so. */
+  readonly probability?: number
 }
 
 /** A content is quoted as a whole when marks hold this share of its letters ("she said" inside leaves less). */
 const QUOTED_SHARE = 0.8
 /** "She said nothing" and "he declined to comment" are events, not remarks. */
 const NO_CONTENT = /^(?:nothing|anything|so|no more|to (?:comment|answer|elaborate))\b[^,;]{0,40}$/i
+/** Silence is no remark, whatever the cue takes for its content: "has so far | declined | to comment". */
+const EVENT =
+  /^(?:\w+ ){0,3}(?:declin|refus)(?:ed?|es|ing) to (?:be )?(?:comment|elaborate|answer|respond|discuss|say|speak|talk|interviewed|named|identified)\b/i
+const LONGEST_EVENT = 40
 const EDGES = /[\s"“”„«»‹›`]/
 const LONE_END = /[\s,;:—–-]/
 
 /** The pieces of one remark. */
 export function piecesOf(reading: Reading, view: QuoteView, attribution: Attribution): Piece[] {
-  const cue = trimmed(reading.text, spanOf(view, attribution.cue))
+  const said = spanOf(view, attribution.cue)
+  if (EVENT.test(reading.text.slice(said.start, said.end + LONGEST_EVENT))) return []
+  const cue = trimmed(reading.text, said) ?? textSpan(reading.text, said.start, said.end)
   const source = attribution.source ? trimmed(reading.text, spanOf(view, attribution.source)) : null
+  const to = addresseeOf(view, attribution.cue)
+  const addressee = to && trimmed(reading.text, spanOf(view, to))
+  const probability = 1 / (1 + Math.exp(-attribution.odds))
   return attribution.contents
     .flatMap((run) => byParagraph(view, run))
-    .flatMap((run) => contentPieces(reading, spanOf(view, run)).map((piece) => ({ ...piece, cue, source })))
+    .flatMap((run) => contentPieces(reading, spanOf(view, run)))
+    .map((piece) => ({ ...piece, cue, source, addressee, probability }))
 }
 
 type ContentPiece = Pick<Piece, 'content' | 'type' | 'rule'>
@@ -40,7 +55,7 @@ type ContentPiece = Pick<Piece, 'content' | 'type' | 'rule'>
 function contentPieces(reading: Reading, content: Span): ContentPiece[] {
   const regions = regionsIn(reading, content)
   const quoted = regions.reduce((sum, r) => sum + r.end - r.start, 0)
-  const whole = trimmed(reading.text, content)
+  const whole = reportedWords(reading, content)
   if (whole === null || NO_CONTENT.test(whole.text)) return []
   const isQuoted = quoted >= QUOTED_SHARE * (whole.end - whole.start)
   const parts = regions.flatMap((region) => trimmed(reading.text, region) ?? [])
@@ -50,6 +65,16 @@ function contentPieces(reading: Reading, content: Span): ContentPiece[] {
   )
   return [{ content: whole, type: 'indirect', rule: 'reported-words' }, ...fragments]
 }
+
+/** Reported words without the full stop of their sentence; that of an initial or "U.S." stays. */
+function reportedWords(reading: Reading, content: Span): TextSpan | null {
+  const whole = trimmed(reading.text, content)
+  if (whole === null) return null
+  const end = SENTENCE_STOP.test(whole.text) ? whole.end - 1 : whole.end
+  return textSpan(reading.text, whole.start, end)
+}
+
+const SENTENCE_STOP = /[^.\s][^.\s]\.$/
 
 /** The parts of outermost quoted regions that lie in `content`. */
 function regionsIn(reading: Reading, content: Span): Span[] {

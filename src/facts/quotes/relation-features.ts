@@ -314,6 +314,10 @@ function cueFeatures(
   values[n++] = mix(mix(155, side * 64 + view.tags[i]!), view.stems[c.head]!)
   values[n++] = mix(mix(156, barriers), view.stems[c.head]!)
   values[n++] = mix(mix(154, side * 64 + c.signature), c.cueWords)
+  const sense = view.senses[c.head]!
+  values[n++] = mix(157, (key * 64 + sense) * 64 + headTag)
+  values[n++] = mix(158, (barriers * 64 + sense) * 64 + view.tags[i]!)
+  values[n++] = mix(159, ((side * 64 + sense) * 64 + view.senses[i]!) * 64 + view.tags[i]!)
   list.count = n
 }
 

@@ -187,6 +187,9 @@ function cueFeatures(view: QuoteView, paragraph: ParagraphContext, i: number, li
   values[n++] = mix(52, (levelAt(i - 1) * 8 + level) * 8 + levelAt(i + 1))
   values[n++] = mix(53, (level * 128 + tagAt(i - 1)) * 128 + tagAt(i + 1))
   values[n++] = mix(54, (level * 64 + tag) * 8 + levelAt(i + 1))
+  list.count = n
+  senseFeatures(view, paragraph, i, list)
+  n = list.count
   const between = paragraph.leftBetween[i - first]!
   const ahead = paragraph.rightBetween[i - first]!
   if (left >= 0) {
@@ -225,6 +228,32 @@ function cueFeatures(view: QuoteView, paragraph: ParagraphContext, i: number, li
   const after = next >= s1 ? lower[next]! : EDGE
   values[n++] = mix(mix(82, before), q)
   values[n++] = mix(mix(83, after), q)
+  list.count = n
+}
+
+/** Kinds of senses: of the word and its neighbours, with their tags and what is often a cue. */
+function senseFeatures(
+  view: QuoteView,
+  { first, end, left }: ParagraphContext,
+  i: number,
+  list: FeatureList,
+): void {
+  const { tags, senses, quote, cueLevel } = view
+  const sense = senses[i]!
+  const senseAt = (k: number): number => (k >= first && k < end ? senses[k]! : EDGE)
+  const tagAt = (k: number): number => (k >= first && k < end ? tags[k]! : EDGE)
+  const values = list.values
+  let n = list.count
+  values[n++] = mix(90, sense * 64 + tags[i]!)
+  values[n++] = mix(91, senseAt(i - 1) * 64 + tags[i]!)
+  values[n++] = mix(92, senseAt(i + 1) * 64 + tags[i]!)
+  if (sense !== 0) {
+    values[n++] = mix(93, (sense * 128 + tagAt(i - 1)) * 128 + tagAt(i + 1))
+    values[n++] = mix(94, (sense * 128 + tagAt(i + 1)) * 128 + tagAt(i + 2))
+    values[n++] = mix(95, (sense * 8 + cueLevel[i]!) * 5 + quote[i]!)
+  }
+  const near = left[i - first]!
+  if (near >= 0) values[n++] = mix(96, (senses[near]! * 32 + distanceClass(i - near)) * 64 + tags[i]!)
   list.count = n
 }
 

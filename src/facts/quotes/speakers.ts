@@ -5,7 +5,7 @@
 import type { Reading } from '../../language/reading.ts'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/speaker-nouns.ts'
 import type { MentionFact, PersonFact, QuoteFact, SpeakerFact } from '../../schema.ts'
-import { overlaps, type Span, spanIndex, type TextSpan, upperBound } from '../../span.ts'
+import { contains, overlaps, type Span, spanIndex, type TextSpan, upperBound } from '../../span.ts'
 import type { NamedEntity } from './find-quotes.ts'
 import type { Piece } from './pieces.ts'
 
@@ -13,6 +13,7 @@ import type { Piece } from './pieces.ts'
 export interface SpeakerIndex {
   readonly text: string
   readonly mentions: readonly { readonly mention: MentionFact; readonly person: PersonFact }[]
+  readonly people: ReadonlyMap<string, PersonFact>
   readonly entitiesIn: (span: Span) => NamedEntity[]
 }
 
@@ -26,23 +27,69 @@ export function speakerIndex(reading: Reading, { people, entities }: SpeakerCont
   const mentions = people
     .flatMap((person) => person.mentions.map((mention) => ({ mention, person })))
     .sort((a, b) => a.mention.start - b.mention.start)
-  return { text: reading.text, mentions, entitiesIn: spanIndex(entities) }
+  const byId = new Map(people.map((person) => [person.id, person]))
+  return { text: reading.text, mentions, people: byId, entitiesIn: spanIndex(entities) }
+}
+
+/** Who speaks, and in words why, or why it is nobody known. */
+export interface ResolvedSpeaker {
+  readonly speaker: QuoteFact['speaker']
+  readonly reason: string
 }
 
 /** The speaker of `piece`: its source, with the person it names where that is clear. */
-export function resolveSpeaker(index: SpeakerIndex, piece: Piece): QuoteFact['speaker'] {
+export function resolveSpeaker(index: SpeakerIndex, piece: Piece): ResolvedSpeaker {
   const { source } = piece
-  if (source === null) return null
-  const person = personOf(index, source)
-  return {
+  if (source === null) return { speaker: null, reason: 'nobody is named beside the cue' }
+  const inside = mentionsIn(index, source)
+  const heads = inside.filter(
+    ({ mention, person }) => isHead(index.text, source, mention) && !isNamedOnlyIn(piece.content, person),
+  )
+  const head = heads.find(({ mention }) => mention.kind === 'name') ?? heads[0] ?? null
+  const kind = kindOf(index, source, head)
+  const others = head === null ? [] : jointSpeakers(index.text, heads, head)
+  const speaker = {
     ...source,
-    person: person?.person.id ?? null,
-    name: person?.person.name ?? null,
-    kind: kindOf(index, source, person),
+    person: head?.person.id ?? null,
+    name: head?.person.name ?? null,
+    kind,
+    ...(others.length > 0 ? { others } : {}),
   }
+  return { speaker, reason: reasonOf(head, inside, kind) }
 }
 
 type Candidate = SpeakerIndex['mentions'][number]
+
+/** Who is named in a remark and nowhere else does not say it: “Ewes want it dark,” he said. */
+function isNamedOnlyIn(content: Span, { mentions }: PersonFact): boolean {
+  return mentions.every((mention) => mention.kind !== 'name' || contains(content, mention))
+}
+
+/** Persons whose names are joined to that of `head`: "Jane Miller and Tom Reed said". */
+function jointSpeakers(text: string, heads: readonly Candidate[], head: Candidate): string[] {
+  const ids = heads
+    .filter(({ mention, person }) => {
+      if (person.id === head.person.id || mention.kind !== 'name' || mention.start < head.mention.end)
+        return false
+      return JOINS.test(text.slice(head.mention.end, mention.start))
+    })
+    .map(({ person }) => person.id)
+  return [...new Set(ids)]
+}
+
+/** What stands between two who speak together. */
+const JOINS = /(?:^|[\s,])(?:and|&)\s/
+
+function reasonOf(head: Candidate | null, inside: readonly Candidate[], kind: SpeakerFact['kind']): string {
+  if (head) return `${head.mention.kind} of ${head.person.name}`
+  const modifier = inside[0]
+  if (modifier) return `${modifier.person.name} only describes who speaks`
+  if (kind === 'pronoun') return 'the pronoun has no clear antecedent'
+  if (kind === 'role') return 'nobody is known by this role'
+  return kind === 'unknown'
+    ? 'no person of the document is named'
+    : `the speaker is no single person (${kind})`
+}
 
 /** What may stand after a name that modifies: a possessive, or a noun right behind it. */
 const MODIFIER_AFTER =
@@ -50,13 +97,6 @@ const MODIFIER_AFTER =
 /** A preposition before a name makes it part of somebody else's description: "a spokesman for Mayor Doe". */
 const MODIFIER_BEFORE =
   /\S\s+(?:of|for|by|from|with|to|against|about|under|behind)\s+(?:[^\s,;:()]+\s+){0,4}$/
-
-function personOf(index: SpeakerIndex, source: TextSpan): Candidate | null {
-  const inside = mentionsIn(index, source)
-  const heads = inside.filter(({ mention }) => isHead(index.text, source, mention))
-  const named = heads.find(({ mention }) => mention.kind === 'name')
-  return named ?? heads[0] ?? null
-}
 
 function mentionsIn({ mentions }: SpeakerIndex, source: Span): Candidate[] {
   const from = upperBound(mentions.length, (i) => mentions[i]!.mention.start, source.start - MOST_NAME)

@@ -57,6 +57,7 @@ function pieceOf(text: string, { block, label, labelStart }: Turn): Piece | null
     type: 'direct',
     cue: textSpan(text, colon, colon + 1),
     source: textSpan(text, labelStart, colon),
+    addressee: null,
     rule: 'transcript-turn',
   }
 }

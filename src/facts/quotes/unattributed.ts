@@ -27,16 +27,33 @@ export function unattributedRegions(reading: Reading, attributed: readonly Piece
   return reading.quoted.flatMap((region): Piece[] => {
     if (region.depth > 0 || spokenIn(region).some((span) => coversHalf(span, region))) return []
     const content = trimmed(reading.text, region)
-    if (content === null || wordCount(content.text) < LEAST_WORDS) return []
+    if (content === null) return []
     const signed = signatureAfter(reading.text, region)
-    if (signed) return [{ content, type: 'direct', ...signed, rule: 'dash-and-name' }]
+    if (signed) return [{ content, type: 'direct', ...signed, addressee: null, rule: 'dash-and-name' }]
+    if (wordCount(content.text) < LEAST_WORDS) return []
     const voice = quotedShare[region.block]! > QUOTED_SHARE ? neighbour(reading, region, voicesIn) : null
     if (voice)
       return [
-        { content, type: 'direct', cue: voice.cue, source: voice.source, rule: 'goes-on-with-neighbour' },
+        {
+          content,
+          type: 'direct',
+          cue: voice.cue,
+          source: voice.source,
+          addressee: null,
+          rule: 'goes-on-with-neighbour',
+        },
       ]
-    if (!isWholeSentence(content.text)) return []
-    return [{ content, type: 'direct', cue: null, source: null, rule: 'quoted-sentence-without-cue' }]
+    if (!isWholeSentence(reading.text.slice(content.start, region.end))) return []
+    return [
+      {
+        content,
+        type: 'direct',
+        cue: null,
+        source: null,
+        addressee: null,
+        rule: 'quoted-sentence-without-cue',
+      },
+    ]
   })
 }
 
@@ -97,5 +114,5 @@ function wordCount(text: string): number {
 
 /** "We are done." stands alone; "a new dawn for Europe" is part of a sentence. */
 function isWholeSentence(text: string): boolean {
-  return /^[\p{Lu}\p{N}]/u.test(text) && /[.!?,…]$/.test(text)
+  return /^[\p{Lu}\p{N}]/u.test(text) && /[.!?,…]\s*$/.test(text)
 }

@@ -6,6 +6,8 @@ import { hashLower } from '../../language/hash.ts'
 import type { Reading } from '../../language/reading.ts'
 import { endings } from '../../language/tags.ts'
 import type { Tokens } from '../../language/tokens.ts'
+import { lookUp, type WordTable } from '../../model/word-table.ts'
+import { hasSense, senseOf } from './senses.ts'
 
 export const OUTSIDE = 0
 export const OPENING = 1
@@ -25,6 +27,8 @@ export interface QuoteView {
   readonly quote: Uint8Array
   /** How often the word is a cue: 0 (hardly ever) to 5 (mostly), or 6 for a word that was never seen. */
   readonly cueLevel: Uint8Array
+  /** Kind of sense of a verb or noun (see senseOf). */
+  readonly senses: Uint8Array
   readonly sentence: Int32Array
   readonly sentenceStart: Int32Array
   /** First token of each paragraph; one more entry at the end. */
@@ -39,19 +43,24 @@ export const CANDIDATE_LEVEL = 3
 export const UNSEEN_LEVEL = 6
 
 /** The view of `reading`. */
-export function viewOf(reading: Reading, levels: CueLevels): QuoteView {
-  const { tokens } = reading
+export function viewOf(reading: Reading, levels: CueLevels, words: WordTable): QuoteView {
+  const { tokens, tags } = reading
   const cueLevel = new Uint8Array(tokens.count)
-  for (let i = 0; i < tokens.count; i++) cueLevel[i] = levels(tokens.lower[i]!)
+  const senses = new Uint8Array(tokens.count)
+  for (let i = 0; i < tokens.count; i++) {
+    cueLevel[i] = levels(tokens.lower[i]!)
+    if (hasSense(tags[i]!)) senses[i] = senseOf(lookUp(words, tokens.lower[i]!), tags[i]!)
+  }
   return {
     tokens,
     lower: tokens.lower,
     shape: tokens.shape,
-    tags: reading.tags,
+    tags,
     endings: endings(reading.text, tokens),
     stems: stems(reading.text, tokens),
     quote: quoteStates(reading),
     cueLevel,
+    senses,
     sentence: reading.sentences.of,
     sentenceStart: reading.sentences.start,
     paragraphStart: tokens.blockStart,

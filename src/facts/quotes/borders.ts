@@ -1,0 +1,147 @@
+/*
+ * Borders that hold whatever the models say: a source is one noun phrase of the clause of its cue; whom somebody told
+ * is no part of what they were told; a content is more than another remark's cue.
+ */
+import { wordHash, wordSet } from '../../language/hash.ts'
+import { TAG } from '../../language/tags.ts'
+import { upperBound } from '../../span.ts'
+import { addresseeOf, nounPhrase } from './addressee.ts'
+import type { Run } from './labels.ts'
+import type { Attribution } from './relate.ts'
+import { CLOSING, OUTSIDE, type QuoteView } from './view.ts'
+
+/** `remarks` with sound borders; those that lose all of their content are gone. */
+export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[]): Attribution[] {
+  const isFrame = framesOf(view, remarks)
+  return remarks.flatMap((remark) => {
+    const framed = withSubject(view, withInvertedSource(view, remark))
+    const source = framed.source && soundSource(view, framed.source, framed.cue)
+    const contents = framed.contents
+      .map((run) => withoutAddressee(view, run, framed.cue))
+      .filter((run) => !isSpill(view, run, framed.cue) && holdsMore(view, run, isFrame))
+    return contents.length > 0 ? [{ ...framed, source, contents }] : []
+  })
+}
+
+/** Tokens that are cue or source of a remark, or punctuation. */
+function framesOf(view: QuoteView, remarks: readonly Attribution[]): Uint8Array {
+  const isFrame = new Uint8Array(view.tokens.count)
+  for (let i = 0; i < isFrame.length; i++) if (view.tags[i] === TAG['PUNCT']) isFrame[i] = 1
+  for (const { cue, source } of remarks) {
+    isFrame.fill(1, cue.first, cue.end)
+    if (source) isFrame.fill(1, source.first, source.end)
+  }
+  return isFrame
+}
+
+/** “We are ready,” | said | the mayor, “and we have coal.”: the noun phrase behind the cue speaks, the marks hold the rest. */
+function withInvertedSource(view: QuoteView, remark: Attribution): Attribution {
+  const { cue, source, contents } = remark
+  if (source !== null || view.quote[cue.first - 1] !== CLOSING) return remark
+  const phrase = nounPhrase(view, cue.end, view.sentenceStart[view.sentence[cue.end - 1]! + 1]!)
+  if (phrase === null || view.quote[phrase.first] !== OUTSIDE) return remark
+  const quoted = contents.flatMap((run) => quotedParts(view, run))
+  return quoted.length > 0 ? { ...remark, source: phrase, contents: quoted } : remark
+}
+
+const RAISING = wordSet(
+  'is are was were be been being am seem seems seemed appear appears appeared'.split(' '),
+)
+
+/**
+ * The phrase before a cue is no content of its own. "Repairs | are expected | to begin": it is the subject of what is
+ * expected or what "reportedly" happened, so the content runs from there; "the owner | had wanted | to close": it speaks.
+ */
+function withSubject(view: QuoteView, remark: Attribution): Attribution {
+  const { cue, contents } = remark
+  const subject = contents.find((run) => run.end === cue.first)
+  const rest = contents.find((run) => run.first === cue.end)
+  if (remark.source !== null || !subject || !rest || !isPhrase(view, subject)) return remark
+  const others = contents.filter((run) => run !== subject)
+  const tag = view.tags[cue.first]!
+  if (!RAISING.has(view.lower[cue.first]!) && tag !== TAG['RB'])
+    return FIRST_FINITE.has(tag) ? { ...remark, source: subject, contents: others } : remark
+  const whole = { first: subject.first, end: rest.end }
+  return { ...remark, contents: [whole, ...others.filter((run) => run !== rest)] }
+}
+
+/** Few words, no verb among them, none in quotation marks. */
+function isPhrase(view: QuoteView, run: Run): boolean {
+  if (run.end - run.first > LONGEST_PHRASE) return false
+  for (let i = run.first; i < run.end; i++) {
+    const tag = view.tags[i]!
+    if (view.quote[i] !== OUTSIDE || (tag >= FIRST_VERB && tag <= LAST_VERB)) return false
+  }
+  return true
+}
+
+const LONGEST_PHRASE = 10
+const FIRST_VERB = TAG['VB'] ?? 0
+const LAST_VERB = TAG['MD'] ?? 0
+
+/** The parts of `run` in quotation marks. */
+function quotedParts(view: QuoteView, run: Run): Run[] {
+  const parts: Run[] = []
+  for (let i = run.first; i < run.end; ) {
+    const from = i
+    const isQuoted = view.quote[i] !== OUTSIDE
+    while (i < run.end && (view.quote[i] !== OUTSIDE) === isQuoted) i++
+    if (isQuoted) parts.push({ first: from, end: i })
+  }
+  return parts
+}
+
+const LEADS_ON = wordSet([':', ','])
+
+/** A content in the paragraph after its cue's is none, unless it is quoted or the cue's paragraph leads on to it. */
+function isSpill(view: QuoteView, run: Run, cue: Run): boolean {
+  const { paragraphStart } = view
+  const p = upperBound(paragraphStart.length, (i) => paragraphStart[i]!, cue.first)
+  const end = paragraphStart[p] ?? view.tokens.count
+  return run.first >= end && view.quote[run.first] === OUTSIDE && !LEADS_ON.has(view.lower[end - 1]!)
+}
+
+const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const SEMICOLON = wordHash(';')
+const COMMA = wordHash(',')
+const CLAUSE_STARTS = wordSet('when while as but and after before because although though where'.split(' '))
+const FIRST_FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map((tag) => TAG[tag] ?? -1))
+
+/** Cuts from a source before its cue what belongs to an earlier clause: "The town slept until six, when | the mayor | said". */
+function soundSource(view: QuoteView, source: Run, cue: Run): Run {
+  if (source.end > cue.first) return source
+  let { first } = source
+  let hasVerb = false
+  for (let i = source.first; i < source.end - 1; i++) {
+    const word = view.lower[i]!
+    const startsClause = word === COMMA && hasVerb && CLAUSE_STARTS.has(view.lower[i + 1]!)
+    if (word === SEMICOLON || startsClause) {
+      first = word === SEMICOLON ? i + 1 : i + 2
+      hasVerb = false
+    }
+    if (FIRST_FINITE.has(view.tags[i]!)) hasVerb = true
+  }
+  // "On | Tuesday the owner | told": the day stands before the source.
+  if (WEEKDAYS.has(view.lower[first]!) && view.tags[first + 1] === TAG['DT'] && first + 1 < source.end)
+    first++
+  return { first, end: source.end }
+}
+
+const THAT = wordHash('that')
+
+/** "told | the council that it was late": the content begins at "that". */
+function withoutAddressee(view: QuoteView, run: Run, cue: Run): Run {
+  if (run.first !== cue.end) return run
+  const addressee = addresseeOf(view, cue)
+  if (addressee === null || addressee.first !== run.first || addressee.end >= run.end) return run
+  return view.lower[addressee.end] === THAT || view.quote[addressee.end] !== OUTSIDE
+    ? { first: addressee.end, end: run.end }
+    : run
+}
+
+/** Whether a token of `run` is no part of a cue or source. */
+function holdsMore(view: QuoteView, run: Run, isFrame: Uint8Array): boolean {
+  if (view.quote[run.first] !== OUTSIDE) return true
+  for (let i = run.first; i < run.end; i++) if (!isFrame[i]) return true
+  return false
+}

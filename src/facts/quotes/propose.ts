@@ -1,0 +1,88 @@
+/*
+ * First stage: labels the tokens of each paragraph and proposes cues. Proposed are the cues of the best path and also
+ * those that a path nearly as good has: what is a remark is settled later, when content and source are known.
+ */
+import { addScores, bestOf, featureList, type LinearModel } from '../../model/linear-model.ts'
+import { maxMarginals, nextLabel } from '../../model/max-marginals.ts'
+import { CUE, SPAN_LABELS } from './labels.ts'
+import type { Cue } from './relation-features.ts'
+import { paragraphContext, SPAN_FEATURES, spanFeatures } from './span-features.ts'
+import type { QuoteView } from './view.ts'
+
+/** A cue with the score of the best path through it less that of the best path around it. */
+export interface ProposedCue extends Cue {
+  readonly margin: number
+}
+
+/** What the first stage says. */
+export interface Proposals {
+  /** The label of each token on the best path. */
+  readonly labels: Uint8Array
+  /** By paragraph, in text order. */
+  readonly cues: readonly (readonly ProposedCue[])[]
+}
+
+/** A cue is proposed down to this margin; below, hardly one in ten is a cue. */
+export const LEAST_MARGIN = -500
+
+/** Labels and proposed cues of all paragraphs. */
+export function proposeCues(view: QuoteView, model: LinearModel, least = LEAST_MARGIN): Proposals {
+  const labels = new Uint8Array(view.tokens.count)
+  const features = featureList(SPAN_FEATURES)
+  const width = SPAN_LABELS.length
+  const cues: ProposedCue[][] = []
+  for (let p = 0; p + 1 < view.paragraphStart.length; p++) {
+    const paragraph = paragraphContext(view, p)
+    const length = paragraph.end - paragraph.first
+    const scores = new Int32Array(length * width)
+    for (let k = 0; k < length; k++) {
+      spanFeatures(view, paragraph, paragraph.first + k, features)
+      addScores(model, features, scores, k * width)
+    }
+    const paths = maxMarginals(model, scores, length)
+    for (let k = 0; k < length; k++) labels[paragraph.first + k] = bestOf(paths.through, k * width, width)
+    const endOf = (k: number): number => {
+      let end = k + 1
+      for (let label = CUE; end < length; end++) {
+        label = nextLabel(model, scores, paths, end - 1, label)
+        if (label !== CUE + 1) break
+      }
+      return end
+    }
+    cues.push(cuesIn(paths.through, length, endOf, paragraph.first, least))
+  }
+  return { labels, cues }
+}
+
+/** Cues from the surest to the least sure, so that of two that overlap the surer one stays; then in text order. */
+function cuesIn(
+  through: Int32Array,
+  length: number,
+  endOf: (k: number) => number,
+  shift: number,
+  least: number,
+): ProposedCue[] {
+  const candidates: ProposedCue[] = []
+  for (let k = 0; k < length; k++) {
+    const margin = cueMargin(through, k)
+    if (margin >= least) candidates.push({ first: k + shift, end: endOf(k) + shift, margin })
+  }
+  const taken = new Uint8Array(length)
+  return candidates
+    .sort((a, b) => b.margin - a.margin || a.first - b.first)
+    .filter((cue) => {
+      for (let i = cue.first; i < cue.end; i++) if (taken[i - shift]) return false
+      taken.fill(1, cue.first - shift, cue.end - shift)
+      return true
+    })
+    .sort((a, b) => a.first - b.first)
+}
+
+/** How much better the best path is on which a cue begins at token `k` than the best one on which none does. */
+function cueMargin(through: Int32Array, k: number): number {
+  const at = k * SPAN_LABELS.length
+  let other = Number.NEGATIVE_INFINITY
+  for (let label = 0; label < SPAN_LABELS.length; label++)
+    if (label !== CUE) other = Math.max(other, through[at + label]!)
+  return through[at + CUE]! - other
+}
