@@ -1,6 +1,6 @@
 /*
  * Speakers that go on: "Tom Reed sees it the same way. “It is too late,” he said." When no other person was named in
- * between, outside of quotation marks, the pronoun is the speaker of the remark before.
+ * between, outside of what is said, the pronoun is the speaker of the remark before.
  */
 import type { Reading } from '../../language/reading.ts'
 import type { MentionFact, PersonFact } from '../../schema.ts'
@@ -24,6 +24,7 @@ interface Voice {
   readonly person: PersonFact
 }
 
+const OPENING = /[“"‘'«„]/
 /** Remarks whose speaker may be the last one before a place: entries are in the order of their contents. */
 const MOST_VOICES = 8
 
@@ -34,8 +35,10 @@ export function withContinuedSpeakers(
   spoken: readonly SpokenPiece[],
 ): SpokenPiece[] {
   const quotedAt = spanIndex(reading.quoted.filter(({ depth }) => depth === 0))
+  const toldAt = spanIndex(spoken.map(({ piece }) => piece.content))
   const isOpen = ({ mention }: { readonly mention: MentionFact }): boolean =>
-    mention.kind === 'name' && !quotedAt(mention).some((region) => contains(region, mention))
+    mention.kind === 'name' &&
+    ![...quotedAt(mention), ...toldAt(mention)].some((region) => contains(region, mention))
   const named = mentions.filter(isOpen)
   const blockOf = (at: number): number =>
     upperBound(reading.blocks.length, (i) => reading.blocks[i]!.block.start, at)
@@ -45,10 +48,41 @@ export function withContinuedSpeakers(
     const speaker = entry.resolved.speaker
     if (source === null || speaker === null) return entry
     const voice = continuedVoice(source)
-    const person = voice ?? (speaker.person === null ? undefined : people.get(speaker.person))
+    const linked = speaker.person === null ? undefined : people.get(speaker.person)
+    const isSelf =
+      !voice && linked && PRONOUN_GENDER.has(source.text.toLowerCase()) && namesSelf(entry.piece, linked)
+    const person = voice ?? (isSelf ? namedBefore(entry.piece, source, linked) : linked)
     if (person) voices.push({ place: source, person })
-    return voice ? { ...entry, resolved: resolvedTo(speaker, voice) } : entry
+    if (voice) return { ...entry, resolved: resolvedTo(speaker, voice) }
+    return isSelf ? { ...entry, resolved: notSelf(speaker, linked, person ?? null) } : entry
   })
+
+  /** Whether the quoted words name the person: then it is somebody else who says them. */
+  function namesSelf({ content, type }: Piece, person: PersonFact): boolean {
+    if (type === 'indirect') return false
+    return namesIn(content).some((entry) => entry.person.id === person.id)
+  }
+
+  function namesIn({ start, end }: TextSpan): SpeakerIndex['mentions'] {
+    const from = upperBound(mentions.length, (i) => mentions[i]!.mention.start, start - 1)
+    const to = upperBound(mentions.length, (i) => mentions[i]!.mention.start, end - 1)
+    return mentions.slice(from, to).filter(({ mention }) => mention.kind === 'name')
+  }
+
+  /** The person named last in the paragraph before the remark, if it is another and can be meant. */
+  function namedBefore({ content }: Piece, source: TextSpan, self: PersonFact): PersonFact | undefined {
+    const gender = PRONOUN_GENDER.get(source.text.toLowerCase())
+    const last = named[upperBound(named.length, (i) => named[i]!.mention.start, content.start) - 1]
+    if (!last || last.person.id === self.id || blockOf(last.mention.start) !== blockOf(content.start))
+      return undefined
+    return last.person.gender === undefined || last.person.gender === gender ? last.person : undefined
+  }
+
+  /** The same paragraph, or the next one if it begins with a quotation. */
+  function goesOnIn(before: number, block: number): boolean {
+    const start = reading.blocks[block - 1]?.block.start ?? 0
+    return before === block || (before === block - 1 && OPENING.test(reading.text[start] ?? ''))
+  }
 
   /** The speaker that the pronoun `source` goes on with, or null. */
   function continuedVoice(source: TextSpan): PersonFact | null {
@@ -59,7 +93,7 @@ export function withContinuedSpeakers(
       (best, voice) => (best === null || voice.place.start > best.place.start ? voice : best),
       null,
     )
-    if (last === null || blockOf(last.place.start) !== blockOf(source.start)) return null
+    if (last === null || !goesOnIn(blockOf(last.place.start), blockOf(source.start))) return null
     const { place, person } = last
     if (person.gender !== undefined && person.gender !== gender) return null
     const from = upperBound(named.length, (i) => named[i]!.mention.start, place.end - 1)
@@ -73,5 +107,17 @@ function resolvedTo(speaker: NonNullable<ResolvedSpeaker['speaker']>, person: Pe
   return {
     speaker: { ...speaker, person: person.id, name: person.name, kind: 'pronoun' },
     reason: `goes on with the remark of ${person.name} before`,
+  }
+}
+
+function notSelf(
+  speaker: NonNullable<ResolvedSpeaker['speaker']>,
+  self: PersonFact,
+  person: PersonFact | null,
+): ResolvedSpeaker {
+  const why = `the remark names ${self.name}, who then does not say it`
+  return {
+    speaker: { ...speaker, person: person?.id ?? null, name: person?.name ?? null, kind: 'pronoun' },
+    reason: person ? `${why}; ${person.name} is named before it` : why,
   }
 }
