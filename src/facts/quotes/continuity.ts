@@ -49,13 +49,20 @@ export function withContinuedSpeakers(
     if (source === null || speaker === null) return entry
     const voice = continuedVoice(source)
     const linked = speaker.person === null ? undefined : people.get(speaker.person)
-    const isSelf =
-      !voice && linked && PRONOUN_GENDER.has(source.text.toLowerCase()) && namesSelf(entry.piece, linked)
-    const person = voice ?? (isSelf ? namedBefore(entry.piece, source, linked) : linked)
+    const why = voice || !linked ? null : objection(entry.piece, source, linked)
+    const person = voice ?? (why && linked ? namedBefore(entry.piece, source, linked) : linked)
     if (person) voices.push({ place: source, person })
     if (voice) return { ...entry, resolved: resolvedTo(speaker, voice) }
-    return isSelf ? { ...entry, resolved: notSelf(speaker, linked, person ?? null) } : entry
+    return why === null ? entry : { ...entry, resolved: corrected(speaker, why, person ?? null) }
   })
+
+  /** Why the pronoun `source` cannot be `person`, or null. */
+  function objection(piece: Piece, source: TextSpan, person: PersonFact): string | null {
+    const gender = PRONOUN_GENDER.get(source.text.toLowerCase())
+    if (gender === undefined) return null
+    if (person.gender !== undefined && person.gender !== gender) return `${person.name} is ${person.gender}`
+    return namesSelf(piece, person) ? `the remark names ${person.name}, who then does not say it` : null
+  }
 
   /** Whether the quoted words name the person: then it is somebody else who says them. */
   function namesSelf({ content, type }: Piece, person: PersonFact): boolean {
@@ -110,12 +117,11 @@ function resolvedTo(speaker: NonNullable<ResolvedSpeaker['speaker']>, person: Pe
   }
 }
 
-function notSelf(
+function corrected(
   speaker: NonNullable<ResolvedSpeaker['speaker']>,
-  self: PersonFact,
+  why: string,
   person: PersonFact | null,
 ): ResolvedSpeaker {
-  const why = `the remark names ${self.name}, who then does not say it`
   return {
     speaker: { ...speaker, person: person?.id ?? null, name: person?.name ?? null, kind: 'pronoun' },
     reason: person ? `${why}; ${person.name} is named before it` : why,
