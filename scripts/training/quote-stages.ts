@@ -2,17 +2,15 @@
  * The two stages of the remark taggers. The second learns from what the first says of texts that it was not trained
  * on (jackknifed), so that it meets in training the mistakes that it will meet in use.
  */
+
+import { type Cue, cueContext } from '../../src/facts/quotes/cue-context.ts'
 import type { CueCount } from '../../src/facts/quotes/cue-words.ts'
 import { RELATION_LABELS, SPAN_LABELS } from '../../src/facts/quotes/labels.ts'
+import { paragraphContext } from '../../src/facts/quotes/paragraph-context.ts'
 import { type Proposals, proposeCues } from '../../src/facts/quotes/propose.ts'
 import { relate } from '../../src/facts/quotes/relate.ts'
-import {
-  type Cue,
-  cueContext,
-  RELATION_FEATURES,
-  relationFeatures,
-} from '../../src/facts/quotes/relation-features.ts'
-import { paragraphContext, SPAN_FEATURES, spanFeatures } from '../../src/facts/quotes/span-features.ts'
+import { RELATION_FEATURES, relationFeatures } from '../../src/facts/quotes/relation-features.ts'
+import { SPAN_FEATURES, spanFeatures } from '../../src/facts/quotes/span-features.ts'
 import type { QuoteView } from '../../src/facts/quotes/view.ts'
 import { featureList, parseModel } from '../../src/model/linear-model.ts'
 import { modelBytes, type Sequence, sequenceOf, type Trained } from './dataset.ts'

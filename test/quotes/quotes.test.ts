@@ -188,6 +188,123 @@ describe('around the remark', () => {
   })
 })
 
+describe('to whom it was said', () => {
+  const addressee = (text: string): string | null => quotesOf(text)[0]?.addressee?.text ?? null
+  test.each([
+    ['Jane Miller told reporters that the road was closed.', 'reporters', 'told'],
+    ['Jane Miller told the Harbour Post that the road was closed.', 'the Harbour Post', 'a newspaper'],
+    [
+      '“We are ready for the winter,” she told the city council on Monday.',
+      'the city council',
+      'told after it',
+    ],
+    ['“We are ready for the winter,” Jane Miller wrote on Twitter.', 'Twitter', 'a network'],
+    ['“We are ready for the winter,” Jane Miller said in a statement.', 'a statement', 'a venue'],
+    ['“We are ready for the winter,” she told him.', 'him', 'a pronoun'],
+  ])('%s → %s (%s)', (text, expected) => expect(addressee(text)).toBe(expected))
+  test.each([
+    ['Jane Miller said that the road was closed.', 'said has no object'],
+    ['Jane Miller said in March that the road was closed.', 'a month is no venue'],
+    ['“We are ready for the winter,” Jane Miller said on Monday.', 'a day is no venue'],
+  ])('%s → nobody (%s)', (text) => expect(addressee(text)).toBeNull())
+
+  test('who is told is no part of what is told', () => {
+    const [quote] = quotesOf('Jane Miller told the works council that the road was closed.')
+    expect(quote?.text).toMatch(/^that the road/)
+  })
+})
+
+describe('borders', () => {
+  test.each([
+    [
+      '“Suddenly there was wind,” said the miner Ivo Marek, “and then a hand.”',
+      [
+        'direct | the miner Ivo Marek | said | Suddenly there was wind',
+        'direct | the miner Ivo Marek | said | and then a hand.',
+      ],
+      'the speaker between the pieces is no content',
+    ],
+  ])('%s', (text, expected) => expect(quotesOf(text).map(inWords)).toEqual(expected))
+
+  test.each([
+    ['Jane Miller declined to comment on the road.', 'declined'],
+    ['The minister has so far refused to answer questions.', 'refused'],
+  ])('%s is an event, no remark (%s)', (text) => expect(quotesOf(text)).toEqual([]))
+
+  test('a headline does not run into the first paragraph', () => {
+    const text =
+      'Ferry town fears for its boats\n\nThe ferry has crossed the sound since 1911, in every weather.'
+    for (const quote of quotesOf(text)) expect(quote.text).not.toContain('\n')
+  })
+})
+
+describe('who speaks together, who goes on, and why nobody is known', () => {
+  const evidenceOf = (text: string): string =>
+    extract({ id: 'test', text }, { strip: false, explain: true }).quotes[0]?.evidence ?? ''
+
+  test('joint speakers', () => {
+    const document = extract(
+      { id: 'test', text: '“We are ready for the winter,” said Jane Miller and Tom Reed.' },
+      { strip: false },
+    )
+    const names = new Map(document.people.map(({ id, name }) => [id, name]))
+    const speaker = document.quotes[0]?.speaker
+    expect(speaker?.name).toBe('Jane Miller')
+    expect(speaker?.others?.map((id) => names.get(id))).toEqual(['Tom Reed'])
+  })
+
+  test('a single speaker has no others', () => {
+    const [quote] = quotesOf('“We are ready for the winter,” said Jane Miller, the sister of Tom Reed.')
+    expect(quote?.speaker?.others).toBeUndefined()
+  })
+
+  test('a pronoun goes on with the speaker before it', () => {
+    const text =
+      'Ada Stone runs the farm. Her neighbour, Tomas Irwin, said that it was late. “A sprayer costs as much as a house,” he said.'
+    expect(quotesOf(text).find(({ type }) => type === 'direct')?.speaker?.name).toBe('Tomas Irwin')
+  })
+
+  test('who is only named in the remark does not say it', () => {
+    const text = 'Jane Miller was late. “Tom Reed is later than anybody,” she said.'
+    expect(quotesOf(text).find(({ type }) => type === 'direct')?.speaker?.name).not.toBe('Tom Reed')
+  })
+
+  test.each([
+    ['“We are ready for the winter,” said Jane Miller.', /name of Jane Miller/, 'resolved'],
+    [
+      '“We are ready for the winter,” said a lawyer of Jane Miller.',
+      /only describes who speaks/,
+      'a modifier',
+    ],
+    ['“We are ready for the winter,” officials said.', /no single person/, 'a group'],
+    ['“We are ready for the winter and for the spring.”', /nobody is named/, 'no cue'],
+  ])('%s says why: %s (%s)', (text, expected) => expect(evidenceOf(text)).toMatch(expected))
+
+  test('no evidence unless it is asked for', () => {
+    expect(quotesOf('“We are ready for the winter,” said Jane Miller.')[0]?.evidence).toBeUndefined()
+  })
+})
+
+describe('signed remarks', () => {
+  test.each([
+    ['“Get well, Ada!” — Lena Voss', 'Lena Voss', 'three words are enough with a name'],
+    ['“Get well!”', 'nobody', 'without a name they are none'],
+  ])('%s by %s (%s)', (text, name) => expect(quotesOf(text)[0]?.speaker?.text ?? 'nobody').toBe(name))
+})
+
+describe('hostile input', () => {
+  const MOST_SECONDS = 20
+  test.each([
+    ['“said '.repeat(17_000), 'opening marks'],
+    [`${'he said that '.repeat(8_000)}.`, 'cues in one sentence'],
+    ['A: b.\n'.repeat(14_000), 'turns'],
+  ])('100 KB of %j take seconds (%s)', (text) => {
+    const before = process.cpuUsage()
+    quotesOf(text)
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(MOST_SECONDS)
+  })
+})
+
 describe('transcripts', () => {
   const interview =
     'Reader: When will it be repaired?\n\nBrandt: In July, if the parts arrive.\n\nReader: Who pays for it?\n\nBrandt: The insurance does.'

@@ -37,11 +37,18 @@ export function addresseeOf(view: QuoteView, cue: Run): Run | null {
   for (let i = cue.first; i < cue.end; i++) {
     if (TELLING.has(view.lower[i]!)) return nounPhrase(view, i + 1, end) ?? pronoun(view, i + 1, end)
   }
-  const after = view.lower[cue.end]
-  if (cue.end >= end || after === undefined) return null
-  if (after === TO) return nounPhrase(view, cue.end + 1, end)
-  if (!PLACES.has(after)) return null
-  const venue = nounPhrase(view, cue.end + 1, end)
+  // The cue may hold the preposition and more: "said in a statement".
+  for (let i = cue.first + 1; i <= cue.end && i < end; i++) {
+    const found = view.lower[i] === TO ? nounPhrase(view, i + 1, end) : venueAt(view, i, end)
+    if (found) return found
+  }
+  return null
+}
+
+/** "in a statement", "on Twitter", "in an interview with the Post": the phrase after the preposition at `i`. */
+function venueAt(view: QuoteView, i: number, end: number): Run | null {
+  if (!PLACES.has(view.lower[i]!)) return null
+  const venue = nounPhrase(view, i + 1, end)
   if (venue === null || !VENUES.has(view.lower[venue.end - 1]!)) return null
   const partner = view.lower[venue.end] === WITH ? nounPhrase(view, venue.end + 1, end) : null
   return partner ? { first: venue.first, end: partner.end } : venue

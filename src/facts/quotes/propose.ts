@@ -4,10 +4,11 @@
  */
 import { addScores, bestOf, featureList, type LinearModel } from '../../model/linear-model.ts'
 import { maxMarginals, nextLabel } from '../../model/max-marginals.ts'
+import type { Cue } from './cue-context.ts'
 import { CUE, SPAN_LABELS } from './labels.ts'
-import type { Cue } from './relation-features.ts'
-import { paragraphContext, SPAN_FEATURES, spanFeatures } from './span-features.ts'
-import type { QuoteView } from './view.ts'
+import { paragraphContext } from './paragraph-context.ts'
+import { SPAN_FEATURES, spanFeatures } from './span-features.ts'
+import { OUTSIDE, type QuoteView, UNSEEN_LEVEL } from './view.ts'
 
 /** A cue with the score of the best path through it less that of the best path around it. */
 export interface ProposedCue extends Cue {
@@ -23,7 +24,7 @@ export interface Proposals {
 }
 
 /** A cue is proposed down to this margin; below, hardly one in ten is a cue. */
-export const LEAST_MARGIN = -500
+export const LEAST_MARGIN = -300
 
 /** Labels and proposed cues of all paragraphs. */
 export function proposeCues(view: QuoteView, model: LinearModel, least = LEAST_MARGIN): Proposals {
@@ -32,6 +33,10 @@ export function proposeCues(view: QuoteView, model: LinearModel, least = LEAST_M
   const width = SPAN_LABELS.length
   const cues: ProposedCue[][] = []
   for (let p = 0; p + 1 < view.paragraphStart.length; p++) {
+    if (!mayHoldCue(view, p)) {
+      cues.push([])
+      continue
+    }
     const paragraph = paragraphContext(view, p)
     const length = paragraph.end - paragraph.first
     const scores = new Int32Array(length * width)
@@ -53,6 +58,16 @@ export function proposeCues(view: QuoteView, model: LinearModel, least = LEAST_M
   }
   return { labels, cues }
 }
+
+/** Whether a paragraph has a word that is now and then a cue, or a quotation: other paragraphs are not read. */
+function mayHoldCue({ cueLevel, quote, paragraphStart }: QuoteView, p: number): boolean {
+  for (let i = paragraphStart[p]!; i < paragraphStart[p + 1]!; i++)
+    if (quote[i] !== OUTSIDE || (cueLevel[i]! >= LEAST_LEVEL && cueLevel[i] !== UNSEEN_LEVEL)) return true
+  return false
+}
+
+/** One in twenty occurrences is a cue. */
+const LEAST_LEVEL = 2
 
 /** Cues from the surest to the least sure, so that of two that overlap the surer one stays; then in text order. */
 function cuesIn(

@@ -3,9 +3,10 @@
  */
 import { addScores, featureList, type LinearModel } from '../../model/linear-model.ts'
 import { decode } from '../../model/viterbi.ts'
+import { type Cue, cueContext } from './cue-context.ts'
 import { RELATION_LABELS, type Run, runsOf, SOURCE } from './labels.ts'
 import type { Proposals, ProposedCue } from './propose.ts'
-import { type Cue, cueContext, RELATION_FEATURES, relationFeatures } from './relation-features.ts'
+import { RELATION_FEATURES, relationFeatures } from './relation-features.ts'
 import type { QuoteView } from './view.ts'
 
 /** A remark as ranges of tokens: who, what word says so, and what; contents in text order. */

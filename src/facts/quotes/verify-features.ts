@@ -5,6 +5,7 @@
 
 import type { Run } from './labels.ts'
 import type { Attribution } from './relate.ts'
+import { rivalValues } from './rival-features.ts'
 import { OUTSIDE, type QuoteView } from './view.ts'
 
 /** Values of the remarks of one document, column by column. */
@@ -158,47 +159,4 @@ function sourceValues(
     view.tags[source.end - 1]!,
     agreed / length,
   ]
-}
-
-/** How it stands to the other remarks nearby. */
-function rivalValues(view: QuoteView, remarks: readonly Attribution[], row: number): number[] {
-  const own = remarks[row]!
-  let overlapping = 0
-  let strongest = LEAST
-  let inside = LEAST
-  let holds = 0
-  let holdsBest = LEAST
-  let sameSentence = 0
-  let sameSource = 0
-  const s = view.sentence[own.cue.first]!
-  for (let k = Math.max(0, row - NEIGHBOURS); k < Math.min(remarks.length, row + NEIGHBOURS + 1); k++) {
-    if (k === row) continue
-    const other = remarks[k]!
-    const common = sharedTokens(own.contents, other.contents)
-    if (common > 0) {
-      overlapping = Math.max(overlapping, common)
-      strongest = Math.max(strongest, other.cue.margin)
-    }
-    if (other.contents.some((run) => run.first <= own.cue.first && own.cue.end <= run.end))
-      inside = Math.max(inside, other.cue.margin)
-    if (own.contents.some((run) => run.first <= other.cue.first && other.cue.end <= run.end)) {
-      holds++
-      holdsBest = Math.max(holdsBest, other.cue.margin)
-    }
-    if (view.sentence[other.cue.first] === s) sameSentence = Math.max(sameSentence, other.cue.margin + 5000)
-    if (own.source && other.source && own.source.first === other.source.first) sameSource++
-  }
-  return [overlapping, strongest, inside, holds, holdsBest, sameSentence, sameSource]
-}
-
-/** Below any margin. */
-const LEAST = -5000
-/** Remarks before and after that may stand in one's way. */
-const NEIGHBOURS = 8
-
-function sharedTokens(a: readonly Run[], b: readonly Run[]): number {
-  let shared = 0
-  for (const x of a)
-    for (const y of b) shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.first, y.first))
-  return shared
 }
