@@ -285,6 +285,26 @@ describe('who speaks together, who goes on, and why nobody is known', () => {
   })
 })
 
+describe('dialogue with dashes', () => {
+  const turns = (text: string): string[] =>
+    quotesOf(text)
+      .filter(({ rule }) => rule === 'dialogue-dash')
+      .map(inWords)
+  test.each([
+    ['— We are late, said Anna Berg.', ['direct | Anna Berg | said | We are late'], 'verb first'],
+    ['– Are you coming? she asked.', ['direct | she | asked | Are you coming?'], 'pronoun first'],
+    [
+      '— We are late, said Anna. — Nobody waits for us.',
+      ['direct | Anna | said | We are late', 'direct | Anna | said | Nobody waits for us.'],
+      'goes on behind another dash',
+    ],
+  ])('%s', (text, expected) => expect(turns(text)).toEqual(expected))
+  test.each([
+    ['— Two tickets to the museum, 14 euros.', 'a list'],
+    ['The road — it was late, said Anna — was closed.', 'dashes inside of a sentence'],
+  ])('%s is none (%s)', (text) => expect(turns(text)).toEqual([]))
+})
+
 describe('signed remarks', () => {
   test.each([
     ['“Get well, Ada!” — Lena Voss', 'Lena Voss', 'three words are enough with a name'],

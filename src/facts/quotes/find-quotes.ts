@@ -9,6 +9,7 @@ import type { FactOptions } from '../explain.ts'
 import { attributions } from './attribute.ts'
 import { withContinuedSpeakers } from './continuity.ts'
 import { dateOfCue, describeCue } from './cue-meaning.ts'
+import { dialogueTurns } from './dialogue.ts'
 import { quoteModels } from './models.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { type ResolvedSpeaker, resolveSpeaker, speakerIndex } from './speakers.ts'
@@ -35,7 +36,7 @@ export function findQuotes(reading: Reading, context: QuoteContext): QuoteFact[]
   const models = quoteModels()
   const view = viewOf(reading, (word) => models.cueWords.get(word) ?? UNSEEN_LEVEL, models.senses)
   const speakers = speakerIndex(reading, context)
-  const turns = transcriptTurns(reading, speakers)
+  const turns = [...transcriptTurns(reading, speakers), ...dialogueTurns(reading)]
   const turnsIn = spanIndex(turns.map((turn) => turn.content))
   const whenSaid = dateOfCue(reading, context.dates)
   const attributed = attributions(view, models)
