@@ -13,7 +13,7 @@ import { verifyColumns } from './verify-features.ts'
 import { OUTSIDE, type QuoteView } from './view.ts'
 
 /** Log-odds from which a candidate is a remark: the best F1 over training texts, jackknifed. */
-const LEAST_ODDS = -0.7
+const LEAST_ODDS = -0.5
 /** Quoted words are somebody's: a candidate that has them is kept on half the odds. */
 const LEAST_QUOTED_ODDS = -1.5
 /** Log-odds from which a run belongs to the content: as likely as not. */
