@@ -13,11 +13,12 @@ import { CLOSING, OUTSIDE, type QuoteView } from './view.ts'
 /** `remarks` with sound borders; those that lose all of their content are gone. */
 export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[]): Attribution[] {
   const isFrame = framesOf(view, remarks)
+  const sources = sourcesBeforeCues(view, remarks)
   return remarks.flatMap((remark) => {
     const framed = withSubject(view, withInvertedSource(view, remark))
     const source = framed.source && soundSource(view, framed.source, framed.cue)
     const contents = framed.contents
-      .map((run) => withoutAddressee(view, run, framed.cue))
+      .map((run) => withoutNextSpeaker(view, withoutAddressee(view, run, framed.cue), sources))
       .filter((run) => !isSpill(view, run, framed.cue) && holdsMore(view, run, isFrame))
     return contents.length > 0 ? [{ ...framed, source, contents }] : []
   })
@@ -137,6 +138,25 @@ function withoutAddressee(view: QuoteView, run: Run, cue: Run): Run {
   return view.lower[addressee.end] === THAT || view.quote[addressee.end] !== OUTSIDE
     ? { first: addressee.end, end: run.end }
     : run
+}
+
+const CONJUNCTIONS = wordSet(['but', 'and', 'while', 'although', 'though'])
+
+/** For each token of a source that stands before its cue, the first token of that source; -1 elsewhere. */
+function sourcesBeforeCues(view: QuoteView, remarks: readonly Attribution[]): Int32Array {
+  const starts = new Int32Array(view.tokens.count).fill(-1)
+  for (const { cue, source } of remarks)
+    if (source && source.end <= cue.first) starts.fill(source.first, source.first, source.end)
+  return starts
+}
+
+/** "the decision, | but some residents | of the town said …": who says the next remark is no content of this one. */
+function withoutNextSpeaker(view: QuoteView, run: Run, sources: Int32Array): Run {
+  let end = sources[run.end - 1]!
+  if (end <= run.first || view.quote[run.end - 1] !== OUTSIDE) return run
+  while (end > run.first + 1 && (CONJUNCTIONS.has(view.lower[end - 1]!) || view.lower[end - 1] === COMMA))
+    end--
+  return { first: run.first, end }
 }
 
 /** Whether a token of `run` is no part of a cue or source. */
