@@ -48,14 +48,14 @@ describe('--resume', () => {
     ['one thread', '1'],
     ['two threads', '2'],
   ])('killed again and again, %s: no record lost, none twice', { timeout: 60_000 }, async (_, jobs) => {
-    const input = records(`kill${jobs}.jsonl`, 400, 40)
+    const input = records(`kill${jobs}.jsonl`, 160, 25)
     const whole = spawnSync(process.execPath, [bin, input, '--format', 'jsonl', '--quiet'], {
       maxBuffer: 1 << 28,
     })
     const target = at(`kill${jobs}.out.jsonl`)
     const args = [input, '--format', 'jsonl', '-o', target, '--resume', '--quiet', '--jobs', jobs]
-    const share = Math.floor(whole.stdout.length / 5)
-    for (let round = 0; round < 3; round++) {
+    const share = Math.floor(whole.stdout.length / 4)
+    for (let round = 0; round < 2; round++) {
       const child = start(...args)
       await growth(target, share)
       child.kill('SIGKILL')
@@ -179,7 +179,7 @@ describe('time and size', () => {
 describe('inputs that change', () => {
   test('a file that vanishes during the run fails alone', async () => {
     fs.mkdirSync(at('walk'))
-    for (let i = 0; i < 300; i++)
+    for (let i = 0; i < 150; i++)
       fs.writeFileSync(at(`walk/${String(i).padStart(3, '0')}.txt`), PARAGRAPH.repeat(40))
     const target = at('walk.jsonl')
     const child = start(at('walk'), '--format', 'jsonl', '-o', target, '--resume')
@@ -188,10 +188,10 @@ describe('inputs that change', () => {
       errors += data
     })
     await growth(target, 1000)
-    fs.rmSync(at('walk/299.txt'))
+    fs.rmSync(at('walk/149.txt'))
     expect(await ended(child)).toBe(1)
-    expect(errors).toContain('299.txt: no such file')
-    expect(fs.readFileSync(target, 'utf8').trimEnd().split('\n')).toHaveLength(300)
+    expect(errors).toContain('149.txt: no such file')
+    expect(fs.readFileSync(target, 'utf8').trimEnd().split('\n')).toHaveLength(150)
   })
 })
 
