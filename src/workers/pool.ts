@@ -49,9 +49,9 @@ const AHEAD = 64_000
 /** A timeout holds for this many characters. */
 const TIMEOUT_UNIT = 1_000_000
 
-/** Starts the thread that stands beside this file. */
+/** Starts the thread that stands beside this file, without the flags of a script that may have started this process. */
 export function startWorker(options: RenderOptions): Worker {
-  return new Worker(new URL('./worker.js', import.meta.url), { workerData: options })
+  return new Worker(new URL('./worker.js', import.meta.url), { workerData: options, execArgv: [] })
 }
 
 /** Characters of a document. */
