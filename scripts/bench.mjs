@@ -1,5 +1,6 @@
-// Speed, in processor time: start-up, MB/s by stage, cost by document size, peak memory, and in the same run the ratio
-// to plain compromise and chrono on the same text. The text is the pages in seeds/, repeated; about a minute.
+// Speed, in processor time: start-up, MB/s by stage, cost by size and number of documents, the slowest stage for hostile
+// text, peak memory, threads, and in the same run the ratio to plain compromise and chrono on the same text. The text is
+// the pages in seeds/, repeated; about a minute and a half.
 //   npm run bench
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
@@ -20,12 +21,14 @@ const pages = fs
   .filter((name) => name.endsWith('.txt'))
   .map((name) => ({ id: name, text: fs.readFileSync(path.join(root, 'seeds', name), 'utf8') }))
 const html = fs.readFileSync(path.join(root, 'seeds/observatory.html'), 'utf8')
-const ROUNDS = 10
+const ROUNDS = 5
 
 startUp()
 stages()
 sizes()
-memory()
+hostile()
+numbers()
+threads()
 await peers()
 
 function startUp() {
@@ -35,7 +38,7 @@ function startUp() {
     console.log(
       `  ${name.padEnd(34)} ${ms.toFixed(0).padStart(5)} ms   ${(ms / bare).toFixed(1)} × bare node`,
     )
-  console.log('start-up (wall clock, median of 9: compare on a quiet machine)')
+  console.log('start-up (wall clock, median of 5: compare on a quiet machine)')
   line('node -e 0', bare)
   line('extract --version', median([bin, '--version']))
   line('extract --help', median([bin, '--help']))
@@ -43,17 +46,16 @@ function startUp() {
 }
 
 function median(args) {
-  const times = Array.from({ length: 9 }, () => {
+  const times = Array.from({ length: 5 }, () => {
     const began = process.hrtime.bigint()
     spawnSync(process.execPath, args, { stdio: 'ignore' })
     return Number(process.hrtime.bigint() - began) / 1e6
   })
-  return times.sort((a, b) => a - b)[4]
+  return times.sort((a, b) => a - b)[2]
 }
 
-function stages() {
-  const spent = new Map()
-  let characters = 0
+/** Runs every stage on `page` and adds the processor time of each to `spent`, in microseconds; the characters kept. */
+function runStages(page, options, spent) {
   const timed = (name, work) => {
     const began = process.cpuUsage()
     const result = work()
@@ -61,15 +63,21 @@ function stages() {
     spent.set(name, (spent.get(name) ?? 0) + user + system)
     return result
   }
+  const article = timed('page', () => readArticle(page, options))
+  const reading = timed('language', () => readLanguage(article))
+  const dates = timed('dates', () => findDates(reading, options))
+  const { people, entities } = timed('people', () => findPeople(reading, options))
+  const quotes = timed('quotes', () => findQuotes(reading, { dates, people, entities }))
+  const statements = timed('statements', () => findStatements(reading, { dates, people, quotes }))
+  timed('output', () => JSON.stringify(toDocument(article, { dates, people, quotes, statements }, options)))
+  return article.blocks.filter((b) => b.kept).reduce((sum, b) => sum + b.end - b.start, 0)
+}
+
+function stages() {
+  const spent = new Map()
+  let characters = 0
   const once = (page) => {
-    const article = timed('page', () => readArticle(page, {}))
-    const reading = timed('language', () => readLanguage(article))
-    const dates = timed('dates', () => findDates(reading, {}))
-    const { people, entities } = timed('people', () => findPeople(reading, {}))
-    const quotes = timed('quotes', () => findQuotes(reading, { dates, people, entities }))
-    const statements = timed('statements', () => findStatements(reading, { dates, people, quotes }))
-    timed('output', () => JSON.stringify(toDocument(article, { dates, people, quotes, statements }, {})))
-    characters += article.blocks.filter((b) => b.kept).reduce((sum, b) => sum + b.end - b.start, 0)
+    characters += runStages(page, {}, spent)
   }
   for (const page of pages) once(page)
   spent.clear()
@@ -91,7 +99,7 @@ function stages() {
 function sizes() {
   console.log('\nby size of one document (--no-strip; the cost a character should stay the same)')
   const unit = `${pages.map((page) => page.text).join('\n\n')}\n\n`
-  for (const size of [1e3, 1e4, 1e5, 1e6]) {
+  for (const size of [1e3, 1e4, 1e5, 1e6, 1e7]) {
     const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
     const began = process.cpuUsage()
     const rounds = Math.max(1, Math.floor(2e5 / size))
@@ -103,19 +111,83 @@ function sizes() {
   }
 }
 
-function memory() {
-  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'bench-')), 'many.jsonl')
-  for (const copies of [20, 200]) {
-    const lines = Array.from({ length: copies }, () => pages.map((page) => JSON.stringify(page)).join('\n'))
-    fs.writeFileSync(file, lines.join('\n'))
-    const script = `process.argv = ['node', 'extract', ${JSON.stringify(file)}, '--format', 'jsonl', '--quiet', '-o', '/dev/null'];
-      await import(${JSON.stringify(path.join(root, 'bin/extract.js'))});
-      process.stderr.write(String(process.resourceUsage().maxRSS))`
-    const done = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
+function hostile() {
+  console.log('\nby hostile text of 100 KB (--no-strip): the slowest stage')
+  const pieces = [
+    'a',
+    'Aa ',
+    'Mr. ',
+    '“',
+    '"',
+    '“a” ',
+    'he said ',
+    '“We are,” he said. ',
+    'January ',
+    '1/2/2020 ',
+  ]
+  pieces.push(
+    'the next day ',
+    'two ',
+    'John Smith said. ',
+    'By John\n',
+    'Name: text here\n\n',
+    '\n',
+    '(',
+    '.',
+    '😀',
+    '<p>',
+  )
+  const rows = pieces.map((piece) => {
+    const spent = new Map()
+    const text = piece.repeat(Math.ceil(1e5 / piece.length))
+    runStages({ id: 'hostile', text }, { strip: false }, spent)
+    const [stage, time] = [...spent].reduce((most, entry) => (entry[1] > most[1] ? entry : most))
+    return { piece, stage, time }
+  })
+  for (const { piece, stage, time } of rows.sort((a, b) => b.time - a.time))
     console.log(
-      `${copies === 20 ? '\npeak memory\n' : ''}  ${String(copies * pages.length).padStart(5)} records  ${(Number(done.stderr) / 1e3).toFixed(0).padStart(5)} MB`,
+      `  ${JSON.stringify(piece).padEnd(24)} ${stage.padEnd(10)} ${(time / 1e3).toFixed(0).padStart(5)} ms`,
+    )
+}
+
+/** Writes the pages `copies` times as records; the file. */
+function recordsFile(copies) {
+  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'bench-')), 'many.jsonl')
+  const lines = pages.map((page) => `${JSON.stringify(page)}\n`).join('')
+  fs.writeFileSync(file, lines.repeat(copies))
+  return file
+}
+
+/** Processor and wall time in seconds and peak memory in MB of the command on `file`. */
+function runCommand(file, jobs) {
+  const args = [file, '--format', 'jsonl', '--quiet', '-o', '/dev/null', '--jobs', jobs]
+  const script = `process.argv = ['node', 'extract', ...${JSON.stringify(args)}];
+    await import(${JSON.stringify(path.join(root, 'bin/extract.js'))});
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
+    process.stderr.write(JSON.stringify({ memory: maxRSS / 1e3, cpu: (userCPUTime + systemCPUTime) / 1e6, wall: performance.now() / 1e3 }))`
+  return JSON.parse(
+    spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }).stderr,
+  )
+}
+
+function numbers() {
+  console.log('\nby number of records (one thread; time and memory of the whole process)')
+  for (const copies of [10, 50, 250]) {
+    const { memory, cpu } = runCommand(recordsFile(copies), '1')
+    const each = (1e3 * cpu) / (copies * pages.length)
+    console.log(
+      `  ${String(copies * pages.length).padStart(6)} records  ${each.toFixed(2).padStart(6)} ms each  ${memory.toFixed(0).padStart(5)} MB`,
     )
   }
+}
+
+function threads() {
+  const file = recordsFile(250)
+  const [one, two] = ['1', '2'].map((jobs) => runCommand(file, jobs))
+  console.log(
+    `\n--jobs 2: ${(one.wall / two.wall).toFixed(2)} × as fast as --jobs 1 (wall clock: compare on a quiet machine), ` +
+      `${(two.cpu / one.cpu).toFixed(2)} × the processor time, ${two.memory.toFixed(0)} MB`,
+  )
 }
 
 async function peers() {
@@ -125,9 +197,9 @@ async function peers() {
   const cpu = (work) => {
     work()
     const began = process.cpuUsage()
-    for (let i = 0; i < 5; i++) work()
+    for (let i = 0; i < 2; i++) work()
     const { user, system } = process.cpuUsage(began)
-    return (user + system) / 5e3
+    return (user + system) / 2e3
   }
   const ours = cpu(() => {
     for (const page of pages) extract(page, { strip: false })

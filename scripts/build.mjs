@@ -1,8 +1,10 @@
-// Builds dist/: compiles src/ with tsc, copies the model weights beside the code that reads them, and writes schema.json.
+// Builds dist/: compiles src/ with tsc for the library, copies the model weights beside the code that reads them, bundles
+// the command into dist/command/ (a few files start three times as fast as two hundred), and writes schema.json.
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const dist = path.join(root, 'dist')
@@ -16,6 +18,44 @@ for (const file of fs.readdirSync(path.join(root, 'src/model'))) {
   if (file.endsWith('.bin')) fs.cpSync(path.join(root, 'src/model', file), path.join(dist, 'model', file))
 }
 if (done.status !== 0) process.exit(1)
+await bundle()
 const { outputJsonSchema } = await import(pathToFileURL(path.join(dist, 'json-schema.js')).href)
 fs.writeFileSync(path.join(root, 'schema.json'), `${JSON.stringify(outputJsonSchema(), null, 2)}\n`)
 fs.writeFileSync(path.join(dist, '.built'), '')
+
+/** One file each for the command and the worker thread, and chunks for what is loaded only when it is needed. */
+async function bundle() {
+  await build({
+    absWorkingDir: root,
+    entryPoints: { cli: 'dist/cli.js', worker: 'dist/workers/worker.js' },
+    outdir: path.join(dist, 'command'),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    chunkNames: '[name]-[hash]',
+    logLevel: 'warning',
+    plugins: [placesOfFiles()],
+  })
+}
+
+/** Files that stand beside the code are found from dist/command/, wherever the module was. */
+function placesOfFiles() {
+  const place = (file, target) =>
+    path.relative(path.join(dist, 'command'), path.resolve(path.dirname(file), target)).replaceAll('\\', '/')
+  const load = ({ path: file }) => ({
+    contents: fs
+      .readFileSync(file, 'utf8')
+      .replace(
+        /new URL\('(\.\.?\/[^']+\.(?:bin|json))', import\.meta\.url\)/g,
+        (_, target) => `new URL('${place(file, target)}', import.meta.url)`,
+      ),
+    loader: 'js',
+  })
+  return {
+    name: 'places-of-files',
+    setup: (esbuild) => esbuild.onLoad({ filter: /[\\/]dist[\\/].*\.js$/ }, load),
+  }
+}

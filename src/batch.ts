@@ -1,26 +1,42 @@
 /*
- * A run over all inputs: read, extract, write, one document at a time, so that memory does not grow with their number.
+ * A run over all inputs: read, render, write, in input order. Memory does not grow with the number of inputs.
  */
-import type { Explanation } from './explanation.ts'
-import type { RawDocument } from './input/raw-document.ts'
 import { type InputOptions, readInputs } from './input/read-inputs.ts'
-import { findSources } from './input/sources.ts'
-import type { Outcome, Writer } from './output/format.ts'
-import { type ExtractOptions, extractAndExplain } from './pipeline.ts'
-import { type FailedInput, problem, UsageError } from './problems.ts'
+import { findSources, type Source } from './input/sources.ts'
+import type { Writer } from './output/format.ts'
+import { UsageError } from './problems.ts'
+import { type Item, openRender, openWriter, type Rendered, type RenderOptions } from './render.ts'
+import type { DoneLine } from './resume.ts'
 
 /** What a run needs from its surroundings. */
 export interface BatchOptions {
   readonly inputs: readonly string[]
   readonly input: InputOptions
-  readonly extract: ExtractOptions
-  readonly writer: Writer
+  readonly render: RenderOptions
+  readonly workers: WorkerOptions
+  /** What an earlier run has written, which is not done again. */
+  readonly done: AsyncIterable<DoneLine>
   /** Takes data; resolves when there is room for more. */
   readonly write: (data: string) => Promise<void>
-  readonly onOutcome: (outcome: Outcome) => void
-  /** Asked before each document: true ends the run after the last one that was finished. */
-  readonly isStopped: () => boolean
+  readonly onSources: (sources: readonly Source[]) => void
+  readonly onRendered: (rendered: Rendered) => void
+  /** Ends the run after the last document that was finished. */
+  readonly interrupt: AbortSignal
 }
+
+/** How many threads, and since when. */
+export interface WorkerOptions {
+  readonly jobs: number
+  /** Seconds for a document of up to a megabyte. */
+  readonly timeout: number
+  /** `always`: from the first document; `when-worth`: once there was much work; `never`. */
+  readonly use: 'always' | 'when-worth' | 'never'
+}
+
+/** Characters after which threads are started: about two seconds of work, several times what their start costs. */
+const WORTH_WORKERS = 1_500_000
+/** HTML is read this much faster than text. */
+const HTML_SPEED = 8
 
 /** Runs the batch; the number of inputs that failed. Throws UsageError when there is nothing to read. */
 export async function runBatch(options: BatchOptions): Promise<number> {
@@ -30,30 +46,84 @@ export async function runBatch(options: BatchOptions): Promise<number> {
     const reason = 'error' in first ? `${first.id}: ${first.error.message}` : ''
     throw new UsageError(`nothing to read: ${reason}`)
   }
-  let failed = 0
-  await options.write(options.writer.begin())
-  for await (const item of readInputs(sources, options.input)) {
-    if (options.isStopped()) break
-    const outcome = outcomeOf(item, options.extract)
-    if (!('document' in outcome)) failed++
-    options.onOutcome(outcome)
-    await options.write(options.writer.outcome(outcome))
+  options.onSources(sources)
+  const items = readInputs(sources, options.input)
+  let failed = await skipDone(items, options.done)
+  const writer = openWriter(options.render)
+  const write = entriesOf(writer, options.write)
+  await options.write(writer.begin())
+  const outputs = outputsOf(items, options)
+  for (;;) {
+    const next = await untilAborted(outputs.next(), options.interrupt)
+    if (next === null || next.done) break
+    if (next.value.error) failed++
+    options.onRendered(next.value)
+    await write(next.value.data)
   }
-  await options.write(options.writer.end())
+  await options.write(writer.end())
   return failed
 }
 
-/** The facts of one input. A defect of ours costs this document, not the run. */
-function outcomeOf(item: RawDocument | FailedInput, options: ExtractOptions): Outcome {
-  if ('error' in item) return item
-  try {
-    const { document, explanation } = extractAndExplain(item, options)
-    return { document, explanation: options.explain ? explanation : NOT_ASKED }
-  } catch (error) {
-    const why =
-      error instanceof Error ? `${error.message} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : String(error)
-    return { id: item.id, error: problem('internal-error', `a defect of extract, please report it: ${why}`) }
+/** Passes over the inputs that are done; how many of them had failed. */
+async function skipDone(items: AsyncIterator<Item>, done: AsyncIterable<DoneLine>): Promise<number> {
+  let failed = 0
+  let line = 0
+  for await (const { id, hasFailed } of done) {
+    line++
+    const next = await items.next()
+    const found = next.done ? 'nothing more' : `“${next.value.id}”`
+    if (next.done || next.value.id !== id)
+      throw new UsageError(
+        `--resume: line ${line} of the output is “${id}”, but the inputs have ${found} there; name the same inputs, or another -o`,
+      )
+    if (hasFailed) failed++
+  }
+  return failed
+}
+
+function entriesOf(writer: Writer, write: (data: string) => Promise<void>): (data: string) => Promise<void> {
+  let isFirst = true
+  return async (data) => {
+    if (data === '') return
+    await write(isFirst ? data : writer.separator + data)
+    isFirst = false
   }
 }
 
-const NOT_ASKED: Explanation | null = null
+/** The outputs in order: of this thread first, then, if it is worth it, of many. */
+async function* outputsOf(items: AsyncGenerator<Item>, options: BatchOptions): AsyncGenerator<Rendered> {
+  const { use } = options.workers
+  const render = openRender(options.render)
+  let work = 0
+  while (use !== 'always' && !(use === 'when-worth' && work > WORTH_WORKERS)) {
+    const next = await items.next()
+    if (next.done) return
+    work += workOf(next.value)
+    yield render(next.value)
+  }
+  const { openPool, startWorker } = await import('./workers/pool.ts')
+  const { inOrder } = await import('./workers/in-order.ts')
+  const pool = openPool({ ...options.workers, startWorker: () => startWorker(options.render) })
+  const close = (): void => void pool.close()
+  options.interrupt.addEventListener('abort', close)
+  try {
+    yield* inOrder(items, pool, render)
+  } finally {
+    await pool.close()
+  }
+}
+
+function workOf(item: Item): number {
+  if ('error' in item) return 0
+  return item.text?.length ?? (item.html?.length ?? 0) / HTML_SPEED
+}
+
+/** What `promise` gives, or null if `signal` comes first. */
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  if (signal.aborted) return Promise.resolve(null)
+  return new Promise((resolve, reject) => {
+    const stop = (): void => resolve(null)
+    signal.addEventListener('abort', stop)
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
+}

@@ -3,6 +3,7 @@
  * load nothing but commander; everything else is imported when there is work to do.
  */
 import fs from 'node:fs'
+import os from 'node:os'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Flags } from './command.ts'
 import { EXIT, type Io } from './io.ts'
@@ -36,25 +37,31 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   return runCommand(program.args, program.opts<Flags>(), io)
 }
 
-/** Runs with the process's own arguments and streams, and sets its exit code. */
+/** Runs with the process's own arguments and streams, and ends the process with its exit code. */
 export async function main(): Promise<void> {
-  let interrupted = false
+  const interrupt = new AbortController()
   process.on('SIGINT', () => {
-    if (interrupted) process.exit(EXIT.interrupted)
-    interrupted = true
+    if (interrupt.signal.aborted) process.exit(EXIT.interrupted)
+    interrupt.abort()
   })
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(EXIT.ok)
-    process.stderr.write(`extract: output: ${error.message}\n`)
+    process.stderr.write(`extract: output: writing failed (${error.message})\n`)
     process.exit(EXIT.failed)
   })
+  // Nobody is left to be told.
+  process.stderr.on('error', () => {})
   process.exitCode = await run(process.argv.slice(2), {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
-    isInterrupted: () => interrupted,
+    interrupt: interrupt.signal,
+    cores: os.availableParallelism(),
+    now: () => performance.now(),
   })
+  // Standard input may still be open; what was written goes out first.
+  if (interrupt.signal.aborted) process.stdout.write('', () => process.exit(EXIT.interrupted))
 }
 
 /** The flags, in the order of the help. */
@@ -81,7 +88,9 @@ function commandLine(io: Io): Command {
     .addOption(new Option('--table <NAME>', 'with --format csv: one kind of facts').choices(TABLE_NAMES))
     .option('--with-text', 'add the text that the offsets index to each document')
     .option('--no-strip', 'take the whole text as body: the input holds no boilerplate')
-    .option('--jobs <N>', 'number of worker threads; never changes the output', wholeNumber)
+    .option('--resume', 'with --format jsonl and -o: go on where an earlier run was ended')
+    .option('--jobs <N>', 'number of worker threads (default: cores); never changes the output', wholeNumber)
+    .option('--timeout <SECONDS>', 'longest time for a document of up to 1 MB (default 60)', seconds)
     .option('--max-size <SIZE>', 'largest single document that is read, such as 500k or 20MB (default 100MB)')
     .option(
       '--explain',
@@ -122,5 +131,11 @@ function calendarDay(value: string): string {
 
 function wholeNumber(value: string): number {
   if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('Give a whole number from 1 to 9999.')
+  return Number(value)
+}
+
+function seconds(value: string): number {
+  const isTime = /^\d{1,6}(?:\.\d{1,3})?$/.test(value) && Number(value) > 0
+  if (!isTime) throw new InvalidArgumentError('Give seconds, such as 60 or 0.5.')
   return Number(value)
 }

@@ -1,16 +1,17 @@
 /*
  * The main job behind the flags: opens the output, runs the batch, reports failures, and says how it ended.
  */
-import { type BatchOptions, runBatch } from './batch.ts'
+import { type BatchOptions, runBatch, type WorkerOptions } from './batch.ts'
 import type { InputKind } from './input/read-file.ts'
 import { DEFAULT_MAX_SIZE, parseSize } from './input/size.ts'
 import { EXIT, type Io } from './io.ts'
-import { explainOutcome } from './output/explain.ts'
-import type { Outcome, Writer } from './output/format.ts'
-import { FORMATS } from './output/formats.ts'
+import type { FORMATS } from './output/formats.ts'
 import { oneLine } from './output/terminal.ts'
-import { openOutput, type Sink } from './output-file.ts'
-import { UsageError } from './problems.ts'
+import { openAppending, openOutput, type Sink } from './output-file.ts'
+import { OutputError, UsageError } from './problems.ts'
+import { NO_PROGRESS, openProgress, type Progress } from './progress.ts'
+import type { Rendered, RenderOptions } from './render.ts'
+import { doneLines } from './resume.ts'
 
 /** The flags as commander gives them. */
 export interface Flags {
@@ -21,7 +22,9 @@ export interface Flags {
   readonly table?: string
   readonly withText?: boolean
   readonly strip: boolean
+  readonly resume?: boolean
   readonly jobs?: number
+  readonly timeout?: number
   readonly maxSize?: string
   readonly explain?: boolean
   readonly schema?: boolean
@@ -30,6 +33,8 @@ export interface Flags {
 }
 
 const DEFAULT_WIDTH = 80
+/** Seconds for a document of up to a megabyte: some fifty times what it takes on a slow machine. */
+const DEFAULT_TIMEOUT = 60
 
 /** Does what the flags ask for; the exit code. */
 export async function runCommand(inputs: readonly string[], flags: Flags, io: Io): Promise<number> {
@@ -37,9 +42,9 @@ export async function runCommand(inputs: readonly string[], flags: Flags, io: Io
     if (flags.schema) return await printSchema(io)
     return await extractInputs(inputs, flags, io)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
+    if (!(error instanceof UsageError) && !(error instanceof OutputError)) throw error
     io.stderr.write(`extract: ${oneLine(error.message)}\n`)
-    return EXIT.usage
+    return error instanceof UsageError ? EXIT.usage : EXIT.failed
   }
 }
 
@@ -51,19 +56,33 @@ async function printSchema(io: Io): Promise<number> {
 
 async function extractInputs(inputs: readonly string[], flags: Flags, io: Io): Promise<number> {
   checkCombinations(inputs, flags, io)
-  const sink = await openOutput(flags.output ?? null, io.stdout)
+  const sink = await openSink(flags, io)
+  const progress = showsProgress(flags, io) ? openProgress(io.stderr, io.now) : NO_PROGRESS
   try {
-    const failed = await runBatch(batchOptions(inputs, flags, io, sink))
-    if (io.isInterrupted()) {
+    const failed = await runBatch(batchOptions(inputs, flags, io, sink, progress))
+    progress.clear()
+    if (io.interrupt.aborted) {
       await sink.abandon()
       return EXIT.interrupted
     }
     await sink.close()
     return failed > 0 ? EXIT.failed : EXIT.ok
   } catch (error) {
+    progress.clear()
     await sink.abandon()
     throw error
   }
+}
+
+async function openSink(flags: Flags, io: Io): Promise<Sink> {
+  return flags.resume && flags.output !== undefined
+    ? openAppending(flags.output)
+    : openOutput(flags.output ?? null, io.stdout)
+}
+
+function showsProgress(flags: Flags, io: Io): boolean {
+  const isFree = flags.output !== undefined || io.stdout.isTTY !== true
+  return isFree && io.stderr.isTTY === true && !flags.quiet
 }
 
 function checkCombinations(inputs: readonly string[], flags: Flags, io: Io): void {
@@ -73,28 +92,53 @@ function checkCombinations(inputs: readonly string[], flags: Flags, io: Io): voi
     )
   }
   if (flags.table && flags.format !== 'csv') throw new UsageError('--table goes with --format csv')
+  if (flags.resume && (flags.output === undefined || flags.format !== 'jsonl')) {
+    throw new UsageError('--resume goes with --format jsonl and -o FILE')
+  }
   if (flags.maxSize !== undefined && parseSize(flags.maxSize) === null) {
     throw new UsageError(`--max-size ${flags.maxSize}: give a size such as 500k, 20MB or 1G`)
   }
 }
 
-function batchOptions(inputs: readonly string[], flags: Flags, io: Io, sink: Sink): BatchOptions {
-  const toTerminal = flags.output === undefined && io.stdout.isTTY === true
-  const format = flags.format ?? (toTerminal ? 'summary' : 'json')
-  const explainsAlone = flags.explain === true && flags.format === undefined
-  const writer = explainsAlone
-    ? EXPLAIN_WRITER
-    : FORMATS[format].open({
-        table: flags.table ?? null,
-        width: io.stdout.columns ?? DEFAULT_WIDTH,
-        color: wantsColor(flags, io, toTerminal),
-      })
+function batchOptions(
+  inputs: readonly string[],
+  flags: Flags,
+  io: Io,
+  sink: Sink,
+  progress: Progress,
+): BatchOptions {
   return {
     inputs: inputs.length > 0 ? inputs : ['-'],
     input: {
       kind: flags.input ?? null,
       maxSize: parseSize(flags.maxSize ?? '') ?? DEFAULT_MAX_SIZE,
       stdin: io.stdin,
+      onBytes: progress.onBytes,
+    },
+    render: renderOptions(flags, io),
+    workers: workerOptions(flags, io),
+    done: flags.resume && flags.output !== undefined ? doneLines(flags.output) : NOTHING_DONE,
+    write: sink.write,
+    onSources: progress.onSources,
+    onRendered: (rendered) => {
+      report(rendered, flags, io, progress)
+      progress.onDocument(rendered.error !== null)
+    },
+    interrupt: io.interrupt,
+  }
+}
+
+const NOTHING_DONE: BatchOptions['done'] = (async function* () {})()
+
+function renderOptions(flags: Flags, io: Io): RenderOptions {
+  const toTerminal = flags.output === undefined && io.stdout.isTTY === true
+  const format = flags.format ?? (flags.explain ? 'explain' : toTerminal ? 'summary' : 'json')
+  return {
+    format,
+    view: {
+      table: flags.table ?? null,
+      width: io.stdout.columns ?? DEFAULT_WIDTH,
+      color: wantsColor(flags, io, toTerminal),
     },
     extract: {
       strip: flags.strip,
@@ -102,14 +146,20 @@ function batchOptions(inputs: readonly string[], flags: Flags, io: Io, sink: Sin
       explain: flags.explain === true,
       ...(flags.published ? { published: flags.published } : {}),
     },
-    writer,
-    write: sink.write,
-    onOutcome: (outcome) => report(outcome, flags, io, explainsAlone),
-    isStopped: io.isInterrupted,
+    explains: flags.explain === true && format !== 'explain',
   }
 }
 
-const EXPLAIN_WRITER: Writer = { begin: () => '', outcome: explainOutcome, end: () => '' }
+/** A time limit can only be kept from another thread; without one, few pages are read at once in this thread. */
+function workerOptions(flags: Flags, io: Io): WorkerOptions {
+  const jobs = flags.jobs ?? io.cores
+  const isAsked = flags.timeout !== undefined || (flags.jobs ?? 1) > 1
+  return {
+    jobs,
+    timeout: flags.timeout ?? DEFAULT_TIMEOUT,
+    use: isAsked ? 'always' : jobs > 1 ? 'when-worth' : 'never',
+  }
+}
 
 function wantsColor(flags: Flags, io: Io, toTerminal: boolean): boolean {
   if (flags.color !== 'auto') return flags.color === 'always'
@@ -118,15 +168,16 @@ function wantsColor(flags: Flags, io: Io, toTerminal: boolean): boolean {
   return toTerminal && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb'
 }
 
-function report(outcome: Outcome, flags: Flags, io: Io, explainsAlone: boolean): void {
-  if (!('document' in outcome)) {
-    io.stderr.write(`extract: ${oneLine(outcome.id)}: ${oneLine(outcome.error.message)}\n`)
-    return
-  }
+function report(rendered: Rendered, flags: Flags, io: Io, progress: Progress): void {
+  const lines: string[] = []
+  const id = oneLine(rendered.id)
+  if (rendered.error) lines.push(`extract: ${id}: ${oneLine(rendered.error.message)}\n`)
   if (!flags.quiet) {
-    for (const warning of outcome.document.warnings) {
-      io.stderr.write(`extract: ${oneLine(outcome.document.id)}: warning: ${oneLine(warning.message)}\n`)
-    }
+    for (const warning of rendered.warnings)
+      lines.push(`extract: ${id}: warning: ${oneLine(warning.message)}\n`)
   }
-  if (flags.explain && !explainsAlone) io.stderr.write(explainOutcome(outcome))
+  if (rendered.explanation !== '') lines.push(rendered.explanation)
+  if (lines.length === 0) return
+  progress.clear()
+  io.stderr.write(lines.join(''))
 }

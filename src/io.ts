@@ -8,8 +8,12 @@ export interface Io {
   readonly stdout: Output
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Asked between documents: whether the user pressed Ctrl-C. */
-  readonly isInterrupted: () => boolean
+  /** Aborted when the user presses Ctrl-C. */
+  readonly interrupt: AbortSignal
+  /** Threads that the machine runs at a time. */
+  readonly cores: number
+  /** A clock in milliseconds, for the display of progress alone. */
+  readonly now: () => number
 }
 
 /** The part of a stream that is used: `write` answers false when `drain` is to be waited for. */

@@ -1,11 +1,13 @@
 /*
- * Where data goes: standard output, with its back-pressure, or a file that appears whole or not at all.
+ * Where data goes: standard output, with its back-pressure, a file that appears whole or not at all, or, to be resumed,
+ * a file that grows.
  */
 
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { UsageError } from './problems.ts'
+import { OutputError, UsageError } from './problems.ts'
+import { cutTornLine } from './resume.ts'
 
 /** A place for data. `close` makes it last; `abandon` leaves a file as it was before. */
 export interface Sink {
@@ -22,9 +24,26 @@ interface Stream {
 /** Opens `file`, or standard output where it is null. Throws UsageError if the file cannot be written. */
 export async function openOutput(file: string | null, stdout: Stream): Promise<Sink> {
   if (file === null) return streamSink(stdout)
+  return isNoFile(file) ? openDevice(file) : openAtomically(file)
+}
+
+/** Opens `file` to go on behind its last whole line. What is written stays, also when the run is ended. */
+export async function openAppending(file: string): Promise<Sink> {
+  if (isNoFile(file)) throw new UsageError(`-o ${file}: only a file can be resumed`)
+  const descriptor = open(file, () => {
+    cutTornLine(file)
+    return fs.openSync(file, 'a')
+  })
+  const done = async (): Promise<void> => {
+    keep(descriptor, file)
+    fs.closeSync(descriptor)
+  }
+  const rest = 'what was written so far stays, go on with --resume'
+  return { write: async (data) => writeAll(descriptor, data, file, rest), close: done, abandon: done }
+}
+
+function isNoFile(file: string): boolean {
   return fs.statSync(file, { throwIfNoEntry: false })?.isFile() === false
-    ? openDevice(file)
-    : openAtomically(file)
 }
 
 function streamSink(stream: Stream): Sink {
@@ -41,18 +60,19 @@ function streamSink(stream: Stream): Sink {
 
 /** A device or named pipe is written to directly; a folder is an error. */
 function openDevice(file: string): Sink {
-  const descriptor = open(file, 'w')
+  const descriptor = open(file, () => fs.openSync(file, 'w'))
   const done = async (): Promise<void> => fs.closeSync(descriptor)
-  return { write: async (data) => writeAll(descriptor, data, file), close: done, abandon: done }
+  return { write: async (data) => writeAll(descriptor, data, file, ''), close: done, abandon: done }
 }
 
 function openAtomically(file: string): Sink {
   const target = fs.existsSync(file) ? fs.realpathSync(file) : file
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.part`)
-  const descriptor = open(temporary, 'w', file)
+  const descriptor = open(file, () => fs.openSync(temporary, 'w'))
   return {
-    write: async (data) => writeAll(descriptor, data, file),
+    write: async (data) => writeAll(descriptor, data, file, 'nothing was kept'),
     close: async () => {
+      keep(descriptor, file)
       fs.closeSync(descriptor)
       fs.renameSync(temporary, target)
     },
@@ -63,23 +83,34 @@ function openAtomically(file: string): Sink {
   }
 }
 
-function open(file: string, flags: string, name = file): number {
+function open(file: string, how: () => number): number {
   try {
-    return fs.openSync(file, flags)
+    return how()
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
     throw new UsageError(
-      `-o ${name}: cannot be written (${why}); choose a folder that exists and is writable`,
+      `-o ${file}: cannot be written (${whyOf(error)}); choose a folder that exists and is writable`,
     )
   }
 }
 
-function writeAll(descriptor: number, data: string, name: string): void {
+/** Waits until the data is on the disk: some systems report a full disk only then. */
+function keep(descriptor: number, file: string): void {
+  try {
+    fs.fsyncSync(descriptor)
+  } catch (error) {
+    throw new OutputError(`-o ${file}: writing failed (${whyOf(error)})`)
+  }
+}
+
+function writeAll(descriptor: number, data: string, file: string, rest: string): void {
   const bytes = Buffer.from(data)
   try {
     for (let at = 0; at < bytes.length; ) at += fs.writeSync(descriptor, bytes, at)
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw new UsageError(`-o ${name}: writing failed (${why}); nothing was kept`)
+    throw new OutputError(`-o ${file}: writing failed (${whyOf(error)})${rest ? `; ${rest}` : ''}`)
   }
+}
+
+function whyOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

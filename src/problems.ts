@@ -18,6 +18,9 @@ export interface FailedInput {
 /** Wrong usage: ends the run with exit code 2 and this message. */
 export class UsageError extends Error {}
 
+/** The output cannot be written any more: ends the run with exit code 1 and this message. */
+export class OutputError extends Error {}
+
 /** A problem from its code and message. */
 export function problem(code: string, message: string): Problem {
   return { code, message }

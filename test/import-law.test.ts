@@ -11,7 +11,10 @@ import { root } from './golden.ts'
 const LAYERS = [
   ['cli'],
   ['command'],
-  ['batch', 'output-file', 'json-schema'],
+  ['batch', 'output-file', 'json-schema', 'progress'],
+  ['resume'],
+  ['workers'],
+  ['render'],
   ['index'],
   ['pipeline'],
   ['to-document'],

@@ -1,7 +1,6 @@
 /*
  * One file as one document: bounded reading, decompression, decoding, and telling text from HTML.
  */
-import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { type FailedInput, type Problem, problem } from '../problems.ts'
@@ -20,13 +19,9 @@ const HTML_NAME = /\.(?:html?|xhtml)(?:\.gz)?$/i
 const HTML_START =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i
 
-/** Reads the file at `path` as one document. */
-export async function readFile(
-  path: string,
-  kind: InputKind | null,
-  maxSize: number,
-): Promise<RawDocument | FailedInput> {
-  return readDocument(path, createReadStream(path), kind ?? (HTML_NAME.test(path) ? 'html' : null), maxSize)
+/** What the name of a file says of its kind. */
+export function kindOfName(path: string): InputKind | null {
+  return HTML_NAME.test(path) ? 'html' : null
 }
 
 /** Reads `stream` to its end as the document `id`; `kind` null: HTML if it begins as HTML. */

@@ -4,7 +4,7 @@
 import { createReadStream } from 'node:fs'
 import type { FailedInput } from '../problems.ts'
 import type { RawDocument } from './raw-document.ts'
-import { type ByteStream, gunzipped, type InputKind, readDocument, readFile } from './read-file.ts'
+import { type ByteStream, gunzipped, type InputKind, kindOfName, readDocument } from './read-file.ts'
 import type { Source } from './sources.ts'
 
 /** What reading depends on besides the sources. */
@@ -13,6 +13,8 @@ export interface InputOptions {
   /** The largest single document in bytes. */
   readonly maxSize: number
   readonly stdin: ByteStream
+  /** Told of each piece that was read of a file, as it lies on the disk. */
+  readonly onBytes?: (count: number) => void
 }
 
 const RECORDS_NAME = /\.(?:jsonl|ndjson)(?:\.gz)?$/i
@@ -27,11 +29,25 @@ export async function* readInputs(
   for (const source of sources) {
     if (!('path' in source)) yield source
     else if (source.path === '-') yield* readStdin(options)
-    else if (options.kind === 'jsonl' || (options.kind === null && RECORDS_NAME.test(source.path))) {
-      const stream = createReadStream(source.path)
-      yield* records(source.path, source.path.endsWith('.gz') ? gunzipped(stream) : stream, options)
-    } else yield await readFile(source.path, options.kind, options.maxSize)
+    else {
+      const { path } = source
+      const stream = counted(createReadStream(path), options.onBytes)
+      if (options.kind === 'jsonl' || (options.kind === null && RECORDS_NAME.test(path)))
+        yield* records(path, path.endsWith('.gz') ? gunzipped(stream) : stream, options)
+      else yield await readDocument(path, stream, options.kind ?? kindOfName(path), options.maxSize)
+    }
   }
+}
+
+/** The same bytes; `onBytes` is told of each piece. */
+function counted(stream: ByteStream, onBytes: InputOptions['onBytes']): ByteStream {
+  if (!onBytes) return stream
+  return (async function* () {
+    for await (const chunk of stream) {
+      onBytes(chunk.length)
+      yield chunk
+    }
+  })()
 }
 
 /** Records, whose schema library is loaded only when there are some. */

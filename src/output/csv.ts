@@ -23,6 +23,7 @@ export const csv: Format = {
               OPTIONS,
             )
           : '',
+      separator: '',
       end: () => '',
     }
   },

@@ -21,10 +21,14 @@ export interface FormatOptions {
   readonly color: boolean
 }
 
-/** Strings in the order of output: `begin`, one for each outcome, `end`. */
+/**
+ * Strings in the order of output: `begin`, one for each outcome with `separator` between those that are not empty, `end`.
+ * `outcome` depends on its argument alone, for it runs in any thread.
+ */
 export interface Writer {
   readonly begin: () => string
   readonly outcome: (outcome: Outcome) => string
+  readonly separator: string
   readonly end: () => string
 }
 

@@ -6,20 +6,23 @@ import type { Format, Outcome } from './format.ts'
 /** `{"documents": [ … ]}`, valid at the end and written as it comes. */
 export const json: Format = {
   description: 'one JSON object with all documents (default into a pipe or file)',
-  open: () => {
-    let count = 0
-    return {
-      begin: () => '{"documents":[',
-      outcome: (outcome) => `${count++ === 0 ? '' : ','}\n${entryOf(outcome)}`,
-      end: () => '\n]}\n',
-    }
-  },
+  open: () => ({
+    begin: () => '{"documents":[',
+    outcome: (outcome) => `\n${entryOf(outcome)}`,
+    separator: ',',
+    end: () => '\n]}\n',
+  }),
 }
 
 /** A document a line. */
 export const jsonl: Format = {
   description: 'one JSON document a line, in input order',
-  open: () => ({ begin: () => '', outcome: (outcome) => `${entryOf(outcome)}\n`, end: () => '' }),
+  open: () => ({
+    begin: () => '',
+    outcome: (outcome) => `${entryOf(outcome)}\n`,
+    separator: '',
+    end: () => '',
+  }),
 }
 
 function entryOf(outcome: Outcome): string {

@@ -24,7 +24,7 @@ export const summary: Format = {
   description: 'a coloured overview (default on a terminal)',
   open: (options) => {
     const page = pageOf(options)
-    return { begin: () => '', outcome: (outcome) => summarize(outcome, page), end: () => '' }
+    return { begin: () => '', outcome: (outcome) => summarize(outcome, page), separator: '', end: () => '' }
   },
 }
 

@@ -7,22 +7,20 @@ import { codePointSlices } from './slices.ts'
 /** The body as text. */
 export const text: Format = {
   description: 'the cleaned article text alone',
-  open: () => {
-    let count = 0
-    return {
-      begin: () => '',
-      outcome: (outcome) => {
-        if (!('document' in outcome)) return ''
-        const { text: whole = '', body } = outcome.document
-        const slice = codePointSlices(whole)
-        const paragraphs = body.map((block) =>
-          slice(block.start, block.end)
-            .replace(/\s*\n\s*/g, ' ')
-            .trim(),
-        )
-        return `${count++ === 0 ? '' : '\f\n'}${paragraphs.join('\n\n')}\n`
-      },
-      end: () => '',
-    }
-  },
+  open: () => ({
+    begin: () => '',
+    outcome: (outcome) => {
+      if (!('document' in outcome)) return ''
+      const { text: whole = '', body } = outcome.document
+      const slice = codePointSlices(whole)
+      const paragraphs = body.map((block) =>
+        slice(block.start, block.end)
+          .replace(/\s*\n\s*/g, ' ')
+          .trim(),
+      )
+      return `${paragraphs.join('\n\n')}\n`
+    },
+    separator: '\f\n',
+    end: () => '',
+  }),
 }

@@ -238,6 +238,42 @@ describe('outputs', () => {
     expect(stdout).not.toMatch(/[^\P{Cc}\n]|\u202e/u)
   })
 
+  test.each([
+    ['in the id of a record', { id: 'a\u001b[2J\u202eb', text: PAGE }],
+    ['in the id of a record that fails', { id: 'a\u001b[2J\u202eb' }],
+    ['in a date that is none', { id: 'a', date: '\u001b]0;x\u0007', text: PAGE }],
+  ])('control sequences %s reach neither terminal nor messages', async (_, record) => {
+    const { stdout, stderr } = await runCli(['--input', 'jsonl', '--format', 'summary'], {
+      stdin: JSON.stringify(record),
+    })
+    expect(stdout + stderr).toContain('a')
+    expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]|\u202e/u)
+  })
+
+  test.each(['=1+1', '@SUM(A1)', '+1', '-1', '\t=1', '\r=1'])(
+    'csv: %j as an id is no formula',
+    async (id) => {
+      const { stdout } = await runCli(['--input', 'jsonl', '--format', 'csv'], {
+        stdin: JSON.stringify({ id, text: PAGE }),
+      })
+      const rows = stdout.split('\r\n').slice(1, -1)
+      expect(rows.length).toBeGreaterThan(3)
+      for (const row of rows) expect(row).toMatch(/^\w+,"?'/)
+    },
+  )
+
+  test('__proto__ and constructor in records and JSON-LD are names like others', async () => {
+    const evil = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}'
+    const ld = `${evil},"@type":"NewsArticle","author":{"__proto__":{"name":"x"}}}`
+    const html = `<html><head><script type="application/ld+json">${ld}</script></head><body><p>${PAGE}</p></body></html>`
+    const { code } = await runCli(['--input', 'jsonl'], {
+      stdin: `${evil},"id":"a","text":"x"}\n${JSON.stringify({ id: 'b', html })}\n`,
+    })
+    expect(code).toBe(0)
+    expect(Object.keys(Object.prototype)).toEqual([])
+    expect('polluted' in {}).toBe(false)
+  })
+
   test('jsonl: a document a line', async () => {
     const { stdout } = await runCli([page, path.join(folder, 'walk'), '--format', 'jsonl'])
     expect(

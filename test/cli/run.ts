@@ -26,7 +26,9 @@ export async function runCli(args: readonly string[], around: Surroundings = {})
     stdout: { ...collector(out), isTTY: around.terminal === true, columns: around.columns ?? 80 },
     stderr: collector(err),
     env: around.env ?? {},
-    isInterrupted: () => false,
+    interrupt: new AbortController().signal,
+    cores: 1,
+    now: () => 0,
   })
   return { code, stdout: out.join(''), stderr: err.join('') }
 }

@@ -1,0 +1,228 @@
+/*
+ * Real faults: processes that are killed, disks that are full, pipes that close, files that vanish. What was reported
+ * done is not lost, nothing is done twice, and the message says what happened.
+ */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import zlib from 'node:zlib'
+import { afterAll, describe, expect, test } from 'vitest'
+import { root } from '../golden.ts'
+import { runCli } from './run.ts'
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'extract-faults-'))
+afterAll(() => fs.rmSync(folder, { recursive: true }))
+
+const bin = path.join(root, 'bin/extract.js')
+const at = (name: string): string => path.join(folder, name)
+const PARAGRAPH =
+  'The ferry to Port Ellory was cancelled on 3 May 2021, Mayor Jane Renn told reporters. "It will sail again," she said.\n\n'
+
+/** Records n0, n1 …; the third has no text, and fails. */
+function records(name: string, count: number, repeat: number): string {
+  const lines = Array.from({ length: count }, (_, i) =>
+    JSON.stringify(i === 2 ? { id: 'n2' } : { id: `n${i}`, text: PARAGRAPH.repeat(repeat) }),
+  )
+  fs.writeFileSync(at(name), `${lines.join('\n')}\n`)
+  return at(name)
+}
+
+function start(...args: string[]): ChildProcess {
+  return spawn(process.execPath, [bin, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
+}
+
+function ended(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => child.on('close', resolve))
+}
+
+/** Waits until `file` has grown by `bytes`. */
+async function growth(file: string, bytes: number): Promise<void> {
+  const size = (): number => fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  const wanted = size() + bytes
+  while (size() < wanted) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+describe('--resume', () => {
+  test.each([
+    ['one thread', '1'],
+    ['two threads', '2'],
+  ])('killed again and again, %s: no record lost, none twice', { timeout: 60_000 }, async (_, jobs) => {
+    const input = records(`kill${jobs}.jsonl`, 160, 25)
+    const whole = spawnSync(process.execPath, [bin, input, '--format', 'jsonl', '--quiet'], {
+      maxBuffer: 1 << 28,
+    })
+    const target = at(`kill${jobs}.out.jsonl`)
+    const args = [input, '--format', 'jsonl', '-o', target, '--resume', '--quiet', '--jobs', jobs]
+    const share = Math.floor(whole.stdout.length / 4)
+    for (let round = 0; round < 2; round++) {
+      const child = start(...args)
+      await growth(target, share)
+      child.kill('SIGKILL')
+      await ended(child)
+      fs.appendFileSync(target, '{"id":"torn","ti')
+    }
+    expect(fs.statSync(target).size).toBeLessThan(whole.stdout.length)
+    // The third record fails in every run, also in one that did not read it.
+    expect(await ended(start(...args))).toBe(1)
+    expect(fs.readFileSync(target).equals(whole.stdout)).toBe(true)
+  })
+
+  test('Ctrl-C keeps what is done, and ends with 130', async () => {
+    const input = records('interrupt.jsonl', 2000, 20)
+    const target = at('interrupt.out.jsonl')
+    const child = start(input, '--format', 'jsonl', '-o', target, '--resume', '--quiet')
+    await growth(target, 10_000)
+    child.kill('SIGINT')
+    expect(await ended(child)).toBe(130)
+    const written = fs.readFileSync(target, 'utf8')
+    expect(written.endsWith('\n')).toBe(true)
+    for (const [index, line] of written.trimEnd().split('\n').entries())
+      expect(JSON.parse(line).id).toBe(`n${index}`)
+  })
+
+  test.each([
+    ['a file that is whole', '', 0],
+    ['a torn line', '{"id":"x","tit', 0],
+    ['a torn line without a quote', '{', 0],
+  ])('%s', async (_, tail, code) => {
+    fs.writeFileSync(at('two.jsonl'), '{"id":"a","text":"x"}\n{"id":"é\\"","text":"y"}\n')
+    const target = at('two.out.jsonl')
+    fs.rmSync(target, { force: true })
+    const args = [at('two.jsonl'), '--format', 'jsonl', '-o', target, '--resume', '--quiet']
+    expect((await runCli(args)).code).toBe(0)
+    const whole = fs.readFileSync(target, 'utf8')
+    fs.appendFileSync(target, tail)
+    expect((await runCli(args)).code).toBe(code)
+    expect(fs.readFileSync(target, 'utf8')).toBe(whole)
+  })
+
+  test.each([
+    ['without a file', ['--resume', '--format', 'jsonl']],
+    ['with another format', ['--resume', '--format', 'csv', '-o', at('x.csv')]],
+    ['into a device', ['--resume', '--format', 'jsonl', '-o', '/dev/null']],
+  ])('%s is wrong usage', async (_, args) => {
+    expect((await runCli([records('usage.jsonl', 1, 1), ...args])).code).toBe(2)
+  })
+
+  test('the output of other inputs is not continued, and stays as it was', async () => {
+    const target = at('other.out.jsonl')
+    fs.writeFileSync(target, '{"id":"elsewhere","title":null}\n')
+    const input = records('other.jsonl', 1, 1)
+    const { code, stderr } = await runCli([input, '--format', 'jsonl', '-o', target, '--resume'])
+    expect([code, stderr.includes('elsewhere'), stderr.includes('n0')]).toEqual([2, true, true])
+    expect(fs.readFileSync(target, 'utf8')).toBe('{"id":"elsewhere","title":null}\n')
+  })
+})
+
+describe.runIf(fs.existsSync('/dev/full'))('a full disk', () => {
+  const run = (...args: string[]): { status: number | null; stderr: string } =>
+    spawnSync('/bin/sh', ['-c', args.join(' ')], { encoding: 'utf8' })
+  test.each([
+    ['behind stdout', '> /dev/full'],
+    ['behind -o', '-o /dev/full'],
+  ])('%s: exit 1 and the reason', (_, how) => {
+    const input = records('full.jsonl', 2, 1)
+    const done = run(process.execPath, bin, input, '--format', 'jsonl', '--quiet', how)
+    expect(done.status).toBe(1)
+    expect(done.stderr).toMatch(/^extract: .*no space left/)
+  })
+
+  test('a file that may not grow: the lines before the limit are kept, and the run goes on from there', () => {
+    const input = records('limit.jsonl', 60, 10)
+    const target = at('limit.out.jsonl')
+    const args = [process.execPath, bin, input, '--format', 'jsonl', '--quiet', '--resume', '-o', target]
+    const limited = run('trap "" XFSZ; ulimit -f 16;', ...args)
+    expect(limited.status).toBe(1)
+    expect(limited.stderr).toMatch(/writing failed .*go on with --resume/)
+    expect(fs.statSync(target).size).toBeGreaterThan(4000)
+    run(...args)
+    const ids = fs
+      .readFileSync(target, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).id)
+    expect(ids).toEqual(Array.from({ length: 60 }, (_, i) => `n${i}`))
+  })
+})
+
+describe('time and size', () => {
+  test('--timeout: the document that takes too long fails, the others do not', async () => {
+    fs.writeFileSync(at('short.txt'), PARAGRAPH)
+    fs.writeFileSync(at('long.txt'), PARAGRAPH.repeat(8_000))
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      [bin, at('long.txt'), at('short.txt'), '--format', 'jsonl', '--timeout', '0.2', '--jobs', '2'],
+      { encoding: 'utf8' },
+    )
+    const [long, short] = stdout.trim().split('\n')
+    expect(JSON.parse(long ?? '').error.code).toBe('timeout')
+    expect(JSON.parse(short ?? '').id).toBe(at('short.txt'))
+    expect(status).toBe(1)
+  })
+
+  test('a zip bomb is given up at --max-size, whether page or record', async () => {
+    const bomb = zlib.gzipSync(Buffer.alloc(50_000_000, 'x'), { level: 9 })
+    fs.writeFileSync(at('bomb.txt.gz'), bomb)
+    fs.writeFileSync(at('bomb.jsonl.gz'), bomb)
+    for (const name of ['bomb.txt.gz', 'bomb.jsonl.gz']) {
+      const { stdout, code } = await runCli([at(name), '--max-size', '1MB'])
+      expect([code, JSON.parse(stdout).documents[0].error.code]).toEqual([1, 'too-large'])
+    }
+  })
+
+  test.each(['0', 'x', '-1', '1e3', ''])('--timeout %j is wrong usage', async (value) => {
+    expect((await runCli(['--timeout', value, bin])).code).toBe(2)
+  })
+})
+
+describe('inputs that change', () => {
+  test('a file that vanishes during the run fails alone', async () => {
+    fs.mkdirSync(at('walk'))
+    for (let i = 0; i < 150; i++)
+      fs.writeFileSync(at(`walk/${String(i).padStart(3, '0')}.txt`), PARAGRAPH.repeat(40))
+    const target = at('walk.jsonl')
+    const child = start(at('walk'), '--format', 'jsonl', '-o', target, '--resume')
+    let errors = ''
+    child.stderr?.on('data', (data) => {
+      errors += data
+    })
+    await growth(target, 1000)
+    fs.rmSync(at('walk/149.txt'))
+    expect(await ended(child)).toBe(1)
+    expect(errors).toContain('149.txt: no such file')
+    expect(fs.readFileSync(target, 'utf8').trimEnd().split('\n')).toHaveLength(150)
+  })
+})
+
+describe('progress', () => {
+  test('documents, speed, errors and time left, on a terminal alone', async () => {
+    const input = records('progress.jsonl', 5, 2)
+    let clock = 0
+    const err: string[] = []
+    const stream = (into: string[], isTTY: boolean) => ({
+      write: (data: string) => into.push(data) > 0,
+      once: () => {},
+      isTTY,
+    })
+    const { run } = await import('../../src/cli.ts')
+    const around = (isTTY: boolean) => ({
+      stdin: Object.assign((async function* () {})(), { isTTY: true }),
+      stdout: stream([], false),
+      stderr: stream(err, isTTY),
+      env: {},
+      interrupt: new AbortController().signal,
+      cores: 1,
+      now: () => {
+        clock += 600
+        return clock
+      },
+    })
+    await run([input], around(false))
+    expect(err.join('')).not.toContain('MB/s')
+    await run([input, '--quiet'], around(true))
+    expect(err.join('')).not.toContain('MB/s')
+    await run([input], around(true))
+    expect(err.join('')).toMatch(/5 documents · \d+\.\d MB\/s · 1 error · \d+ s left/)
+  })
+})
