@@ -42,7 +42,7 @@ const LONGEST_LEFT = 70
 const LONGEST_RIGHT = 90
 const NEXT_PARAGRAPH = 100
 /** No token farther from the cue is looked at, so that a sentence without an end costs no more than others. */
-const FARTHEST = 400
+const FARTHEST = 160
 const BARRIERS = new Set([',', ';', '—', '--', '–', ':'].map(wordHash))
 const LINKS: ReadonlyMap<number, number> = new Map(
   [
