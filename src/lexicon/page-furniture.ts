@@ -79,6 +79,12 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     example: 'Reading time: 3 minutes',
   },
   {
+    name: 'print-version',
+    pattern:
+      /^(?:print this (?:page|article|story)|close (?:this )?window|find this (?:article|story) (?:online )?at|printed (?:on|from)|this (?:page|article|story) was printed)\b[^“”"]{0,160}$/i,
+    example: 'Print this page | Close window',
+  },
+  {
     name: 'disclaimer',
     pattern: /^disclaimer:|^the views (?:and opinions )?expressed\b.{0,200}$/i,
     example: 'Disclaimer: the views expressed here are those of the author.',
