@@ -17,7 +17,11 @@ export interface Forest {
   readonly feature: Int16Array
   readonly value: Float32Array
   readonly left: Int32Array
+  /** 1 for each feature that some tree asks for. */
+  readonly used: Uint8Array
 }
+
+const MOST_FEATURES = 1_024
 
 /** The forest of `trees`. */
 export function forestOf(trees: readonly Tree[]): Forest {
@@ -27,6 +31,7 @@ export function forestOf(trees: readonly Tree[]): Forest {
     feature: new Int16Array(size),
     value: new Float32Array(size),
     left: new Int32Array(size),
+    used: new Uint8Array(MOST_FEATURES),
   }
   let at = 0
   for (const [index, tree] of trees.entries()) {
@@ -34,6 +39,7 @@ export function forestOf(trees: readonly Tree[]): Forest {
     forest.feature.set(tree.feature, at)
     forest.value.set(tree.value, at)
     for (const [node, left] of tree.left.entries()) forest.left[at + node] = at + left
+    for (const feature of tree.feature) if (feature >= 0) forest.used[feature] = 1
     at += tree.feature.length
   }
   return forest
@@ -56,11 +62,12 @@ const SURE = 2.5
 /** Log-odds of all rows; the values of each set's trees are a share of them. */
 export function treeScores(forest: Forest, columns: readonly Float32Array[], rows: number): Float64Array {
   const scores = new Float64Array(rows)
-  const { roots, feature, value, left } = forest
+  const { roots, feature, value, left, used } = forest
   const own = new Float32Array(columns.length)
   const first = Math.floor(roots.length / SETS)
+  const asked = columns.map((_, f) => f).filter((f) => used[f] === 1)
   for (let row = 0; row < rows; row++) {
-    for (let f = 0; f < own.length; f++) own[f] = columns[f]![row]!
+    for (const f of asked) own[f] = columns[f]![row]!
     let score = 0
     for (let tree = 0; tree < roots.length; tree++) {
       if (tree === first && Math.abs(score) * SETS > SURE) {

@@ -17,15 +17,16 @@ export interface BlockDecisions {
 }
 
 /** Blocks that are classified at a time: bounds the memory of the feature matrix on huge pages. */
-const CHUNK = 50_000
+const CHUNK = 20_000
 
 /** Decides for each block of `page` whether it belongs to the story. */
 export function decideBlocks(page: RenderedPage, stats: readonly BlockStats[]): BlockDecisions {
   const odds = new Float64Array(stats.length)
+  const forest = blockTrees()
   for (let from = 0; from < stats.length; from += CHUNK) {
     const blocks = page.blocks.slice(from, from + CHUNK)
-    const { columns } = blockFeatures({ ...page, blocks }, stats.slice(from, from + CHUNK))
-    odds.set(treeScores(blockTrees(), columns, blocks.length), from)
+    const { columns } = blockFeatures({ ...page, blocks }, stats.slice(from, from + CHUNK), forest.used)
+    odds.set(treeScores(forest, columns, blocks.length), from)
   }
   return { kept: smooth(odds, stats), odds }
 }

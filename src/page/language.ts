@@ -5,7 +5,7 @@ import { classOf, isLetter } from '../language/characters.ts'
 import { STOP_WORDS_OF } from '../lexicon/page-stop-words.ts'
 
 /** Words that are counted. */
-const SAMPLE_CHARS = 6_000
+const SAMPLE_CHARS = 4_000
 const LONGEST_FUNCTION_WORD = 10
 /** English is named on three function words; "Sales fell in Q3" may be anything. */
 const ENOUGH_ENGLISH = 3
