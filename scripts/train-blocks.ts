@@ -5,7 +5,7 @@
  */
 import fs from 'node:fs'
 import { encodeTrees } from '../src/model/tree-file.ts'
-import { forestOf, SETS, type Tree, treeScores } from '../src/model/trees.ts'
+import { forestOf, forestScores, SETS, type Tree } from '../src/model/trees.ts'
 import { smooth } from '../src/page/smoothing.ts'
 import { type BoostOptions, boost } from './blocks/boosting.ts'
 import { foldsOf, readSamples, type Sample } from './blocks/samples.ts'
@@ -60,7 +60,7 @@ function crossValidated(samples: readonly Sample[], assignment: number): Map<Sam
 }
 
 function oddsOf(trees: readonly Tree[], sample: Sample): Float64Array {
-  return treeScores(forestOf(trees), sample.features.columns, sample.labels.length)
+  return forestScores(forestOf(trees), sample.features.columns, sample.labels.length)
 }
 
 function fit(samples: readonly Sample[], seed: number): Tree[] {

@@ -55,12 +55,23 @@ export function treeValue(tree: Tree, columns: readonly Float32Array[], row: num
   return tree.value[node]!
 }
 
+/** Log-odds of all rows. */
+export function treeScores(
+  trees: readonly Tree[],
+  columns: readonly Float32Array[],
+  rows: number,
+): Float64Array {
+  const scores = new Float64Array(rows)
+  for (const tree of trees) for (let row = 0; row < rows; row++) scores[row]! += treeValue(tree, columns, row)
+  return scores
+}
+
 /** The forest is several sets of trees, trained alike; where the first set is this sure, the others are not asked. */
 export const SETS = 3
 const SURE = 2.5
 
 /** Log-odds of all rows; the values of each set's trees are a share of them. */
-export function treeScores(forest: Forest, columns: readonly Float32Array[], rows: number): Float64Array {
+export function forestScores(forest: Forest, columns: readonly Float32Array[], rows: number): Float64Array {
   const scores = new Float64Array(rows)
   const { roots, feature, value, left, used } = forest
   const own = new Float32Array(columns.length)

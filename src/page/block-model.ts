@@ -3,7 +3,7 @@
  * Weights: src/model/blocks.bin, made by scripts/train-blocks.ts.
  */
 import { blockTrees } from '../model/block-weights.ts'
-import { treeScores } from '../model/trees.ts'
+import { forestScores } from '../model/trees.ts'
 import { blockFeatures } from './block-features.ts'
 import type { BlockStats } from './block-stats.ts'
 import type { RenderedPage } from './page-block.ts'
@@ -26,7 +26,7 @@ export function decideBlocks(page: RenderedPage, stats: readonly BlockStats[]): 
   for (let from = 0; from < stats.length; from += CHUNK) {
     const blocks = page.blocks.slice(from, from + CHUNK)
     const { columns } = blockFeatures({ ...page, blocks }, stats.slice(from, from + CHUNK), forest.used)
-    odds.set(treeScores(forest, columns, blocks.length), from)
+    odds.set(forestScores(forest, columns, blocks.length), from)
   }
   return { kept: smooth(odds, stats), odds }
 }

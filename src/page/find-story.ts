@@ -6,8 +6,10 @@ import { pageStats } from './block-features.ts'
 import type { LinkedNode } from './json-ld.ts'
 import type { RenderedPage } from './page-block.ts'
 import { placeTitle, REFINEMENTS } from './refine-story.ts'
-import { modelStory, type Story, wholeStory, withEnds } from './story.ts'
+import { CLEAN_TEXT, modelStory, type Story, wholeStory, withEnds } from './story.ts'
 import { metadataTitles, titleBlock, withoutSite } from './title.ts'
+
+const QUESTION = 63
 
 /** How a story is looked for. */
 export interface StoryOptions {
@@ -39,6 +41,11 @@ function titled(story: Story, articles: readonly LinkedNode[], options: StoryOpt
   ]
   const title = titleBlock(page, story.stats, story.first, [...titles, ...titles.map(withoutSite)])
   if (options.whole) story.title = title
-  else placeTitle(story, title)
+  else if (!story.rules.includes(CLEAN_TEXT) || opensText(story, title)) placeTitle(story, title)
   return story
+}
+
+/** In a text without furniture no sentence stands before the headline, and it is none itself. */
+function opensText(story: Story, title: number): boolean {
+  return story.stats.every((s, at) => at > title || !story.kept[at] || !s.endsSentence || s.last === QUESTION)
 }
