@@ -11,6 +11,7 @@ import { renderHtml } from '../../src/page/html-blocks.ts'
 import type { RenderedPage } from '../../src/page/page-block.ts'
 import { readTextBlocks } from '../../src/page/text-blocks.ts'
 import { bodyLabels } from './labels.ts'
+import { randomNumbers } from './random.ts'
 import { bodyWords, shingles } from './shingles.ts'
 
 /** The same pages in three renderings. */
@@ -43,10 +44,13 @@ export function readSamples(data: string): Sample[] {
   return SETS.flatMap((set) => readRecords(data, set).map((record) => sampleOf(set, record)))
 }
 
-/** The fold of each domain: pages of one site never stand on both sides. */
-export function foldsOf(samples: readonly Sample[], folds: number): Map<string, number> {
+/** The fold of each domain: pages of one site never stand on both sides. Assignments deal the domains differently. */
+export function foldsOf(samples: readonly Sample[], folds: number, assignment: number): Map<string, number> {
   const domains = [...new Set(samples.map((sample) => sample.domain))].sort()
-  return new Map(domains.map((domain, index) => [domain, (index * 7) % folds]))
+  const random = randomNumbers(assignment)
+  const rank = new Map(domains.map((domain) => [domain, assignment === 0 ? 0 : random()]))
+  const dealt = domains.toSorted((a, b) => rank.get(a)! - rank.get(b)!)
+  return new Map(dealt.map((domain, index) => [domain, (index * 7) % folds]))
 }
 
 function readRecords(data: string, set: string): PageRecord[] {

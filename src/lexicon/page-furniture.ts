@@ -7,6 +7,8 @@ export interface FurnitureLine {
   readonly name: string
   readonly pattern: RegExp
   readonly example: string
+  /** What every such line holds: lines without it are not tried. */
+  readonly needs?: string
 }
 
 export const FURNITURE_LINES: readonly FurnitureLine[] = [
@@ -47,17 +49,20 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
   {
     name: 'caption-credit',
+    needs: '(',
     pattern:
       /^[^"“”]{3,260}\s?\((?:photo|image|picture|getty|reuters|ap|afp|epa|file|imago|picture-alliance|istock|shutterstock)\b[^()]{0,80}\)\.?$/i,
     example: 'The mayor at the opening (Reuters/J. Doe)',
   },
   {
     name: 'embedded-post',
+    needs: '(@',
     pattern: /^(?:[—–-]{1,2}\s?)?[^()]{2,60}\s\(@\w{1,30}\)\s\w{3,9}\.?\s\d{1,2},\s\d{4}$/,
     example: '— Jane Doe (@janedoe) March 3, 2021',
   },
   {
     name: 'post-link',
+    needs: 'pic.twitter.com/',
     pattern: /^.{0,600}pic\.twitter\.com\/\w{4,20}$/,
     example: 'What a day! pic.twitter.com/AbCdEf123',
   },
@@ -77,6 +82,12 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     pattern:
       /^(?:(?:estimated |average )?(?:reading time|time to read)\s?:?\s?\d{1,3} ?min(?:ute)?s?\.?|\d{1,3}[ -]?min(?:ute)?s? (?:read|listen))$/i,
     example: 'Reading time: 3 minutes',
+  },
+  {
+    name: 'print-version',
+    pattern:
+      /^(?:print this (?:page|article|story)|close (?:this )?window|find this (?:article|story) (?:online )?at|printed (?:on|from)|this (?:page|article|story) was printed)\b[^“”"]{0,160}$/i,
+    example: 'Print this page | Close window',
   },
   {
     name: 'disclaimer',

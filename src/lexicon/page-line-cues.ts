@@ -5,12 +5,15 @@
 /** Bit, name and pattern of each cue, tried on the first 240 characters of a block. */
 export const LINE_CUES: readonly {
   readonly name: string
+  /** First three letters of words, and signs, without one of which the pattern cannot match; 0 is any digit. */
+  readonly on: string
   readonly example: string
   readonly bit: number
   readonly pattern: RegExp
 }[] = [
   {
     name: 'share',
+    on: 'sha twe ema mai pri fac twi pin lin wha red fli cop ins you tum e',
     example: 'Share on Facebook',
     bit: 1,
     pattern:
@@ -18,6 +21,7 @@ export const LINE_CUES: readonly {
   },
   {
     name: 'account',
+    on: 'sub new sig log reg you ema mai fre app goo dow not e',
     example: 'Sign up for our newsletter',
     bit: 2,
     pattern:
@@ -25,6 +29,7 @@ export const LINE_CUES: readonly {
   },
   {
     name: 'more',
+    on: 'rea rel see mor rec you tre mos pop lat nex pre als don up wat lis edi top con cli vie loa sho wha in',
     example: 'Read more',
     bit: 4,
     pattern:
@@ -32,6 +37,7 @@ export const LINE_CUES: readonly {
   },
   {
     name: 'legal',
+    on: '© all ter pri coo cop may do c',
     example: 'All rights reserved',
     bit: 8,
     pattern:
@@ -39,6 +45,7 @@ export const LINE_CUES: readonly {
   },
   {
     name: 'credit',
+    on: 'pho ima pic vid cre sou ill get shu ist ap afp epa reu pti tas dpa fil blo cou',
     example: 'Photo: Jane Doe',
     bit: 16,
     pattern:
@@ -46,6 +53,7 @@ export const LINE_CUES: readonly {
   },
   {
     name: 'byline',
+    on: 'by fro wri pos aut rep sto wor int tex rea sta cor con edi min',
     example: 'By Jane Doe',
     bit: 32,
     pattern:
@@ -53,6 +61,7 @@ export const LINE_CUES: readonly {
   },
   {
     name: 'dated',
+    on: 'upd pub pos mod las fir 0 jan feb mar apr may jun jul aug sep oct nov dec',
     example: 'Published 3 March 2021',
     bit: 64,
     pattern:
@@ -60,6 +69,7 @@ export const LINE_CUES: readonly {
   },
   {
     name: 'ago',
+    on: 'ago yes',
     example: '2 hours ago',
     bit: 128,
     pattern:
@@ -67,6 +77,7 @@ export const LINE_CUES: readonly {
   },
   {
     name: 'comment',
+    on: 'rep com lik upv per fla gui mod say @',
     example: 'Reply',
     bit: 256,
     pattern:
@@ -74,6 +85,7 @@ export const LINE_CUES: readonly {
   },
   {
     name: 'ad',
+    on: 'adv ad ads spo pro pai par aff com',
     example: 'Advertisement',
     bit: 512,
     pattern:
@@ -81,6 +93,7 @@ export const LINE_CUES: readonly {
   },
   {
     name: 'tags',
+    on: 'tag top fil cat key in sec loc',
     example: 'Tags: harbour',
     bit: 1024,
     pattern:
@@ -88,20 +101,29 @@ export const LINE_CUES: readonly {
   },
   {
     name: 'bio',
+    on: 'is fol on @ con abo',
     example: 'Jane Doe is a reporter',
     bit: 2048,
     pattern:
       /\bis (?:an?|the) [\w\s-]{0,40}\b(?:reporter|writer|journalist|editor|author|correspondent|columnist|freelancer?|professor|contributor|fellow)\b|\bfollow (?:him|her|me|us|them|@)|\bon twitter\b|@[a-z]\w+|\bcontact (?:him|her|the (?:author|reporter|writer)|us)\b|\babout the author/i,
   },
-  { name: 'url', example: 'https://example.org', bit: 4096, pattern: /https?:\/\/|\bwww\.|pic\.twitter/i },
+  {
+    name: 'url',
+    on: 'htt www pic',
+    example: 'https://example.org',
+    bit: 4096,
+    pattern: /https?:\/\/|\bwww\.|pic\.twitter/i,
+  },
   {
     name: 'price',
+    on: '$ buy add cou %',
     example: 'Buy now for $5',
     bit: 8192,
     pattern: /[$€£]\s?\d|\bbuy now|\badd to cart|\bcoupon|\b\d+% off/i,
   },
   {
     name: 'menu',
+    on: 'hom abo con new spo bus opi pol wor sea men clo ski vid pho liv wea lif ent adv car hel faq sit rss job',
     example: 'Contact us',
     bit: 16384,
     pattern:
@@ -109,15 +131,17 @@ export const LINE_CUES: readonly {
   },
   {
     name: 'said',
+    on: 'sai say tol acc add ann rep',
     example: 'the mayor said',
     bit: 32768,
     pattern: /\b(?:said|says|told|according to|added|announced|reported)\b/,
   },
   {
     name: 'company',
+    on: 'abo is hea for med con vis pre sou dis edi thi vie ori cor',
     example: 'About Example Inc.',
     bit: 65536,
     pattern:
-      /^about [A-Z]|\bforward-looking|\b(?:for more information|media contact|contacts?:|visit (?:us )?(?:at|www)|press release|SOURCE )|disclaimer|editor.s note|this (?:article|story|post|piece) (?:was|is|has|originally|first|appeared)|views expressed|originally (?:published|appeared)|correction:/i,
+      /^about [A-Z]|\bis (?:an?|the|one of the) (?:[\w-]{1,20},? ){0,6}(?:provider|company|firm|supplier|manufacturer|developer|leader|agency|organi[sz]ation|network|platform)s?\b|\bheadquartered in\b|\bforward-looking|\b(?:for more information|media contact|contacts?:|visit (?:us )?(?:at|www)|press release|SOURCE )|disclaimer|editor.s note|this (?:article|story|post|piece) (?:was|is|has|originally|first|appeared)|views expressed|originally (?:published|appeared)|correction:/i,
   },
 ]

@@ -32,8 +32,10 @@ export function authorsIn(text: string, allowOneWord = false): string[] {
   const line = text.slice(0, LONGEST).replace(LEAD, '').replace(GLUED_ROLE, '$1 ').replace(/\s+/g, ' ').trim()
   const names: string[] = []
   for (const part of line.split(JOINT)) {
-    const name = part.replace(ROLE_TAIL, '').replace(/^[\s|•·–—-]+|[\s|•·–—,.-]+$/g, '')
-    if (!name) continue
+    const own = part.replace(ROLE_TAIL, '')
+    const name = own.replace(/^[\s|•·–—-]+|[\s|•·–—,.-]+$/g, '')
+    // "Jane Doe, Transport Editor": what stands before a role behind a name is a desk
+    if (!name || (own !== part && names.length > 0 && !name.includes(' '))) continue
     const agency = agencyName(name)
     if (!agency && !isPersonName(name, allowOneWord))
       return names.length > 0 && names.every((n) => n.includes(' ')) ? names : []

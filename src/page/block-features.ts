@@ -18,19 +18,24 @@ export function pageStats(page: RenderedPage): BlockStats[] {
   return page.blocks.map((block) => blockStats(page.text, block))
 }
 
-/** The features of all blocks of `page`. */
-export function blockFeatures(page: RenderedPage, stats: readonly BlockStats[]): FeatureColumns {
+/** The features of all blocks of `page`; of those that are not `used`, where that is given, the columns stay empty. */
+export function blockFeatures(
+  page: RenderedPage,
+  stats: readonly BlockStats[],
+  used: Uint8Array | null = null,
+): FeatureColumns {
   const features: FeatureColumns = { names: [], columns: [] }
-  const add = adder(features, page.blocks.length)
+  const add = adder(features, page.blocks.length, used)
   for (const feature of OWN_FEATURES) add(feature.name, (i) => feature.of(stats[i]!, page.blocks[i]!))
   addContext(page, stats, add)
   return features
 }
 
-function adder(features: FeatureColumns, count: number): AddColumn {
+function adder(features: FeatureColumns, count: number, used: Uint8Array | null): AddColumn {
   return (name, of) => {
-    const column = new Float32Array(count)
-    for (let i = 0; i < count; i++) column[i] = of(i)
+    const isUsed = used === null || used[features.names.length] === 1
+    const column = new Float32Array(isUsed ? count : 0)
+    if (isUsed) for (let i = 0; i < count; i++) column[i] = of(i)
     features.names.push(name)
     features.columns.push(column)
   }

@@ -3,7 +3,7 @@
  * Weights: src/model/blocks.bin, made by scripts/train-blocks.ts.
  */
 import { blockTrees } from '../model/block-weights.ts'
-import { treeScores } from '../model/trees.ts'
+import { forestScores } from '../model/trees.ts'
 import { blockFeatures } from './block-features.ts'
 import type { BlockStats } from './block-stats.ts'
 import type { RenderedPage } from './page-block.ts'
@@ -17,15 +17,24 @@ export interface BlockDecisions {
 }
 
 /** Blocks that are classified at a time: bounds the memory of the feature matrix on huge pages. */
-const CHUNK = 50_000
+const CHUNK = 20_000
+
+/** Log-odds of a whole chunk without a sentence of prose. */
+const DESERT = -5
 
 /** Decides for each block of `page` whether it belongs to the story. */
 export function decideBlocks(page: RenderedPage, stats: readonly BlockStats[]): BlockDecisions {
   const odds = new Float64Array(stats.length)
+  const forest = blockTrees()
   for (let from = 0; from < stats.length; from += CHUNK) {
+    const own = stats.slice(from, from + CHUNK)
+    if (stats.length > CHUNK && !own.some((s) => s.prose > 0)) {
+      odds.fill(DESERT, from, from + own.length)
+      continue
+    }
     const blocks = page.blocks.slice(from, from + CHUNK)
-    const { columns } = blockFeatures({ ...page, blocks }, stats.slice(from, from + CHUNK))
-    odds.set(treeScores(blockTrees(), columns, blocks.length), from)
+    const { columns } = blockFeatures({ ...page, blocks }, own, forest.used)
+    odds.set(forestScores(forest, columns, blocks.length), from)
   }
   return { kept: smooth(odds, stats), odds }
 }

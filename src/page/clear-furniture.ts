@@ -35,7 +35,11 @@ function textOf(page: RenderedPage, block: PageBlock): string {
 
 function furnitureLine(line: string): string | null {
   if (line.length > LONGEST_FURNITURE) return null
-  return FURNITURE_LINES.find((entry) => entry.pattern.test(line))?.name ?? null
+  return FURNITURE_LINES.find((entry) => holds(line, entry.needs) && entry.pattern.test(line))?.name ?? null
+}
+
+function holds(line: string, needs: string | undefined): boolean {
+  return needs === undefined || line.includes(needs)
 }
 
 /** The text of a post stands right before its signature. */

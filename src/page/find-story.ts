@@ -6,8 +6,11 @@ import { pageStats } from './block-features.ts'
 import type { LinkedNode } from './json-ld.ts'
 import type { RenderedPage } from './page-block.ts'
 import { placeTitle, REFINEMENTS } from './refine-story.ts'
-import { modelStory, type Story, wholeStory, withEnds } from './story.ts'
-import { metadataTitles, titleBlock, withoutSite } from './title.ts'
+import { CLEAN_TEXT, modelStory, type Story, wholeStory, withEnds } from './story.ts'
+import { mayBeTitle, metadataTitles, titleBlock, withoutSite } from './title.ts'
+
+const QUESTION = 63
+const LONGEST_HEADLINE = 20
 
 /** How a story is looked for. */
 export interface StoryOptions {
@@ -39,6 +42,15 @@ function titled(story: Story, articles: readonly LinkedNode[], options: StoryOpt
   ]
   const title = titleBlock(page, story.stats, story.first, [...titles, ...titles.map(withoutSite)])
   if (options.whole) story.title = title
-  else placeTitle(story, title)
+  else placeTitle(story, story.rules.includes(CLEAN_TEXT) ? openingTitle(story, title) : title)
   return story
+}
+
+/** In a text without furniture no sentence stands before the headline, and it is none itself. */
+function openingTitle(story: Story, title: number): number {
+  const { stats } = story
+  const isHeadline = (at: number) => !stats[at]!.endsSentence || stats[at]!.last === QUESTION
+  if (stats.every((_, at) => at > title || isHeadline(at))) return title
+  const opens = isHeadline(0) && stats[0]!.words <= LONGEST_HEADLINE && mayBeTitle(story.page, stats, 0)
+  return opens && stats.length > 1 ? 0 : -1
 }

@@ -7,7 +7,7 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Elements whose text a reader of the page does not see. */
 export const SKIPPED = names(
-  'applet audio canvas datalist iframe math noembed noframes noscript object script select style svg template textarea title video',
+  'amp-ad amp-consent amp-embed amp-iframe amp-sidebar amp-user-notification applet audio canvas datalist iframe math noembed noframes noscript object script select style svg template textarea title video',
 )
 /** Elements without content. */
 export const VOID = names(

@@ -1,10 +1,12 @@
 /*
  * The language of a page: its script, else its declaration unless function words contradict it, else those words.
  */
+import { classOf, isLetter } from '../language/characters.ts'
 import { STOP_WORDS_OF } from '../lexicon/page-stop-words.ts'
 
 /** Words that are counted. */
-const SAMPLE_CHARS = 6_000
+const SAMPLE_CHARS = 4_000
+const LONGEST_FUNCTION_WORD = 10
 /** English is named on three function words; "Sales fell in Q3" may be anything. */
 const ENOUGH_ENGLISH = 3
 /** Another language is named on this many different function words that are not English ones too: "die", "in". */
@@ -12,20 +14,25 @@ const ENOUGH_FOREIGN = 4
 /** A declaration is overruled if another language has this many times its function words: templates lie. */
 const OVERRULES = 3
 
-const SCRIPTS: readonly { readonly language: string; readonly pattern: RegExp }[] = [
-  { language: 'ja', pattern: /[\u3040-\u30ff]/g },
-  { language: 'zh', pattern: /[\u4e00-\u9fff]/g },
-  { language: 'ko', pattern: /[\uac00-\ud7af]/g },
-  { language: 'ru', pattern: /[\u0400-\u04ff]/g },
-  { language: 'ar', pattern: /[\u0600-\u06ff]/g },
-  { language: 'he', pattern: /[\u0590-\u05ff]/g },
-  { language: 'el', pattern: /[\u0370-\u03ff]/g },
-  { language: 'th', pattern: /[\u0e00-\u0e7f]/g },
-  { language: 'hi', pattern: /[\u0900-\u097f]/g },
-  { language: 'bn', pattern: /[\u0980-\u09ff]/g },
-  { language: 'ka', pattern: /[\u10a0-\u10ff]/g },
-  { language: 'hy', pattern: /[\u0530-\u058f]/g },
+/** Ranges of UTF-16 units that tell a language. */
+const SCRIPTS: readonly { readonly language: string; readonly from: number; readonly to: number }[] = [
+  { language: 'ja', from: 0x3040, to: 0x30ff },
+  { language: 'zh', from: 0x4e00, to: 0x9fff },
+  { language: 'ko', from: 0xac00, to: 0xd7af },
+  { language: 'ru', from: 0x0400, to: 0x04ff },
+  { language: 'ar', from: 0x0600, to: 0x06ff },
+  { language: 'he', from: 0x0590, to: 0x05ff },
+  { language: 'el', from: 0x0370, to: 0x03ff },
+  { language: 'th', from: 0x0e00, to: 0x0e7f },
+  { language: 'hi', from: 0x0900, to: 0x097f },
+  { language: 'bn', from: 0x0980, to: 0x09ff },
+  { language: 'ka', from: 0x10a0, to: 0x10ff },
+  { language: 'hy', from: 0x0530, to: 0x058f },
 ]
+/** Below it stand the Latin letters. */
+const FIRST_SCRIPT = 0x0370
+/** Letters of a script that decide at all. */
+const LEAST_LETTERS = 20
 /** Share of the sample's letters that decides for a script; kana is mixed with Han. */
 const SCRIPT_SHARE = 0.3
 const KANA_SHARE = 0.08
@@ -53,7 +60,12 @@ interface WordCount {
 
 function functionWords(sample: string): Map<string, WordCount> {
   const counts = new Map<string, WordCount>()
-  for (const word of sample.toLowerCase().split(/[^\p{L}]+/u)) {
+  const lower = sample.toLowerCase()
+  for (let at = 0; at < lower.length; at++) {
+    const start = at
+    while (at < lower.length && isLetter(classOf(lower.charCodeAt(at)))) at++
+    if (at === start || at - start > LONGEST_FUNCTION_WORD) continue
+    const word = lower.slice(start, at)
     const languages = LANGUAGES_OF_WORD.get(word) ?? []
     for (const language of languages) {
       const count = counts.get(language) ?? { hits: 0, own: new Set() }
@@ -76,10 +88,18 @@ function clearest(counts: ReadonlyMap<string, WordCount>): string | null {
 }
 
 function scriptLanguage(sample: string, stated: string | null): string | null {
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  for (const { language, pattern } of SCRIPTS) {
-    const count = sample.match(pattern)?.length ?? 0
-    if (count > 20 && count > letters * (language === 'ja' ? KANA_SHARE : SCRIPT_SHARE)) {
+  let letters = 0
+  const counts = new Map<string, number>()
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at)
+    if (isLetter(classOf(code))) letters++
+    if (code < FIRST_SCRIPT) continue
+    const script = SCRIPTS.find(({ from, to }) => code >= from && code <= to)
+    if (script) counts.set(script.language, (counts.get(script.language) ?? 0) + 1)
+  }
+  for (const { language } of SCRIPTS) {
+    const count = counts.get(language) ?? 0
+    if (count > LEAST_LETTERS && count > letters * (language === 'ja' ? KANA_SHARE : SCRIPT_SHARE)) {
       return stated && stated !== 'en' && !(stated in STOP_WORDS_OF) ? stated : language
     }
   }

@@ -1,7 +1,7 @@
 /*
  * Why a page is no article: it is empty, a shell of scripts, a list of links, a front page of teasers.
  */
-import type { Story } from './story.ts'
+import { CLEAN_TEXT, type Story } from './story.ts'
 
 /** Fewer words of prose than this are a teaser or a video's description, not a story. */
 const LEAST_WORDS = 25
@@ -12,6 +12,7 @@ const TEASERS = 4
 export function noArticle(story: Story): string | null {
   const { stats, kept } = story
   if (stats.length === 0) return 'no-text'
+  if (story.rules.includes(CLEAN_TEXT)) return null
   const prose = stats.reduce((sum, s, at) => sum + (kept[at] && at !== story.title ? s.words : 0), 0)
   if (prose >= LEAST_WORDS) return looksLikeTeasers(story) ? 'only-teasers' : null
   const words = stats.reduce((sum, s) => sum + s.words, 0)

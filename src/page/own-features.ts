@@ -23,6 +23,8 @@ export const OWN_FEATURES: readonly OwnFeature[] = [
   { name: 'word-length', of: (s) => share(s.chars, s.words) },
   { name: 'sentences', of: (s) => s.sentences },
   { name: 'ends-sentence', of: (s) => Number(s.endsSentence) },
+  { name: 'ends-cut', of: (s) => Number(s.endsCut) },
+  { name: 'glues', of: (s) => s.glues },
   { name: 'ends-colon', of: (s) => Number(s.last === 58) },
   { name: 'ends-question', of: (s) => Number(s.last === 63) },
   { name: 'starts-quote', of: (s) => Number(s.first === 0x201c || s.first === 34) },

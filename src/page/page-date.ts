@@ -50,6 +50,7 @@ const LONGEST = 600
 export function findPageDates(text: string, dayFirst: boolean | null = null): PageDate[] {
   const line = text.slice(0, LONGEST)
   const found: PageDate[] = []
+  if (!/\d/.test(line)) return found
   for (const m of line.matchAll(ISO)) push(found, m, m[1]!, m[2]!, m[3]!, clock(m, 4))
   for (const m of line.matchAll(DAY_FIRST)) {
     push(found, m, m[8]!, monthNumber(m[7]!), m[6]!, m[9] ? clock(m, 9) : clockBefore(m), Boolean(m[5]))

@@ -4,6 +4,7 @@
  */
 import { COMMENT_MARKERS, END_MARKERS } from '../lexicon/page-furniture.ts'
 import { bylineAuthors, signatureAuthors } from './authors.ts'
+import { continueLists } from './continue-lists.ts'
 import { fillContainer } from './fill-container.ts'
 import { dropEmptyBoxes, dropForeignHeadlines } from './foreign-headings.ts'
 import { isDateLine } from './page-date.ts'
@@ -23,9 +24,12 @@ const TAIL_SHARE = 0.15
 /** Words from which on a repeated block is a repeat, not a refrain. */
 const REPEAT_WORDS = 8
 const BYLINE_WORDS = 16
+/** A publication time relative to the visit. */
+const RECENT = /^(?:just now|today|yesterday|(?:\d{1,2}|an?) (?:minute|hour|day|week)s? ago)\.?$/i
 
 export const REFINEMENTS: readonly Refinement[] = [
   { name: 'container', apply: fillContainer },
+  { name: 'lists', apply: continueLists },
   { name: 'tails', apply: dropTail },
   { name: 'box titles', apply: dropEmptyBoxes },
   { name: 'other headlines', apply: dropForeignHeadlines },
@@ -72,7 +76,8 @@ function dropBylines(story: Story): void {
   for (let at = Math.max(0, story.first - 12); at < end; at++) {
     if (!kept[at] || stats[at]!.words > BYLINE_WORDS || stats[at]!.prose > 0) continue
     const line = blockText(story, at)
-    if (bylineAuthors(line).length > 0 || isDateLine(line)) decide(story, at, false, 'byline')
+    if (bylineAuthors(line).length > 0 || isDateLine(line) || RECENT.test(line))
+      decide(story, at, false, 'byline')
   }
   const last = stats.length - 1
   for (let at = Math.max(story.first + 1, story.last - 3); at <= Math.min(story.last + 1, last); at++) {

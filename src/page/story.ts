@@ -12,6 +12,9 @@ import type { RenderedPage } from './page-block.ts'
 /** Log-odds shown for clear furniture. */
 const CERTAIN = -5
 
+/** The rule that keeps all of a text without furniture. */
+export const CLEAN_TEXT = 'clean-text'
+
 /** A page with its decisions; `rules` holds the rule that decided each block. */
 export interface Story {
   readonly page: RenderedPage
@@ -28,7 +31,7 @@ export interface Story {
 export function modelStory(page: RenderedPage): Story {
   const clear = clearFurniture(page)
   const stats = pageStats(page)
-  if (isCleanText(page, stats, clear)) return wholeStory(page, stats, 'clean-text')
+  if (isCleanText(page, stats, clear)) return wholeStory(page, stats, CLEAN_TEXT)
   const open = stats.filter((_, at) => clear[at] === null)
   return storyOf(page, stats, clear, decideBlocks(withoutFurniture(page, clear), open))
 }

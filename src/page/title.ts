@@ -20,6 +20,9 @@ const FURNITURE = 1 | 2 | 4 | 8 | 16 | 32 | 512 | 1024
 /** Lines that label something else than the page: "Reading time: 3 minutes", "Interview: Jane Doe". */
 const LABEL =
   /^(?:(?:estimated |average )?reading time|time to read|\d{1,3} ?min(?:ute)?s?\b|interview|text|words|report(?:ing|ed)?|photos?|pictures?|illustration|source|topics?|tags?|filed under|location|duration|published|posted|updated)\b[^.?!]{0,3}(?::|\bby\b|\bread\b)/i
+/** A dek has at least so many words; the headline above it less than half of them, and at least so many. */
+const DEK_WORDS = 14
+const LEAST_TITLE = 4
 const SITE_TAIL = /\s+(?:[|»·•–—]|-|::)\s+[^|»·•–—]{2,40}$/
 
 /** Headlines that the page's metadata gives, best first. */
@@ -59,7 +62,15 @@ export function titleBlock(
       best = i
     }
   }
-  return best
+  return learned && best > 0 && isDekBehind(page, stats, best) ? best - 1 : best
+}
+
+/** Whether line `at` is so long that the short line above it is the headline, and `at` its dek. */
+function isDekBehind(page: RenderedPage, stats: readonly BlockStats[], at: number): boolean {
+  const above = stats[at - 1]!
+  if (stats[at]!.words < DEK_WORDS || above.words < LEAST_TITLE || above.words >= stats[at]!.words / 2)
+    return false
+  return above.cues === 0 && !above.endsSentence && above.separators === 0 && mayBeTitle(page, stats, at - 1)
 }
 
 /** `title` without the name of the site behind it. */

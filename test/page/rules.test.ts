@@ -6,6 +6,8 @@ import { CLASS_CUES } from '../../src/lexicon/page-class-cues.ts'
 import { COMMENT_MARKERS, END_MARKERS, FURNITURE_LINES } from '../../src/lexicon/page-furniture.ts'
 import { LINE_CUES } from '../../src/lexicon/page-line-cues.ts'
 import { languageOf } from '../../src/page/language.ts'
+import { lineCues } from '../../src/page/line-cues.ts'
+import { readTextBlocks } from '../../src/page/text-blocks.ts'
 
 const STORY_LINES = [
   'The council voted on Tuesday to rebuild the old harbour wall.',
@@ -35,6 +37,10 @@ describe('furniture lines', () => {
 })
 
 describe('cues', () => {
+  for (const { name, bit, example } of LINE_CUES) {
+    const block = { ...readTextBlocks(example).blocks[0]!, start: 0, end: example.length }
+    test(`${name} is tried: ${example}`, () => expect(lineCues(example, block) & bit).toBe(bit))
+  }
   for (const { name, pattern, example } of [...LINE_CUES, ...CLASS_CUES]) {
     test(`${name}: ${example}`, () => expect(pattern.test(example)).toBe(true))
   }

@@ -1,0 +1,77 @@
+/*
+ * Counts the words of a block in one pass over its characters, by tables and hashes: no string is built.
+ */
+import { classOf, DIGIT, LOWER_LETTER, lowerOf, UPPER_LETTER } from '../language/characters.ts'
+import { HASH_SEED, hashStep, wordSet } from '../language/hash.ts'
+import { STOP_WORDS } from '../lexicon/page-stop-words.ts'
+import type { PageBlock } from './page-block.ts'
+
+/** What the words of a block are. */
+export interface WordCounts {
+  words: number
+  capitals: number
+  lowers: number
+  allCaps: number
+  numbers: number
+  stops: number
+  firstPerson: number
+  hash: number
+}
+
+/** A word is known by its first letter or digit, looked for among this many characters: “the, (the, [1]. */
+const OPENING = 4
+const STOPS = wordSet(STOP_WORDS)
+const FIRST_PERSON = wordSet(['i', 'my', 'me', "i'm", "i've", 'you', 'your', 'lol'])
+
+/** The counts of the words in `block`. */
+export function countWords(text: string, block: PageBlock): WordCounts {
+  const counts: WordCounts = {
+    words: 0,
+    capitals: 0,
+    lowers: 0,
+    allCaps: 0,
+    numbers: 0,
+    stops: 0,
+    firstPerson: 0,
+    hash: HASH_SEED,
+  }
+  for (let at = block.start; at < block.end; ) {
+    if (isSpace(text.charCodeAt(at))) at++
+    else at = countWord(text, at, block.end, counts)
+  }
+  return counts
+}
+
+/** Counts the word at `start`; gives its end. */
+function countWord(text: string, start: number, end: number, counts: WordCounts): number {
+  let { hash } = counts
+  let word = HASH_SEED
+  let first = 0
+  let uppers = 0
+  let smalls = 0
+  let at = start
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) break
+    const lower = lowerOf(code)
+    hash = hashStep(hash, lower)
+    word = hashStep(word, lower)
+    const kind = classOf(code)
+    if (kind === UPPER_LETTER) uppers++
+    else if (kind === LOWER_LETTER) smalls++
+    if (first === 0 && at - start < OPENING && isInk(kind)) first = kind
+  }
+  counts.hash = hash
+  if (first !== 0) counts.words++
+  if (first === DIGIT) counts.numbers++
+  else if (first === UPPER_LETTER) counts.capitals++
+  else if (first === LOWER_LETTER) counts.lowers++
+  if (at - start > 1 && uppers > 0 && smalls === 0) counts.allCaps++
+  if (STOPS.has(word)) counts.stops++
+  if (FIRST_PERSON.has(word)) counts.firstPerson++
+  return at
+}
+
+const isInk = (kind: number) => kind === DIGIT || kind === UPPER_LETTER || kind === LOWER_LETTER
+
+const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0

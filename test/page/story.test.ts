@@ -1,0 +1,94 @@
+/*
+ * Which text is kept: texts without furniture stay whole, headlines of other stories and titles of empty boxes go,
+ * lists that are the body stay.
+ */
+import { describe, expect, test } from 'vitest'
+import { readArticle } from '../../src/page/read-article.ts'
+
+const keptText = (text: string) => {
+  const { blocks } = readArticle({ id: 'a', text })
+  return blocks.filter((block) => block.kept).map((block) => text.slice(block.start, block.end))
+}
+const keptHtml = (html: string) => {
+  const { blocks, text } = readArticle({ id: 'a', html })
+  return blocks.filter((block) => block.kept).map((block) => text.slice(block.start, block.end))
+}
+
+const P = [
+  'The council of Amrum voted on Monday to buy back the lighthouse that it had sold to a hotel in 1994.',
+  'The hotel had closed in the spring, and its owner had looked for a buyer for almost a year without success.',
+  'Fishermen had asked the council to act because the lamp had been dark for most of the winter, they said.',
+  'The price was not made public, but two members of the council spoke of about three million crowns.',
+]
+
+describe('texts without furniture stay whole', () => {
+  const CASES: readonly (readonly [string, readonly string[]])[] = [
+    ['a single paragraph', [P[0]!]],
+    ['a headline and one sentence', ['Lighthouse sold', 'The council sold the lighthouse on Monday.']],
+    [
+      'turns of a transcript',
+      ['The keeper answered our questions.', 'Reader: Is it dark?', 'Keeper: Not yet.'],
+    ],
+    [
+      'remarks with signatures',
+      ['We asked people.', '“It is too dark.” — Nia Holm', '“I like it.” — Leo Falk'],
+    ],
+  ]
+  for (const [reason, lines] of CASES) test(reason, () => expect(keptText(lines.join('\n\n'))).toEqual(lines))
+
+  const NEGATIVES: readonly (readonly [string, readonly string[]])[] = [
+    ['a menu line shows a page', ['Home', ...P]],
+    ['a share line shows a page', [...P, 'Share on Facebook']],
+    ['labels without sentences are a list', ['Lighthouse', 'Harbour', 'Ferry line', 'Town hall', 'Library']],
+  ]
+  for (const [reason, lines] of NEGATIVES)
+    test(`negative: ${reason}`, () => expect(keptText(lines.join('\n\n'))).not.toEqual(lines))
+})
+
+describe('headlines of other stories', () => {
+  const between = (line: string) => keptText([...P.slice(0, 2), line, ...P.slice(2)].join('\n\n'))
+  test('a link to another story goes', () => {
+    const link = 'Ferry sold: the island of Föhr fears for its only school'
+    expect(between(link)).not.toContain(link)
+  })
+  for (const [reason, line] of [
+    ['a short subheading', 'A dark winter'],
+    ['a question', 'What will the lamp cost?'],
+    ['a sentence with a colon', 'They said one thing: that the lamp must burn again before the next winter.'],
+  ] as const)
+    test(`negative: ${reason}`, () => expect(between(line)).toContain(line))
+})
+
+describe('boxes and tables of HTML pages', () => {
+  const page = (inside: string) =>
+    `<article><h1>Lighthouse bought back</h1>${P.map((p) => `<p>${p}</p>`).join('')}${inside}</article>`
+  test('the title of a box whose content goes, goes too', () => {
+    const box =
+      '<aside class="newsletter"><h3>First light</h3><p>Our morning letter, free. <a href="/s">Sign up</a></p></aside>'
+    expect(keptHtml(page(box))).not.toContain('First light')
+  })
+  test('negative: a subheading before a paragraph stays', () => {
+    expect(keptHtml(page(`<h3>First light</h3><p>${P[1]!.replace('hotel', 'inn')}</p>`))).toContain(
+      'First light',
+    )
+  })
+  test('a table of results behind the last paragraph stays', () => {
+    const rows = [
+      '1 Holm 38 112',
+      '2 Falk 35 98',
+      '3 Brandt 31 90',
+      '4 Maas 30 84',
+      '5 Engel 22 71',
+      '6 Roth 20 66',
+    ]
+    const cells = rows.map(
+      (row) =>
+        `<tr>${row
+          .split(' ')
+          .map((cell) => `<td>${cell}</td>`)
+          .join('')}</tr>`,
+    )
+    const kept = keptHtml(page(`<table>${cells.join('')}</table>`))
+    for (const row of rows) expect(kept).toContain(row)
+  })
+})
