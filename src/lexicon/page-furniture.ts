@@ -69,7 +69,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     name: 'newsletter',
     pattern:
-      /^you have been (?:successfully )?subscribed\W*$|^(?:sign up|subscribe|register|join|get)\b.{0,120}\b(?:newsletter|inbox|e-?mails?|updates|alerts|briefing)\b.{0,60}$|^every (?:day|evening|morning|week)\b.{0,60}\bsend out\b.{0,80}$/i,
+      /^(?:you(?: are|.re| have been)|thanks?(?: you)?)\b.{0,30}\b(?:subscribed|subscribing|signed up|signing up|registered|registering|on (?:our|the) list)\b.{0,30}$|^(?:sign up|subscribe|register|join|get)\b.{0,120}\b(?:newsletter|inbox|e-?mails?|updates|alerts|briefing)\b.{0,60}$|^every (?:day|evening|morning|week)\b.{0,60}\bsend out\b.{0,80}$/i,
     example: 'Sign up for our daily newsletter',
   },
   {
@@ -98,7 +98,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
 
 /** A line behind which no story goes on. */
 export const END_MARKERS =
-  /^(?:related (?:posts|stories|articles|news|content|topics)|recommended(?: for you)?|more (?:from|stories|news|on this)|subscribe\b|sign up\b|newsletter|you have been (?:successfully )?subscribed|(?:leave|post|add) a (?:comment|reply)|comments?(?: \(\d+\))?|\d+ comments?|about the author|most (?:read|popular|viewed)|you (?:may|might) also (?:like|be interested).{0,20}|next post|previous post|trending(?: now)?|latest (?:news|stories|posts))\b.{0,40}$/i
+  /^(?:related (?:posts|stories|articles|news|content|topics)|recommended(?: for you)?|more (?:from|stories|news|on this)|subscribe\b|sign up\b|newsletter|get (?:this|our|the)\b.{0,40}\b(?:newsletter|inbox|e-?mail)|(?:you(?: are|.re| have been)|thanks?(?: you)?)\b.{0,30}\b(?:subscribed|subscribing|signed up|signing up|registered|registering|on (?:our|the) list)|(?:leave|post|add) a (?:comment|reply)|comments?(?: \(\d+\))?|\d+ comments?|about the author|most (?:read|popular|viewed)|you (?:may|might) also (?:like|be interested).{0,20}|next post|previous post|trending(?: now)?|latest (?:news|stories|posts))\b.{0,40}$/i
 
 /** A line above the comments of readers. */
 export const COMMENT_MARKERS =
