@@ -69,7 +69,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     name: 'newsletter',
     pattern:
-      /^(?:you(?: are|.re| have been)|thanks?(?: you)?)\b.{0,30}\b(?:subscribed|subscribing|signed up|signing up|registered|registering|on (?:our|the) list)\b.{0,30}$|^(?:sign up|subscribe|register|join|get)\b.{0,120}\b(?:newsletter|inbox|e-?mails?|updates|alerts|briefing)\b.{0,60}$|^every (?:day|evening|morning|week)\b.{0,60}\bsend out\b.{0,80}$/i,
+      /^(?:you(?: are|.re| have been)|thanks?(?: you)?)\b.{0,30}\b(?:subscribed|subscribing|signed up|signing up|registered|registering|on (?:our|the) list)\b.{0,30}$|^(?:sign up|subscribe|register|join|get)\b.{0,120}\b(?:newsletter|inbox|e-?mails?|updates|alerts|briefing)\b.{0,60}$|^(?:every|each) (?:day|evening|morning|week|weekday|\w{3,6}day)\b,?.{0,20}\b(?:our|we)\b.{0,20}\b(?:editors?|team|newsroom|journalists|experts|send|pick|choose)\b.{0,120}$/i,
     example: 'Sign up for our daily newsletter',
   },
   {

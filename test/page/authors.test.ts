@@ -12,7 +12,7 @@ const BYLINES: readonly (readonly [string, string, readonly string[]])[] = [
   ['name twice', 'Lena Ortiz by Lena Ortiz', ['Lena Ortiz']],
   ['section and date', 'Lena Ortiz Analysis 3 February 2020', ['Lena Ortiz']],
   ['agency', 'By Reuters', ['Reuters']],
-  ['agency and date', 'Associated Press November 19, 2019, 9:02 AM', ['Associated Press']],
+  ['agency and date', 'Associated Press November 21, 2018, 7:15 AM', ['Associated Press']],
   ['particles', 'By Ludwig van der Berg', ['Ludwig van der Berg']],
   ['an interview', 'Interview: Lena Ortiz and Tom Hale', ['Lena Ortiz', 'Tom Hale']],
   ['a desk before the role', 'By Lena Ortiz, Transport Editor', ['Lena Ortiz']],
