@@ -89,7 +89,11 @@ function commandLine(io: Io): Command {
     .option('--with-text', 'add the text that the offsets index to each document')
     .option('--no-strip', 'take the whole text as body: the input holds no boilerplate')
     .option('--resume', 'with --format jsonl and -o: go on where an earlier run was ended')
-    .option('--jobs <N>', 'number of worker threads (default: cores); never changes the output', wholeNumber)
+    .option(
+      '--jobs <N>',
+      'number of worker threads (default: the cores, if four or more); never changes the output',
+      wholeNumber,
+    )
     .option('--timeout <SECONDS>', 'longest time for a document of up to 1 MB (default 60)', seconds)
     .option('--max-size <SIZE>', 'largest single document that is read, such as 500k or 20MB (default 100MB)')
     .option(
