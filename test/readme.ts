@@ -50,7 +50,8 @@ async function output(command: string): Promise<string> {
     else if (name === 'jq') data = await runJq(data, stepArgs)
     else throw new Error(`README: cannot run ${step}`)
   }
-  return data.endsWith('\n') || data === '' ? data : `${data}\n`
+  const lines = data.replaceAll('\r\n', '\n')
+  return lines.endsWith('\n') || lines === '' ? lines : `${lines}\n`
 }
 
 async function runJq(data: string, args: readonly string[]): Promise<string> {
