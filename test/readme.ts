@@ -39,7 +39,7 @@ async function output(command: string): Promise<string> {
   const input = /^(?:cat (\S+)|extract .*)$/.exec(first)
   if (!input) throw new Error(`README: cannot run ${first}`)
   const args = words(first).slice(1)
-  let data = (await runCli(args, { columns: 100 })).stdout
+  let data = (await runCli(args, { columns: 100 })).stdout.replaceAll('\r\n', '\n')
   for (const step of rest) {
     const [name, ...stepArgs] = words(step)
     if (name === 'head')
@@ -50,8 +50,7 @@ async function output(command: string): Promise<string> {
     else if (name === 'jq') data = await runJq(data, stepArgs)
     else throw new Error(`README: cannot run ${step}`)
   }
-  const lines = data.replaceAll('\r\n', '\n')
-  return lines.endsWith('\n') || lines === '' ? lines : `${lines}\n`
+  return data.endsWith('\n') || data === '' ? data : `${data}\n`
 }
 
 async function runJq(data: string, args: readonly string[]): Promise<string> {
