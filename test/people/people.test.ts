@@ -103,6 +103,13 @@ describe('roles', () => {
 
   it.each([
     ['Transport Minister Dr Thomas Walker left.', ['Transport Minister'], 'a form of address is no role'],
+    [
+      'Minister for Public Health Thomas Walker left.',
+      ['Minister for Public Health'],
+      'an office for a field',
+    ],
+    ['Under Secretary for Trade Thomas Walker left.', ['Under Secretary for Trade'], 'under is part of it'],
+    ['A lawyer for Acme Steel Thomas Walker left.', [], 'a lawyer for somebody is somebody else'],
     ['Mr Thomas Walker left.', [], 'nor alone'],
     ['Thomas Walker, the old bridge and the river were shown.', [], 'a list is no apposition'],
   ])('%s: %j (%s)', (text, roles) => {

@@ -64,11 +64,20 @@ function officeOfBefore(context: RoleContext, mention: NameMention): RoleFound |
   const end = endBefore(reading, mention.first)
   if (isRoleHead(reading, end - 1)) return null
   for (let of = end - 2; of >= end - LONGEST_OFFICE && of > 0 && !startsLine(reading, of); of--) {
-    if (!isOf(reading, of) || !isRoleHead(reading, of - 1)) continue
+    if (!isRoleHead(reading, of - 1) || !(isOf(reading, of) || isOfficeFor(reading, of))) continue
     for (let i = of + 1; i < end; i++) if (!isNominal(reading, i) && !isInOffice(reading, i)) return null
     return { ...leftOf(context, of - 1), end }
   }
   return null
+}
+
+const FOR = wordHash('for')
+/** Offices that are named for their field; a spokesman or lawyer "for" somebody is another person. */
+const OFFICES_FOR = wordSet(['commissioner', 'director', 'minister', 'secretary', 'undersecretary'])
+
+/** "Minister for Health". */
+function isOfficeFor({ tokens }: Reading, index: number): boolean {
+  return tokens.lower[index] === FOR && OFFICES_FOR.has(tokens.lower[index - 1]!)
 }
 
 /** "Under Secretary of State for Political Affairs". */
@@ -105,7 +114,13 @@ export function isNation({ tokens }: Reading, index: number): boolean {
   return SHORT_NATIONS.has(word) || (nameClasses(word) & (COUNTRY | DEMONYM)) !== 0
 }
 
+const UNDER = wordHash('under')
+const SECRETARY = wordHash('secretary')
+
+/** Words of a role before its head; the "under" of an Under Secretary is no preposition. */
 function isModifier(reading: Reading, index: number): boolean {
+  const { lower } = reading.tokens
+  if (lower[index] === UNDER && lower[index + 1] === SECRETARY) return true
   return isNominal(reading, index) && reading.tags[index] !== TAG['CC']
 }
 
