@@ -54,17 +54,15 @@ function codePointOffsets(text: string): Uint32Array {
 }
 
 /** A copy of `value` in which every `start` and `end` is translated. */
-function inCodePoints<T>(value: T, offsets: Uint32Array): T {
-  const copy = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.map(copy)
-    if (typeof node !== 'object' || node === null) return node
-    return Object.fromEntries(
-      Object.entries(node).map(([key, item]) =>
-        (key === 'start' || key === 'end') && typeof item === 'number'
-          ? [key, offsets[item]]
-          : [key, copy(item)],
-      ),
-    )
-  }
-  return copy(value) as T
+function inCodePoints<T>(value: T, offsets: Uint32Array): T
+function inCodePoints(value: unknown, offsets: Uint32Array): unknown {
+  if (Array.isArray(value)) return value.map((item) => inCodePoints(item, offsets))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) =>
+      (key === 'start' || key === 'end') && typeof item === 'number'
+        ? [key, offsets[item]]
+        : [key, inCodePoints(item, offsets)],
+    ),
+  )
 }
