@@ -4,7 +4,7 @@
  */
 import fs from 'node:fs'
 import os from 'node:os'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option, type OutputConfiguration } from 'commander'
 import type { Flags } from './command.ts'
 import { EXIT, type Io } from './io.ts'
 
@@ -109,14 +109,19 @@ function commandLine(io: Io): Command {
     .addHelpText('after', EXITS)
     .showSuggestionAfterError(true)
     .exitOverride()
-  return program.configureOutput({
+  return program.configureOutput(outputTo(io))
+}
+
+/** Where commander writes: help to stdout, wrong usage to stderr under our name, without colours and of one width. */
+function outputTo(io: Io): OutputConfiguration {
+  return {
     writeOut: (text) => void io.stdout.write(text),
     writeErr: (text) => void io.stderr.write(text.replace(/^error: /, 'extract: ')),
     getOutHelpWidth: () => 100,
     getErrHelpWidth: () => 100,
     getOutHasColors: () => false,
     getErrHasColors: () => false,
-  })
+  }
 }
 
 function version(): string {
