@@ -5,8 +5,8 @@
 import { COMMENT_MARKERS, END_MARKERS } from '../lexicon/page-furniture.ts'
 import { bylineAuthors, signatureAuthors } from './authors.ts'
 import { continueLists } from './continue-lists.ts'
+import { dropEmptyBoxes } from './empty-boxes.ts'
 import { fillContainer } from './fill-container.ts'
-import { dropEmptyBoxes, dropForeignHeadlines } from './foreign-headings.ts'
 import { isDateLine } from './page-date.ts'
 import { decide, type Story } from './story.ts'
 import { plain } from './title-features.ts'
@@ -32,7 +32,6 @@ export const REFINEMENTS: readonly Refinement[] = [
   { name: 'lists', apply: continueLists },
   { name: 'tails', apply: dropTail },
   { name: 'box titles', apply: dropEmptyBoxes },
-  { name: 'other headlines', apply: dropForeignHeadlines },
   { name: 'bylines', apply: dropBylines },
   { name: 'repeats', apply: dropRepeats },
 ]
