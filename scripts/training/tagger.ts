@@ -14,6 +14,7 @@ import {
   tagFeatures,
 } from '../../src/language/tags.ts'
 import { featureList, parseModel } from '../../src/model/linear-model.ts'
+import { packModel } from '../../src/model/packed-model.ts'
 import { modelBytes, randomFrom, saveModel, shuffled, UNKNOWN } from './dataset.ts'
 import type { TaggedText } from './tagged-texts.ts'
 
@@ -67,7 +68,7 @@ export function trainTagger(texts: readonly TaggedText[], file: string): Tagger 
   }
   saveModel(file, trained)
   fs.writeFileSync(file.replace('tags.bin', 'tag-table.bin'), tableBytes(table))
-  return { model: parseModel(modelBytes(trained)), table }
+  return { model: packModel(parseModel(modelBytes(trained))), table }
 }
 
 /** Accuracy on tokens with a known tag, in words. */

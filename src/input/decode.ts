@@ -2,8 +2,10 @@
  * From bytes to text: byte-order mark, else valid UTF-8, else the HTML's declared charset, else windows-1252.
  * NUL bytes inside a text are dropped; bytes that are no text at all (images, archives, PDF) are a problem.
  */
-import iconv from 'iconv-lite'
+import { createRequire } from 'node:module'
 import { type Problem, problem } from '../problems.ts'
+
+const load = createRequire(import.meta.url)
 
 /** Decoded text with what a reader should know of the decoding. */
 export interface Decoded {
@@ -38,18 +40,27 @@ const UTF16_SHARE = 0.3
 /** The text in `bytes`, or why they are no text. `html`: look for a declared charset. */
 export function decodeBytes(bytes: Uint8Array, html: boolean): Decoded | Problem {
   const marked = byteOrderMark(bytes)
-  if (marked) return finish(iconv.decode(Buffer.from(bytes), marked), marked === 'utf8' ? null : marked)
+  if (marked) return finish(decodeAs(bytes, marked), marked === 'utf8' ? null : marked)
   const binary = binaryKind(bytes)
   if (binary) {
     const way = 'convert it to text or HTML first'
     return problem('binary', `this is ${binary}, not a text or HTML page; ${way}`)
   }
   const wide = utf16Without(bytes)
-  if (wide) return finish(iconv.decode(Buffer.from(bytes), wide), wide)
+  if (wide) return finish(decodeAs(bytes, wide), wide)
   const utf8 = validUtf8(bytes)
   if (utf8 !== null) return finish(utf8, null)
   const charset = (html ? declaredCharset(bytes) : null) ?? 'windows-1252'
-  return finish(iconv.decode(Buffer.from(bytes), charset), charset)
+  return finish(decodeAs(bytes, charset), charset)
+}
+
+/** iconv-lite, loaded with the first page that is not plain UTF-8: it takes as long to load as a page to read. */
+function iconv(): typeof import('iconv-lite') {
+  return load('iconv-lite')
+}
+
+function decodeAs(bytes: Uint8Array, charset: string): string {
+  return iconv().decode(Buffer.from(bytes), charset)
 }
 
 function finish(decoded: string, charset: string | null): Decoded {
@@ -108,6 +119,6 @@ function declaredCharset(bytes: Uint8Array): string | null {
   const name = /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]{2,40})/i
     .exec(head)?.[1]
     ?.toLowerCase()
-  if (!name || !iconv.encodingExists(name)) return null
+  if (!name || !iconv().encodingExists(name)) return null
   return /^(?:iso-?8859-?1|latin-?1|us-ascii|ascii|utf-?8)$/.test(name) ? 'windows-1252' : name
 }

@@ -3,15 +3,9 @@
  * greedy averaged perceptron over hashed features (scripts/train-tags.ts). Brackets and quotation marks are told by form.
  */
 import fs from 'node:fs'
-import {
-  addScores,
-  bestOf,
-  type FeatureList,
-  featureList,
-  type LinearModel,
-  loadModel,
-} from '../model/linear-model.ts'
+import { bestOf, type FeatureList, featureList, loadModel } from '../model/linear-model.ts'
 import { once } from '../model/once.ts'
+import { type PackedModel, packedScores, packModel } from '../model/packed-model.ts'
 import { lowerOf } from './characters.ts'
 import { hashStep, mix } from './hash.ts'
 import { CAPITAL, HAS_DIGIT, LINE_START, PUNCT, type Tokens } from './tokens.ts'
@@ -69,7 +63,7 @@ export type TagTable = ReadonlyMap<number, number>
 
 /** A tagger: the table and the weights for all other words. */
 export interface Tagger {
-  readonly model: LinearModel
+  readonly model: PackedModel
   readonly table: TagTable
 }
 
@@ -91,8 +85,7 @@ export function runTagger(text: string, tokens: Tokens, tagger: Tagger): Uint8Ar
       continue
     }
     tagFeatures(tokens, ends, tags, i, features)
-    scores.fill(0)
-    addScores(tagger.model, features, scores, 0)
+    packedScores(tagger.model, features, scores, 0)
     tags[i] = bestOf(scores, 0, PUNCT_TAG)
   }
   return tags
@@ -159,7 +152,10 @@ export function tagFeatures(
 }
 
 const tagger = once(
-  (): Tagger => ({ model: loadModel(new URL('../model/tags.bin', import.meta.url)), table: loadTable() }),
+  (): Tagger => ({
+    model: packModel(loadModel(new URL('../model/tags.bin', import.meta.url))),
+    table: loadTable(),
+  }),
 )
 
 function loadTable(): TagTable {

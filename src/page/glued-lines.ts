@@ -17,7 +17,7 @@ const SHORTEST_PARAGRAPH = 40
 
 const SHARE_WORD =
   '(?:share|tweet|pin|email|print|save|copy link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|on|via|this)'
-const SHARE_START = new RegExp(`^(?:${SHARE_WORD}[\\s|]{0,3}){2,12}(?=[“"]?\\p{Lu}\\p{Ll})`, 'iu')
+const SHARE_START = new RegExp(`^(?:${SHARE_WORD}[\\s|]{0,3}){2,12}(?=[“"]?[a-zà-þ]{2})`, 'i')
 const SHARE_END = new RegExp(`[.!?”"](?=(?:${SHARE_WORD}[\\s|]{0,3}){2,12}$)`, 'i')
 const CREDIT_START =
   /(?:photo|image|picture|credit)s?(?: by| credit)?: ?[^.:]{0,60}?(?:AFP|AP|EPA|Reuters|Getty(?: Images)?|TASS|dpa|PTI)(?=[“"]?[A-Z][a-z])/i

@@ -16,6 +16,7 @@ const TURN = new RegExp(
 )
 /** The speaker's next words behind another dash. */
 const GOES_ON = /^[.,:;]?\s{0,3}[—–―]\s{0,3}(?=\S)/u
+const DASH_FIRST = /^\s{0,20}[—–―]/
 const BULLET = /[—–―]\s{0,3}$/
 /** No turn with its speaker is longer. */
 const LONGEST = 720
@@ -29,7 +30,8 @@ function turnsOf(text: string, { block }: ReadBlock): Piece[] {
   // A dash at the beginning of a line may have been cut off as a bullet.
   const bullet = BULLET.exec(text.slice(Math.max(0, block.start - 5), block.start))
   const start = block.start - (bullet?.[0].length ?? 0)
-  const match = TURN.exec(text.slice(start, Math.min(block.end, start + LONGEST)))
+  const head = text.slice(start, Math.min(block.end, start + LONGEST))
+  const match = DASH_FIRST.test(head) ? TURN.exec(head) : null
   if (!match?.[1]) return []
   const [whole, words, cueBefore, sourceBehind, sourceBefore, cueBehind] = match
   const cue = cueBefore ?? cueBehind ?? ''
