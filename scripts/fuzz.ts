@@ -1,8 +1,10 @@
-// Fuzzing: mutated pages, markup, bytes and records through the whole program; what must hold is in fuzz/targets.ts.
+// Fuzzing: mutated pages, markup, bytes, records and command lines through the whole program; what must hold is in
+// fuzz/targets.ts and fuzz/command-case.ts.
 // The same seed gives the same cases. Stops at the first failure, with the shortest input that was found to show it.
 //   npm run fuzz -- [--runs 20000] [--seed 1] [--seconds 0]      about 600 executions a second
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { commandCase, commandFailure } from './fuzz/command-case.ts'
 import { randomFrom, readCorpus } from './fuzz/mutate.ts'
 import { type Case, caseOf, failureOf } from './fuzz/targets.ts'
 
@@ -19,6 +21,9 @@ const SLOWEST = 1
 /** Prime, so that neighbouring seeds share no cases. */
 const STRIDE = 1_000_003
 
+/** Command lines make files, and take several times as long as a document. */
+const COMMAND_EVERY = 25
+
 const corpus = readCorpus(path.dirname(import.meta.dirname))
 const limit = Number(values.seconds) || Number.POSITIVE_INFINITY
 const counts = new Map<string, number>()
@@ -26,6 +31,10 @@ let slowest = { time: 0, number: 0, target: '' }
 let run = 0
 for (; run < Number(values.runs) && performance.now() / 1000 < limit; run++) {
   const number = Number(values.seed) * STRIDE + run
+  if (run % COMMAND_EVERY === 0) {
+    await runCommandCase(number)
+    continue
+  }
   const made = caseOf(randomFrom(number), corpus)
   counts.set(made.target, (counts.get(made.target) ?? 0) + 1)
   const began = performance.now()
@@ -40,6 +49,16 @@ console.log(
     `slowest ${slowest.time.toFixed(2)} s (${slowest.target}, number ${slowest.number}); ` +
     `${(run / (process.cpuUsage().user / 1e6)).toFixed(0)} a second of processor time`,
 )
+
+async function runCommandCase(number: number): Promise<void> {
+  const made = commandCase(randomFrom(number), corpus)
+  counts.set('command', (counts.get('command') ?? 0) + 1)
+  const failure = await commandFailure(made).catch((error: unknown) => String(error))
+  if (failure === null) return
+  console.error(`execution ${run}, number ${number}: ${failure}`)
+  console.error(JSON.stringify(made, null, 2).slice(0, 5000))
+  process.exit(1)
+}
 
 /** Seconds of processor time that a case takes: others may have kept the machine busy. */
 function processorTime(made: Case): number {

@@ -7,6 +7,7 @@ import os from 'node:os'
 import { Command, CommanderError, InvalidArgumentError, Option, type OutputConfiguration } from 'commander'
 import type { Flags } from './command.ts'
 import { EXIT, type Io } from './io.ts'
+import { oneLine } from './output/terminal.ts'
 
 const FORMAT_NAMES = ['json', 'jsonl', 'csv', 'text', 'summary'] as const
 const TABLE_NAMES = ['statements', 'people', 'quotes', 'dates'] as const
@@ -116,7 +117,14 @@ function commandLine(io: Io): Command {
 function outputTo(io: Io): OutputConfiguration {
   return {
     writeOut: (text) => void io.stdout.write(text),
-    writeErr: (text) => void io.stderr.write(text.replace(/^error: /, 'extract: ')),
+    writeErr: (text) =>
+      void io.stderr.write(
+        text
+          .replace(/^error: /, 'extract: ')
+          .split('\n')
+          .map(oneLine)
+          .join('\n'),
+      ),
     getOutHelpWidth: () => 100,
     getErrHelpWidth: () => 100,
     getOutHasColors: () => false,

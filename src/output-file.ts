@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { statOf } from './input/sources.ts'
 import { OutputError, UsageError } from './problems.ts'
 import { cutTornLine } from './resume.ts'
 
@@ -24,6 +25,7 @@ interface Stream {
 /** Opens `file`, or standard output where it is null. Throws UsageError if the file cannot be written. */
 export async function openOutput(file: string | null, stdout: Stream): Promise<Sink> {
   if (file === null) return streamSink(stdout)
+  if (file === '') throw new UsageError('-o: name a file')
   return isNoFile(file) ? openDevice(file) : openAtomically(file)
 }
 
@@ -43,7 +45,7 @@ export async function openAppending(file: string): Promise<Sink> {
 }
 
 function isNoFile(file: string): boolean {
-  return fs.statSync(file, { throwIfNoEntry: false })?.isFile() === false
+  return statOf(file)?.isFile() === false
 }
 
 function streamSink(stream: Stream): Sink {
@@ -73,8 +75,8 @@ function openAtomically(file: string): Sink {
     write: async (data) => writeAll(descriptor, data, file, 'nothing was kept'),
     close: async () => {
       keep(descriptor, file)
+      rename(temporary, target)
       fs.closeSync(descriptor)
-      fs.renameSync(temporary, target)
     },
     abandon: async () => {
       fs.closeSync(descriptor)
@@ -99,6 +101,15 @@ function keep(descriptor: number, file: string): void {
     fs.fsyncSync(descriptor)
   } catch (error) {
     throw new OutputError(`-o ${file}: writing failed (${whyOf(error)})`)
+  }
+}
+
+/** The target may have become a folder, or have lost its own, while the run went on. */
+function rename(temporary: string, target: string): void {
+  try {
+    fs.renameSync(temporary, target)
+  } catch (error) {
+    throw new OutputError(`-o ${target}: cannot be put in place (${whyOf(error)})`)
   }
 }
 

@@ -1,8 +1,7 @@
 /*
  * A line on the terminal that says how far the run is: documents, speed, errors and, where it is known, the time left.
  */
-import fs from 'node:fs'
-import type { Source } from './input/sources.ts'
+import { type Source, statOf } from './input/sources.ts'
 import type { Output } from './io.ts'
 
 /** The line of progress. `clear` makes room for other output. */
@@ -97,7 +96,7 @@ function totalSize(sources: readonly Source[]): number | null {
   let total = 0
   for (const source of sources) {
     if (!('path' in source)) continue
-    const stat = fs.statSync(source.path, { throwIfNoEntry: false })
+    const stat = statOf(source.path)
     if (stat?.isFile() === false) return null
     total += stat?.size ?? 0
   }

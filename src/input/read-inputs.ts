@@ -31,7 +31,7 @@ export async function* readInputs(
     else if (source.path === '-') yield* readStdin(options)
     else {
       const { path } = source
-      const stream = counted(createReadStream(path), options.onBytes)
+      const stream = bytesOf(path, options.onBytes)
       if (options.kind === 'jsonl' || (options.kind === null && RECORDS_NAME.test(path)))
         yield* records(path, path.endsWith('.gz') ? gunzipped(stream) : stream, options)
       else yield await readDocument(path, stream, options.kind ?? kindOfName(path), options.maxSize)
@@ -39,15 +39,12 @@ export async function* readInputs(
   }
 }
 
-/** The same bytes; `onBytes` is told of each piece. */
-function counted(stream: ByteStream, onBytes: InputOptions['onBytes']): ByteStream {
-  if (!onBytes) return stream
-  return (async function* () {
-    for await (const chunk of stream) {
-      onBytes(chunk.length)
-      yield chunk
-    }
-  })()
+/** The bytes of a file, opened when the first is asked for: before, nobody would hear that it cannot be opened. */
+async function* bytesOf(path: string, onBytes: InputOptions['onBytes']): ByteStream {
+  for await (const chunk of createReadStream(path)) {
+    onBytes?.(chunk.length)
+    yield chunk
+  }
 }
 
 /** Records, whose schema library is loaded only when there are some. */

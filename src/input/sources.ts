@@ -28,7 +28,7 @@ export async function findSources(inputs: readonly string[]): Promise<Source[]> 
 
 async function expand(input: string): Promise<Source[]> {
   if (input === '-') return [{ path: '-' }]
-  const stat = fs.statSync(input, { throwIfNoEntry: false })
+  const stat = statOf(input)
   if (stat?.isDirectory()) {
     const files = walk(input, new Set())
     return files.length > 0 ? files : [nothing(input, 'the folder holds no files; hidden files are skipped')]
@@ -60,10 +60,19 @@ function walk(folder: string, above: ReadonlySet<string>): Source[] {
     .sort(byCodeUnit)
     .flatMap((name): Source[] => {
       const file = path.join(folder, name)
-      const stat = fs.statSync(file, { throwIfNoEntry: false })
+      const stat = statOf(file)
       if (stat?.isDirectory()) return walk(file, below)
-      return stat === undefined || stat.isFile() ? [{ path: file }] : []
+      return stat === null || stat.isFile() ? [{ path: file }] : []
     })
+}
+
+/** What stands at `file`, or null if there is nothing or it cannot be told: opening it then says why. */
+export function statOf(file: string): fs.Stats | null {
+  try {
+    return fs.statSync(file)
+  } catch {
+    return null
+  }
 }
 
 function byCodeUnit(a: string, b: string): number {
@@ -83,6 +92,7 @@ export function readErrorInWords(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const words: Readonly<Record<string, string>> = {
     ENOENT: 'no such file; check the path, or quote a pattern',
+    ENAMETOOLONG: 'the name is too long; check the path',
     EACCES: 'permission denied; make it readable for this user',
     EPERM: 'permission denied; make it readable for this user',
     EISDIR: 'this is a folder',

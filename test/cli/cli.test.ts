@@ -7,6 +7,7 @@ import os from 'node:os'
 import path from 'node:path'
 import zlib from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
+import { openOutput } from '../../src/output-file.ts'
 import { root } from '../golden.ts'
 import { runCli } from './run.ts'
 
@@ -330,6 +331,47 @@ describe('outputs', () => {
     const { code, stderr } = await runCli([page, '-o', path.join(folder, 'nowhere/out.json')])
     expect(code).toBe(2)
     expect(stderr).toContain('nowhere')
+  })
+
+  test.each([
+    ['no name', ['-o', ''], 2, '-o: name a file'],
+    ['a name too long for the file system', ['-o', 'x'.repeat(5000)], 2, 'cannot be written'],
+    ['an input of such a name is one failed input', ['x'.repeat(5000)], 1, 'too long'],
+  ])('names that no file can have: %s', async (_, args, code, message) => {
+    const result = await runCli([page, ...args])
+    expect(result.code).toBe(code)
+    expect(result.stderr).toContain(message)
+  })
+
+  test.each([
+    ['records by name', ['nowhere.jsonl']],
+    ['packed records', ['nowhere.jsonl.gz']],
+    ['records by flag', ['--input', 'jsonl', 'nowhere']],
+    ['a page', ['nowhere.html']],
+  ])('a file that is not there is one failed input: %s', async (_, args) => {
+    const { code, stdout, stderr } = await runCli([page, ...args])
+    expect(code).toBe(1)
+    expect(stderr).toContain('no such file')
+    expect(JSON.parse(stdout).documents.at(-1).id).toBe(args.at(-1))
+  })
+
+  test('a folder that takes the place of the output meanwhile: an error, and no leftover', async () => {
+    const target = path.join(folder, 'late')
+    const sink = await openOutput(target, { write: () => true, once: () => {} })
+    fs.mkdirSync(target)
+    await expect(sink.close()).rejects.toThrow('cannot be put in place')
+    await sink.abandon()
+    expect(fs.readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+
+  test('a link that leads to itself is one failed input, in a folder too', async () => {
+    const loops = fs.mkdtempSync(path.join(folder, 'loops-'))
+    fs.symlinkSync('itself', path.join(loops, 'itself'))
+    for (const input of [loops, path.join(loops, 'itself')]) {
+      const { code, stderr } = await runCli([input])
+      expect(code).toBe(1)
+      expect(stderr).toContain('link that leads to itself')
+    }
   })
 
   test('--explain alone reads like a report; with a format it stays off stdout', async () => {

@@ -4,12 +4,14 @@
  */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { commandCase, commandFailure } from '../../scripts/fuzz/command-case.ts'
 import { randomFrom, readCorpus } from '../../scripts/fuzz/mutate.ts'
 import { caseOf, failureOf, TARGETS } from '../../scripts/fuzz/targets.ts'
 import { root } from '../golden.ts'
 
 const corpus = readCorpus(root)
 const CASES = 250
+const COMMANDS = 150
 
 test('cases of the fuzzer: no crash, spans are slices, the schema holds', () => {
   const targets = new Set<string>()
@@ -50,4 +52,9 @@ describe('any string', () => {
       { numRuns: 80, seed: 8 },
     )
   })
+})
+
+test('command lines: an exit code of ours, a word for each failure, nothing that a terminal would obey', async () => {
+  for (let number = 0; number < COMMANDS; number++)
+    expect(await commandFailure(commandCase(randomFrom(number), corpus)), `number ${number}`).toBeNull()
 })
