@@ -150,12 +150,9 @@ function renderOptions(flags: Flags, io: Io): RenderOptions {
   }
 }
 
-/** Fewer are often the two halves of one core: there a second thread doubles the memory for hardly any speed. */
-const LEAST_CORES = 4
-
 /** A time limit can only be kept from another thread; without one, few pages are read at once in this thread. */
 function workerOptions(flags: Flags, io: Io): WorkerOptions {
-  const jobs = flags.jobs ?? (io.cores < LEAST_CORES ? 1 : io.cores)
+  const jobs = flags.jobs ?? io.cores
   const isAsked = flags.timeout !== undefined || (flags.jobs ?? 1) > 1
   return {
     jobs,
