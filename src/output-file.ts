@@ -3,7 +3,6 @@
  * a file that grows.
  */
 
-import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { statOf } from './input/sources.ts'
@@ -67,7 +66,8 @@ function openDevice(file: string): Sink {
   return { write: async (data) => writeAll(descriptor, data, file, ''), close: done, abandon: done }
 }
 
-function openAtomically(file: string): Sink {
+async function openAtomically(file: string): Promise<Sink> {
+  const { randomUUID } = await import('node:crypto')
   const target = fs.existsSync(file) ? fs.realpathSync(file) : file
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.part`)
   const descriptor = open(file, () => fs.openSync(temporary, 'w'))

@@ -2,7 +2,6 @@
  * One file as one document: bounded reading, decompression, decoding, and telling text from HTML.
  */
 import { pipeline } from 'node:stream/promises'
-import { createGunzip } from 'node:zlib'
 import { type FailedInput, type Problem, problem } from '../problems.ts'
 import { decodeBytes } from './decode.ts'
 import type { RawDocument } from './raw-document.ts'
@@ -53,13 +52,14 @@ export function toRawDocument(
 }
 
 /** The decompressed bytes of a gzip stream, as they come. */
-export function gunzipped(stream: ByteStream): ByteStream {
+export async function* gunzipped(stream: ByteStream): ByteStream {
+  const { createGunzip } = await import('node:zlib')
   const gunzip = createGunzip()
   // The error reaches the reader through `gunzip`, which pipeline destroys with it.
   pipeline(stream, gunzip).catch((error: unknown) =>
     gunzip.destroy(error instanceof Error ? error : undefined),
   )
-  return gunzip
+  yield* gunzip
 }
 
 async function readBounded(stream: ByteStream, maxSize: number): Promise<Uint8Array | Problem> {
