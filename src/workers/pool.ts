@@ -77,27 +77,20 @@ export function openPool(options: PoolOptions): Pool {
   const hire = (): void => {
     const member = newMember(options.startWorker())
     members.add(member)
-    member.worker.on('message', (message: FromWorker) => {
-      if (message === 'ready') member.isReady = true
-      else finish(member, message)
-      watch(member, options.timeout)
-      feed(member)
+    listen(member, {
+      onAnswer: () => {
+        watch(member, options.timeout)
+        feed(member)
+      },
+      onExit: () => bury(member),
     })
-    member.worker.on('error', (error) => {
-      member.reason ??= deathOf(error)
-    })
-    member.worker.on('exit', () => bury(member))
     feed(member)
   }
   const bury = (member: Member): void => {
     members.delete(member)
     if (member.timer) clearTimeout(member.timer)
     if (isClosed) return
-    const [first, ...rest] = member.tasks
-    const reason = member.reason ?? problem('worker-died', 'the thread that read it ended without an answer')
-    if (!member.isReady) first?.fail(new Error(`a worker thread could not start: ${reason.message}`))
-    else first?.settle({ id: first.document.id, error: reason })
-    queue.unshift(...rest)
+    queue.unshift(...afterDeath(member))
     if (queue.length > 0) hire()
   }
 
@@ -115,6 +108,28 @@ export function openPool(options: PoolOptions): Pool {
       await Promise.all([...members].map((member) => member.worker.terminate()))
     },
   }
+}
+
+/** Notes what the thread says: that it is ready, an answer, or why it ends. */
+function listen(member: Member, { onAnswer, onExit }: { onAnswer: () => void; onExit: () => void }): void {
+  member.worker.on('message', (message: FromWorker) => {
+    if (message === 'ready') member.isReady = true
+    else finish(member, message)
+    onAnswer()
+  })
+  member.worker.on('error', (error) => {
+    member.reason ??= deathOf(error)
+  })
+  member.worker.on('exit', onExit)
+}
+
+/** Tells the first document of a dead thread what became of it; the others, which the thread never looked at. */
+function afterDeath(member: Member): Task[] {
+  const [first, ...rest] = member.tasks
+  const reason = member.reason ?? problem('worker-died', 'the thread that read it ended without an answer')
+  if (!member.isReady) first?.fail(new Error(`a worker thread could not start: ${reason.message}`))
+  else first?.settle({ id: first.document.id, error: reason })
+  return rest
 }
 
 function newMember(worker: Worker): Member {
