@@ -13,7 +13,7 @@ import {
   nameFeatures,
 } from '../../src/facts/people/tagger/name-features.ts'
 import { NAME_LABELS, namesIn, typeOf } from '../../src/facts/people/tagger/name-labels.ts'
-import { runPass } from '../../src/facts/people/tagger/name-tagger.ts'
+import { decodeSegments } from '../../src/facts/people/tagger/name-tagger.ts'
 import { type FeatureList, featureList, parseModel } from '../../src/model/linear-model.ts'
 import { type PackedModel, packedScores, packModel } from '../../src/model/packed-model.ts'
 import { trainCrf } from './crf.ts'
@@ -94,9 +94,15 @@ export function labelText(
   first: Uint8Array | null = null,
 ): Uint8Array {
   const counts = first ? countMajorities(text.view, first) : null
-  return runPass(model, text.segments, text.view.tokens.count, list, (i) =>
-    fillFeatures(text, i, groups, counts),
-  )
+  const { segments, view } = text
+  const size = NAME_LABELS.length
+  const scores = new Int32Array(segments.tokens * size)
+  for (let k = 0, at = 0; k < segments.count; k++)
+    for (let token = segments.first[k]!; token < segments.end[k]!; token++, at += size) {
+      fillFeatures(text, token, groups, counts)
+      packedScores(model, list, scores, at)
+    }
+  return decodeSegments(model.model, segments, scores, view)
 }
 
 /** First-pass labels of the training texts, each by a model that has not seen it. */

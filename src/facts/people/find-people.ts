@@ -60,7 +60,7 @@ export function findPeople(reading: Reading, options: FactOptions = {}): PeopleF
 
 /** The names that the tagger finds, mended by rules. */
 export function namesOf(reading: Reading): MendedName[] {
-  return mendNames(reading, namesIn(tagNames(reading, MODELS).labels))
+  return mendNames(reading, namesIn(tagNames(reading, MODELS)))
 }
 
 /** The persons of the story behind the names. */

@@ -5,7 +5,7 @@
 import { wordHash, wordSet } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { TAG } from '../../../language/tags.ts'
-import { LINE_START, LOWER } from '../../../language/tokens.ts'
+import { ALL_CAPS, CAPITAL, LINE_START, LOWER, type Tokens } from '../../../language/tokens.ts'
 import { PARTICLES } from '../../../lexicon/particles.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
 import { FIRST_NAME } from '../../../model/names-lexicon-bits.ts'
@@ -113,16 +113,21 @@ function particleChainBefore(reading: Reading, names: readonly TaggedName[], ind
   return isCapitalised(tokens, before) && !isTitle(reading, before) ? { first: before, end } : null
 }
 
-const NUMBER = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/
+const NUMBERS = wordSet('i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii'.split(' '))
+const ONE = wordHash('i')
 const VERBS = new Set([TAG['VBP'], TAG['VBD'], TAG['MD'], TAG['RB']])
 
 function regnalNumber(reading: Reading, names: readonly TaggedName[], index: number): Borders | null {
-  const { tokens, text, tags } = reading
+  const { tokens, tags } = reading
   const { first, end } = names[index]!
-  if (end >= tokens.count || isBroken(reading, first, end + 1)) return null
-  const number = text.slice(tokens.start[end], tokens.end[end])
-  if (!NUMBER.test(number) || !(nameClasses(tokens.lower[end - 1]!) & FIRST_NAME)) return null
-  return number === 'I' && VERBS.has(tags[end + 1]) ? null : { first, end: end + 1 }
+  if (end >= tokens.count || !isRoman(tokens, end) || isBroken(reading, first, end + 1)) return null
+  if (!(nameClasses(tokens.lower[end - 1]!) & FIRST_NAME)) return null
+  return tokens.lower[end] === ONE && VERBS.has(tags[end + 1]) ? null : { first, end: end + 1 }
+}
+
+function isRoman({ flags, lower, start, end }: Tokens, index: number): boolean {
+  const letters = end[index]! - start[index]!
+  return (flags[index]! & (letters === 1 ? CAPITAL : ALL_CAPS)) !== 0 && NUMBERS.has(lower[index]!)
 }
 
 const PARTICLE_SET = wordSet(PARTICLES.split(' '))

@@ -24,17 +24,15 @@ const LONGEST_ADDRESSED = 3
 function namesAfterAddress(reading: Reading, names: readonly TaggedName[]): readonly TaggedName[] {
   const { tokens } = reading
   const changed = new Map<number, TaggedName>()
-  const people = new Set<number>()
-  for (const name of names) if (name.type === 'PER') for (let i = name.first; i < name.end; i++) people.add(i)
+  const people = new Uint8Array(tokens.count)
+  for (const name of names) if (name.type === 'PER') people.fill(1, name.first, name.end)
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (!ADDRESS.has(tokens.lower[i]!) || !isCapitalised(tokens, i) || people.has(i)) continue
+    if (!isCapitalised(tokens, i) || !ADDRESS.has(tokens.lower[i]!) || people[i] === 1) continue
     const first = i + 1
     if (tokens.flags[first]! & LINE_START || !isCapitalised(tokens, first)) continue
     const end = itemEnd(tokens, first, LONGEST_ADDRESSED + 1)
     if (end - first > LONGEST_ADDRESSED) continue
-    let isFree = true
-    for (let k = first; k < end; k++) if (people.has(k)) isFree = false
-    if (isFree) changed.set(first, { type: 'PER', first, end })
+    if (!people.subarray(first, end).includes(1)) changed.set(first, { type: 'PER', first, end })
   }
   return changed.size === 0 ? names : withChanged(names, changed)
 }

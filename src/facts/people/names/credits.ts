@@ -2,6 +2,7 @@
  * Names in bylines and credits ("By Ana Lima", "Photo: Ana Lima/Nordpress", "Reporting by …"): they are no people of the
  * story, unless the story names them elsewhere.
  */
+import { wordSet } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import type { MendedName } from './mend-names.ts'
 
@@ -39,12 +40,17 @@ export const CREDIT_RULES: readonly CreditRule[] = [
 const LONGEST_LINE = 120
 const LINE_RULES = new Set(['byline', 'byline-of-several'])
 
+/** Every credit holds one of these before the name. */
+const CREDIT_WORDS = wordSet(
+  'by graphic illustration photo photograph photographs photography photos picture video'.split(' '),
+)
+
 /** The names of persons that stand in credits alone. */
 export function creditedNames(reading: Reading, names: readonly MendedName[]): ReadonlySet<MendedName> {
   const { tokens, text } = reading
   const form = (name: MendedName): string => text.slice(tokens.start[name.first], tokens.end[name.end - 1])
   const people = names.filter((name) => name.type === 'PER')
-  const credited = new Set(people.filter((name) => isCredited(reading, name)))
+  const credited = new Set(namesAfterCreditWords(reading, people).filter((name) => isCredited(reading, name)))
   if (credited.size === 0) return credited
   const story = new Set(people.filter((name) => !credited.has(name)).map(form))
   const isInStory = (name: MendedName): boolean =>
@@ -55,12 +61,24 @@ export function creditedNames(reading: Reading, names: readonly MendedName[]): R
   return new Set([...credited].filter((name) => !isInStory(name)))
 }
 
+/** The names with a word of credits shortly before them: the others need no look at their line. */
+function namesAfterCreditWords({ tokens }: Reading, people: readonly MendedName[]): MendedName[] {
+  const near: MendedName[] = []
+  let token = 0
+  let last = Number.NEGATIVE_INFINITY
+  for (const name of people) {
+    for (; token < name.first; token++)
+      if (CREDIT_WORDS.has(tokens.lower[token]!)) last = tokens.start[token]!
+    if (tokens.start[name.first]! - last <= LONGEST_LINE) near.push(name)
+  }
+  return near
+}
+
 function isCredited(reading: Reading, name: MendedName): boolean {
   const { tokens, text } = reading
   const start = tokens.start[name.first]!
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LINE)
   const before = text.slice(from, start)
-  if (!/by|photo|picture|credit|video|graphic|illustration|:/i.test(before)) return false
   const lineEnd = text.indexOf('\n', start)
   const isShort = (lineEnd < 0 ? text.length : lineEnd) - from <= LONGEST_LINE
   return CREDIT_RULES.some((rule) => (isShort || !LINE_RULES.has(rule.name)) && rule.before.test(before))

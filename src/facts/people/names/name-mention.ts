@@ -84,8 +84,11 @@ export function isTitle(reading: Reading, index: number): boolean {
   return TITLES.has(hashLower(text, start, tokens.end[index]! - dotted))
 }
 
+const PLAIN = /^[A-Za-z]+$/
+
 /** "Jong-un" as "jong", "un"; "Dvořák" as "dvorak"; "J." as "j". */
 export function wordsOf(token: string): string[] {
+  if (PLAIN.test(token)) return [token.toLowerCase()]
   const plain = token.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’ʼ]/g, "'")
   return plain.split(/[-‐–.]/).filter((word) => word.length > 0)
 }

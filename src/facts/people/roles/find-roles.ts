@@ -3,7 +3,7 @@
  */
 import { wordHash } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
-import { LINE_START } from '../../../language/tokens.ts'
+import { HAS_DIGIT, LINE_START } from '../../../language/tokens.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import type { Person } from '../names/person-index.ts'
 import { type RoleContext, type RoleFound, startsLine } from './role-context.ts'
@@ -70,15 +70,16 @@ function ageAt(reading: Reading, mention: NameMention): number | null {
     i >= 0 && i >= mention.first - 4 && !(tokens.flags[i + 1]! & LINE_START);
     i--
   ) {
-    const years = YEAR_OLD.exec(form(i))
+    const years = tokens.flags[i]! & HAS_DIGIT ? YEAR_OLD.exec(form(i)) : null
     if (years) return Number(years[1])
   }
   let at = mention.end
   if (startsLine(reading, at) || tokens.lower[at] !== COMMA) return null
   at++
   if (tokens.lower[at] === AGED) at++
+  if (!isAge(reading, at)) return null
   const isClosed = at + 1 >= tokens.count || /^[,.;)]$/.test(form(at + 1))
-  return isAge(reading, at) && isClosed ? Number(form(at)) : null
+  return isClosed ? Number(form(at)) : null
 }
 
 const OF = wordHash('of')

@@ -32,12 +32,13 @@ export interface RoleRule {
 }
 
 /** Forms of address say nothing of an office. */
-const ADDRESS = new Set(
+const ADDRESS_WORDS = new Set(
   'mr mrs ms miss mx dr sir dame madam madame mme mlle monsieur messrs herr frau senor senora signor don dona hon honourable saint st'.split(
     ' ',
   ),
 )
-const HEADS = wordSet([...HONORIFICS.split(' '), ...OFFICES.split(' ')].filter((word) => !ADDRESS.has(word)))
+const HEADS = wordSet([...HONORIFICS.split(' '), ...OFFICES.split(' ')].filter((word) => !ADDRESS_WORDS.has(word)))
+const ADDRESS = wordSet([...ADDRESS_WORDS].flatMap((word) => [word, `${word}.`]))
 const OF_WORDS = wordSet(['of', 'for', 'at', 'in', 'with', 'to'])
 const OF = wordHash('of')
 
@@ -61,19 +62,9 @@ export function isRoleHead(reading: Reading, index: number): boolean {
 
 /** End of what stands before the name, forms of address left out ("Transport Minister Dr Ana Lima"). */
 export function endBefore(reading: Reading, first: number): number {
-  const { tokens, text } = reading
   let end = first
-  while (
-    end > 0 &&
-    !startsLine(reading, end) &&
-    ADDRESS.has(plainForm(text.slice(tokens.start[end - 1], tokens.end[end - 1])))
-  )
-    end--
+  while (end > 0 && !startsLine(reading, end) && ADDRESS.has(reading.tokens.lower[end - 1]!)) end--
   return end
-}
-
-function plainForm(form: string): string {
-  return form.toLowerCase().replace(/\.$/, '')
 }
 
 /** Whether the token joins a role to what it is of ("director of", "spokeswoman for"). */

@@ -3,7 +3,7 @@
  * hashes it looks at; no strings are built. What each group brings stands in scripts/README.md.
  */
 import type { FeatureList } from '../../../model/linear-model.ts'
-import { addDocument, addHuman } from './document-features.ts'
+import { addDocument } from './document-features.ts'
 import { addLexicon, addTags } from './lexicon-features.ts'
 import { addLine } from './line-features.ts'
 import type { NameView } from './name-view.ts'
@@ -16,7 +16,7 @@ export interface FeatureGroup {
 }
 
 /** Room that the features of one token need at most. */
-export const MOST_FEATURES = 192
+export const MOST_FEATURES = 96
 
 /** The groups, in the order of their template numbers. */
 export const FEATURE_GROUPS: readonly FeatureGroup[] = [
@@ -27,7 +27,6 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
   { name: 'document', add: addDocument },
   { name: 'lexicon', add: addLexicon },
   { name: 'tags', add: addTags },
-  { name: 'human', add: addHuman },
 ]
 
 /** Fills `list` with the features of token `index`. */

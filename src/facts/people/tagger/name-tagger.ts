@@ -1,72 +1,65 @@
 /*
  * The name tagger: two passes of a linear-chain model over the segments where names can stand. The second pass sees
- * what the first one made of the same words in the whole document. Trained by scripts/train-names.ts.
+ * what the first one made of the same words in the whole document; what both look at is read and scored once, for both.
+ * Trained by scripts/train-names.ts.
  */
 import type { Reading } from '../../../language/reading.ts'
-import { type FeatureList, featureList, loadModel } from '../../../model/linear-model.ts'
-import { type PackedModel, packedScores, packModel } from '../../../model/packed-model.ts'
+import { featureList, type LinearModel, loadModel } from '../../../model/linear-model.ts'
+import { addSecondScores, type PairedModel, pairedScores, pairModels } from '../../../model/paired-model.ts'
 import { decode } from '../../../model/viterbi.ts'
 import { addMajorityFeatures, countMajorities } from './majority.ts'
 import { MOST_FEATURES, nameFeatures } from './name-features.ts'
 import { type NameView, nameView } from './name-view.ts'
 import { findSegments, type Segments } from './segments.ts'
 
-/** The models of the two passes. */
-export interface NameModels {
-  readonly first: PackedModel
-  readonly second: PackedModel
+/** Reads the models of the two passes that stand in src/model. */
+export function loadNameModels(): PairedModel {
+  return pairModels(
+    loadModel(new URL('../../../model/names-first.bin', import.meta.url)),
+    loadModel(new URL('../../../model/names-second.bin', import.meta.url)),
+  )
 }
 
-/** Labels of all tokens (name-labels.ts), with the view they were made from. */
-export interface NameTags {
-  readonly view: NameView
-  readonly segments: Segments
-  readonly labels: Uint8Array
-}
-
-/** Reads the models that stand in src/model. */
-export function loadNameModels(): NameModels {
-  return {
-    first: packModel(loadModel(new URL('../../../model/names-first.bin', import.meta.url))),
-    second: packModel(loadModel(new URL('../../../model/names-second.bin', import.meta.url))),
-  }
-}
-
-/** Labels the tokens of `reading`. */
-export function tagNames(reading: Reading, models: NameModels): NameTags {
-  const view = nameView(reading)
+/** Labels of all tokens of `reading` (name-labels.ts). */
+export function tagNames(reading: Reading, models: PairedModel): Uint8Array {
   const segments = findSegments(reading)
+  if (segments.count === 0) return new Uint8Array(reading.tokens.count)
+  const view = nameView(reading)
+  const size = models.first.labels.length
   const list = featureList(MOST_FEATURES)
-  const first = runPass(models.first, segments, view.tokens.count, list, (i) => nameFeatures(view, i, list))
-  const counts = countMajorities(view, first)
-  const labels = runPass(models.second, segments, view.tokens.count, list, (i) => {
-    nameFeatures(view, i, list)
-    addMajorityFeatures(view, counts, i, list)
+  const scores = new Int32Array(segments.tokens * size)
+  const secondScores = new Int32Array(segments.tokens * size)
+  eachToken(segments, (token, place) => {
+    nameFeatures(view, token, list)
+    pairedScores(models, list, scores, secondScores, place * size)
   })
-  return { view, segments, labels }
+  const counts = countMajorities(view, decodeSegments(models.first, segments, scores, view))
+  eachToken(segments, (token, place) => {
+    list.count = 0
+    addMajorityFeatures(view, counts, token, list)
+    addSecondScores(models, list, secondScores, place * size)
+  })
+  return decodeSegments(models.second, segments, secondScores, view)
 }
 
-/** One pass: `fill` puts the features of a token into `list`. */
-export function runPass(
-  packed: PackedModel,
-  segments: Segments,
-  count: number,
-  list: FeatureList,
-  fill: (index: number) => void,
+function eachToken({ count, first, end }: Segments, visit: (token: number, place: number) => void): void {
+  for (let k = 0, place = 0; k < count; k++)
+    for (let token = first[k]!; token < end[k]!; token++, place++) visit(token, place)
+}
+
+/** The best labels by `scores`, which hold the tokens of all segments one after the other. */
+export function decodeSegments(
+  model: LinearModel,
+  { count, first, end }: Segments,
+  scores: Int32Array,
+  view: NameView,
 ): Uint8Array {
-  const labels = new Uint8Array(count)
-  const { model } = packed
+  const labels = new Uint8Array(view.tokens.count)
   const size = model.labels.length
-  let scores = new Int32Array(64 * size)
-  for (let k = 0; k < segments.count; k++) {
-    const first = segments.first[k]!
-    const length = segments.end[k]! - first
-    if (length * size > scores.length) scores = new Int32Array(2 * length * size)
-    for (let i = 0; i < length; i++) {
-      fill(first + i)
-      packedScores(packed, list, scores, i * size)
-    }
-    decode(model, scores, length, labels.subarray(first, first + length))
+  for (let k = 0, at = 0; k < count; k++) {
+    const length = end[k]! - first[k]!
+    decode(model, scores.subarray(at, at + length * size), length, labels.subarray(first[k], end[k]))
+    at += length * size
   }
   return labels
 }

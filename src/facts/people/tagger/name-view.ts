@@ -8,7 +8,6 @@ import type { Reading } from '../../../language/reading.ts'
 import { ALL_CAPS, LINE_START, NUMBER, type Tokens, WORD } from '../../../language/tokens.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
 import { COUNTRY, PHRASE_START, PLACE } from '../../../model/names-lexicon-bits.ts'
-import { type HumanEvidence, readHumanEvidence } from './human-evidence.ts'
 import { isCapitalised } from './segments.ts'
 import { readWordContext, type WordContext } from './word-context.ts'
 
@@ -31,38 +30,29 @@ export interface NameView {
   readonly lineStart: Int32Array
   readonly lineEnd: Int32Array
   readonly lineKind: Uint8Array
-  /** Number of the line, counted from the top. */
-  readonly lineNumber: Int32Array
-  /** First token of the sentence. */
-  readonly sentenceStart: Int32Array
   /** Class bits of capitalised words (names-lexicon-bits.ts), else 0. */
   readonly known: Uint16Array
   /** Place of one or several words: 0 none, else a code of kind, size, and position in the phrase. */
   readonly place: Uint8Array
   readonly context: WordContext
-  readonly human: HumanEvidence
 }
 
 /** Lays out `reading` for the features. */
 export function nameView(reading: Reading): NameView {
-  const { tokens, sentences } = reading
+  const { tokens } = reading
   const known = new Uint16Array(tokens.count)
   for (let i = 0; i < tokens.count; i++)
     if (isCapitalised(tokens, i)) known[i] = nameClasses(tokens.lower[i]!)
   const lines = readLines(reading)
   const context = readWordContext(tokens, known, lines)
-  const sentenceStart = new Int32Array(tokens.count)
-  for (let i = 0; i < tokens.count; i++) sentenceStart[i] = sentences.start[sentences.of[i]!]!
   return {
     text: reading.text,
     tokens,
     tags: reading.tags,
     ...lines,
-    sentenceStart,
     known,
     place: findPlaces(tokens, known),
     context,
-    human: readHumanEvidence(tokens, context.slot, context.times.length),
   }
 }
 
@@ -71,7 +61,6 @@ export interface Lines {
   readonly lineStart: Int32Array
   readonly lineEnd: Int32Array
   readonly lineKind: Uint8Array
-  readonly lineNumber: Int32Array
 }
 
 function readLines(reading: Reading): Lines {
@@ -80,17 +69,15 @@ function readLines(reading: Reading): Lines {
   const lineStart = new Int32Array(count)
   const lineEnd = new Int32Array(count)
   const lineKind = new Uint8Array(count)
-  const lineNumber = new Int32Array(count)
-  for (let start = 0, number = 0; start < count; number++) {
+  for (let start = 0; start < count; ) {
     let end = start + 1
     while (end < count && !(flags[end]! & LINE_START)) end++
     lineStart.fill(start, start, end)
     lineEnd.fill(end, start, end)
     lineKind.fill(kindOfLine(text, tokens, start, end), start, end)
-    lineNumber.fill(number, start, end)
     start = end
   }
-  return { lineStart, lineEnd, lineKind, lineNumber }
+  return { lineStart, lineEnd, lineKind }
 }
 
 function kindOfLine(text: string, tokens: Tokens, start: number, end: number): number {

@@ -17,6 +17,8 @@ const LONGEST_GAP = 2
 /** Ranges of tokens: range k is [first[k], end[k]); none goes over the end of a line. */
 export interface Segments {
   readonly count: number
+  /** Tokens in all of them. */
+  readonly tokens: number
   readonly first: Int32Array
   readonly end: Int32Array
 }
@@ -36,7 +38,8 @@ export function findSegments(reading: Reading): Segments {
     }
     i = to - 1
   }
-  return { count: first.length, first: Int32Array.from(first), end: Int32Array.from(end) }
+  const inside = end.reduce((sum, to, k) => sum + to - first[k]!, 0)
+  return { count: first.length, tokens: inside, first: Int32Array.from(first), end: Int32Array.from(end) }
 }
 
 /** Whether the token is a word with a capital letter somewhere ("Assad", "al-Assad", "iPod"). */
