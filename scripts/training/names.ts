@@ -102,7 +102,7 @@ export function labelText(
       fillFeatures(text, token, groups, counts)
       packedScores(model, list, scores, at)
     }
-  return decodeSegments(model.model, segments, scores, view)
+  return decodeSegments(model.model, segments, scores, view.tokens.count)
 }
 
 /** First-pass labels of the training texts, each by a model that has not seen it. */

@@ -65,7 +65,12 @@ export function pairedScores(
 }
 
 /** Adds to `scores[at..at + L)` the sums of the second model over more features. */
-export function addSecondScores(paired: PairedModel, list: FeatureList, scores: Int32Array, at: number): void {
+export function addSecondScores(
+  paired: PairedModel,
+  list: FeatureList,
+  scores: Int32Array,
+  at: number,
+): void {
   const { words, packed } = paired
   const { values, count } = list
   placeBuckets(paired, list)

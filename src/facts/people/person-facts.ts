@@ -38,24 +38,17 @@ export function personFact(
     mentions: [
       ...names,
       ...pronounMentions(reading, pronouns, options),
-      ...details.roleMentions.map(
-        ({ first, end }): MentionFact => ({
-          ...slice(reading, first, end),
-          kind: 'role',
-          rule: 'only-holder',
-        }),
+      ...details.roleMentions.map(({ first, end }) =>
+        mentionFact(reading, first, end, 'role', 'only-holder', null),
       ),
     ].sort((a, b) => a.start - b.start),
   }
 }
 
 function nameMentions(reading: Reading, person: Person, options: FactOptions): MentionFact[] {
-  return person.mentions.map(({ mention, link }) => ({
-    ...slice(reading, mention.first, mention.end),
-    kind: 'name',
-    rule: mention.rule,
-    ...(options.explain ? { evidence: `linked by ${link}` } : {}),
-  }))
+  return person.mentions.map(({ mention: { first, end, rule }, link }) =>
+    mentionFact(reading, first, end, 'name', rule, options.explain ? `linked by ${link}` : null),
+  )
 }
 
 function pronounMentions(
@@ -63,12 +56,24 @@ function pronounMentions(
   pronouns: readonly LinkedPronoun[],
   options: FactOptions,
 ): MentionFact[] {
-  return pronouns.map(({ pronoun, margin }) => ({
-    ...slice(reading, pronoun.token, pronoun.token + 1),
-    kind: 'pronoun',
-    rule: 'pronoun-model',
-    ...(options.explain ? { evidence: `${pronoun.gender} ${pronoun.form}, margin ${margin}` } : {}),
-  }))
+  return pronouns.map(({ pronoun: { token, gender, form }, margin }) => {
+    const evidence = options.explain ? `${gender} ${form}, margin ${margin}` : null
+    return mentionFact(reading, token, token + 1, 'pronoun', 'pronoun-model', evidence)
+  })
+}
+
+/** A mention at tokens [first, end); without evidence unless it was asked for. */
+function mentionFact(
+  reading: Reading,
+  first: number,
+  end: number,
+  kind: MentionFact['kind'],
+  rule: string,
+  evidence: string | null,
+): MentionFact {
+  const span = slice(reading, first, end)
+  const fact = { start: span.start, end: span.end, text: span.text, kind, rule }
+  return evidence === null ? fact : { ...fact, evidence }
 }
 
 function roleFact(reading: Reading, role: PersonRole): RoleFact {
@@ -84,6 +89,7 @@ const MOST_TIMES = 20
 function fullestName(names: readonly string[]): string {
   const times = new Map<string, number>()
   for (const name of names) times.set(name, (times.get(name) ?? 0) + 1)
+  if (times.size === 1) return names[0]!
   const weigh = (name: string): number =>
     WORD_WEIGHT * name.split(/[\s-]+/).length +
     (name === name.toUpperCase() ? 0 : MIXED_CASE_WEIGHT) +

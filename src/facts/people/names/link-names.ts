@@ -18,7 +18,7 @@ import { isSameFirst, isSpelling, sameNameRule } from './same-name.ts'
 /** The persons of the mentions (in text order), in order of first mention. */
 export function linkNames(reading: Reading, mentions: readonly NameMention[]): Person[] {
   const index = personIndex()
-  for (const mention of byLength(mentions)) link(index, mention, ownerOfFullName(index, mention))
+  linkFullNames(index, mentions)
   for (const person of index.persons) person.gender = genderOf(reading, person)
   for (const mention of mentions)
     if (mention.words.length === 1) link(index, mention, ownerOfSingleName(reading, index, mention))
@@ -27,6 +27,17 @@ export function linkNames(reading: Reading, mentions: readonly NameMention[]): P
     person.gender = genderOf(reading, person)
   }
   return index.persons.sort((a, b) => a.mentions[0]!.mention.first - b.mentions[0]!.mention.first)
+}
+
+/** The same words mean the same person throughout. */
+function linkFullNames(index: PersonIndex, mentions: readonly NameMention[]): void {
+  const known = new Map<string, Found>()
+  for (const mention of byLength(mentions)) {
+    const words = `${mention.words.join(' ')} ${mention.suffix}`
+    const before = known.get(words)
+    const person = link(index, mention, before ?? ownerOfFullName(index, mention))
+    if (!before) known.set(words, { person, rule: 'same-words' })
+  }
 }
 
 /** Names of several words, longest first, so that shorter forms find the fullest one; else in text order. */
@@ -41,9 +52,10 @@ interface Found {
   readonly rule: string
 }
 
-function link(index: PersonIndex, mention: NameMention, found: Found | null): void {
-  if (found) addMention(found.person, mention, found.rule)
-  else addPerson(index, mention)
+function link(index: PersonIndex, mention: NameMention, found: Found | null): Person {
+  if (!found) return addPerson(index, mention)
+  addMention(found.person, mention, found.rule)
+  return found.person
 }
 
 /** The one person whose full name may be this one. */

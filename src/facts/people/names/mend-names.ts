@@ -16,8 +16,9 @@ export function mendNames(reading: Reading, tagged: readonly TaggedName[]): Mend
   const names = evenOut(reading, tagged)
   const mended: MendedName[] = []
   for (let index = 0; index < names.length; index++) {
-    let name: MendedName = { ...names[index]!, rule: 'name-tagger' }
-    if (name.type === 'PER') name = mend(reading, names, index) ?? name
+    const { type, first, end } = names[index]!
+    const better = type === 'PER' ? mend(reading, names, index) : null
+    const name = better ?? { type, first, end, rule: 'name-tagger' }
     while (mended.length > 0 && mended.at(-1)!.end > name.first) mended.pop()
     mended.push(name)
     while (index + 1 < names.length && names[index + 1]!.first < name.end) index++

@@ -35,7 +35,7 @@ export function personIndex(): PersonIndex {
 }
 
 /** Adds a person with its first mention. */
-export function addPerson(index: PersonIndex, mention: NameMention): void {
+export function addPerson(index: PersonIndex, mention: NameMention): Person {
   const person: Person = {
     words: mention.words,
     suffix: mention.suffix,
@@ -48,6 +48,7 @@ export function addPerson(index: PersonIndex, mention: NameMention): void {
     if (namesakes.length < MOST_NAMESAKES) namesakes.push(person)
     index.byWord.set(word, namesakes)
   }
+  return person
 }
 
 /** Adds a mention to a person. */

@@ -37,7 +37,9 @@ const ADDRESS_WORDS = new Set(
     ' ',
   ),
 )
-const HEADS = wordSet([...HONORIFICS.split(' '), ...OFFICES.split(' ')].filter((word) => !ADDRESS_WORDS.has(word)))
+const HEADS = wordSet(
+  [...HONORIFICS.split(' '), ...OFFICES.split(' ')].filter((word) => !ADDRESS_WORDS.has(word)),
+)
 const ADDRESS = wordSet([...ADDRESS_WORDS].flatMap((word) => [word, `${word}.`]))
 const OF_WORDS = wordSet(['of', 'for', 'at', 'in', 'with', 'to'])
 const OF = wordHash('of')

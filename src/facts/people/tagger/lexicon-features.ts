@@ -3,8 +3,8 @@
  */
 import { mix } from '../../../language/hash.ts'
 import { WORD } from '../../../language/tokens.ts'
-import { FIRST_NAME, LAST_NAME, PHRASE_START } from '../../../model/names-lexicon-bits.ts'
 import type { FeatureList } from '../../../model/linear-model.ts'
+import { FIRST_NAME, LAST_NAME, PHRASE_START } from '../../../model/names-lexicon-bits.ts'
 import { isInLine, push } from './feature-writer.ts'
 import type { NameView } from './name-view.ts'
 

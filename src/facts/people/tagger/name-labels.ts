@@ -46,8 +46,17 @@ export interface TaggedName {
 export function labelOf(type: EntityType, offset: number, length: number): number {
   const number = ENTITY_TYPES.indexOf(type)
   const isPerson = number === 0
-  const position = offset === 0 ? (isPerson && length === 1 ? ONLY : FIRST) : isPerson && offset === length - 1 ? LAST : INNER
-  return NAME_LABELS.findIndex((_, label) => LABEL_TYPES[label] === number && LABEL_POSITIONS[label] === position)
+  const position =
+    offset === 0
+      ? isPerson && length === 1
+        ? ONLY
+        : FIRST
+      : isPerson && offset === length - 1
+        ? LAST
+        : INNER
+  return NAME_LABELS.findIndex(
+    (_, label) => LABEL_TYPES[label] === number && LABEL_POSITIONS[label] === position,
+  )
 }
 
 /** Number of the type of `label` (0 PER …), or -1 for no name. */

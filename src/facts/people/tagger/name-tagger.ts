@@ -4,12 +4,12 @@
  * Trained by scripts/train-names.ts.
  */
 import type { Reading } from '../../../language/reading.ts'
+import { chainDecoder, decodeChain } from '../../../model/chain-decoder.ts'
 import { featureList, type LinearModel, loadModel } from '../../../model/linear-model.ts'
 import { addSecondScores, type PairedModel, pairedScores, pairModels } from '../../../model/paired-model.ts'
-import { decode } from '../../../model/viterbi.ts'
 import { addMajorityFeatures, countMajorities } from './majority.ts'
 import { MOST_FEATURES, nameFeatures } from './name-features.ts'
-import { type NameView, nameView } from './name-view.ts'
+import { nameView } from './name-view.ts'
 import { findSegments, type Segments } from './segments.ts'
 
 /** Reads the models of the two passes that stand in src/model. */
@@ -33,13 +33,13 @@ export function tagNames(reading: Reading, models: PairedModel): Uint8Array {
     nameFeatures(view, token, list)
     pairedScores(models, list, scores, secondScores, place * size)
   })
-  const counts = countMajorities(view, decodeSegments(models.first, segments, scores, view))
+  const counts = countMajorities(view, decodeSegments(models.first, segments, scores, view.tokens.count))
   eachToken(segments, (token, place) => {
     list.count = 0
     addMajorityFeatures(view, counts, token, list)
     addSecondScores(models, list, secondScores, place * size)
   })
-  return decodeSegments(models.second, segments, secondScores, view)
+  return decodeSegments(models.second, segments, secondScores, view.tokens.count)
 }
 
 function eachToken({ count, first, end }: Segments, visit: (token: number, place: number) => void): void {
@@ -50,16 +50,16 @@ function eachToken({ count, first, end }: Segments, visit: (token: number, place
 /** The best labels by `scores`, which hold the tokens of all segments one after the other. */
 export function decodeSegments(
   model: LinearModel,
-  { count, first, end }: Segments,
+  { count, first, end, longest }: Segments,
   scores: Int32Array,
-  view: NameView,
+  tokens: number,
 ): Uint8Array {
-  const labels = new Uint8Array(view.tokens.count)
-  const size = model.labels.length
+  const labels = new Uint8Array(tokens)
+  const decoder = chainDecoder(model, longest)
   for (let k = 0, at = 0; k < count; k++) {
     const length = end[k]! - first[k]!
-    decode(model, scores.subarray(at, at + length * size), length, labels.subarray(first[k], end[k]))
-    at += length * size
+    decodeChain(decoder, scores, at, length, labels, first[k]!)
+    at += length * decoder.labels
   }
   return labels
 }

@@ -19,6 +19,8 @@ export interface Segments {
   readonly count: number
   /** Tokens in all of them. */
   readonly tokens: number
+  /** Tokens of the longest. */
+  readonly longest: number
   readonly first: Int32Array
   readonly end: Int32Array
 }
@@ -38,8 +40,20 @@ export function findSegments(reading: Reading): Segments {
     }
     i = to - 1
   }
-  const inside = end.reduce((sum, to, k) => sum + to - first[k]!, 0)
-  return { count: first.length, tokens: inside, first: Int32Array.from(first), end: Int32Array.from(end) }
+  let inside = 0
+  let longest = 0
+  for (let k = 0; k < first.length; k++) {
+    const length = end[k]! - first[k]!
+    inside += length
+    if (length > longest) longest = length
+  }
+  return {
+    count: first.length,
+    tokens: inside,
+    longest,
+    first: Int32Array.from(first),
+    end: Int32Array.from(end),
+  }
 }
 
 /** Whether the token is a word with a capital letter somewhere ("Assad", "al-Assad", "iPod"). */
