@@ -27,7 +27,25 @@ export function boost(
   weights: Float32Array,
   options: BoostOptions,
 ): Tree[] {
-  const count = labels.length
+  return boostBy(columns, labels.length, options, (score, gradient, hessian) => {
+    for (let i = 0; i < labels.length; i++) {
+      const p = 1 / (1 + Math.exp(-score[i]!))
+      gradient[i] = weights[i]! * (labels[i]! - p)
+      hessian[i] = weights[i]! * Math.max(p * (1 - p), 1e-6)
+    }
+  })
+}
+
+/** Fills in, for the scores so far, where each row should go and how firmly. */
+export type Slopes = (score: Float32Array, gradient: Float32Array, hessian: Float32Array) => void
+
+/** Trains trees on `columns` with `count` rows for any aim that `slopes` describes. */
+export function boostBy(
+  columns: readonly Float32Array[],
+  count: number,
+  options: BoostOptions,
+  slopes: Slopes,
+): Tree[] {
   const edges = columns.map((column) => binEdges(column))
   const bins = columns.map((column, f) => binned(column, edges[f]!))
   const score = new Float32Array(count)
@@ -36,11 +54,7 @@ export function boost(
   const random = randomNumbers(options.seed)
   const trees: Tree[] = []
   for (let t = 0; t < options.trees; t++) {
-    for (let i = 0; i < count; i++) {
-      const p = 1 / (1 + Math.exp(-score[i]!))
-      gradient[i] = weights[i]! * (labels[i]! - p)
-      hessian[i] = weights[i]! * Math.max(p * (1 - p), 1e-6)
-    }
+    slopes(score, gradient, hessian)
     const used = columns.map((_, f) => f).filter(() => random() < options.features)
     const rows: number[] = []
     for (let i = 0; i < count; i++) if (random() < options.rows) rows.push(i)

@@ -70,14 +70,19 @@ export function shuffled<T>(items: readonly T[], random: () => number): T[] {
 /** Share of the weights that may be cut off at the ends when they are made int8: keeps resolution for the rest. */
 const CLIPPED_SHARE = 0.0002
 
-/** The bytes of a model file (see src/model/linear-model.ts), weights scaled to int8. */
-export function modelBytes(model: Trained): Buffer {
+/** What the weights are multiplied by to become int8. */
+export function weightScale(model: Trained): number {
   const sizes = model.weights
     .filter((w) => w !== 0)
     .map(Math.abs)
     .sort()
   const top = sizes[Math.floor(sizes.length * (1 - CLIPPED_SHARE))] ?? 1
-  const scale = 127 / top
+  return 127 / top
+}
+
+/** The bytes of a model file (see src/model/linear-model.ts), weights scaled to int8. */
+export function modelBytes(model: Trained): Buffer {
+  const scale = weightScale(model)
   const header = Buffer.from(`${JSON.stringify({ labels: model.labels, bits: model.bits })}\n`)
   const at = (header.length + 3) & ~3
   const bytes = Buffer.alloc(at + 4 * model.transitions.length + model.weights.length)

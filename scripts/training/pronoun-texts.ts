@@ -6,7 +6,7 @@ import path from 'node:path'
 import { linkedPersons, namedTokens, namesOf, referent } from '../../src/facts/people/find-people.ts'
 import type { Referent } from '../../src/facts/people/pronouns/candidates.ts'
 import { findPronouns } from '../../src/facts/people/pronouns/find-pronouns.ts'
-import type { NamedToken } from '../../src/facts/people/pronouns/resolve-pronouns.ts'
+import type { NamedToken } from '../../src/facts/people/pronouns/scene.ts'
 import { type Reading, readLanguage } from '../../src/language/reading.ts'
 import { readArticle } from '../../src/page/read-article.ts'
 import { readRecords } from './records.ts'
@@ -27,6 +27,8 @@ export interface PronounText {
   readonly gold: readonly PronounGold[]
   /** For snippets: the persons found for the two names (-1 not found) and whether each is meant. */
   readonly pair?: readonly { readonly person: number; readonly is: boolean }[]
+  /** Without gold: pronouns are learned from where gender leaves only one person. */
+  readonly isSilver?: boolean
 }
 
 interface Span {
@@ -85,6 +87,15 @@ function snippetGold(token: number, a: number[], b: number[], gold: Snippet['gol
   if (meant.some((person) => others.includes(person))) return []
   if (meant.length > 0) return [{ token, allows: (p) => meant.includes(p), allowsNobody: false }]
   return [{ token, allows: (p) => !others.includes(p), allowsNobody: true }]
+}
+
+/** The texts of `name` ("quotes-train"), without gold. */
+export function silverTexts(directory: string, name: string): PronounText[] {
+  return readRecords<{ id: string; text: string }>(path.join(directory, name)).map(({ id, text }) => ({
+    ...layOut(id, text),
+    gold: [],
+    isSilver: true,
+  }))
 }
 
 /** The texts of stories-dev. */

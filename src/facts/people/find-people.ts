@@ -13,13 +13,9 @@ import { readNameMention } from './names/name-mention.ts'
 import type { Person } from './names/person-index.ts'
 import { personFact } from './person-facts.ts'
 import type { Referent } from './pronouns/candidates.ts'
-import {
-  chooseBy,
-  type LinkedPronoun,
-  loadPronounModel,
-  type NamedToken,
-  resolvePronouns,
-} from './pronouns/resolve-pronouns.ts'
+import { loadPronounModels } from './pronouns/pronoun-models.ts'
+import { chooseBy, type LinkedPronoun, resolvePronouns } from './pronouns/resolve-pronouns.ts'
+import type { NamedToken } from './pronouns/scene.ts'
 import { findRoles } from './roles/find-roles.ts'
 import { roleContext } from './roles/role-context.ts'
 import { type EntityType, namesIn } from './tagger/name-labels.ts'
@@ -42,7 +38,7 @@ export interface PeopleFound {
 const ENDING = 2
 
 const MODELS = loadNameModels()
-const CHOOSE = chooseBy(loadPronounModel())
+const CHOOSE = chooseBy(loadPronounModels())
 
 /** The people of the body. */
 export function findPeople(reading: Reading, options: FactOptions = {}): PeopleFound {

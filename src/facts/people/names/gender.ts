@@ -3,10 +3,10 @@
  */
 import { wordHash, wordSet } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
-import { LINE_START, PUNCT } from '../../../language/tokens.ts'
+import { LINE_START, LOWER, PUNCT } from '../../../language/tokens.ts'
 import { FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/genders.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
-import { FEMALE, FIRST_NAME, MALE } from '../../../model/names-lexicon-bits.ts'
+import { FEMALE, FIRST_NAME, LAST_NAME, LAST_SHIFT, MALE } from '../../../model/names-lexicon-bits.ts'
 import type { NameMention } from './name-mention.ts'
 
 export type Gender = 'female' | 'male'
@@ -25,7 +25,7 @@ export function genderBefore(reading: Reading, mention: NameMention): Gender | n
     const word = tokens.lower[i]!
     if (FEMALE_SET.has(word)) return 'female'
     if (MALE_SET.has(word)) return 'male'
-    if (i < mention.first - 1 && !(tokens.flags[i]! & 16)) break
+    if (i < mention.first - 1 && !(tokens.flags[i]! & LOWER)) break
   }
   return null
 }
@@ -36,10 +36,18 @@ export function genderAfter(reading: Reading, mention: NameMention): Gender | nu
   if (mention.end >= tokens.count || text[tokens.start[mention.end]!] !== ',') return null
   for (let i = mention.end + 1; i < tokens.count && i < mention.end + 7; i++) {
     if (tokens.flags[i]! & (LINE_START | PUNCT)) break
+    if (!(tokens.flags[i]! & LOWER)) continue
     if (FEMALE_SET.has(tokens.lower[i]!)) return 'female'
     if (MALE_SET.has(tokens.lower[i]!)) return 'male'
   }
   return null
+}
+
+/** Gender that a single name tells: none if it is rather a surname ("Johnson"). */
+export function genderOfSingleName(word: string): Gender | null {
+  const classes = nameClasses(wordHash(word))
+  const asLast = (classes & LAST_NAME) >> LAST_SHIFT
+  return asLast > 0 && asLast < (classes & FIRST_NAME) ? null : genderOfFirstName(word)
 }
 
 /** Gender that the first name tells, if it is given to one gender only. */

@@ -3,7 +3,7 @@
  * names to the person whose surname or first name they are. A name that fits two persons alike stays alone.
  */
 import type { Reading } from '../../../language/reading.ts'
-import { type Gender, genderAfter, genderBefore, genderOfFirstName } from './gender.ts'
+import { type Gender, genderAfter, genderBefore, genderOfFirstName, genderOfSingleName } from './gender.ts'
 import type { NameMention } from './name-mention.ts'
 import {
   addMention,
@@ -150,5 +150,7 @@ function genderOf(reading: Reading, person: Person): Gender | null {
     }
   }
   if (female !== male) return female > male ? 'female' : 'male'
-  return person.words[0]!.length > 1 ? genderOfFirstName(person.words[0]!) : null
+  const [first = '', ...others] = person.words
+  if (first.length < 2) return null
+  return others.length > 0 ? genderOfFirstName(first) : genderOfSingleName(first)
 }

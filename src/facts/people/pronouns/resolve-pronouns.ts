@@ -1,9 +1,8 @@
 /*
  * Links pronouns to persons, from left to right: each linked pronoun is a mention that the next one can refer to.
- * A small linear model (scripts/train-pronouns.ts) ranks the candidates and the chance that nobody named is meant.
+ * Two small models (pronoun-models.ts) rank the candidates and the chance that nobody named is meant.
  */
 import type { Reading } from '../../../language/reading.ts'
-import { addScores, featureList, type LinearModel, loadModel } from '../../../model/linear-model.ts'
 import {
   type Antecedent,
   antecedentOf,
@@ -13,15 +12,8 @@ import {
   type Told,
 } from './candidates.ts'
 import { findPronouns, type Pronoun } from './find-pronouns.ts'
-import { candidateFeatures, nobodyFeatures } from './pronoun-features.ts'
-import { pronounView } from './pronoun-view.ts'
-
-/** A name with the number of its person, in text order. */
-export interface NamedToken {
-  readonly person: number
-  readonly first: number
-  readonly end: number
-}
+import { type PronounModels, pronounScores } from './pronoun-models.ts'
+import type { EarlierPronoun, NamedToken, Scene } from './scene.ts'
 
 /** A pronoun linked to a person. */
 export interface LinkedPronoun {
@@ -32,16 +24,9 @@ export interface LinkedPronoun {
 }
 
 /** Chooses among candidates: the index of one, or -1 for nobody, and its lead. */
-export type Choose = (
-  reading: Reading,
-  pronoun: Pronoun,
-  candidates: readonly Candidate[],
-) => { readonly index: number; readonly margin: number }
+export type Choose = (scene: Scene) => { readonly index: number; readonly margin: number }
 
-/** Reads the model that stands in src/model. */
-export function loadPronounModel(): LinearModel {
-  return loadModel(new URL('../../../model/pronouns.bin', import.meta.url))
-}
+const NO_CHOICE = { index: -1, margin: 0 }
 
 /** The pronouns of the reading that stand for one of the named persons. */
 export function resolvePronouns(
@@ -57,16 +42,20 @@ export function resolvePronouns(
     before.push(antecedent(reading, name, isPronoun))
     told.times[name.person]!++
   }
+  const earlier: EarlierPronoun[] = []
+  const totals = new Int32Array(referents.length)
+  for (const name of names) totals[name.person]!++
   let nextName = 0
   for (const pronoun of findPronouns(reading)) {
     while (nextName < names.length && names[nextName]!.first < pronoun.token) see(names[nextName++]!, false)
     const ahead = names[nextName]
     const next = ahead ? antecedent(reading, ahead, false) : undefined
     const candidates = candidatesAt(reading, pronoun.token, before, next, referents, told)
-    if (candidates.length === 0) continue
-    const { index, margin } = choose(reading, pronoun, candidates)
-    if (index < 0) continue
-    const { person } = candidates[index]!.antecedent
+    const scene = { reading, pronoun, candidates, before, names, nextName, totals, earlier }
+    const { index, margin } = candidates.length === 0 ? NO_CHOICE : choose(scene)
+    const person = candidates[index]?.antecedent.person ?? -1
+    earlier.push({ pronoun, person })
+    if (person < 0) continue
     linked.push({ pronoun, person, margin })
     told.genders[person] = pronoun.gender
     see({ person, first: pronoun.token, end: pronoun.token + 1 }, true)
@@ -83,37 +72,23 @@ function isOfOther({ gender, toldGender }: Candidate, pronoun: Pronoun): boolean
   return gender !== null && gender !== pronoun.gender && toldGender !== pronoun.gender
 }
 
-const MOST_FEATURES = 64
 /** A smaller lead is a guess, and a wrong person is worse than none (see scripts/README.md). */
-const LEAST_LEAD = 30
+const LEAST_LEAD = 50
+/** Where nobody else comes near. */
+const MOST_LEAD = 999
 
-/** Chooses by the scores of `model`; nobody where the lead over the next best is below `least`. */
-export function chooseBy(model: LinearModel, least = LEAST_LEAD): Choose {
-  const list = featureList(MOST_FEATURES)
-  const score = new Int32Array(1)
-  const scoreOf = (): number => {
-    score[0] = 0
-    addScores(model, list, score, 0)
-    return score[0]
-  }
-  return (reading, pronoun, candidates) => {
-    const view = pronounView(reading, pronoun, candidates)
-    nobodyFeatures(view, candidates.length, list)
-    let index = -1
-    let best = scoreOf()
+/** Chooses by the scores of `models`; nobody where the lead over the next best is below `least`. */
+export function chooseBy(models: PronounModels, least = LEAST_LEAD): Choose {
+  return (scene) => {
+    const { pronoun, candidates } = scene
     // "she" is no man where a woman is at hand; first names alone can mislead
     const fits = candidates.some((candidate) => candidate.gender === pronoun.gender)
+    const scores = pronounScores(models, scene, (candidate) => fits && isOfOther(candidate, pronoun))
+    let best = 0
+    for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k
     let second = Number.NEGATIVE_INFINITY
-    for (const [k, candidate] of candidates.entries()) {
-      if (isOfOther(candidate, pronoun) && fits) continue
-      candidateFeatures(reading, view, candidate, list)
-      const points = scoreOf()
-      if (points > best) {
-        second = best
-        best = points
-        index = k
-      } else if (points > second) second = points
-    }
-    return best - second < least ? { index: -1, margin: 0 } : { index, margin: best - second }
+    for (let k = 0; k < scores.length; k++) if (k !== best && scores[k]! > second) second = scores[k]!
+    const margin = Math.min(MOST_LEAD, Math.round(scores[best]! - second))
+    return margin < least ? NO_CHOICE : { index: best - 1, margin }
   }
 }

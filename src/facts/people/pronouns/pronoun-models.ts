@@ -1,0 +1,96 @@
+/*
+ * The two models that rank the candidates of a pronoun: weights of hashed features, and boosted trees over numbers.
+ * They err in different places, and their sum is better than either. Trained by scripts/train-pronouns.ts.
+ */
+import fs from 'node:fs'
+import { addScores, featureList, type LinearModel, loadModel } from '../../../model/linear-model.ts'
+import { decodeTrees } from '../../../model/tree-file.ts'
+import { type Forest, forestOf } from '../../../model/trees.ts'
+import { COLUMN_COUNT, candidateRow, nobodyRow } from './candidate-columns.ts'
+import type { Candidate } from './candidates.ts'
+import { candidateFeatures, nobodyFeatures } from './pronoun-features.ts'
+import { type PronounView, pronounView } from './pronoun-view.ts'
+import type { Scene } from './scene.ts'
+
+/** Weights, and trees whose leaves count in the same unit. */
+export interface PronounModels {
+  readonly linear: LinearModel
+  readonly trees: Forest
+}
+
+/** Place of nobody among the scores; the candidates follow it. */
+export const NOBODY = 0
+
+const MOST_FEATURES = 64
+
+/** Reads the models that stand in src/model. */
+export function loadPronounModels(): PronounModels {
+  return {
+    linear: loadModel(new URL('../../../model/pronouns.bin', import.meta.url)),
+    trees: forestOf(
+      decodeTrees(fs.readFileSync(new URL('../../../model/pronoun-trees.bin', import.meta.url))),
+    ),
+  }
+}
+
+/** What the weights put this far behind their best, the trees do not bring back: held out, nothing changes up to 450. */
+const REACH = 200
+
+/** Scores of nobody and of each candidate; what is `excluded` or far behind is left at minus infinity. */
+export function pronounScores(
+  models: PronounModels,
+  scene: Scene,
+  excluded: (candidate: Candidate) => boolean,
+): Float64Array {
+  const { reading, pronoun, candidates } = scene
+  const view = pronounView(reading, pronoun, candidates)
+  const scores = linearScores(models.linear, scene, view, excluded)
+  const least = Math.max(...scores) - REACH
+  const row = new Float32Array(COLUMN_COUNT)
+  for (let k = 0; k < scores.length; k++) {
+    if (scores[k]! < least) {
+      scores[k] = Number.NEGATIVE_INFINITY
+      continue
+    }
+    if (k === NOBODY) nobodyRow(scene, view, row)
+    else candidateRow(scene, view, candidates[k - 1]!, row)
+    scores[k]! += treeScore(models.trees, row)
+  }
+  return scores
+}
+
+function linearScores(
+  model: LinearModel,
+  { reading, candidates }: Scene,
+  view: PronounView,
+  excluded: (candidate: Candidate) => boolean,
+): Float64Array {
+  const list = featureList(MOST_FEATURES)
+  const score = new Int32Array(1)
+  const scores = new Float64Array(candidates.length + 1).fill(Number.NEGATIVE_INFINITY)
+  const take = (place: number): void => {
+    score[0] = 0
+    addScores(model, list, score, 0)
+    scores[place] = score[0]
+  }
+  nobodyFeatures(view, candidates.length, list)
+  take(NOBODY)
+  candidates.forEach((candidate, k) => {
+    if (excluded(candidate)) return
+    candidateFeatures(reading, view, candidate, list)
+    take(k + 1)
+  })
+  return scores
+}
+
+/** Sum of the leaves that `row` comes to. */
+function treeScore({ roots, feature, value, left }: Forest, row: Float32Array): number {
+  let sum = 0
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree]!
+    for (let f = feature[node]!; f >= 0; f = feature[node]!)
+      node = row[f]! > value[node]! ? left[node]! + 1 : left[node]!
+    sum += value[node]!
+  }
+  return sum
+}
