@@ -49,6 +49,7 @@ describe('names', () => {
     ['Mr. Thomas Walker said the plan had failed.', 'Thomas Walker', 'no title'],
     ["John Miller's brother arrived in Paris.", 'John Miller', 'no possessive'],
     ['“It is over,” said Maria Garcia, who lives in Chicago.', 'Maria Garcia', 'no comma or mark'],
+    ["The council's Chan Wai-ming and Ho Siu-fung lost.", 'Chan Wai-ming', 'two syllables with a hyphen'],
   ])('%s has %s: %s', (text, name) => {
     expect(peopleIn(text).people.map((p) => p.name)).toContain(name)
   })
@@ -58,6 +59,7 @@ describe('names', () => {
     ['She studied at Johns Hopkins University in Baltimore.', 'a university'],
     ['The French and German ministers met in Madrid in April.', 'nationalities and months'],
     ['Shares of Toyota and Siemens fell on Monday.', 'companies'],
+    ['The Local Co-op and Free Wi-Fi signs are new.', 'two syllables that are no name'],
     ['', 'nothing'],
     ['12 34 56', 'numbers'],
   ])('%s names nobody: %s', (text) => {

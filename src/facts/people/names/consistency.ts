@@ -10,10 +10,13 @@ import { nameClasses } from '../../../model/names-lexicon.ts'
 import { ORDINARY } from '../../../model/names-lexicon-bits.ts'
 import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
+import { withChanged } from './changed-names.ts'
+import { syllableNames } from './syllable-names.ts'
 
 /** The names with their kinds evened out over the document, in text order. */
 export function evenOut(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
-  return peopleInLists(reading, surnamesOfPeople(reading, namesAfterAddress(reading, names)))
+  const addressed = namesAfterAddress(reading, syllableNames(reading, names))
+  return peopleInLists(reading, surnamesOfPeople(reading, addressed))
 }
 
 /** After these a name of a person follows, whatever the tagger saw. */
@@ -96,17 +99,6 @@ function peopleInLists(reading: Reading, names: readonly TaggedName[]): TaggedNa
     at = items.at(-1)!.end - 1
   }
   return changed.size === 0 ? [...names] : withChanged(names, changed)
-}
-
-/** The names with those that overlap a changed one replaced by it. */
-function withChanged(names: readonly TaggedName[], changed: ReadonlyMap<number, TaggedName>): TaggedName[] {
-  const taken = new Set<number>()
-  for (const { first, end } of changed.values()) for (let i = first; i < end; i++) taken.add(i)
-  const isFree = (name: TaggedName): boolean => {
-    for (let i = name.first; i < name.end; i++) if (taken.has(i)) return false
-    return true
-  }
-  return [...names.filter(isFree), ...changed.values()].sort((a, b) => a.first - b.first)
 }
 
 function itemsFrom(reading: Reading, at: number, typeAt: ReadonlyMap<number, TaggedName>): Item[] {
