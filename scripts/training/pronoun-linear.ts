@@ -39,7 +39,7 @@ function learner(state: State, text: PronounText): Choose {
   const list = featureList(MOST_FEATURES)
   return (scene) => {
     const silver = text.isSilver ? silverScene(scene) : null
-    if (text.isSilver && !silver) return { index: nearestFitting(scene), margin: 0 }
+    if (text.isSilver && !silver) return { index: nearestFitting(scene), margin: 0, isSure: true }
     const { reading, pronoun, candidates } = silver?.scene ?? scene
     const view = pronounView(reading, pronoun, candidates)
     const features: Int32Array[] = []
@@ -58,11 +58,11 @@ function learner(state: State, text: PronounText): Choose {
     })
     if (silver) learn(state, features, shares, allowed, SILVER_WEIGHT)
     else if (gold) learn(state, features, shares, allowed, 1)
-    if (silver) return { index: silver.index, margin: 0 }
+    if (silver) return { index: silver.index, margin: 0, isSure: true }
     let best = -1
     for (let k = 0; k < shares.length; k++)
       if (allowed[k] && (best < 0 || shares[k]! > shares[best]!)) best = k
-    return { index: best - 1, margin: 0 }
+    return { index: best - 1, margin: 0, isSure: true }
   }
 }
 

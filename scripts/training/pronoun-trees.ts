@@ -72,14 +72,14 @@ function groupsOf(text: PronounText, guide: Choose): Group[] {
     if (silver) {
       const allowed = [false, ...scene.candidates.map((_, k) => k === silver.index)]
       groups.push({ rows: rowsOf(silver.scene), allowed, weight: SILVER_WEIGHT })
-      return { index: silver.index, margin: 0 }
+      return { index: silver.index, margin: 0, isSure: true }
     }
     if (!gold) return guided
     const allowed = [gold.allowsNobody, ...scene.candidates.map((c) => gold.allows(c.antecedent.person))]
     if (allowed.includes(true) && allowed.includes(false))
       groups.push({ rows: rowsOf(scene), allowed, weight: 1 })
     if (allowed[guided.index + 1]) return guided
-    return { index: Math.max(0, allowed.indexOf(true, 1)) - 1, margin: 0 }
+    return { index: Math.max(0, allowed.indexOf(true, 1)) - 1, margin: 0, isSure: true }
   })
   return groups
 }

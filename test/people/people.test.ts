@@ -85,6 +85,11 @@ describe('links', () => {
       'pronouns by gender',
     ],
     [
+      'Thomas Walker spoke in Ohio on Monday. “Peter Schmidt has lost the vote,” he said.',
+      ['Thomas Walker: Thomas Walker, he', 'Peter Schmidt: Peter Schmidt'],
+      'who speaks is not spoken of',
+    ],
+    [
       'Thomas Walker and his wife, Anna Walker, were there. Mrs. Walker spoke first.',
       ['Thomas Walker: Thomas Walker, his', 'Anna Walker: Anna Walker, Walker'],
       'two of one surname by title',

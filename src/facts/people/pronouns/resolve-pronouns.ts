@@ -12,6 +12,7 @@ import {
   type Told,
 } from './candidates.ts'
 import { findPronouns, type Pronoun } from './find-pronouns.ts'
+import { isSpokenOf, wordsBefore } from './own-words.ts'
 import { type PronounModels, pronounScores } from './pronoun-models.ts'
 import type { EarlierPronoun, NamedToken, Scene } from './scene.ts'
 
@@ -24,9 +25,14 @@ export interface LinkedPronoun {
 }
 
 /** Chooses among candidates: the index of one, or -1 for nobody, and its lead. */
-export type Choose = (scene: Scene) => { readonly index: number; readonly margin: number }
+export type Choose = (scene: Scene) => {
+  readonly index: number
+  readonly margin: number
+  /** Whether the lead is great enough to say so. */
+  readonly isSure: boolean
+}
 
-const NO_CHOICE = { index: -1, margin: 0 }
+const NO_CHOICE = { index: -1, margin: 0, isSure: false }
 
 /** The pronouns of the reading that stand for one of the named persons. */
 export function resolvePronouns(
@@ -52,11 +58,12 @@ export function resolvePronouns(
     const next = ahead ? antecedent(reading, ahead, false) : undefined
     const candidates = candidatesAt(reading, pronoun.token, before, next, referents, told)
     const scene = { reading, pronoun, candidates, before, names, nextName, totals, earlier }
-    const { index, margin } = candidates.length === 0 ? NO_CHOICE : choose(scene)
+    const { index, margin, isSure } = candidates.length === 0 ? NO_CHOICE : choose(scene)
     const person = candidates[index]?.antecedent.person ?? -1
     earlier.push({ pronoun, person })
     if (person < 0) continue
-    linked.push({ pronoun, person, margin })
+    // an unsure one is not told, but what follows builds on it: two pronouns in a row mostly mean one person
+    if (isSure) linked.push({ pronoun, person, margin })
     told.genders[person] = pronoun.gender
     see({ person, first: pronoun.token, end: pronoun.token + 1 }, true)
   }
@@ -77,18 +84,21 @@ const LEAST_LEAD = 50
 /** Where nobody else comes near. */
 const MOST_LEAD = 999
 
-/** Chooses by the scores of `models`; nobody where the lead over the next best is below `least`. */
+/** Chooses by the scores of `models`; sure where the lead over the next best is at least `least`. */
 export function chooseBy(models: PronounModels, least = LEAST_LEAD): Choose {
   return (scene) => {
-    const { pronoun, candidates } = scene
+    const { reading, pronoun, candidates } = scene
+    const words = wordsBefore(reading, pronoun)
     // "she" is no man where a woman is at hand; first names alone can mislead
     const fits = candidates.some((candidate) => candidate.gender === pronoun.gender)
-    const scores = pronounScores(models, scene, (candidate) => fits && isOfOther(candidate, pronoun))
+    const isExcluded = (candidate: Candidate): boolean =>
+      (fits && isOfOther(candidate, pronoun)) || isSpokenOf(reading, words, candidate.antecedent)
+    const scores = pronounScores(models, scene, isExcluded)
     let best = 0
     for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k
     let second = Number.NEGATIVE_INFINITY
     for (let k = 0; k < scores.length; k++) if (k !== best && scores[k]! > second) second = scores[k]!
     const margin = Math.min(MOST_LEAD, Math.round(scores[best]! - second))
-    return margin < least ? NO_CHOICE : { index: best - 1, margin }
+    return { index: best - 1, margin, isSure: margin >= least }
   }
 }
