@@ -2,7 +2,8 @@
  * Training of the trees that rank the candidates of a pronoun: each row is a candidate (or nobody), and the trees learn
  * to raise the share of the allowed ones among those of the same pronoun.
  */
-import { COLUMN_COUNT, candidateRow, nobodyRow } from '../../src/facts/people/pronouns/candidate-columns.ts'
+import { candidateRow, nobodyRow } from '../../src/facts/people/pronouns/candidate-columns.ts'
+import { COLUMN_COUNT } from '../../src/facts/people/pronouns/columns.ts'
 import { pronounView } from '../../src/facts/people/pronouns/pronoun-view.ts'
 import { type Choose, resolvePronouns } from '../../src/facts/people/pronouns/resolve-pronouns.ts'
 import type { Scene } from '../../src/facts/people/pronouns/scene.ts'

@@ -5,10 +5,10 @@ import { mix } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { TAG } from '../../../language/tags.ts'
 import type { FeatureList } from '../../../model/linear-model.ts'
-import { upperBound } from '../../../span.ts'
 import { addBetween } from './between-features.ts'
 import type { Candidate } from './candidates.ts'
-import { type PronounView, regionOf } from './pronoun-view.ts'
+import { isInBrackets, isSameBlock, quoteClass } from './mention-place.ts'
+import type { PronounView } from './pronoun-view.ts'
 
 /** Fills `list` with the features of nobody being meant. */
 export function nobodyFeatures(view: PronounView, count: number, list: FeatureList): void {
@@ -45,7 +45,7 @@ export function candidateFeatures(
   push(list, 30, mix(quoteClass(reading, view, antecedent.first), near))
   push(list, 31, mix(reading.tags[Math.max(0, antecedent.first - 1)]!, near))
   push(list, 32, mix(reading.tags[Math.min(reading.tokens.count - 1, antecedent.end)]!, near))
-  push(list, 33, mix(sameBlock(reading, view, antecedent.first) ? 1 : 0, near))
+  push(list, 33, mix(isSameBlock(reading, view.pronoun.token, antecedent.first) ? 1 : 0, near))
   const nearer = view.nearer[candidate.rank]!
   push(list, 34, mix(Math.min(4, nearer.count), near))
   push(list, 35, mix(nearer.hasSubject ? 1 : 0, mix(role, near)))
@@ -84,32 +84,6 @@ function isFirstInSentence(reading: Reading, token: number): boolean {
 
 function timesClass(times: number): number {
   return times <= 2 ? times : times <= 4 ? 3 : times <= 8 ? 4 : 5
-}
-
-/** 0 neither in quotation marks, 1 both in the same, 2 in different ones, 3 only the pronoun, 4 only the candidate. */
-function quoteClass(reading: Reading, view: PronounView, token: number): number {
-  if (reading.quoted.length === 0) return 0
-  const region = regionOf(reading, token)
-  if (view.region < 0) return region < 0 ? 0 : 4
-  return region === view.region ? 1 : region < 0 ? 3 : 2
-}
-
-function sameBlock(reading: Reading, view: PronounView, token: number): boolean {
-  const { blockStart } = reading.tokens
-  const block = (t: number): number => upperBound(blockStart.length, (i) => blockStart[i]!, t)
-  return block(token) === block(view.pronoun.token)
-}
-
-const FARTHEST_BRACKET = 6
-
-/** Whether a bracket opens shortly before the token and has not closed. */
-function isInBrackets({ tokens, text }: Reading, token: number): boolean {
-  for (let i = token - 1; i >= 0 && i >= token - FARTHEST_BRACKET; i--) {
-    const form = text[tokens.start[i]!]
-    if (form === ')') return false
-    if (form === '(') return true
-  }
-  return false
 }
 
 function prepositionBefore({ tokens, tags }: Reading, token: number): number {

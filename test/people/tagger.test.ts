@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { syllableNames } from '../../src/facts/people/names/syllable-names.ts'
+import { ENTITY_TYPES, labelOf, NAME_LABELS, namesIn } from '../../src/facts/people/tagger/name-labels.ts'
+import { chainDecoder, decodeChain } from '../../src/model/chain-decoder.ts'
+import { type FeatureList, featureList, type LinearModel } from '../../src/model/linear-model.ts'
+import { packedScores, packModel } from '../../src/model/packed-model.ts'
+import { addSecondScores, pairedScores, pairModels } from '../../src/model/paired-model.ts'
+import { readingOf } from './people-in.ts'
+
+/** Repeatable numbers from -128 to 127. */
+function numbersFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0
+    return (state >> 16) % 128
+  }
+}
+
+function modelOf(labels: number, seed: number): LinearModel {
+  const next = numbersFrom(seed)
+  return {
+    labels: Array.from({ length: labels }, (_, label) => `${label}`),
+    mask: 31,
+    weights: Int8Array.from({ length: 32 * labels }, next),
+    transitions: Int32Array.from({ length: (labels + 1) * labels }, next),
+  }
+}
+
+function features(values: readonly number[]): FeatureList {
+  const list = featureList(16)
+  list.values.set(values)
+  list.count = values.length
+  return list
+}
+
+/** The best labels by trying all. */
+function bestByTrying({ labels, transitions }: LinearModel, scores: Int32Array, length: number): number[] {
+  const size = labels.length
+  let best: number[] = []
+  let most = Number.NEGATIVE_INFINITY
+  for (let code = 0; code < size ** length; code++) {
+    const path = Array.from({ length }, (_, i) => Math.floor(code / size ** i) % size)
+    const sum = path.reduce(
+      (total, label, i) =>
+        total + scores[i * size + label]! + transitions[(i === 0 ? size : path[i - 1]!) * size + label]!,
+      0,
+    )
+    if (sum <= most) continue
+    most = sum
+    best = path
+  }
+  return best
+}
+
+describe('models of the tagger', () => {
+  it.each([3, 4, 5, 11])('two models side by side score as each alone, %i labels', (labels) => {
+    const first = modelOf(labels, 1)
+    const second = modelOf(labels, 2)
+    const values = [1, -7, 40, 40, 900]
+    const [a, b, both] = [first, second, second].map((model, k) => {
+      const scores = new Int32Array(labels)
+      packedScores(packModel(model), features(k === 2 ? [...values, 5] : values), scores, 0)
+      return scores
+    })
+    const paired = pairModels(first, second)
+    const scores = new Int32Array(labels)
+    const secondScores = new Int32Array(labels)
+    pairedScores(paired, features(values), scores, secondScores, 0)
+    expect([scores, secondScores]).toEqual([a, b])
+    addSecondScores(paired, features([5]), secondScores, 0)
+    expect(secondScores).toEqual(both)
+  })
+
+  it.each([1, 2, 3, 4])('the decoder finds the best of all ways through %i tokens', (length) => {
+    const model = modelOf(4, length + 10)
+    const scores = Int32Array.from({ length: 2 + length * 4 }, numbersFrom(length))
+    const out = new Uint8Array(length + 1)
+    decodeChain(chainDecoder(model, 4), scores, 2, length, out, 1)
+    expect([...out.subarray(1)]).toEqual(bestByTrying(model, scores.subarray(2), length))
+  })
+})
+
+describe('labels', () => {
+  it.each(ENTITY_TYPES.flatMap((type) => [1, 2, 3].map((length) => [type, length] as const)))(
+    'a name of kind %s with %i tokens is read back',
+    (type, length) => {
+      const labels = Uint8Array.from({ length: length + 1 }, (_, i) =>
+        i === 0 ? 0 : labelOf(type, i - 1, length),
+      )
+      expect(namesIn(labels)).toEqual([{ type, first: 1, end: length + 1 }])
+    },
+  )
+
+  it.each([
+    [['U-PER', 'U-PER'], [1, 1], 'two persons in a row'],
+    [['B-LOC', 'B-ORG', 'I-ORG'], [1, 2], 'a place and an organisation'],
+    [['I-PER', 'L-PER', 'I-PER'], [2, 1], 'a name without a first token'],
+  ])('%j are names of %j tokens: %s', (labels, lengths) => {
+    const all: readonly string[] = NAME_LABELS
+    const numbers = Uint8Array.from(labels, (label) => all.indexOf(label))
+    expect(namesIn(numbers).map(({ first, end }) => end - first)).toEqual(lengths)
+  })
+})
+
+describe('names of syllables', () => {
+  it.each([
+    [0, 'seen by nobody'],
+    [1, 'half of it seen'],
+  ])('Chan Wai-ming with %i tokens tagged is found: %s', (tagged) => {
+    const names = tagged === 0 ? [] : [{ type: 'PER' as const, first: 1, end: 1 + tagged }]
+    expect(syllableNames(readingOf('Later Chan Wai-ming spoke.'), names)).toEqual([
+      { type: 'PER', first: 1, end: 3 },
+    ])
+  })
+
+  it.each([
+    ['The Pop-up Wi-Fi shop opened.', 'ordinary words'],
+    ['Chan\nWai-ming', 'two lines'],
+    ['Then Co-op members met.', 'a word that starts sentences'],
+    ['Mary Smith-Jones spoke.', 'a double surname'],
+  ])('%s holds none: %s', (text) => {
+    expect(syllableNames(readingOf(text), [])).toEqual([])
+  })
+
+  it('leaves a place a place', () => {
+    const names = [{ type: 'LOC' as const, first: 1, end: 3 }]
+    expect(syllableNames(readingOf('In Kao Lan-tao it rained.'), names)).toEqual(names)
+  })
+
+  it('takes linear time', () => {
+    const reading = readingOf('Chan Wai-ming '.repeat(7000))
+    const began = process.cpuUsage().user
+    expect(syllableNames(reading, [])).toHaveLength(7000)
+    expect(process.cpuUsage().user - began).toBeLessThan(1_000_000)
+  })
+})
