@@ -90,6 +90,11 @@ describe('links', () => {
       'who speaks is not spoken of',
     ],
     [
+      'Assistant to the President for National Security Walker left. Thomas Walker said he was tired.',
+      ['Thomas Walker: Walker, Thomas Walker, he'],
+      'the holder of a long office',
+    ],
+    [
       'Thomas Walker and his wife, Anna Walker, were there. Mrs. Walker spoke first.',
       ['Thomas Walker: Thomas Walker, his', 'Anna Walker: Anna Walker, Walker'],
       'two of one surname by title',
@@ -121,6 +126,13 @@ describe('roles', () => {
     ['Thomas Walker, the old bridge and the river were shown.', [], 'a list is no apposition'],
   ])('%s: %j (%s)', (text, roles) => {
     expect(peopleIn(text).people.flatMap((p) => p.roles)).toEqual(roles)
+  })
+
+  it.each([
+    ['Kim Dong-woo left.', 'unknown', 'the first word is the surname'],
+    ['Kim Walker left.', 'female', 'the first word is the first name'],
+  ])('%s has gender %s: %s', (text, gender) => {
+    expect(peopleIn(text).people.map((person) => person.gender ?? 'unknown')).toEqual([gender])
   })
 
   it('reads age and place', () => {

@@ -11,11 +11,12 @@ import { ORDINARY } from '../../../model/names-lexicon-bits.ts'
 import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
 import { withChanged } from './changed-names.ts'
+import { withoutHolders } from './office-holders.ts'
 import { syllableNames } from './syllable-names.ts'
 
 /** The names with their kinds evened out over the document, in text order. */
 export function evenOut(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
-  const addressed = namesAfterAddress(reading, syllableNames(reading, names))
+  const addressed = namesAfterAddress(reading, withoutHolders(reading, syllableNames(reading, names)))
   return peopleInLists(reading, surnamesOfPeople(reading, addressed))
 }
 

@@ -14,6 +14,7 @@ import {
   personsSharing,
 } from './person-index.ts'
 import { isSameFirst, isSpelling, sameNameRule } from './same-name.ts'
+import { isSyllableName } from './syllable-names.ts'
 
 /** The persons of the mentions (in text order), in order of first mention. */
 export function linkNames(reading: Reading, mentions: readonly NameMention[]): Person[] {
@@ -151,6 +152,10 @@ function genderOf(reading: Reading, person: Person): Gender | null {
   }
   if (female !== male) return female > male ? 'female' : 'male'
   const [first = '', ...others] = person.words
-  if (first.length < 2) return null
+  if (
+    first.length < 2 ||
+    person.mentions.some(({ mention }) => isSyllableName(reading, mention.first, mention.end))
+  )
+    return null
   return others.length > 0 ? genderOfFirstName(first) : genderOfSingleName(first)
 }

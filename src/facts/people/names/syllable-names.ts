@@ -45,6 +45,11 @@ function isBetter({ type, first, end }: TaggedName, name: TaggedName): boolean {
   return type !== 'LOC' && !(type === 'PER' && first <= name.first && end >= name.end)
 }
 
+/** Whether the name at tokens [first, end) is built like this: its first word is the surname. */
+export function isSyllableName(reading: Reading, first: number, end: number): boolean {
+  return end - first === 2 && isGivenName(reading, first + 1) && isSurname(reading, first)
+}
+
 function isGivenName({ text, tokens }: Reading, index: number): boolean {
   const { start, end } = tokens
   if (end[index]! - start[index]! > LONGEST || !isCapitalised(tokens, index)) return false
