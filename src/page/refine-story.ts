@@ -1,21 +1,12 @@
 /*
- * Named steps that correct the classifier where the page itself is clear, in the order in which they are applied:
- * what follows the story's end, bylines, repeats.
+ * Steps that correct the classifier where the page's wording is clear: what follows the story's end, bylines, repeats.
+ * When they are applied stands in refinements.ts.
  */
 import { COMMENT_MARKERS, END_MARKERS } from '../lexicon/page-furniture.ts'
 import { bylineAuthors, signatureAuthors } from './authors.ts'
-import { continueLists } from './continue-lists.ts'
-import { dropEmptyBoxes } from './empty-boxes.ts'
-import { fillContainer } from './fill-container.ts'
 import { isDateLine } from './page-date.ts'
 import { decide, type Story } from './story.ts'
 import { plain } from './title-features.ts'
-
-/** A step of refinement. */
-interface Refinement {
-  readonly name: string
-  readonly apply: (story: Story) => void
-}
 
 /** Words of prose from which on a line may be the head of comments on the story. */
 const STORY_WORDS = 100
@@ -27,15 +18,6 @@ const BYLINE_WORDS = 16
 /** A publication time relative to the visit. */
 const RECENT = /^(?:just now|today|yesterday|(?:\d{1,2}|an?) (?:minute|hour|day|week)s? ago)\.?$/i
 
-export const REFINEMENTS: readonly Refinement[] = [
-  { name: 'container', apply: fillContainer },
-  { name: 'lists', apply: continueLists },
-  { name: 'tails', apply: dropTail },
-  { name: 'box titles', apply: dropEmptyBoxes },
-  { name: 'bylines', apply: dropBylines },
-  { name: 'repeats', apply: dropRepeats },
-]
-
 /** Text of block `at`. */
 export function blockText(story: Story, at: number): string {
   const block = story.page.blocks[at]!
@@ -43,7 +25,7 @@ export function blockText(story: Story, at: number): string {
 }
 
 /** Behind a line such as "Related stories" or "Subscribe to our newsletter" only leftovers are dropped. */
-function dropTail(story: Story): void {
+export function dropTail(story: Story): void {
   const { stats, kept } = story
   const all = stats.reduce((sum, s, at) => sum + (kept[at] ? s.words : 0), 0)
   let left = 0
@@ -69,7 +51,8 @@ function commentsStart(story: Story): number {
   return -1
 }
 
-function dropBylines(story: Story): void {
+/** Drops bylines, date lines and signatures at the ends of the story. */
+export function dropBylines(story: Story): void {
   const { stats, kept } = story
   const end = Math.min(stats.length, story.first + 3)
   for (let at = Math.max(0, story.first - 12); at < end; at++) {
@@ -84,7 +67,8 @@ function dropBylines(story: Story): void {
   }
 }
 
-function dropRepeats(story: Story): void {
+/** Of blocks with the same words only the first stays. */
+export function dropRepeats(story: Story): void {
   const seen = new Map<number, number>()
   story.kept.forEach((kept, at) => {
     const { hash, words } = story.stats[at]!

@@ -5,8 +5,12 @@ import { describe, expect, test } from 'vitest'
 import { CLASS_CUES } from '../../src/lexicon/page-class-cues.ts'
 import { COMMENT_MARKERS, END_MARKERS, FURNITURE_LINES } from '../../src/lexicon/page-furniture.ts'
 import { LINE_CUES } from '../../src/lexicon/page-line-cues.ts'
+import { pageStats } from '../../src/page/block-features.ts'
+import { renderHtml } from '../../src/page/html-blocks.ts'
 import { languageOf } from '../../src/page/language.ts'
 import { lineCues } from '../../src/page/line-cues.ts'
+import { REFINEMENTS } from '../../src/page/refinements.ts'
+import { storyOf } from '../../src/page/story.ts'
 import { readTextBlocks } from '../../src/page/text-blocks.ts'
 
 const STORY_LINES = [
@@ -33,6 +37,27 @@ describe('furniture lines', () => {
   for (const line of STORY_LINES) {
     test(`negative as an end: ${line}`, () =>
       expect(END_MARKERS.test(line) || COMMENT_MARKERS.test(line)).toBe(false))
+  }
+})
+
+describe('refinements', () => {
+  const marks = (kept: readonly boolean[]) => kept.map((one) => (one ? '+' : '-')).join('')
+  for (const { name, example, apply } of REFINEMENTS) {
+    const source = example.page.join('\n\n')
+    const page = source.startsWith('<') ? renderHtml(source) : readTextBlocks(source)
+    const kept = [...example.model].map((mark) => mark === '+')
+    const nothing = kept.map(() => null)
+    const decisions = { kept, odds: new Float64Array(kept.length) }
+    const story = storyOf(page, pageStats(page), nothing, decisions)
+    test(`${name}: ${example.model} becomes ${example.refined}`, () => {
+      expect(page.blocks.length).toBe(kept.length)
+      apply(story)
+      expect(marks(story.kept)).toBe(example.refined)
+    })
+    test(`${name}: what it made stays as it is`, () => {
+      apply(story)
+      expect(marks(story.kept)).toBe(example.refined)
+    })
   }
 })
 
