@@ -20,6 +20,8 @@ const FURNITURE = 1 | 2 | 4 | 8 | 16 | 32 | 512 | 1024
 /** Lines that label something else than the page: "Reading time: 3 minutes", "Interview: Jane Doe". */
 const LABEL =
   /^(?:(?:estimated |average )?reading time|time to read|\d{1,3} ?min(?:ute)?s?\b|interview|text|words|report(?:ing|ed)?|photos?|pictures?|illustration|source|topics?|tags?|filed under|location|duration|published|posted|updated)\b[^.?!]{0,3}(?::|\bby\b|\bread\b)/i
+/** At least three letters or digits. */
+const SOME_LETTERS = /[\p{L}\p{N}](?:[^\p{L}\p{N}]*[\p{L}\p{N}]){2}/u
 /** A dek has at least so many words; the headline above it less than half of them, and at least so many. */
 const DEK_WORDS = 14
 const LEAST_TITLE = 4
@@ -47,7 +49,7 @@ export function titleBlock(
 ): number {
   const known = titles.map(plain).filter((title) => title.length > 2)
   const learned = page.head === null && known.length === 0
-  const story = learned ? storyWords(page, stats, first) : new Set<string>()
+  const story = learned ? storyWords(page, stats, first) : new Set<number>()
   let best = -1
   let bestScore = learned ? LEAST_LEARNED : 0.5
   const counts = new Map<number, number>()
@@ -85,7 +87,7 @@ function lineScore(
   stats: readonly BlockStats[],
   at: number,
   first: number,
-  story: ReadonlySet<string>,
+  story: ReadonlySet<number>,
   repeats: number,
 ): number {
   if (!mayBeTitle(page, stats, at)) return Number.NEGATIVE_INFINITY
@@ -98,7 +100,7 @@ export function mayBeTitle(page: RenderedPage, stats: readonly BlockStats[], at:
   const { start, end } = page.blocks[at]!
   const line = page.text.slice(start, Math.min(end, start + LONGEST_TITLE))
   const { words } = stats[at]!
-  if (words < 1 || words > 40 || plain(line).length < 3) return false
+  if (words < 1 || words > 40 || !SOME_LETTERS.test(line)) return false
   return !LABEL.test(line) && bylineAuthors(line).length === 0 && !isDateLine(line)
 }
 
