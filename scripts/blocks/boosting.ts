@@ -3,6 +3,7 @@
  * Only the trainer needs it: the program runs the trees with src/model/trees.ts.
  */
 import { type Tree, treeValue } from '../../src/model/trees.ts'
+import { BINS, binColumns } from './binning.ts'
 import { randomNumbers } from './random.ts'
 
 export interface BoostOptions {
@@ -18,8 +19,6 @@ export interface BoostOptions {
   readonly seed: number
 }
 
-const BINS = 48
-
 /** Trains trees on `columns` (one array a feature) for `labels` with row `weights`. */
 export function boost(
   columns: readonly Float32Array[],
@@ -28,8 +27,7 @@ export function boost(
   options: BoostOptions,
 ): Tree[] {
   const count = labels.length
-  const edges = columns.map((column) => binEdges(column))
-  const bins = columns.map((column, f) => binned(column, edges[f]!))
+  const { edges, bins } = binColumns(columns)
   const score = new Float32Array(count)
   const gradient = new Float32Array(count)
   const hessian = new Float32Array(count)
@@ -158,36 +156,4 @@ function bestSplit(leaf: Leaf, used: readonly number[], options: BoostOptions): 
     }
   }
   return best
-}
-
-function binEdges(column: Float32Array): Float32Array {
-  const sorted = Float32Array.from(column).sort()
-  const edges = new Set<number>()
-  for (let b = 1; b < BINS; b++)
-    edges.add(sorted[Math.min(sorted.length - 1, Math.floor((b * sorted.length) / BINS))]!)
-  // skewed columns: also edges among the distinct values
-  const distinct = [...new Set(sorted)]
-  if (distinct.length <= BINS - 1) return Float32Array.from(distinct)
-  const list = [...edges].sort((a, b) => a - b)
-  for (let b = 1; list.length < BINS - 1 && b < BINS; b++) {
-    const value = distinct[Math.floor((b * distinct.length) / BINS)]!
-    if (!edges.has(value)) {
-      edges.add(value)
-      list.push(value)
-    }
-  }
-  return Float32Array.from(list.sort((a, b) => a - b).slice(0, BINS - 1))
-}
-
-function binned(column: Float32Array, edges: Float32Array): Uint8Array {
-  return Uint8Array.from(column, (value) => {
-    let low = 0
-    let high = edges.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (value <= edges[middle]!) high = middle
-      else low = middle + 1
-    }
-    return low
-  })
 }

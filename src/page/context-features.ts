@@ -6,7 +6,10 @@ import type { BlockStats } from './block-stats.ts'
 import { addCueSums, addDistances, addStatedBody } from './distance-features.ts'
 import { addMass } from './mass-features.ts'
 import { INSIDE, type RenderedPage } from './page-block.ts'
+import { addRepeats } from './repeat-features.ts'
+import { addRows } from './row-features.ts'
 import { sameLook } from './same-look.ts'
+import { addStyle } from './style-features.ts'
 
 /** Neighbours whose own looks are features. */
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3]
@@ -45,6 +48,8 @@ export function addContext(page: RenderedPage, stats: readonly BlockStats[], add
   addMass('clean', page, cleanProse(page, stats), stats, add)
   addDistances(page, stats, add)
   addCueSums(stats, add)
+  addRows(stats, add)
+  addStyle(page, stats, add)
   addStatedBody(page, stats, add)
 }
 
@@ -57,17 +62,6 @@ function cleanProse(page: RenderedPage, stats: readonly BlockStats[]): Float64Ar
       (s.cues & FOREIGN_WORDS) !== 0
     return isForeign || s.firstPerson > 0.12 * s.words ? 0 : s.prose
   })
-}
-
-function addRepeats(stats: readonly BlockStats[], add: AddColumn): void {
-  const counts = new Map<number, number>()
-  const nth = stats.map((s) => {
-    const seen = counts.get(s.hash) ?? 0
-    counts.set(s.hash, seen + 1)
-    return seen
-  })
-  add('repeats', (i) => counts.get(stats[i]!.hash)!)
-  add('nth-repeat', (i) => nth[i]!)
 }
 
 function cueCount(cues: number): number {

@@ -3,6 +3,7 @@
  * When they are applied stands in refinements.ts.
  */
 import { COMMENT_MARKERS, END_MARKERS } from '../lexicon/page-furniture.ts'
+import { SERVICE_LINES } from '../lexicon/page-service-lines.ts'
 import { bylineAuthors, signatureAuthors } from './authors.ts'
 import { isDateLine } from './page-date.ts'
 import { decide, type Story } from './story.ts'
@@ -15,6 +16,9 @@ const TAIL_SHARE = 0.15
 /** Words from which on a repeated block is a repeat, not a refrain. */
 const REPEAT_WORDS = 8
 const BYLINE_WORDS = 16
+/** Blocks at the end of the story that may be the house's, and characters of each that are looked at. */
+const SERVICE_REACH = 8
+const SERVICE_LENGTH = 400
 /** A publication time relative to the visit. */
 const RECENT = /^(?:just now|today|yesterday|(?:\d{1,2}|an?) (?:minute|hour|day|week)s? ago)\.?$/i
 
@@ -49,6 +53,22 @@ function commentsStart(story: Story): number {
     if (kept[at]) words += stats[at]!.prose
   }
   return -1
+}
+
+/** Behind the story's last paragraph the house speaks of itself: drops what follows its first line of that kind. */
+export function dropService(story: Story): void {
+  const { kept, stats } = story
+  let cut = -1
+  let seen = 0
+  for (let at = kept.lastIndexOf(true); at > story.first && seen < SERVICE_REACH; at--) {
+    if (!kept[at]) continue
+    seen++
+    const opening = blockText(story, at).slice(0, SERVICE_LENGTH)
+    if (SERVICE_LINES.some(({ pattern }) => pattern.test(opening))) cut = at
+    else if (stats[at]!.prose > 0) break
+  }
+  for (let at = cut; cut >= 0 && at < kept.length; at++)
+    if (kept[at]) decide(story, at, false, 'service-line')
 }
 
 /** Drops bylines, date lines and signatures at the ends of the story. */

@@ -5,7 +5,7 @@
 import { continueLists } from './continue-lists.ts'
 import { dropEmptyBoxes } from './empty-boxes.ts'
 import { fillContainer } from './fill-container.ts'
-import { dropBylines, dropRepeats, dropTail } from './refine-story.ts'
+import { dropBylines, dropRepeats, dropService, dropTail } from './refine-story.ts'
 import type { Story } from './story.ts'
 
 /** A step of refinement. */
@@ -60,6 +60,20 @@ export const REFINEMENTS: readonly Refinement[] = [
       refined: '+++--',
     },
     apply: dropTail,
+  },
+  {
+    name: 'service lines',
+    example: {
+      page: [
+        VOTE,
+        HOTEL,
+        'Northlight is a leading global supplier of lamps.',
+        'Follow the Courier on Twitter.',
+      ],
+      model: '++++',
+      refined: '++--',
+    },
+    apply: dropService,
   },
   {
     name: 'box titles',
