@@ -21,7 +21,6 @@ const SETS = 3
 const OPTIONS: Omit<LevelOptions, 'seed'> = {
   trees: 350,
   rate: 0.07,
-  depth: 4,
   pull: 6,
   features: 25,
   rows: 0.15,

@@ -3,14 +3,13 @@
  * Each tree learns from the rows that the trees before it leave most to be learned of: a row is drawn by its gradient
  * and then weighs as much as the rows that it stands for.
  */
-import type { LevelTree } from '../../src/model/level-trees.ts'
+import { DEPTH, type LevelTree } from '../../src/model/level-trees.ts'
 import { BINS, type BinnedColumns } from './binning.ts'
 import { randomNumbers } from './random.ts'
 
 export interface LevelOptions {
   readonly trees: number
   readonly rate: number
-  readonly depth: number
   /** Pull of leaf values towards 0. */
   readonly pull: number
   /** Number of features that a tree may use, drawn anew for each. */
@@ -60,13 +59,13 @@ export function boostLevels(lesson: Lesson, options: LevelOptions): LevelTree[] 
     bar = drawBar(rest, bar, options.rows * rows.length)
     const draw = drawRows(rest, bar, random)
     const features = columns.bins.map((_, f) => f).filter(() => random() < share)
-    const { questions, leaves } = growTree(draw, features, columns, options)
-    const value = leafValues(draw, leaves, 1 << questions.length, options)
+    const { questions, leaves } = growTree(draw, features, columns, options.pull)
+    const value = leafValues(draw, leaves, options)
     addScores(questions, value, lesson, scores)
     return {
       feature: questions.map(({ feature }) => feature),
       threshold: questions.map(({ feature, bin }) => columns.edges[feature]![bin]!),
-      value: [...value],
+      value,
     }
   })
 }
@@ -126,15 +125,15 @@ function growTree(
   draw: Draw,
   features: readonly number[],
   columns: BinnedColumns,
-  options: LevelOptions,
+  pull: number,
 ): { questions: Question[]; leaves: Uint8Array } {
   const leaves = new Uint8Array(draw.rows.length)
-  const histograms = features.map(() => new Float64Array(WIDTH << (options.depth - 1)))
+  const histograms = features.map(() => new Float64Array(WIDTH << (DEPTH - 1)))
   const questions: Question[] = []
-  for (let level = 0; level < options.depth; level++) {
+  for (let level = 0; level < DEPTH; level++) {
     for (const [at, f] of features.entries()) fill(histograms[at]!, draw, leaves, level, columns.bins[f]!)
-    const best = bestQuestion(features, histograms, level, columns, options.pull)
-    if (!best) break
+    const best = bestQuestion(features, histograms, level, columns, pull)
+    if (!best) throw new Error('no question tells the rows apart')
     questions.push(best)
     const bins = columns.bins[best.feature]!
     for (let i = 0; i < leaves.length; i++) if (bins[draw.rows[i]!]! > best.bin) leaves[i]! |= 1 << level
@@ -212,11 +211,10 @@ function addGains(
 function leafValues(
   { gradient, hessian }: Draw,
   leaves: Uint8Array,
-  count: number,
   { rate, pull }: LevelOptions,
 ): Float32Array {
-  const g = new Float64Array(count)
-  const h = new Float64Array(count)
+  const g = new Float64Array(1 << DEPTH)
+  const h = new Float64Array(1 << DEPTH)
   for (let i = 0; i < leaves.length; i++) {
     g[leaves[i]!]! += gradient[i]!
     h[leaves[i]!]! += hessian[i]!

@@ -1,31 +1,25 @@
 /*
- * Level trees as bytes and back: the number of sets; for each set its number of trees; for each tree its depth
- * (uint8), a feature (uint16) and threshold (float32) a level and the leaf values (float32), little-endian.
+ * Level trees as bytes and back: the number of sets (uint8); for each set its number of trees (uint16); for each tree
+ * a feature (uint16) and threshold (float32) for each question, and the leaf values (float32), little-endian.
  */
-import type { LevelForest, LevelTree } from './level-trees.ts'
+import { DEPTH, type LevelForest, type LevelTree } from './level-trees.ts'
+
+const QUESTION_BYTES = 6
+const LEAVES = 1 << DEPTH
+const TREE_BYTES = QUESTION_BYTES * DEPTH + 4 * LEAVES
 
 /** The bytes of `forest`. */
 export function encodeForest(forest: LevelForest): Uint8Array {
-  const size = forest
-    .flat()
-    .reduce((sum, { feature, value }) => sum + 1 + 6 * feature.length + 4 * value.length, 0)
-  const view = new DataView(new ArrayBuffer(1 + 2 * forest.length + size))
-  let at = 0
-  view.setUint8(at++, forest.length)
+  const size = forest.reduce((sum, trees) => sum + 2 + TREE_BYTES * trees.length, 1)
+  const view = new DataView(new ArrayBuffer(size))
+  view.setUint8(0, forest.length)
+  let at = 1
   for (const trees of forest) {
     view.setUint16(at, trees.length, true)
     at += 2
-    for (const { feature, threshold, value } of trees) {
-      view.setUint8(at++, feature.length)
-      for (const [level, f] of feature.entries()) {
-        view.setUint16(at, f, true)
-        view.setFloat32(at + 2, threshold[level]!, true)
-        at += 6
-      }
-      for (const one of value) {
-        view.setFloat32(at, one, true)
-        at += 4
-      }
+    for (const tree of trees) {
+      encodeTree(view, at, tree)
+      at += TREE_BYTES
     }
   }
   return new Uint8Array(view.buffer)
@@ -36,22 +30,30 @@ export function decodeForest(bytes: Uint8Array): LevelForest {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = 1
   return Array.from({ length: view.getUint8(0) }, () => {
-    const count = view.getUint16(at, true)
-    at += 2
-    return Array.from({ length: count }, (): LevelTree => {
-      const tree = decodeTree(view, at)
-      at += 1 + 6 * tree.feature.length + 4 * tree.value.length
-      return tree
-    })
+    const start = at + 2
+    const trees = Array.from({ length: view.getUint16(at, true) }, (_, tree) =>
+      decodeTree(view, start + TREE_BYTES * tree),
+    )
+    at = start + TREE_BYTES * trees.length
+    return trees
   })
 }
 
+function encodeTree(view: DataView, start: number, { feature, threshold, value }: LevelTree): void {
+  for (let level = 0; level < DEPTH; level++) {
+    view.setUint16(start + QUESTION_BYTES * level, feature[level]!, true)
+    view.setFloat32(start + QUESTION_BYTES * level + 2, threshold[level]!, true)
+  }
+  const leaves = start + QUESTION_BYTES * DEPTH
+  for (let leaf = 0; leaf < LEAVES; leaf++) view.setFloat32(leaves + 4 * leaf, value[leaf]!, true)
+}
+
 function decodeTree(view: DataView, start: number): LevelTree {
-  const levels = Array.from({ length: view.getUint8(start) }, (_, level) => start + 1 + 6 * level)
-  const values = start + 1 + 6 * levels.length
+  const questions = Array.from({ length: DEPTH }, (_, level) => start + QUESTION_BYTES * level)
+  const leaves = start + QUESTION_BYTES * DEPTH
   return {
-    feature: levels.map((at) => view.getUint16(at, true)),
-    threshold: levels.map((at) => view.getFloat32(at + 2, true)),
-    value: Array.from({ length: 1 << levels.length }, (_, leaf) => view.getFloat32(values + 4 * leaf, true)),
+    feature: questions.map((at) => view.getUint16(at, true)),
+    threshold: questions.map((at) => view.getFloat32(at + 2, true)),
+    value: Float32Array.from({ length: LEAVES }, (_, leaf) => view.getFloat32(leaves + 4 * leaf, true)),
   }
 }

@@ -1,13 +1,17 @@
 /*
  * Boosted trees that ask the same question at every node of a level (oblivious trees): a row's answers are the bits of
- * its leaf's number. All rows are asked a question at a time, which is many times as fast as walking from node to node.
+ * its leaf's number. All rows are asked by one tree after the other, which is many times as fast as walking from node
+ * to node, and such trees are hard to learn by heart.
  */
 
-/** One tree: a feature and a threshold a level, and a value for each combination of answers. */
+/** Questions of a tree: its leaves are numbered by four bits. */
+export const DEPTH = 4
+
+/** One tree: a feature and a threshold for each question, and a value for each combination of answers. */
 export interface LevelTree {
   readonly feature: readonly number[]
   readonly threshold: readonly number[]
-  readonly value: readonly number[]
+  readonly value: Float32Array
 }
 
 /** Several sets of trees, trained alike: their mean is the log-odds. */
@@ -24,15 +28,12 @@ export function levelScores(
 ): Float64Array {
   const scores = new Float64Array(count)
   const [first = [], ...others] = forest
-  addSet(
-    first,
-    columns,
-    Int32Array.from(scores, (_, row) => row),
-    scores,
-  )
+  addSet(first, columns, scores)
   const unsure = Int32Array.from(scores.keys()).filter((row) => Math.abs(scores[row]!) < SURE)
-  for (const set of others) addSet(set, columns, unsure, scores)
-  for (let i = 0; i < unsure.length; i++) scores[unsure[i]!]! /= forest.length
+  const rest = columns.map((column) => (column.length < count ? column : rowsOf(column, unsure)))
+  const own = Float64Array.from(unsure, (row) => scores[row]!)
+  for (const set of others) addSet(set, rest, own)
+  for (let i = 0; i < unsure.length; i++) scores[unsure[i]!] = own[i]! / forest.length
   return scores
 }
 
@@ -41,22 +42,24 @@ export function askedFeatures(forest: LevelForest): ReadonlySet<number> {
   return new Set(forest.flatMap((trees) => trees.flatMap((tree) => tree.feature)))
 }
 
-function addSet(
-  trees: readonly LevelTree[],
-  columns: readonly Float32Array[],
-  rows: Int32Array,
-  scores: Float64Array,
-): void {
-  const leaves = new Uint8Array(rows.length)
+function rowsOf(column: Float32Array, rows: Int32Array): Float32Array {
+  const own = new Float32Array(rows.length)
+  for (let i = 0; i < rows.length; i++) own[i] = column[rows[i]!]!
+  return own
+}
+
+/** Adds the leaves of `trees` to `scores`: written out for four questions, as this is where the time goes. */
+function addSet(trees: readonly LevelTree[], columns: readonly Float32Array[], scores: Float64Array): void {
   for (const { feature, threshold, value } of trees) {
-    leaves.fill(0)
-    for (const [level, f] of feature.entries()) {
-      const column = columns[f]!
-      const limit = threshold[level]!
-      const bit = 1 << level
-      for (let i = 0; i < rows.length; i++) if (column[rows[i]!]! > limit) leaves[i]! |= bit
+    const [a, b, c, d] = feature.map((f) => columns[f]!)
+    const [aLimit, bLimit, cLimit, dLimit] = threshold
+    for (let i = 0; i < scores.length; i++) {
+      const leaf =
+        (a![i]! > aLimit! ? 1 : 0) |
+        (b![i]! > bLimit! ? 2 : 0) |
+        (c![i]! > cLimit! ? 4 : 0) |
+        (d![i]! > dLimit! ? 8 : 0)
+      scores[i]! += value[leaf]!
     }
-    const values = Float64Array.from(value)
-    for (let i = 0; i < rows.length; i++) scores[rows[i]!]! += values[leaves[i]!]!
   }
 }

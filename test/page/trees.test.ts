@@ -11,19 +11,20 @@ import { type Tree, treeScores } from '../../src/model/trees.ts'
 const columns = [Float32Array.of(0, 1, 2), Float32Array.of(5, 4, 3)]
 
 describe('levelScores', () => {
-  /** Asks feature 0 whether it is above 0.5, then feature 1 whether it is above 3.5. */
-  const tree: LevelTree = { feature: [0, 1], threshold: [0.5, 3.5], value: [0, -0.25, 0.125, 0.5] }
-  const stump = (below: number, above: number): LevelTree => ({
-    feature: [0],
-    threshold: [0.5],
-    value: [below, above],
+  /** Asks feature 0 whether it is above 0.5, feature 1 whether it is above 3.5, and feature 0 twice more for nothing. */
+  const tree = (values: readonly number[]): LevelTree => ({
+    feature: [0, 1, 0, 0],
+    threshold: [0.5, 3.5, 9, 9],
+    value: Float32Array.from({ length: 16 }, (_, leaf) => values[leaf] ?? 0),
   })
+  const corners = tree([0, -0.25, 0.125, 0.5])
+  const stump = (below: number, above: number) => tree([below, above, below, above])
 
   test('the answers are the bits of the leaf', () => {
-    expect([...levelScores([[tree]], columns, 3)]).toEqual([0.125, 0.5, -0.25])
+    expect([...levelScores([[corners]], columns, 3)]).toEqual([0.125, 0.5, -0.25])
   })
   test('trees of a set are added up', () => {
-    expect([...levelScores([[tree, stump(1, 2)]], columns, 3)]).toEqual([1.125, 2.5, 1.75])
+    expect([...levelScores([[corners, stump(1, 2)]], columns, 3)]).toEqual([1.125, 2.5, 1.75])
   })
   test('sets are averaged where the first is unsure', () => {
     expect([...levelScores([[stump(1, -1)], [stump(2, 1)]], columns, 2)]).toEqual([1.5, 0])
@@ -31,9 +32,9 @@ describe('levelScores', () => {
   test('negative: the first set alone decides where it is sure', () => {
     expect([...levelScores([[stump(4, -4)], [stump(-9, 9)]], columns, 2)]).toEqual([4, -4])
   })
-  test('features that are asked', () => expect([...askedFeatures([[stump(0, 1)], []])]).toEqual([0]))
+  test('features that are asked', () => expect([...askedFeatures([[stump(0, 1)], []])]).toEqual([0, 1]))
   test('a forest survives its file', () => {
-    const forest = [[tree, stump(0.25, -0.5)], [stump(1, 2)]]
+    const forest = [[corners, stump(0.25, -0.5)], [stump(1, 2)]]
     expect(decodeForest(encodeForest(forest))).toEqual(forest)
   })
 })
