@@ -3,7 +3,7 @@
  * Each tree learns from the rows that the trees before it leave most to be learned of: a row is drawn by its gradient
  * and then weighs as much as the rows that it stands for.
  */
-import { DEPTH, type LevelTree } from '../../src/model/level-trees.ts'
+import { DEPTH, LEAVES, type LevelTrees } from '../../src/model/level-trees.ts'
 import { BINS, type BinnedColumns } from './binning.ts'
 import { randomNumbers } from './random.ts'
 
@@ -48,13 +48,18 @@ const BAR_STEP = 3
 const BAR_ROUNDS = 4
 
 /** Trains trees for `lesson`. */
-export function boostLevels(lesson: Lesson, options: LevelOptions): LevelTree[] {
+export function boostLevels(lesson: Lesson, options: LevelOptions): LevelTrees {
   const { columns, rows } = lesson
   const scores = new Float32Array(lesson.labels.length)
   const random = randomNumbers(options.seed)
   const share = options.features / columns.bins.length
+  const trees = {
+    feature: new Uint16Array(DEPTH * options.trees),
+    threshold: new Float32Array(DEPTH * options.trees),
+    value: new Float32Array(LEAVES * options.trees),
+  }
   let bar = 1
-  return Array.from({ length: options.trees }, () => {
+  for (let t = 0; t < options.trees; t++) {
     const rest = derive(lesson, scores)
     bar = drawBar(rest, bar, options.rows * rows.length)
     const draw = drawRows(rest, bar, random)
@@ -62,12 +67,13 @@ export function boostLevels(lesson: Lesson, options: LevelOptions): LevelTree[] 
     const { questions, leaves } = growTree(draw, features, columns, options.pull)
     const value = leafValues(draw, leaves, options)
     addScores(questions, value, lesson, scores)
-    return {
-      feature: questions.map(({ feature }) => feature),
-      threshold: questions.map(({ feature, bin }) => columns.edges[feature]![bin]!),
-      value,
+    for (const [level, { feature, bin }] of questions.entries()) {
+      trees.feature[DEPTH * t + level] = feature
+      trees.threshold[DEPTH * t + level] = columns.edges[feature]![bin]!
     }
-  })
+    trees.value.set(value, LEAVES * t)
+  }
+  return trees
 }
 
 /** Gradients and hessians of the rows to learn from. */
@@ -213,8 +219,8 @@ function leafValues(
   leaves: Uint8Array,
   { rate, pull }: LevelOptions,
 ): Float32Array {
-  const g = new Float64Array(1 << DEPTH)
-  const h = new Float64Array(1 << DEPTH)
+  const g = new Float64Array(LEAVES)
+  const h = new Float64Array(LEAVES)
   for (let i = 0; i < leaves.length; i++) {
     g[leaves[i]!]! += gradient[i]!
     h[leaves[i]!]! += hessian[i]!

@@ -1,25 +1,25 @@
 /*
- * Level trees as bytes and back: the number of sets (uint8); for each set its number of trees (uint16); for each tree
- * a feature (uint16) and threshold (float32) for each question, and the leaf values (float32), little-endian.
+ * Level trees as bytes and back: the number of sets; for each set its number of trees, then all features (uint16),
+ * thresholds (float32) and leaf values (float32); numbers are uint32, all is little-endian.
  */
-import { DEPTH, type LevelForest, type LevelTree } from './level-trees.ts'
+import { DEPTH, LEAVES, type LevelForest, type LevelTrees } from './level-trees.ts'
 
-const QUESTION_BYTES = 6
-const LEAVES = 1 << DEPTH
-const TREE_BYTES = QUESTION_BYTES * DEPTH + 4 * LEAVES
+const TREE_BYTES = DEPTH * (2 + 4) + LEAVES * 4
 
 /** The bytes of `forest`. */
 export function encodeForest(forest: LevelForest): Uint8Array {
-  const size = forest.reduce((sum, trees) => sum + 2 + TREE_BYTES * trees.length, 1)
+  const size = forest.reduce((sum, { value }) => sum + 4 + (TREE_BYTES * value.length) / LEAVES, 4)
   const view = new DataView(new ArrayBuffer(size))
-  view.setUint8(0, forest.length)
-  let at = 1
-  for (const trees of forest) {
-    view.setUint16(at, trees.length, true)
-    at += 2
-    for (const tree of trees) {
-      encodeTree(view, at, tree)
-      at += TREE_BYTES
+  view.setUint32(0, forest.length, true)
+  let at = 4
+  for (const { feature, threshold, value } of forest) {
+    view.setUint32(at, value.length / LEAVES, true)
+    at += 4
+    for (const [i, one] of feature.entries()) view.setUint16(at + 2 * i, one, true)
+    at += 2 * feature.length
+    for (const numbers of [threshold, value]) {
+      for (const [i, one] of numbers.entries()) view.setFloat32(at + 4 * i, one, true)
+      at += 4 * numbers.length
     }
   }
   return new Uint8Array(view.buffer)
@@ -28,32 +28,17 @@ export function encodeForest(forest: LevelForest): Uint8Array {
 /** The forest in `bytes`. */
 export function decodeForest(bytes: Uint8Array): LevelForest {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let at = 1
-  return Array.from({ length: view.getUint8(0) }, () => {
-    const start = at + 2
-    const trees = Array.from({ length: view.getUint16(at, true) }, (_, tree) =>
-      decodeTree(view, start + TREE_BYTES * tree),
-    )
-    at = start + TREE_BYTES * trees.length
-    return trees
+  let at = 4
+  const floats = (count: number): Float32Array => {
+    const start = at
+    at += 4 * count
+    return Float32Array.from({ length: count }, (_, i) => view.getFloat32(start + 4 * i, true))
+  }
+  return Array.from({ length: view.getUint32(0, true) }, (): LevelTrees => {
+    const trees = view.getUint32(at, true)
+    const start = at + 4
+    at = start + 2 * DEPTH * trees
+    const feature = Uint16Array.from({ length: DEPTH * trees }, (_, i) => view.getUint16(start + 2 * i, true))
+    return { feature, threshold: floats(DEPTH * trees), value: floats(LEAVES * trees) }
   })
-}
-
-function encodeTree(view: DataView, start: number, { feature, threshold, value }: LevelTree): void {
-  for (let level = 0; level < DEPTH; level++) {
-    view.setUint16(start + QUESTION_BYTES * level, feature[level]!, true)
-    view.setFloat32(start + QUESTION_BYTES * level + 2, threshold[level]!, true)
-  }
-  const leaves = start + QUESTION_BYTES * DEPTH
-  for (let leaf = 0; leaf < LEAVES; leaf++) view.setFloat32(leaves + 4 * leaf, value[leaf]!, true)
-}
-
-function decodeTree(view: DataView, start: number): LevelTree {
-  const questions = Array.from({ length: DEPTH }, (_, level) => start + QUESTION_BYTES * level)
-  const leaves = start + QUESTION_BYTES * DEPTH
-  return {
-    feature: questions.map((at) => view.getUint16(at, true)),
-    threshold: questions.map((at) => view.getFloat32(at + 2, true)),
-    value: Float32Array.from({ length: LEAVES }, (_, leaf) => view.getFloat32(leaves + 4 * leaf, true)),
-  }
 }

@@ -4,37 +4,44 @@
  */
 import { describe, expect, test } from 'vitest'
 import { decodeForest, encodeForest } from '../../src/model/level-tree-file.ts'
-import { askedFeatures, type LevelTree, levelScores } from '../../src/model/level-trees.ts'
+import { askedFeatures, LEAVES, type LevelTrees, levelScores } from '../../src/model/level-trees.ts'
 import { decodeTrees, encodeTrees } from '../../src/model/tree-file.ts'
 import { type Tree, treeScores } from '../../src/model/trees.ts'
 
 const columns = [Float32Array.of(0, 1, 2), Float32Array.of(5, 4, 3)]
 
 describe('levelScores', () => {
-  /** Asks feature 0 whether it is above 0.5, feature 1 whether it is above 3.5, and feature 0 twice more for nothing. */
-  const tree = (values: readonly number[]): LevelTree => ({
-    feature: [0, 1, 0, 0],
-    threshold: [0.5, 3.5, 9, 9],
-    value: Float32Array.from({ length: 16 }, (_, leaf) => values[leaf] ?? 0),
+  /** Trees that ask feature 0 whether it is above 0.5, feature 1 whether it is above 3.5, and twice for nothing. */
+  const trees = (...values: readonly (readonly number[])[]): LevelTrees => ({
+    feature: Uint16Array.from(values.flatMap(() => [0, 1, 0, 0])),
+    threshold: Float32Array.from(values.flatMap(() => [0.5, 3.5, 9, 9])),
+    value: Float32Array.from(
+      values.flatMap((own) => Array.from({ length: LEAVES }, (_, leaf) => own[leaf % own.length]!)),
+    ),
   })
-  const corners = tree([0, -0.25, 0.125, 0.5])
-  const stump = (below: number, above: number) => tree([below, above, below, above])
+  const corners = [0, -0.25, 0.125, 0.5]
 
   test('the answers are the bits of the leaf', () => {
-    expect([...levelScores([[corners]], columns, 3)]).toEqual([0.125, 0.5, -0.25])
+    expect([...levelScores([trees(corners)], columns, 3)]).toEqual([0.125, 0.5, -0.25])
   })
   test('trees of a set are added up', () => {
-    expect([...levelScores([[corners, stump(1, 2)]], columns, 3)]).toEqual([1.125, 2.5, 1.75])
+    expect([...levelScores([trees(corners, [1, 2])], columns, 3)]).toEqual([1.125, 2.5, 1.75])
   })
   test('sets are averaged where the first is unsure', () => {
-    expect([...levelScores([[stump(1, -1)], [stump(2, 1)]], columns, 2)]).toEqual([1.5, 0])
+    expect([...levelScores([trees([1, -1]), trees([2, 1])], columns, 2)]).toEqual([1.5, 0])
   })
   test('negative: the first set alone decides where it is sure', () => {
-    expect([...levelScores([[stump(4, -4)], [stump(-9, 9)]], columns, 2)]).toEqual([4, -4])
+    expect([...levelScores([trees([4, -4]), trees([-9, 9])], columns, 2)]).toEqual([4, -4])
   })
-  test('features that are asked', () => expect([...askedFeatures([[stump(0, 1)], []])]).toEqual([0, 1]))
+  test('negative: where its first trees see no hope, no other is asked', () => {
+    const long = trees(...Array.from({ length: 80 }, (_, t) => (t < 50 ? [-0.125, 0] : [1, 1])))
+    const [hopeless, other] = levelScores([long], columns, 2)
+    expect(hopeless).toBeLessThan(-6.25)
+    expect(other).toBe(30)
+  })
+  test('features that are asked', () => expect([...askedFeatures([trees([0])])]).toEqual([0, 1]))
   test('a forest survives its file', () => {
-    const forest = [[corners, stump(0.25, -0.5)], [stump(1, 2)]]
+    const forest = [trees(corners, [0.25, -0.5]), trees([1])]
     expect(decodeForest(encodeForest(forest))).toEqual(forest)
   })
 })
