@@ -34,20 +34,17 @@ export function levelScores(
   const scores = new Float32Array(count)
   const first = forest[0]
   if (!first) return Float64Array.from(scores)
-  const all = first.value.length / LEAVES
-  const opening = Math.min(OPENING, all)
-  addTrees(first, 0, opening, columns, scores)
-  const hopeful = rowsWhere(scores, (score) => score >= HOPELESS || opening === all)
-  const own = pick(scores, hopeful)
-  for (let row = 0; row < count; row++) scores[row]! /= OPENING_SHARE
-  const ownColumns = columns.map((column) => pick(column, hopeful))
-  addTrees(first, opening, all, ownColumns, own)
-  const unsure = rowsWhere(own, (score) => Math.abs(score) < SURE)
-  const sums = pick(own, unsure)
-  const restColumns = ownColumns.map((column) => pick(column, unsure))
-  for (const trees of forest.slice(1)) addTrees(trees, 0, trees.value.length / LEAVES, restColumns, sums)
-  for (let i = 0; i < unsure.length; i++) own[unsure[i]!] = sums[i]! / forest.length
-  for (let i = 0; i < hopeful.length; i++) scores[hopeful[i]!] = own[i]!
+  const trees = treeCount(first)
+  const opening = Math.min(OPENING, trees)
+  const bar = opening < trees ? HOPELESS : Number.NEGATIVE_INFINITY
+  const every = new Int32Array(count).map((_, row) => row)
+  addTrees(first, 0, opening, columns, every, scores)
+  const hopeful = every.filter((row) => scores[row]! >= bar)
+  for (const row of every) if (scores[row]! < bar) scores[row]! /= OPENING_SHARE
+  addTrees(first, opening, trees, columns, hopeful, scores)
+  const unsure = hopeful.filter((row) => Math.abs(scores[row]!) < SURE)
+  for (const other of forest.slice(1)) addTrees(other, 0, treeCount(other), columns, unsure, scores)
+  for (const row of unsure) scores[row]! /= forest.length
   return Float64Array.from(scores)
 }
 
@@ -56,26 +53,17 @@ export function askedFeatures(forest: LevelForest): ReadonlySet<number> {
   return new Set(forest.flatMap((trees) => [...trees.feature]))
 }
 
-function rowsWhere(scores: Float32Array, is: (score: number) => boolean): Int32Array {
-  const rows = new Int32Array(scores.length)
-  let count = 0
-  for (let row = 0; row < scores.length; row++) if (is(scores[row]!)) rows[count++] = row
-  return rows.subarray(0, count)
+function treeCount(trees: LevelTrees): number {
+  return trees.value.length / LEAVES
 }
 
-/** The values at `rows`; a column that is empty, as nobody asks for it, stays empty. */
-function pick(values: Float32Array, rows: Int32Array): Float32Array {
-  const own = new Float32Array(values.length > 0 ? rows.length : 0)
-  for (let i = 0; i < own.length; i++) own[i] = values[rows[i]!]!
-  return own
-}
-
-/** Adds the leaves of trees `from` to `to`: written out for four questions, as this is where the time goes. */
+/** Adds the leaves of trees `from` to `to` for `rows`: written out for four questions, as this is where the time goes. */
 function addTrees(
   { feature, threshold, value }: LevelTrees,
   from: number,
   to: number,
   columns: readonly Float32Array[],
+  rows: Int32Array,
   scores: Float32Array,
 ): void {
   for (let tree = from; tree < to; tree++) {
@@ -89,10 +77,11 @@ function addTrees(
     const cLimit = threshold[q + 2]!
     const dLimit = threshold[q + 3]!
     const leaves = tree * LEAVES
-    for (let i = 0; i < scores.length; i++) {
-      const low = (a[i]! > aLimit ? 1 : 0) | (b[i]! > bLimit ? 2 : 0)
-      const high = (c[i]! > cLimit ? 4 : 0) | (d[i]! > dLimit ? 8 : 0)
-      scores[i]! += value[leaves + low + high]!
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!
+      const low = (a[row]! > aLimit ? 1 : 0) | (b[row]! > bLimit ? 2 : 0)
+      const high = (c[row]! > cLimit ? 4 : 0) | (d[row]! > dLimit ? 8 : 0)
+      scores[row]! += value[leaves + low + high]!
     }
   }
 }

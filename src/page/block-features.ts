@@ -35,7 +35,8 @@ function adder(features: FeatureColumns, count: number, used: ReadonlySet<number
   return (name, of) => {
     const isUsed = used === null || used.has(features.names.length)
     const column = new Float32Array(isUsed ? count : 0)
-    if (isUsed) for (let i = 0; i < count; i++) column[i] = of(i)
+    if (isUsed && typeof of === 'function') for (let i = 0; i < count; i++) column[i] = of(i)
+    else if (isUsed && typeof of !== 'function') column.set(of)
     features.names.push(name)
     features.columns.push(column)
   }

@@ -30,14 +30,14 @@ export function addMass(
   for (const fade of [0.5, 0.8, 0.95]) {
     const before = fadingSums(mass, fade, false)
     const after = fadingSums(mass, fade, true)
-    add(`${kind}-before-${fade}`, (i) => before[i]!)
-    add(`${kind}-after-${fade}`, (i) => after[i]!)
+    add(`${kind}-before-${fade}`, before)
+    add(`${kind}-after-${fade}`, after)
   }
   const done = new Float64Array(mass.length + 1)
   for (let i = 0; i < mass.length; i++) done[i + 1] = done[i]! + mass[i]!
   add(`${kind}-all`, () => all)
   add(`${kind}-done`, (i) => done[i]! / all)
-  add(`${kind}-words-done`, (i) => done[i]!)
+  add(`${kind}-words-done`, done.subarray(0, mass.length))
   add(`${kind}-words-left`, (i) => all - done[i + 1]!)
   const gain = Float64Array.from(
     mass,

@@ -16,6 +16,13 @@ export const BLOCK_TAG = {
   other: 7,
 } as const
 
+/**
+ * No page has so many lines: behind them, lines are put together into blocks of about this length, so that memory is
+ * bounded by the text and not by its lines.
+ */
+export const MOST_BLOCKS = 200_000
+export const LUMP_LENGTH = 2_000
+
 /** Bits for the elements that a block stands in. */
 export const INSIDE = {
   article: 1,

@@ -28,8 +28,8 @@ export function addRepeats(stats: readonly BlockStats[], add: AddColumn): void {
   })
   const count = (i: number) => (i < 0 || i >= stats.length ? 0 : counts.get(stats[i]!.hash)!)
   add('repeats', count)
-  add('nth-repeat', (i) => nth[i]!)
-  add('nearest-repeat', (i) => nearest[i]!)
+  add('nth-repeat', nth)
+  add('nearest-repeat', nearest)
   for (const step of [-2, -1, 1, 2])
     add(`repeats-${step < 0 ? 'before' : 'after'}${Math.abs(step)}`, (i) => count(i + step))
   const again = Float64Array.from(stats, (_, i) => Number(count(i) > 1))
@@ -38,7 +38,7 @@ export function addRepeats(stats: readonly BlockStats[], add: AddColumn): void {
     const side = backwards ? 'after' : 'before'
     const repeated = fadingSums(again, FADE, backwards)
     const glued = fadingSums(glues, FADE, backwards)
-    add(`repeated-${side}`, (i) => repeated[i]!)
-    add(`glued-${side}`, (i) => glued[i]!)
+    add(`repeated-${side}`, repeated)
+    add(`glued-${side}`, glued)
   }
 }

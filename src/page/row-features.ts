@@ -43,13 +43,13 @@ export function addRows(stats: readonly BlockStats[], add: AddColumn): void {
     followed.fill(proseNear(stats, to, 1), from, to)
     from = to
   }
-  add('rows', (i) => size[i]!)
-  add('rows-numbered', (i) => numbered[i]!)
-  add('rows-words', (i) => words[i]!)
-  add('rows-linked', (i) => linked[i]!)
-  add('rows-cued', (i) => cued[i]!)
-  add('rows-led', (i) => led[i]!)
-  add('rows-followed', (i) => followed[i]!)
+  add('rows', size)
+  add('rows-numbered', numbered)
+  add('rows-words', words)
+  add('rows-linked', linked)
+  add('rows-cued', cued)
+  add('rows-led', led)
+  add('rows-followed', followed)
 }
 
 function isRow(s: BlockStats): boolean {

@@ -39,9 +39,8 @@ export function addStyle(page: RenderedPage, stats: readonly BlockStats[], add: 
     add(`line-words-${side}`, (i) => all[i]! / (lines[i]! + 1))
   }
   const shapes = page.blocks.map((block) => startShape(page.text, block.start, block.end))
-  add('alike-starts', (i) => alike(shapes, i))
-  const sequence = sequences(page)
-  add('sequence', (i) => sequence[i]!)
+  add('alike-starts', alikes(shapes))
+  add('sequence', sequences(page))
 }
 
 /** Letters, digits and signs of the start of a line as a number; 0 where it is nothing but letters. */
@@ -70,12 +69,19 @@ function startShape(text: string, start: number, end: number): number {
   return telling ? shape : 0
 }
 
-function alike(shapes: readonly number[], at: number): number {
-  if (shapes[at] === 0) return 0
-  let count = 0
-  for (let i = Math.max(0, at - SHAPE_REACH); i <= Math.min(shapes.length - 1, at + SHAPE_REACH); i++)
-    if (shapes[i] === shapes[at]) count++
-  return count
+/** For each shape, how many lines around it have the same. */
+function alikes(shapes: readonly number[]): Float64Array {
+  const counts = new Float64Array(shapes.length)
+  for (let i = 0; i < shapes.length; i++) {
+    if (shapes[i] === 0) continue
+    counts[i]!++
+    for (let k = i + 1; k <= i + SHAPE_REACH; k++) {
+      if (shapes[k] !== shapes[i]) continue
+      counts[i]!++
+      counts[k]!++
+    }
+  }
+  return counts
 }
 
 /** For each block the length of the numbered list it stands in: 1, 2, 3 … at the start of its lines. */

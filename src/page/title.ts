@@ -59,7 +59,7 @@ export function titleBlock(
     const score = learned
       ? lineScore(page, stats, i, first, story, repeats)
       : titleScore(page, stats, i, first, known)
-    if (score >= bestScore) {
+    if (score >= bestScore && mayBeTitle(page, stats, i)) {
       bestScore = score
       best = i
     }
@@ -90,7 +90,6 @@ function lineScore(
   story: ReadonlySet<number>,
   repeats: number,
 ): number {
-  if (!mayBeTitle(page, stats, at)) return Number.NEGATIVE_INFINITY
   const features = titleFeatures(page, stats, at, first, story, repeats)
   return TITLE_FEATURES.reduce((sum, name, k) => sum + TITLE_WEIGHTS[name] * features[k]!, 0)
 }
@@ -114,7 +113,6 @@ function titleScore(
   const s = stats[at]!
   const block = page.blocks[at]!
   const text = plain(page.text.slice(block.start, Math.min(block.end, block.start + LONGEST_TITLE)))
-  if (!mayBeTitle(page, stats, at)) return 0
   let score = 0
   if (known.includes(text)) score += 8
   else if (
