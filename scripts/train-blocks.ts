@@ -21,7 +21,7 @@ const SETS = 3
 const OPTIONS: Omit<LevelOptions, 'seed'> = {
   trees: 350,
   rate: 0.07,
-  pull: 6,
+  pull: 20,
   features: 25,
   rows: 0.15,
 }

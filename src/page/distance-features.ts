@@ -4,7 +4,7 @@
  */
 import type { AddColumn } from './add-column.ts'
 import type { BlockStats } from './block-stats.ts'
-import { linkedArticles, strings } from './json-ld.ts'
+import { strings } from './json-ld.ts'
 import type { RenderedPage } from './page-block.ts'
 import { fadingSums } from './regions.ts'
 
@@ -67,7 +67,7 @@ const MOST_COMPARED = 4_000
 
 /** Whether a block stands in the articleBody that the page's JSON-LD states; -1 where none is stated. */
 export function addStatedBody(page: RenderedPage, stats: readonly BlockStats[], add: AddColumn): void {
-  const bodies = page.head ? linkedArticles(page.head).flatMap((node) => strings(node['articleBody'])) : []
+  const bodies = (page.head?.articles ?? []).flatMap((node) => strings(node['articleBody']))
   const body = letters(bodies.join(' ').slice(0, LONGEST_BODY))
   const isStated = body.length > 400
   add('stated', (i) => {

@@ -87,11 +87,10 @@ function openElement(
 /** Opens an element: as a container of its own, or as part of the line; a huge page has no more containers. */
 function pushElement(reader: Reader, tag: string, attributes: Attributes, inline: boolean): void {
   const { elements } = reader.rendering
-  const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
-  const cues = tag === 'body' || tag === 'html' || names === ' ' ? 0 : reader.cuesOf(names)
-  const hidden = !reader.showHidden && isHidden(attributes)
-  const bodyProperty = ARTICLE_BODY.test(attributes.get('itemprop') ?? '') ? INSIDE.bodyProperty : 0
-  const mark = bodyProperty | roleBits(attributes.get('role'))
+  const isPlain = attributes.size === 0
+  const cues = isPlain || tag === 'body' || tag === 'html' ? 0 : namesCues(reader, attributes)
+  const hidden = !isPlain && !reader.showHidden && isHidden(attributes)
+  const mark = isPlain ? 0 : markBits(attributes)
   const parent = elements.nodes.at(-1)!
   const isContainer = !inline && reader.parents.length < MOST_BLOCKS
   push(elements, tag, cues, isContainer ? reader.parents.length : parent, hidden, mark)
@@ -99,6 +98,18 @@ function pushElement(reader: Reader, tag: string, attributes: Attributes, inline
   reader.parents.push(parent)
   reader.cues.push(cues)
   reader.marks.push(mark | (INSIDE_OF.get(tag) ?? 0))
+}
+
+function namesCues(reader: Reader, attributes: Attributes): number {
+  const className = attributes.get('class')
+  const id = attributes.get('id')
+  if (className === undefined && id === undefined) return 0
+  return reader.cuesOf(id === undefined ? className! : `${className ?? ''} ${id}`)
+}
+
+function markBits(attributes: Attributes): number {
+  const bodyProperty = ARTICLE_BODY.test(attributes.get('itemprop') ?? '') ? INSIDE.bodyProperty : 0
+  return bodyProperty | roleBits(attributes.get('role'))
 }
 
 function roleBits(role: string | undefined): number {
@@ -109,7 +120,9 @@ function roleBits(role: string | undefined): number {
 }
 
 function isHidden(attributes: Attributes): boolean {
-  if (attributes.size === 0) return false
-  if (attributes.has('hidden') || HIDING_STYLE.test(attributes.get('style') ?? '')) return true
-  return HIDING_CLASS.test(attributes.get('class') ?? '')
+  if (attributes.has('hidden')) return true
+  const style = attributes.get('style')
+  if (style !== undefined && HIDING_STYLE.test(style)) return true
+  const className = attributes.get('class')
+  return className !== undefined && HIDING_CLASS.test(className)
 }

@@ -25,6 +25,8 @@ const SOME_LETTERS = /[\p{L}\p{N}](?:[^\p{L}\p{N}]*[\p{L}\p{N}]){2}/u
 /** A dek has at least so many words; the headline above it less than half of them, and at least so many. */
 const DEK_WORDS = 14
 const LEAST_TITLE = 4
+/** A line that shows a title is not that many times as long. */
+const MOST_LONGER = 2
 const SITE_TAIL = /\s+(?:[|»·•–—]|-|::)\s+[^|»·•–—]{2,40}$/
 
 /** Headlines that the page's metadata gives, best first. */
@@ -112,6 +114,10 @@ function titleScore(
 ): number {
   const s = stats[at]!
   const block = page.blocks[at]!
+  const isHeading = block.tag === BLOCK_TAG.heading
+  // only a heading may differ from the known titles: the text of other blocks is looked at if its length may be theirs
+  const length = block.end - block.start
+  if (page.head && !isHeading && !known.some((title) => length < MOST_LONGER * title.length)) return 0
   const text = plain(page.text.slice(block.start, Math.min(block.end, block.start + LONGEST_TITLE)))
   let score = 0
   if (known.includes(text)) score += 8
@@ -122,8 +128,8 @@ function titleScore(
     )
   )
     score += 5
-  if (block.tag === BLOCK_TAG.heading) score += block.level === 1 ? 4 : block.level === 2 ? 1 : 0
-  if (page.head && block.tag !== BLOCK_TAG.heading && score === 0) return 0
+  if (isHeading) score += block.level === 1 ? 4 : block.level === 2 ? 1 : 0
+  if (page.head && !isHeading && score === 0) return 0
   if (s.endsSentence && s.last === 46) score -= 2
   if ((s.cues & FURNITURE) !== 0) score -= 1.5
   if ((s.cues & CREDIT) !== 0) score -= 2
