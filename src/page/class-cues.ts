@@ -7,6 +7,8 @@ import { CLASS_CUES } from '../lexicon/page-class-cues.ts'
 const LONGEST = 300
 /** Names remembered for one page, so that made-up ids cannot fill memory. */
 const REMEMBERED = 20_000
+/** Most names hold no cue at all. */
+const ANY_CUE = new RegExp(CLASS_CUES.map((cue) => cue.pattern.source).join('|'))
 /** Numbers say nothing: "post-1234" is a post. */
 const NUMBERS = /\d+/g
 
@@ -31,6 +33,7 @@ export function classCueReader(): (names: string) => number {
 }
 
 function nameCues(name: string): number {
+  if (!ANY_CUE.test(name)) return 0
   let bits = 0
   for (const cue of CLASS_CUES) if (cue.pattern.test(name)) bits |= cue.bit
   return bits

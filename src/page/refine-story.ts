@@ -106,8 +106,9 @@ export function placeTitle(story: Story, title: number): void {
   decide(story, title, true, 'headline')
   for (let at = 0; at < story.kept.length; at++) {
     if (at === title || !story.kept[at] || story.stats[at]!.words > 45) continue
-    const own = plain(blockText(story, at))
-    if (own === words) decide(story, at, false, 'repeated-headline')
+    const isTitle =
+      story.stats[at]!.words === story.stats[title]!.words && plain(blockText(story, at)) === words
+    if (isTitle) decide(story, at, false, 'repeated-headline')
     else if (at < title && story.stats[at]!.prose === 0) decide(story, at, false, 'before-headline')
   }
 }
