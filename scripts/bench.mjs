@@ -1,6 +1,6 @@
 // Speed, in processor time: start-up, MB/s by stage, cost by size and number of documents, the slowest stage for hostile
-// text, peak memory, threads, and in the same run the ratio to plain compromise and chrono on the same text. The text is
-// the pages in seeds/, repeated; about a minute and a half.
+// text, peak memory, threads, and in the same run the ratio to plain compromise and chrono on the same text and to
+// Readability on HTML. The text is the pages in seeds/, repeated; about two minutes.
 //   npm run bench
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
@@ -14,6 +14,7 @@ import { readLanguage } from '../dist/language/reading.js'
 import { readArticle } from '../dist/page/read-article.js'
 import { extract } from '../dist/pipeline.js'
 import { toDocument } from '../dist/to-document.js'
+import { readabilityRatio } from './bench-readability.mjs'
 import { root } from './setup.mjs'
 
 const pages = fs
@@ -33,6 +34,7 @@ hostile()
 numbers()
 threads()
 await peers()
+readabilityRatio()
 
 function startUp() {
   const bin = path.join(root, 'bin/extract.js')

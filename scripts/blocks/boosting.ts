@@ -3,7 +3,7 @@
  * Only the trainer needs it: the program runs the trees with src/model/trees.ts.
  */
 import { type Tree, treeValue } from '../../src/model/trees.ts'
-import { BINS, binEdges, binned } from './bins.ts'
+import { BINS, binColumns } from './binning.ts'
 import { randomNumbers } from './random.ts'
 
 export interface BoostOptions {
@@ -45,8 +45,7 @@ export function boostBy(
   options: BoostOptions,
   slopes: Slopes,
 ): Tree[] {
-  const edges = columns.map((column) => binEdges(column))
-  const bins = columns.map((column, f) => binned(column, edges[f]!))
+  const { edges, bins } = binColumns(columns)
   const score = new Float32Array(count)
   const gradient = new Float32Array(count)
   const hessian = new Float32Array(count)

@@ -3,7 +3,6 @@
  */
 import { pageStats } from '../../src/page/block-features.ts'
 import { refineStory } from '../../src/page/find-story.ts'
-import { linkedArticles } from '../../src/page/json-ld.ts'
 import { smooth } from '../../src/page/smoothing.ts'
 import { storyOf } from '../../src/page/story.ts'
 import { type Sample, SETS } from './samples.ts'
@@ -29,7 +28,7 @@ export function report(name: string, samples: readonly Sample[], decide: Decide)
 export function refined(sample: Sample, odds: Float64Array): boolean[] {
   const decisions = { odds, kept: smooth(odds, sample.stats) }
   const found = storyOf(sample.whole, pageStats(sample.whole), sample.clear, decisions)
-  const story = refineStory(found, linkedArticles(sample.whole.head), { whole: false })
+  const story = refineStory(found, sample.whole.head?.articles ?? [], { whole: false })
   const body = story.kept.map((kept, at) => kept && at !== story.title)
   return body.filter((_, at) => sample.clear[at] === null)
 }

@@ -15,7 +15,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     name: 'advertisement',
     pattern:
-      /^(?:advertisements?|ads?|sponsored|story continues below(?: advertisement)?|article continues below|continue reading below)[.:]?$/i,
+      /^(?:advertisements?|adverts?|ads?|ad ?choices|ad feedback|sponsored|(?:(?:the )?(?:story|article) continues|scroll(?: down)? to continue|continue reading)(?: reading)?(?: (?:below|after|with)(?: (?:this |the )?(?:advert(?:isement)?|ad|content))?| the main story)?|publicidade?|publicité|pubblicità|anzeige|werbung|реклама|スポンサードリンク)[.:]?$/i,
     example: 'Advertisement',
   },
   {
@@ -30,6 +30,36 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     example: 'Read more: The bridge that nobody wanted',
   },
   {
+    name: 'read-more-abroad',
+    pattern:
+      /^(?:lei?a (?:também|mais)|veja (?:também|mais)|você (?:também )?pode gostar|lea también|lee también|ver también|te puede interesar|(?:à )?lire aussi|voir aussi|vous aimerez aussi|lesen sie auch|auch interessant|mehr zum thema|weitere (?:beiträge|artikel)(?: zum thema)?|leggi anche|lees ook|läs (?:också|även)|les også|læs også|czytaj (?:także|również|też)|zobacz (?:także|również|też)|читайте (?:также|ещ[её])|вам также может быть интересно)(?:$|\s?[.…]{1,3}$|\s?[:|»›])/i,
+    example: 'Lire aussi : Le pont que personne ne voulait',
+  },
+  {
+    name: 'labelled-teaser',
+    needs: '[',
+    pattern:
+      /^[^.?!]{12,160}\s\[(?:video|watch|pictures?|pics|photos?|gallery|insight|reaction|analysis|report|opinion|comment|interview|exclusive|revealed|latest|update|live)\]\|?$/i,
+    example: 'Ferry sold to the mainland [VIDEO]',
+  },
+  {
+    name: 'counter',
+    pattern: /^(?:(?:image|photo|picture|slide|video) )?\d{1,3}\s{0,3}(?:of|\/)\s{0,3}\d{1,3}$/i,
+    example: 'Image 2 of 5',
+  },
+  {
+    name: 'button',
+    pattern:
+      /^(?:videos?|galler(?:y|ies)|visit website|view all(?: \(\d{1,5}\))?|(?:view|show|hide|load|see|read) (?:all |more )?comments?|back to (?:top|gallery)|click here (?:to|for) [^.]{2,80}|tell us what you think[.!…]{0,3}|(?:thanks|thank you) for (?:watching|listening)[.!]?|to (?:read|continue reading) the (?:full|whole|rest)\b[^.]{0,40}|text size|trending news)$/i,
+    example: 'Click here to get our app',
+  },
+  {
+    name: 'contribution',
+    pattern:
+      /^\(?[^.?!“”"]{2,120}\bcontributed to this (?:report|story|article)\.?\)?$|^\(?(?:(?:additional )?reporting|writing) by [^?!“”"]{2,200}\)?$|^(?:write|e-?mail)(?: to)? [^.?!]{2,60} at \S{3,60}@\S{3,60}$/i,
+    example: 'Nia Holm contributed to this report.',
+  },
+  {
     name: 'share-bar',
     pattern:
       /^(?:share|tweet|pin|e-?mail|print|save|copy link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram)(?:[\s|,•·]*(?:share|tweet|pin|e-?mail|print|save|copy link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|on|via|this|x|\d+|shares?)){0,14}[\s|,•·]*$/i,
@@ -38,7 +68,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     name: 'photo-credit',
     pattern:
-      /^(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|illustration)(?: by)?\s?[:/©]/i,
+      /^\(?(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|illustration)(?: by)?\s?[:/©]|^(?:photo|photograph|picture|illustration)s? (?:by|courtesy of|via) [^.?!]{2,60}$|^image (?:copyright|caption|source) \S/i,
     example: 'Photo: Jane Doe / Example Press',
   },
   {
@@ -69,7 +99,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     name: 'newsletter',
     pattern:
-      /^(?:you(?: are|.re| have been)|thanks?(?: you)?)\b.{0,30}\b(?:subscribed|subscribing|signed up|signing up|registered|registering|on (?:our|the) list)\b.{0,30}$|^(?:sign up|subscribe|register|join|get)\b.{0,120}\b(?:newsletter|inbox|e-?mails?|updates|alerts|briefing)\b.{0,60}$|^(?:every|each) (?:day|evening|morning|week|weekday|\w{3,6}day)\b,?.{0,20}\b(?:our|we)\b.{0,20}\b(?:editors?|team|newsroom|journalists|experts|send|pick|choose)\b.{0,120}$/i,
+      /^(?:you(?: are|.re| have been)|thanks?(?: you)?)\b.{0,30}\b(?:subscribed|subscribing|signed up|signing up|registered|registering|on (?:our|the) list)\b.{0,30}$|^(?:sign up|subscribe|register|join|get)\b.{0,120}\b(?:newsletter|inbox|e-?mails?|updates|alerts|briefing)\b.{0,60}$|^(?:every|each) (?:day|evening|morning|week|weekday|\w{3,6}day)\b,?.{0,30}\b(?:editors?|team|newsroom) (?:sends?|picks?|chooses?|brings?|rounds?)\b.{0,120}|^(?:every|each) (?:day|evening|morning|week|weekday|\w{3,6}day)\b,?.{0,20}\b(?:our|we)\b.{0,20}\b(?:editors?|team|newsroom|journalists|experts|send|pick|choose)\b.{0,120}$/i,
     example: 'Sign up for our daily newsletter',
   },
   {
@@ -98,7 +128,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
 
 /** A line behind which no story goes on. */
 export const END_MARKERS =
-  /^(?:related (?:posts|stories|articles|news|content|topics)|recommended(?: for you)?|more (?:from|stories|news|on this)|subscribe\b|sign up\b|newsletter|get (?:this|our|the)\b.{0,40}\b(?:newsletter|inbox|e-?mail)|(?:you(?: are|.re| have been)|thanks?(?: you)?)\b.{0,30}\b(?:subscribed|subscribing|signed up|signing up|registered|registering|on (?:our|the) list)|(?:leave|post|add) a (?:comment|reply)|comments?(?: \(\d+\))?|\d+ comments?|about the author|most (?:read|popular|viewed)|you (?:may|might) also (?:like|be interested).{0,20}|next post|previous post|trending(?: now)?|latest (?:news|stories|posts))\b.{0,40}$/i
+  /^(?:related (?:posts|stories|articles|news|content|topics)|recommended(?: for you)?|more (?:from|stories|news|on this|(?:great|top|must-read) [\w ]{0,20}stories)|subscribe\b|sign up\b|newsletter|get (?:this|our|the)\b.{0,40}\b(?:newsletter|inbox|e-?mail)|(?:you(?: are|.re| have been)|thanks?(?: you)?)\b.{0,30}\b(?:subscribed|subscribing|signed up|signing up|registered|registering|on (?:our|the) list)|(?:leave|post|add) a (?:comment|reply)|comments?(?: \(\d+\))?|\d+ comments?|about the author|most (?:read|popular|viewed)|you (?:may|might) also (?:like|be interested).{0,20}|você (?:também )?pode gostar|te puede interesar|vous aimerez aussi|mehr zum thema|weitere (?:beiträge|artikel)|leggi anche|вам также может быть интересно|next post|previous post|trending(?: now)?|latest (?:news|stories|posts))\b.{0,40}$/i
 
 /** A line above the comments of readers. */
 export const COMMENT_MARKERS =

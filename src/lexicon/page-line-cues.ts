@@ -13,27 +13,27 @@ export const LINE_CUES: readonly {
 }[] = [
   {
     name: 'share',
-    on: 'sha twe ema mai pri fac twi pin lin wha red fli cop ins you tum e',
+    on: 'sha twe ema mai pri fac twi pin lin wha red fli cop ins you tum e com par tei con del',
     example: 'Share on Facebook',
     bit: 1,
     pattern:
-      /\b(?:share|tweet|e-?mail|print|facebook|twitter|pinterest|linkedin|whatsapp|reddit|flipboard|copy link|instagram|youtube|tumblr)\b/i,
+      /\b(?:share|tweet|e-?mail|print|facebook|twitter|pinterest|linkedin|whatsapp|reddit|flipboard|copy link|instagram|youtube|tumblr|compartilhar|compartir|partager|teilen|condividi|delen)\b/i,
   },
   {
     name: 'account',
-    on: 'sub new sig log reg you ema mai fre app goo dow not e',
+    on: 'sub new sig log reg you ema mai fre app goo dow not e ins sus ass abo isc anm',
     example: 'Sign up for our newsletter',
     bit: 2,
     pattern:
-      /\b(?:subscri(?:be|ption|ber)|newsletter|sign ?up|log ?in|sign in|register|your (?:inbox|email)|e-?mail address|free trial|app store|google play|download (?:the|our) app|notifications?)\b/i,
+      /\b(?:subscri(?:be|ption|ber)|newsletter|sign ?up|log ?in|sign in|register|your (?:inbox|email)|e-?mail address|free trial|app store|google play|download (?:the|our) app|notifications?|inscreva|suscr(?:íbete|ibirse)|assine|abonn(?:ieren|ez)|iscriviti|anmelden)\b/i,
   },
   {
     name: 'more',
-    on: 'rea rel see mor rec you tre mos pop lat nex pre als don up wat lis edi top con cli vie loa sho wha in',
+    on: 'rea rel see mor rec you tre mos pop lat nex pre als don up wat lis edi top con cli vie loa sho wha in lei vej voc lea tam te lir voi vou les meh wei leg lee bes m',
     example: 'Read more',
     bit: 4,
     pattern:
-      /^(?:read (?:more|next|also|full)|related|see also|more (?:from|on|in|stories|about|news)|recommended|you (?:may|might) (?:also )?like|trending|most (?:read|popular|viewed|recent)|popular|latest|next|previous|also read|don.t miss|up next|watch|listen|editor.s picks|top stories|continue reading|click here|view all|load more|show more|what.s next|in case you missed)/i,
+      /^(?:read (?:more|next|also|full)|related|see also|more (?:from|on|in|stories|about|news)|recommended|you (?:may|might) (?:also )?like|trending|most (?:read|popular|viewed|recent)|popular|latest|next|previous|also read|don.t miss|up next|watch|listen|editor.s picks|top stories|continue reading|click here|view all|load more|show more|what.s next|in case you missed|lei?a (?:também|mais)|veja (?:também|mais)|você (?:também )?pode|lee? también|también te|te puede|mais (?:lidas|notícias)|más (?:leídas|noticias)|lire aussi|voir aussi|vous aimerez|lesen sie|mehr (?:zum|aus)|weitere (?:beiträge|artikel|themen)|leggi anche|lees ook|best gelezen)/i,
   },
   {
     name: 'legal',
@@ -77,19 +77,19 @@ export const LINE_CUES: readonly {
   },
   {
     name: 'comment',
-    on: 'rep com lik upv per fla gui mod say @',
+    on: 'rep com lik upv per fla gui mod say @ kom rea ant',
     example: 'Reply',
     bit: 256,
     pattern:
-      /\b(?:repl(?:y|ies)|comments?|commenting|likes?|upvote|permalink|report abuse|flag as|guidelines|moderat(?:ed|ion|or))\b|\bsays:$|^@\w/i,
+      /\b(?:repl(?:y|ies)|comments?|commenting|likes?|upvote|permalink|report abuse|flag as|guidelines|moderat(?:ed|ion|or)|comentários?|comentarios?|commentaires?|kommentare?|commenti|reacties|antworten)\b|\bsays:$|^@\w/i,
   },
   {
     name: 'ad',
-    on: 'adv ad ads spo pro pai par aff com',
+    on: 'adv ad ads spo pro pai par aff com pub anz wer',
     example: 'Advertisement',
     bit: 512,
     pattern:
-      /^(?:advertisements?|ads?|sponsored|promoted|paid content|partner content)\b|affiliate|commission/i,
+      /^(?:advertisements?|ads?|sponsored|promoted|paid content|partner content|publicidade?|publicité|pubblicità|anzeige|werbung)\b|affiliate|commission/i,
   },
   {
     name: 'tags',

@@ -1,6 +1,5 @@
 /*
- * Boosted decision trees: the sum of their leaves is the log-odds that a block belongs to the story. All nodes of all
- * trees stand in the same typed arrays, as a page asks for millions of them.
+ * Boosted decision trees: the sum of their leaves is the log-odds of yes.
  */
 
 /** Nodes of one tree as parallel arrays; a leaf has feature -1 and its value, an inner node its threshold. */
@@ -9,40 +8,6 @@ export interface Tree {
   readonly value: number[]
   /** Left child (value not above the threshold); the right child follows it. */
   readonly left: number[]
-}
-
-/** Trees put together: `roots` are their first nodes, children are numbered over all. */
-export interface Forest {
-  readonly roots: Int32Array
-  readonly feature: Int16Array
-  readonly value: Float32Array
-  readonly left: Int32Array
-  /** 1 for each feature that some tree asks for. */
-  readonly used: Uint8Array
-}
-
-const MOST_FEATURES = 1_024
-
-/** The forest of `trees`. */
-export function forestOf(trees: readonly Tree[]): Forest {
-  const size = trees.reduce((sum, tree) => sum + tree.feature.length, 0)
-  const forest = {
-    roots: new Int32Array(trees.length),
-    feature: new Int16Array(size),
-    value: new Float32Array(size),
-    left: new Int32Array(size),
-    used: new Uint8Array(MOST_FEATURES),
-  }
-  let at = 0
-  for (const [index, tree] of trees.entries()) {
-    forest.roots[index] = at
-    forest.feature.set(tree.feature, at)
-    forest.value.set(tree.value, at)
-    for (const [node, left] of tree.left.entries()) forest.left[at + node] = at + left
-    for (const feature of tree.feature) if (feature >= 0) forest.used[feature] = 1
-    at += tree.feature.length
-  }
-  return forest
 }
 
 /** The leaf value of `tree` for row `row` of `columns`. */
@@ -63,34 +28,5 @@ export function treeScores(
 ): Float64Array {
   const scores = new Float64Array(rows)
   for (const tree of trees) for (let row = 0; row < rows; row++) scores[row]! += treeValue(tree, columns, row)
-  return scores
-}
-
-/** The forest is several sets of trees, trained alike; where the first set is this sure, the others are not asked. */
-export const SETS = 3
-const SURE = 2.5
-
-/** Log-odds of all rows; the values of each set's trees are a share of them. */
-export function forestScores(forest: Forest, columns: readonly Float32Array[], rows: number): Float64Array {
-  const scores = new Float64Array(rows)
-  const { roots, feature, value, left, used } = forest
-  const own = new Float32Array(columns.length)
-  const first = Math.floor(roots.length / SETS)
-  const asked = columns.map((_, f) => f).filter((f) => used[f] === 1)
-  for (let row = 0; row < rows; row++) {
-    for (const f of asked) own[f] = columns[f]![row]!
-    let score = 0
-    for (let tree = 0; tree < roots.length; tree++) {
-      if (tree === first && Math.abs(score) * SETS > SURE) {
-        score *= SETS
-        break
-      }
-      let node = roots[tree]!
-      for (let f = feature[node]!; f >= 0; f = feature[node]!)
-        node = own[f]! > value[node]! ? left[node]! + 1 : left[node]!
-      score += value[node]!
-    }
-    scores[row] = score
-  }
   return scores
 }

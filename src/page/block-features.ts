@@ -22,7 +22,7 @@ export function pageStats(page: RenderedPage): BlockStats[] {
 export function blockFeatures(
   page: RenderedPage,
   stats: readonly BlockStats[],
-  used: Uint8Array | null = null,
+  used: ReadonlySet<number> | null = null,
 ): FeatureColumns {
   const features: FeatureColumns = { names: [], columns: [] }
   const add = adder(features, page.blocks.length, used)
@@ -31,11 +31,12 @@ export function blockFeatures(
   return features
 }
 
-function adder(features: FeatureColumns, count: number, used: Uint8Array | null): AddColumn {
+function adder(features: FeatureColumns, count: number, used: ReadonlySet<number> | null): AddColumn {
   return (name, of) => {
-    const isUsed = used === null || used[features.names.length] === 1
+    const isUsed = used === null || used.has(features.names.length)
     const column = new Float32Array(isUsed ? count : 0)
-    if (isUsed) for (let i = 0; i < count; i++) column[i] = of(i)
+    if (isUsed && typeof of === 'function') for (let i = 0; i < count; i++) column[i] = of(i)
+    else if (isUsed && typeof of !== 'function') column.set(of)
     features.names.push(name)
     features.columns.push(column)
   }

@@ -2,8 +2,8 @@
  * The block classifier: boosted trees over all blocks of a page, smoothed over the sequence.
  * Weights: src/model/blocks.bin, made by scripts/train-blocks.ts.
  */
-import { blockTrees } from '../model/block-weights.ts'
-import { forestScores } from '../model/trees.ts'
+import { blockTrees, blockTreesAsk } from '../model/block-weights.ts'
+import { levelScores } from '../model/level-trees.ts'
 import { blockFeatures } from './block-features.ts'
 import type { BlockStats } from './block-stats.ts'
 import type { RenderedPage } from './page-block.ts'
@@ -26,6 +26,7 @@ const DESERT = -5
 export function decideBlocks(page: RenderedPage, stats: readonly BlockStats[]): BlockDecisions {
   const odds = new Float64Array(stats.length)
   const forest = blockTrees()
+  const asked = blockTreesAsk()
   for (let from = 0; from < stats.length; from += CHUNK) {
     const own = stats.slice(from, from + CHUNK)
     if (stats.length > CHUNK && !own.some((s) => s.prose > 0)) {
@@ -33,8 +34,8 @@ export function decideBlocks(page: RenderedPage, stats: readonly BlockStats[]): 
       continue
     }
     const blocks = page.blocks.slice(from, from + CHUNK)
-    const { columns } = blockFeatures({ ...page, blocks }, own, forest.used)
-    odds.set(forestScores(forest, columns, blocks.length), from)
+    const { columns } = blockFeatures({ ...page, blocks }, own, asked)
+    odds.set(levelScores(forest, columns, blocks.length), from)
   }
   return { kept: smooth(odds, stats), odds }
 }

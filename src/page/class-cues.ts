@@ -1,24 +1,40 @@
 /*
- * Class names and ids as cue bits, remembered for each spelling: a page repeats few of them many times.
+ * Class names and ids as cue bits, remembered for each name: a page repeats few of them many times.
  */
 import { CLASS_CUES } from '../lexicon/page-class-cues.ts'
 
 /** Longer class lists are cut: templates with thousands of classes say nothing more. */
 const LONGEST = 300
-/** Spellings remembered for one page, so that made-up ids cannot fill memory. */
+/** Names remembered for one page, so that made-up ids cannot fill memory. */
 const REMEMBERED = 20_000
+/** Most names hold no cue at all. */
+const ANY_CUE = new RegExp(CLASS_CUES.map((cue) => cue.pattern.source).join('|'))
+/** Numbers say nothing: "post-1234" is a post. */
+const NUMBERS = /\d+/g
 
 /** A reader of class cues for one page. */
 export function classCueReader(): (names: string) => number {
   const known = new Map<string, number>()
+  const remember = (names: string, bits: number) => {
+    if (known.size < REMEMBERED) known.set(names, bits)
+    return bits
+  }
+  const cuesOf = (name: string) => known.get(name) ?? remember(name, nameCues(name))
   return (names) => {
     if (!names) return 0
     const seen = known.get(names)
     if (seen !== undefined) return seen
-    const lower = names.slice(0, LONGEST).toLowerCase()
-    let bits = 0
-    for (const cue of CLASS_CUES) if (cue.pattern.test(lower)) bits |= cue.bit
-    if (known.size < REMEMBERED) known.set(names, bits)
-    return bits
+    const each = names.slice(0, LONGEST).toLowerCase().replace(NUMBERS, '').split(' ')
+    return remember(
+      names,
+      each.reduce((bits, name) => (name === '' ? bits : bits | cuesOf(name)), 0),
+    )
   }
+}
+
+function nameCues(name: string): number {
+  if (!ANY_CUE.test(name)) return 0
+  let bits = 0
+  for (const cue of CLASS_CUES) if (cue.pattern.test(name)) bits |= cue.bit
+  return bits
 }

@@ -2,12 +2,18 @@
  * What the classifier sees around a block in the first pass: its neighbours, repeats, the mass around it, what is far.
  */
 import type { AddColumn } from './add-column.ts'
+import { bitCount } from './bit-count.ts'
 import type { BlockStats } from './block-stats.ts'
 import { addCueSums, addDistances, addStatedBody } from './distance-features.ts'
 import { addMass } from './mass-features.ts'
 import { INSIDE, type RenderedPage } from './page-block.ts'
+import { addRepeats } from './repeat-features.ts'
+import { addRows } from './row-features.ts'
 import { sameLook } from './same-look.ts'
+import { addStyle } from './style-features.ts'
 
+/** Line cue of a speech verb: no furniture. */
+const SAID = 32768
 /** Neighbours whose own looks are features. */
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3]
 /** Class cues, ancestors and line cues that no story's prose stands in: comments, related stories, offers. */
@@ -21,7 +27,6 @@ export function addContext(page: RenderedPage, stats: readonly BlockStats[], add
   const count = blocks.length
   const prose = Float64Array.from(stats, (s) => s.prose)
   const at = (index: number) => stats[index]
-  add('html', () => Number(page.head !== null))
   add('index', (i) => i)
   add('to-end', (i) => count - i)
   add('place', (i) => i / count)
@@ -30,11 +35,10 @@ export function addContext(page: RenderedPage, stats: readonly BlockStats[], add
     const side = step < 0 ? `before${-step}` : `after${step}`
     add(`words-${side}`, (i) => at(i + step)?.words ?? -1)
     add(`prose-${side}`, (i) => at(i + step)?.prose ?? -1)
-    add(`linked-${side}`, (i) => at(i + step)?.linked ?? -1)
     if (Math.abs(step) > 2) continue
     add(`ends-${side}`, (i) => Number(at(i + step)?.endsSentence ?? -1))
     add(`tag-${side}`, (i) => blocks[i + step]?.tag ?? -1)
-    add(`cued-${side}`, (i) => cueCount(at(i + step)?.cues ?? 0))
+    add(`cued-${side}`, (i) => bitCount((at(i + step)?.cues ?? 0) & ~SAID))
     add(`capital-${side}`, (i) => (at(i + step)?.capitals ?? 0) / Math.max(1, at(i + step)?.words ?? 1))
   }
   add('gap-after', (i) => Math.min(blocks[i + 1]?.gap ?? 12, 12))
@@ -45,6 +49,8 @@ export function addContext(page: RenderedPage, stats: readonly BlockStats[], add
   addMass('clean', page, cleanProse(page, stats), stats, add)
   addDistances(page, stats, add)
   addCueSums(stats, add)
+  addRows(stats, add)
+  addStyle(page, stats, add)
   addStatedBody(page, stats, add)
 }
 
@@ -57,21 +63,4 @@ function cleanProse(page: RenderedPage, stats: readonly BlockStats[]): Float64Ar
       (s.cues & FOREIGN_WORDS) !== 0
     return isForeign || s.firstPerson > 0.12 * s.words ? 0 : s.prose
   })
-}
-
-function addRepeats(stats: readonly BlockStats[], add: AddColumn): void {
-  const counts = new Map<number, number>()
-  const nth = stats.map((s) => {
-    const seen = counts.get(s.hash) ?? 0
-    counts.set(s.hash, seen + 1)
-    return seen
-  })
-  add('repeats', (i) => counts.get(stats[i]!.hash)!)
-  add('nth-repeat', (i) => nth[i]!)
-}
-
-function cueCount(cues: number): number {
-  let count = 0
-  for (let rest = cues & ~32768; rest; rest &= rest - 1) count++
-  return count
 }

@@ -3,6 +3,7 @@
  * what tells them is that they touch the story and that nearly all of their lines hold numbers.
  */
 import { INSIDE } from './page-block.ts'
+import { leadingNumber, startShape } from './start-shape.ts'
 import { decide, type Story } from './story.ts'
 
 /** A run of rows has at least so many lines, a table of an HTML page so many. */
@@ -10,6 +11,10 @@ const LEAST_ROWS = 5
 /** Share of its lines that hold numbers, and of their words. */
 const NUMBERED_LINES = 0.8
 const NUMBERED_WORDS = 0.2
+/** Share of its lines that count up. */
+const COUNTED_LINES = 0.4
+/** Share of its lines that start alike, as "9 June – …" and "17 June – …" do, where fewer of the words are numbers. */
+const ALIKE_LINES = 0.7
 const LONGEST_ROW = 24
 /** A heading of the list may stand between it and the story. */
 const LEAD_LINES = 2
@@ -35,7 +40,7 @@ function isOpen(story: Story, at: number): boolean {
 }
 
 function rowsStart(story: Story, at: number): number {
-  for (let i = at; i <= at + LEAD_LINES; i++) if (isRow(story, i) && story.stats[i]!.numbers > 0) return i
+  for (let i = at; i <= at + LEAD_LINES && isRow(story, i); i++) if (story.stats[i]!.numbers > 0) return i
   return at
 }
 
@@ -68,5 +73,29 @@ function isNumbered(story: Story, start: number, end: number): boolean {
     words += s.words
     numbers += s.numbers
   }
-  return lines >= NUMBERED_LINES * (end - start) && numbers >= NUMBERED_WORDS * words
+  if (countsUp(story, start, end)) return true
+  if (lines < NUMBERED_LINES * (end - start)) return false
+  return numbers >= NUMBERED_WORDS * words || startsAlike(story, start, end)
+}
+
+/** Whether its lines are numbered 1, 2, 3 …; a line or two may stand under each. */
+function countsUp(story: Story, start: number, end: number): boolean {
+  let counted = 0
+  let last = 0
+  for (let i = start; i < end; i++) {
+    const number = leadingNumber(story.page, i)
+    if (number === 0 || (last > 0 && number !== last + 1)) continue
+    counted++
+    last = number
+  }
+  return counted >= LEAST_ROWS && counted >= COUNTED_LINES * (end - start)
+}
+
+function startsAlike(story: Story, start: number, end: number): boolean {
+  const counts = new Map<string, number>()
+  for (let i = start; i < end; i++) {
+    const shape = startShape(story.page, i)
+    if (shape !== '') counts.set(shape, (counts.get(shape) ?? 0) + 1)
+  }
+  return Math.max(0, ...counts.values()) >= ALIKE_LINES * (end - start)
 }

@@ -4,7 +4,7 @@
  */
 import type { AddColumn } from './add-column.ts'
 import type { BlockStats } from './block-stats.ts'
-import { linkedArticles, strings } from './json-ld.ts'
+import { strings } from './json-ld.ts'
 import type { RenderedPage } from './page-block.ts'
 import { fadingSums } from './regions.ts'
 
@@ -18,7 +18,7 @@ export function addDistances(page: RenderedPage, stats: readonly BlockStats[], a
       distance[i] = last
       last = is(i) ? 1 : Math.min(200, last + 1)
     }
-    add(name, (i) => distance[i]!)
+    add(name, distance)
   }
   const isProse = (i: number) => stats[i]!.prose > 0
   const isLong = (i: number) => stats[i]!.prose >= 25
@@ -49,8 +49,8 @@ export function addCueSums(stats: readonly BlockStats[], add: AddColumn): void {
     const mass = Float64Array.from(stats, (s) => Number((s.cues & one) !== 0))
     const before = fadingSums(mass, 0.85, false)
     const after = fadingSums(mass, 0.85, true)
-    add(`${name}-before`, (i) => before[i]!)
-    add(`${name}-after`, (i) => after[i]!)
+    add(`${name}-before`, before)
+    add(`${name}-after`, after)
   }
   const person = Float64Array.from(stats, (s) => s.firstPerson)
   const words = Float64Array.from(stats, (s) => s.words)
@@ -67,7 +67,7 @@ const MOST_COMPARED = 4_000
 
 /** Whether a block stands in the articleBody that the page's JSON-LD states; -1 where none is stated. */
 export function addStatedBody(page: RenderedPage, stats: readonly BlockStats[], add: AddColumn): void {
-  const bodies = page.head ? linkedArticles(page.head).flatMap((node) => strings(node['articleBody'])) : []
+  const bodies = (page.head?.articles ?? []).flatMap((node) => strings(node['articleBody']))
   const body = letters(bodies.join(' ').slice(0, LONGEST_BODY))
   const isStated = body.length > 400
   add('stated', (i) => {

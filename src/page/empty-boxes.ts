@@ -1,7 +1,7 @@
 /*
  * The title of a box whose content was left out heads nothing of the story.
  */
-import { containerMass } from './regions.ts'
+import { containerTotals } from './regions.ts'
 import { decide, type Story } from './story.ts'
 
 /** A box's title is short. */
@@ -11,14 +11,14 @@ const LONGEST_BOX_TITLE = 12
 export function dropEmptyBoxes(story: Story): void {
   const { page, kept, stats } = story
   if (!page.head) return
-  const prose = containerMass(
+  const prose = containerTotals(
     page,
     Float64Array.from(stats, (s, at) => (kept[at] ? s.prose : 0)),
-  ).total
-  const dropped = containerMass(
+  )
+  const dropped = containerTotals(
     page,
     Float64Array.from(stats, (s, at) => (kept[at] ? 0 : s.words)),
-  ).total
+  )
   for (let at = 0; at < stats.length; at++) {
     const box = page.parents[page.blocks[at]!.node]!
     if (!kept[at] || box === 0 || stats[at]!.prose > 0 || stats[at]!.words > LONGEST_BOX_TITLE) continue

@@ -5,7 +5,8 @@
 import { pageStats } from './block-features.ts'
 import type { LinkedNode } from './json-ld.ts'
 import type { RenderedPage } from './page-block.ts'
-import { placeTitle, REFINEMENTS } from './refine-story.ts'
+import { placeTitle } from './refine-story.ts'
+import { REFINEMENTS } from './refinements.ts'
 import { CLEAN_TEXT, modelStory, type Story, wholeStory, withEnds } from './story.ts'
 import { mayBeTitle, metadataTitles, titleBlock, withoutSite } from './title.ts'
 

@@ -3,134 +3,113 @@
  * Hidden elements, scripts and frames leave no text; entities are decoded; white space is collapsed.
  */
 import { classCueReader } from './class-cues.ts'
-import { INLINE, INSIDE_OF, TAG_OF, VOID } from './html-elements.ts'
+import { INLINE, INSIDE_OF, VOID } from './html-elements.ts'
 import { type Attributes, readHtmlEvents } from './html-events.ts'
 import { collectHead, marksAuthor } from './html-head.ts'
-import { closeImplied, closeTag, nearCues, noElements, type OpenElements, push } from './open-elements.ts'
-import { BLOCK_TAG, INSIDE, type PageBlock, type RenderedPage } from './page-block.ts'
-import { skipsClose, skipsOpen, skipsText, startSkipping } from './skipped-elements.ts'
+import { closeImplied, closeTag, push } from './open-elements.ts'
+import { BLOCK_TAG, INSIDE, MOST_BLOCKS, type RenderedPage } from './page-block.ts'
+import { endLine, isShortRow, openTag, type Rendering, renderedText, startRendering } from './rendering.ts'
+import { type Skipping, skipsClose, skipsOpen, skipsText, startSkipping } from './skipped-elements.ts'
 
 const HIDING_STYLE = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
 const HIDING_CLASS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|assistive-text|u-hidden)(?:\s|$)/i
-/** Characters without ink that converters leave: NUL, soft hyphen, zero widths, direction marks. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is one of them
-const INKLESS = /[\u0000\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
-const SPACES = /[\s\u00a0]+/g
 const CELL = new Set(['td', 'th'])
-/** A row that is longer than this is broken before its next cell. */
-const LONGEST_ROW_START = 80
 const ARTICLE_BODY = /articlebody/i
 
-/** The line that is being rendered. */
-interface Line {
-  parts: string[]
-  linked: number
-  author: boolean
+/** A page that is being read: its rendering, and the containers met so far. */
+interface Reader {
+  readonly rendering: Rendering
+  readonly skipping: Skipping
+  readonly cuesOf: (names: string) => number
+  readonly showHidden: boolean
+  readonly parents: number[]
+  readonly cues: number[]
+  readonly marks: number[]
 }
 
 /** Renders `html`. With `showHidden`, elements hidden by style are read too. */
 export function renderHtml(html: string, showHidden = false): RenderedPage {
-  const parts: string[] = []
-  const blocks: PageBlock[] = []
-  const parents: number[] = [0]
-  const cues: number[] = [0]
-  const marks: number[] = [0]
-  const elements = noElements()
-  const collector = collectHead()
-  const cuesOf = classCueReader()
+  const rendering = startRendering(collectHead())
   const skipping = startSkipping(html)
-  const line: Line = { parts: [], linked: 0, author: false }
-  let length = 0
-
-  const flush = () => {
-    const text = takeLine(line)
-    if (!text) return
-    const separator =
-      blocks.length === 0
-        ? ''
-        : (elements.inside.at(-1)! & (INSIDE.list | INSIDE.table)) !== 0
-          ? '\n'
-          : '\n\n'
-    if (line.author) collector.author(text)
-    const start = length + separator.length
-    blocks.push(blockAt(elements, start, start + text.length, line.linked))
-    parts.push(separator, text)
-    length = start + text.length
-    line.linked = 0
-    line.author = false
-  }
+  const reader = { rendering, skipping, cuesOf: classCueReader(), showHidden, ...rootContainer() }
   const closed = (tag: string) => {
-    if (!INLINE.has(tag) && !CELL.has(tag)) flush()
-  }
-  const open = (tag: string, attributes: Attributes, at: number) => {
-    if (skipsOpen(skipping, tag, attributes, at)) return
-    collector.element(tag, attributes, blocks.length)
-    const inline = INLINE.has(tag)
-    if (VOID.has(tag)) {
-      if (tag === 'br' && blockTag(elements) === BLOCK_TAG.heading) line.parts.push(' ')
-      else if (!inline) flush()
-      return
-    }
-    if (!inline) {
-      if (CELL.has(tag) && isShortCell(line)) line.parts.push(' ')
-      else flush()
-      closeImplied(elements, tag, closed)
-    }
-    const opened = openElement(elements, tag, attributes, cuesOf, showHidden, inline ? -1 : parents.length)
-    if (!inline) {
-      parents.push(elements.nodes.at(-2)!)
-      cues.push(opened.cues)
-      marks.push(opened.mark | (INSIDE_OF.get(tag) ?? 0))
-    }
-    if (marksAuthor(tag, attributes)) line.author = true
+    if (!INLINE.has(tag) && !CELL.has(tag)) endLine(rendering)
   }
   readHtmlEvents(html, {
-    open,
+    open: (tag, attributes, at) => openElement(reader, tag, attributes, at, closed),
     close(tag) {
-      if (skipsClose(skipping, tag, collector)) return
+      if (skipsClose(skipping, tag, rendering.collector)) return
       closed(tag)
-      closeTag(elements, tag, closed)
+      closeTag(rendering.elements, tag, closed)
     },
     text(text) {
-      if (skipsText(skipping, text) || elements.hidden.at(-1)!) return
-      line.parts.push(text)
-      if ((elements.inside.at(-1)! & INSIDE.link) !== 0) line.linked += text.length
+      if (skipsText(skipping, text) || rendering.elements.hidden.at(-1)!) return
+      rendering.line.push(text)
+      if ((rendering.elements.inside.at(-1)! & INSIDE.link) !== 0) rendering.linked += text.length
     },
   })
-  flush()
-  return { text: parts.join(''), blocks, parents, cues, marks, head: collector.head() }
+  endLine(rendering)
+  const { parents, cues, marks } = reader
+  const text = renderedText(rendering)
+  return { text, blocks: rendering.blocks, parents, cues, marks, head: rendering.collector.head() }
 }
 
-/** Whether the next cell goes into the same line: rows of data are lines, cells of a layout are not. */
-function isShortCell(line: Line): boolean {
-  const chars = line.parts.reduce((sum, part) => sum + part.length, 0)
-  return chars <= LONGEST_ROW_START && line.linked * 2 <= chars
+function rootContainer(): Pick<Reader, 'parents' | 'cues' | 'marks'> {
+  return { parents: [0], cues: [0], marks: [0] }
 }
 
-function takeLine(line: Line): string {
-  if (line.parts.length === 0) return ''
-  const text = line.parts.join('').replace(INKLESS, '').replace(SPACES, ' ').trim()
-  line.parts = []
-  return text
-}
-
-/** Opens an element as container `node`, or as part of the line if that is negative. */
 function openElement(
-  elements: OpenElements,
+  reader: Reader,
   tag: string,
   attributes: Attributes,
-  cuesOf: (names: string) => number,
-  showHidden: boolean,
-  node: number,
-): { cues: number; mark: number } {
-  const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
-  const cues = tag === 'body' || tag === 'html' || names === ' ' ? 0 : cuesOf(names)
-  const hidden = !showHidden && isHidden(attributes)
+  at: number,
+  closed: (tag: string) => void,
+): void {
+  const { rendering } = reader
+  if (skipsOpen(reader.skipping, tag, attributes, at)) return
+  rendering.collector.element(tag, attributes, rendering.blocks.length)
+  const inline = INLINE.has(tag)
+  if (VOID.has(tag)) {
+    if (tag === 'br' && openTag(rendering.elements) === BLOCK_TAG.heading) rendering.line.push(' ')
+    else if (!inline) endLine(rendering)
+    return
+  }
+  if (!inline) {
+    if (CELL.has(tag) && isShortRow(rendering)) rendering.line.push(' ')
+    else endLine(rendering)
+    closeImplied(rendering.elements, tag, closed)
+  }
+  pushElement(reader, tag, attributes, inline)
+  if (marksAuthor(tag, attributes)) rendering.author = true
+}
+
+/** Opens an element: as a container of its own, or as part of the line; a huge page has no more containers. */
+function pushElement(reader: Reader, tag: string, attributes: Attributes, inline: boolean): void {
+  const { elements } = reader.rendering
+  const isPlain = attributes.size === 0
+  const cues = isPlain || tag === 'body' || tag === 'html' ? 0 : namesCues(reader, attributes)
+  const hidden = !isPlain && !reader.showHidden && isHidden(attributes)
+  const mark = isPlain ? 0 : markBits(attributes)
+  const parent = elements.nodes.at(-1)!
+  const isContainer = !inline && reader.parents.length < MOST_BLOCKS
+  push(elements, tag, cues, isContainer ? reader.parents.length : parent, hidden, mark)
+  if (!isContainer) return
+  reader.parents.push(parent)
+  reader.cues.push(cues)
+  reader.marks.push(mark | (INSIDE_OF.get(tag) ?? 0))
+}
+
+function namesCues(reader: Reader, attributes: Attributes): number {
+  const className = attributes.get('class')
+  const id = attributes.get('id')
+  if (className === undefined && id === undefined) return 0
+  return reader.cuesOf(id === undefined ? className! : `${className ?? ''} ${id}`)
+}
+
+function markBits(attributes: Attributes): number {
   const bodyProperty = ARTICLE_BODY.test(attributes.get('itemprop') ?? '') ? INSIDE.bodyProperty : 0
-  const mark = bodyProperty | roleBits(attributes.get('role'))
-  push(elements, tag, cues, node < 0 ? elements.nodes.at(-1)! : node, hidden, mark)
-  return { cues, mark }
+  return bodyProperty | roleBits(attributes.get('role'))
 }
 
 function roleBits(role: string | undefined): number {
@@ -141,43 +120,9 @@ function roleBits(role: string | undefined): number {
 }
 
 function isHidden(attributes: Attributes): boolean {
-  if (attributes.size === 0) return false
-  if (attributes.has('hidden') || HIDING_STYLE.test(attributes.get('style') ?? '')) return true
-  return HIDING_CLASS.test(attributes.get('class') ?? '')
-}
-
-/** The innermost element that gives a block its tag: a `<div>` in an item is still an item. */
-function blockElement(elements: OpenElements): string {
-  for (let at = elements.tags.length - 1, seen = 0; at > 0 && seen < 6; at--, seen++) {
-    if (TAG_OF.has(elements.tags[at]!)) return elements.tags[at]!
-  }
-  return ''
-}
-
-function blockTag(elements: OpenElements): number {
-  return TAG_OF.get(blockElement(elements)) ?? BLOCK_TAG.other
-}
-
-function blockAt(elements: OpenElements, start: number, end: number, linked: number): PageBlock {
-  const top = elements.tags.length - 1
-  const element = blockElement(elements)
-  const tag = TAG_OF.get(element) ?? BLOCK_TAG.other
-  const level = tag === BLOCK_TAG.heading ? Number(element[1]) : 0
-  const node = elements.nodes[top]!
-  const inside = elements.inside[top]!
-  const far = elements.far[top]!
-  return {
-    start,
-    end,
-    tag,
-    level,
-    inside,
-    near: nearCues(elements),
-    far,
-    linked,
-    node,
-    gap: 0,
-    indent: 0,
-    bullet: false,
-  }
+  if (attributes.has('hidden')) return true
+  const style = attributes.get('style')
+  if (style !== undefined && HIDING_STYLE.test(style)) return true
+  const className = attributes.get('class')
+  return className !== undefined && HIDING_CLASS.test(className)
 }

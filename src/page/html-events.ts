@@ -20,6 +20,7 @@ const WANTED = new Set(
     ' ',
   ),
 )
+const WANTED_SHAPES = new Set([...WANTED].map((name) => shapeOf(name.charCodeAt(0), name.length)))
 const NO_ATTRIBUTES: Attributes = new Map()
 /** A longer attribute value (inlined data) is cut. */
 const LONGEST_VALUE = 20_000
@@ -42,10 +43,11 @@ export function readHtmlEvents(html: string, receiver: HtmlReceiver): void {
         attributes = null
       },
       onattribname(start, end) {
-        // names of more than 12 letters are never wanted: most are data-*
-        const read = end - start <= 12 ? html.slice(start, end).toLowerCase() : ''
-        name = WANTED.has(read) ? read : ''
+        name = ''
         value = ''
+        if (!WANTED_SHAPES.has(shapeOf(html.charCodeAt(start), end - start))) return
+        const read = html.slice(start, end).toLowerCase()
+        if (WANTED.has(read)) name = read
       },
       onattribdata(start, end) {
         if (name) value += html.slice(start, Math.min(end, start + LONGEST_VALUE))
@@ -72,4 +74,9 @@ export function readHtmlEvents(html: string, receiver: HtmlReceiver): void {
   )
   tokenizer.write(html)
   tokenizer.end()
+}
+
+/** First letter and length of a name: most attributes are told by them to be unwanted. */
+function shapeOf(first: number, length: number): number {
+  return (first | 32) + 256 * length
 }

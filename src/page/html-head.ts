@@ -3,6 +3,7 @@
  * dates and authors that are marked up as such.
  */
 import type { Attributes } from './html-events.ts'
+import { articleNodes } from './json-ld.ts'
 import type { PageHead, TimeElement } from './page-block.ts'
 
 /** Meta elements and JSON-LD scripts kept of one page; pages with more are spam. */
@@ -21,7 +22,7 @@ export interface HeadCollector {
 
 /** Whether an element is marked up as the author of the page. */
 export function marksAuthor(tag: string, attributes: Attributes): boolean {
-  if (tag === 'meta') return false
+  if (tag === 'meta' || attributes.size === 0) return false
   return (
     AUTHOR_PROPERTY.test(attributes.get('rel') ?? '') ||
     AUTHOR_PROPERTY.test(attributes.get('itemprop') ?? '')
@@ -40,6 +41,7 @@ export function collectHead(): HeadCollector {
 
   return {
     element(tag, attributes, block) {
+      if (attributes.size === 0) return
       const property = (attributes.get('itemprop') ?? attributes.get('property') ?? '').toLowerCase()
       if (tag === 'html') language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null
       else if (tag === 'meta') addMeta(meta, attributes)
@@ -64,7 +66,7 @@ export function collectHead(): HeadCollector {
     author(text) {
       if (authors.length < MOST_ENTRIES) authors.push(text)
     },
-    head: () => ({ language, title, canonical, meta, jsonLd: scripts, times, authors }),
+    head: () => ({ language, title, canonical, meta, articles: articleNodes(scripts), times, authors }),
   }
 }
 

@@ -2,8 +2,6 @@
  * JSON-LD of a page as plain nodes: arrays, @graph and nested entities unfolded, broken scripts skipped.
  */
 
-import type { PageHead } from './page-block.ts'
-
 /** A node of the linked data; values are read with the functions below. */
 export type LinkedNode = Readonly<Record<string, unknown>>
 
@@ -63,7 +61,7 @@ function parsed(script: string): unknown {
   }
 }
 
-/** The article nodes of a page's linked data. */
-export function linkedArticles(head: PageHead | null): LinkedNode[] {
-  return head ? linkedNodes(head.jsonLd).filter(isArticleNode) : []
+/** The nodes in `scripts` that describe an article. */
+export function articleNodes(scripts: readonly string[]): LinkedNode[] {
+  return linkedNodes(scripts).filter(isArticleNode)
 }

@@ -1,19 +1,23 @@
 /*
- * Features of where a mass (words of prose, or words weighed by belief) lies: sums around each block, the best region
+ * Features of where a mass (words of prose) lies: sums around each block, the best region
  * of the sequence, the containers of the tree.
  */
 import type { AddColumn } from './add-column.ts'
 import type { BlockStats } from './block-stats.ts'
 import type { RenderedPage } from './page-block.ts'
-import { bestChild, bestRegion, containerMass, fadingSums, statedContainer, subtree } from './regions.ts'
+import {
+  bestRegion,
+  containerMass,
+  containerTotals,
+  fadingSums,
+  statedContainer,
+  subtree,
+} from './regions.ts'
 
 /** How a block that is no prose counts against a region: more than a heading or two between paragraphs costs. */
 const FURNITURE_COST = 6
 /** What text pages, which have no tree, leave empty. */
-const CONTAINER_NAMES =
-  'own up1 up2 up3 direct density density1 density2 in-top away depth body-tier body-share best-child'.split(
-    ' ',
-  )
+const CONTAINER_NAMES = 'up1 up2 up3 density1 in-top away body-tier'.split(' ')
 
 /** Adds the features of `mass`, named after its `kind`. */
 export function addMass(
@@ -30,14 +34,14 @@ export function addMass(
   for (const fade of [0.5, 0.8, 0.95]) {
     const before = fadingSums(mass, fade, false)
     const after = fadingSums(mass, fade, true)
-    add(`${kind}-before-${fade}`, (i) => before[i]!)
-    add(`${kind}-after-${fade}`, (i) => after[i]!)
+    add(`${kind}-before-${fade}`, before)
+    add(`${kind}-after-${fade}`, after)
   }
   const done = new Float64Array(mass.length + 1)
   for (let i = 0; i < mass.length; i++) done[i + 1] = done[i]! + mass[i]!
   add(`${kind}-all`, () => all)
   add(`${kind}-done`, (i) => done[i]! / all)
-  add(`${kind}-words-done`, (i) => done[i]!)
+  add(`${kind}-words-done`, done.subarray(0, mass.length))
   add(`${kind}-words-left`, (i) => all - done[i + 1]!)
   const gain = Float64Array.from(
     mass,
@@ -61,7 +65,7 @@ function addContainers(
 ): void {
   const { parents, blocks } = page
   const sums = containerMass(page, mass)
-  const words = containerMass(
+  const words = containerTotals(
     page,
     Float64Array.from(stats, (s) => s.words),
   )
@@ -70,22 +74,14 @@ function addContainers(
     for (let step = 0; step < steps; step++) node = parents[node]!
     return node
   }
-  const density = (node: number) => sums.total[node]! / Math.max(1, words.total[node]!)
-  add(`${kind}-own`, (i) => sums.total[up(i, 0)]! / all)
+  const density = (node: number) => sums.total[node]! / Math.max(1, words[node]!)
   add(`${kind}-up1`, (i) => sums.total[up(i, 1)]! / all)
   add(`${kind}-up2`, (i) => sums.total[up(i, 2)]! / all)
   add(`${kind}-up3`, (i) => sums.total[up(i, 3)]! / all)
-  add(`${kind}-direct`, (i) => sums.direct[up(i, 1)]! / all)
-  add(`${kind}-density`, (i) => density(up(i, 0)))
   add(`${kind}-density1`, (i) => density(up(i, 1)))
-  add(`${kind}-density2`, (i) => density(up(i, 2)))
   add(`${kind}-in-top`, (i) => sums.inTop[up(i, 0)]!)
   add(`${kind}-away`, (i) => sums.away[up(i, 0)]!)
-  add(`${kind}-depth`, (i) => sums.depth[up(i, 0)]!)
   const body = statedContainer(page, sums.total)
   const within = body.node < 0 ? null : subtree(page, body.node)
   add(`${kind}-body-tier`, (i) => (within ? (within[up(i, 0)] ? body.tier : -body.tier) : 0))
-  add(`${kind}-body-share`, () => (within ? sums.total[body.node]! / all : 0))
-  const child = bestChild(page, sums)
-  add(`${kind}-best-child`, (i) => child[up(i, 0)]! / all)
 }

@@ -3,6 +3,7 @@
  * Every block is a span of the page's one text; text pages have no tree, so their blocks hang on node 0.
  */
 import type { Span } from '../span.ts'
+import type { LinkedNode } from './json-ld.ts'
 
 /** What a block is by its tag (text lines by their form). */
 export const BLOCK_TAG = {
@@ -15,6 +16,13 @@ export const BLOCK_TAG = {
   caption: 6,
   other: 7,
 } as const
+
+/**
+ * No page has so many lines: behind them, lines are put together into blocks of about this length, so that memory is
+ * bounded by the text and not by its lines.
+ */
+export const MOST_BLOCKS = 200_000
+export const LUMP_LENGTH = 2_000
 
 /** Bits for the elements that a block stands in. */
 export const INSIDE = {
@@ -68,7 +76,8 @@ export interface PageHead {
   readonly canonical: string | null
   /** Contents of meta elements by lower-case name or property, in page order. */
   readonly meta: ReadonlyMap<string, readonly string[]>
-  readonly jsonLd: readonly string[]
+  /** What the page's JSON-LD says of articles. */
+  readonly articles: readonly LinkedNode[]
   readonly times: readonly TimeElement[]
   /** Texts of elements marked up as author (rel, itemprop or class). */
   readonly authors: readonly string[]

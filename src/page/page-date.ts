@@ -41,6 +41,8 @@ const NUMERIC = new RegExp(
   'gi',
 )
 
+/** What every date holds: a year, or numbers with signs between them. */
+const YEAR_OR_NUMBERS = /\d{4}|\d[./-]\d{1,2}[./-]\d/
 /** Years of two digits from this on are of the last century. */
 const CENTURY_PIVOT = 70
 /** A page's text is only searched in pieces of this length: dates stand in short lines. */
@@ -50,7 +52,7 @@ const LONGEST = 600
 export function findPageDates(text: string, dayFirst: boolean | null = null): PageDate[] {
   const line = text.slice(0, LONGEST)
   const found: PageDate[] = []
-  if (!/\d/.test(line)) return found
+  if (!YEAR_OR_NUMBERS.test(line)) return found
   for (const m of line.matchAll(ISO)) push(found, m, m[1]!, m[2]!, m[3]!, clock(m, 4))
   for (const m of line.matchAll(DAY_FIRST)) {
     push(found, m, m[8]!, monthNumber(m[7]!), m[6]!, m[9] ? clock(m, 9) : clockBefore(m), Boolean(m[5]))

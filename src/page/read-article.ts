@@ -7,7 +7,6 @@ import type { Article, PageOptions } from './article.ts'
 import { articleBlocks, wholeBlocks } from './article-blocks.ts'
 import { findStory } from './find-story.ts'
 import { renderHtml } from './html-blocks.ts'
-import { linkedArticles } from './json-ld.ts'
 import { languageOf } from './language.ts'
 import { noArticle } from './no-article.ts'
 import type { RenderedPage } from './page-block.ts'
@@ -18,7 +17,7 @@ import { readTextBlocks } from './text-blocks.ts'
 /** Reads `raw` as a page. */
 export function readArticle(raw: RawDocument, options: PageOptions = {}): Article {
   const page = raw.html === undefined ? readTextBlocks(raw.text ?? '') : renderHtml(raw.html)
-  const articles = linkedArticles(page.head)
+  const articles = page.head?.articles ?? []
   const whole = options.strip === false
   const story = findStory(page, articles, { whole, title: raw.title })
   const reason = whole ? null : noArticle(story)

@@ -1,21 +1,13 @@
 /*
- * Named steps that correct the classifier where the page itself is clear, in the order in which they are applied:
- * what follows the story's end, bylines, repeats.
+ * Steps that correct the classifier where the page's wording is clear: what follows the story's end, bylines, repeats.
+ * When they are applied stands in refinements.ts.
  */
 import { COMMENT_MARKERS, END_MARKERS } from '../lexicon/page-furniture.ts'
+import { SERVICE_LINES } from '../lexicon/page-service-lines.ts'
 import { bylineAuthors, signatureAuthors } from './authors.ts'
-import { continueLists } from './continue-lists.ts'
-import { dropEmptyBoxes } from './empty-boxes.ts'
-import { fillContainer } from './fill-container.ts'
 import { isDateLine } from './page-date.ts'
 import { decide, type Story } from './story.ts'
 import { plain } from './title-features.ts'
-
-/** A step of refinement. */
-interface Refinement {
-  readonly name: string
-  readonly apply: (story: Story) => void
-}
 
 /** Words of prose from which on a line may be the head of comments on the story. */
 const STORY_WORDS = 100
@@ -24,17 +16,11 @@ const TAIL_SHARE = 0.15
 /** Words from which on a repeated block is a repeat, not a refrain. */
 const REPEAT_WORDS = 8
 const BYLINE_WORDS = 16
+/** Blocks at the end of the story that may be the house's, and characters of each that are looked at. */
+const SERVICE_REACH = 8
+const SERVICE_LENGTH = 400
 /** A publication time relative to the visit. */
 const RECENT = /^(?:just now|today|yesterday|(?:\d{1,2}|an?) (?:minute|hour|day|week)s? ago)\.?$/i
-
-export const REFINEMENTS: readonly Refinement[] = [
-  { name: 'container', apply: fillContainer },
-  { name: 'lists', apply: continueLists },
-  { name: 'tails', apply: dropTail },
-  { name: 'box titles', apply: dropEmptyBoxes },
-  { name: 'bylines', apply: dropBylines },
-  { name: 'repeats', apply: dropRepeats },
-]
 
 /** Text of block `at`. */
 export function blockText(story: Story, at: number): string {
@@ -43,7 +29,7 @@ export function blockText(story: Story, at: number): string {
 }
 
 /** Behind a line such as "Related stories" or "Subscribe to our newsletter" only leftovers are dropped. */
-function dropTail(story: Story): void {
+export function dropTail(story: Story): void {
   const { stats, kept } = story
   const all = stats.reduce((sum, s, at) => sum + (kept[at] ? s.words : 0), 0)
   let left = 0
@@ -69,7 +55,24 @@ function commentsStart(story: Story): number {
   return -1
 }
 
-function dropBylines(story: Story): void {
+/** Behind the story's last paragraph the house speaks of itself: drops what follows its first line of that kind. */
+export function dropService(story: Story): void {
+  const { kept, stats } = story
+  let cut = -1
+  let seen = 0
+  for (let at = kept.lastIndexOf(true); at > story.first && seen < SERVICE_REACH; at--) {
+    if (!kept[at]) continue
+    seen++
+    const opening = blockText(story, at).slice(0, SERVICE_LENGTH)
+    if (SERVICE_LINES.some(({ pattern }) => pattern.test(opening))) cut = at
+    else if (stats[at]!.prose > 0) break
+  }
+  for (let at = cut; cut >= 0 && at < kept.length; at++)
+    if (kept[at]) decide(story, at, false, 'service-line')
+}
+
+/** Drops bylines, date lines and signatures at the ends of the story. */
+export function dropBylines(story: Story): void {
   const { stats, kept } = story
   const end = Math.min(stats.length, story.first + 3)
   for (let at = Math.max(0, story.first - 12); at < end; at++) {
@@ -84,7 +87,8 @@ function dropBylines(story: Story): void {
   }
 }
 
-function dropRepeats(story: Story): void {
+/** Of blocks with the same words only the first stays. */
+export function dropRepeats(story: Story): void {
   const seen = new Map<number, number>()
   story.kept.forEach((kept, at) => {
     const { hash, words } = story.stats[at]!
@@ -102,8 +106,9 @@ export function placeTitle(story: Story, title: number): void {
   decide(story, title, true, 'headline')
   for (let at = 0; at < story.kept.length; at++) {
     if (at === title || !story.kept[at] || story.stats[at]!.words > 45) continue
-    const own = plain(blockText(story, at))
-    if (own === words) decide(story, at, false, 'repeated-headline')
+    const isTitle =
+      story.stats[at]!.words === story.stats[title]!.words && plain(blockText(story, at)) === words
+    if (isTitle) decide(story, at, false, 'repeated-headline')
     else if (at < title && story.stats[at]!.prose === 0) decide(story, at, false, 'before-headline')
   }
 }

@@ -1,6 +1,6 @@
 /*
  * Where the mass of a page is: sums around each block, the best region of the sequence, the best container of the
- * tree. Masses are words of prose at first, and words weighed by the first pass's belief in the second pass.
+ * tree. Masses are words of prose.
  */
 import { INSIDE, type RenderedPage } from './page-block.ts'
 
@@ -41,44 +41,39 @@ export function bestRegion(gain: Float64Array): { start: number; end: number } {
 
 /** The tree's view of a mass. */
 export interface ContainerMass {
-  /** Mass of each container with all it holds, and of the blocks that hang directly on it. */
+  /** Mass of each container with all it holds. */
   readonly total: Float64Array
-  readonly direct: Float64Array
   /** Steps from each container up to the top container's subtree; 0 inside it. */
   readonly away: Int32Array
   readonly inTop: Uint8Array
-  readonly depth: Int32Array
 }
 
-/** Sums `mass` over the containers of `page`. */
-export function containerMass(page: RenderedPage, mass: Float64Array): ContainerMass {
-  const { parents, blocks } = page
-  const direct = new Float64Array(parents.length)
-  blocks.forEach((block, index) => {
-    direct[block.node]! += mass[index]!
-  })
-  const total = direct.slice()
+/** The sum of `mass` in each container of `page`. */
+export function containerTotals({ parents, blocks }: RenderedPage, mass: Float64Array): Float64Array {
+  const total = new Float64Array(parents.length)
+  for (let i = 0; i < blocks.length; i++) total[blocks[i]!.node]! += mass[i]!
   for (let node = parents.length - 1; node > 0; node--) total[parents[node]!]! += total[node]!
+  return total
+}
+
+/** Sums `mass` over the containers of `page`, and finds the innermost that holds most of it. */
+export function containerMass(page: RenderedPage, mass: Float64Array): ContainerMass {
+  const { parents } = page
+  const total = containerTotals(page, mass)
   let top = 0
   // the chain of containers with most of the mass is nested, so the last one is the innermost
   for (let node = 0; node < parents.length; node++) if (total[node]! >= TOP_SHARE * total[0]!) top = node
-  const onPath = new Uint8Array(parents.length)
-  for (let node = top; node > 0; node = parents[node]!) onPath[node] = 1
-  onPath[0] = 1
-  const inTop = new Uint8Array(parents.length)
+  const inTop = subtree(page, top)
   const away = new Int32Array(parents.length)
-  const depth = new Int32Array(parents.length)
-  inTop[top] = 1
-  for (let node = 1; node < parents.length; node++) {
-    depth[node] = depth[parents[node]!]! + 1
-    if (node !== top) inTop[node] = inTop[parents[node]!]!
+  const isOnPath = new Uint8Array(parents.length)
+  for (let node = top, steps = 0; ; node = parents[node]!, steps++) {
+    away[node] = steps
+    isOnPath[node] = 1
+    if (node === 0) break
   }
-  away[0] = depth[top]!
-  for (let node = 1; node < parents.length; node++) {
-    if (inTop[node]) continue
-    away[node] = onPath[node] ? depth[top]! - depth[node]! : away[parents[node]!]! + 1
-  }
-  return { total, direct, away, inTop, depth }
+  for (let node = 1; node < parents.length; node++)
+    if (!inTop[node] && !isOnPath[node]) away[node] = away[parents[node]!]! + 1
+  return { total, away, inTop }
 }
 
 /** Containers that say that they hold the story, by how plainly they say it. */
@@ -113,16 +108,4 @@ export function subtree(page: RenderedPage, root: number): Uint8Array {
   within[root] = 1
   for (let node = root + 1; node < within.length; node++) within[node] = within[page.parents[node]!]!
   return within
-}
-
-/** For each container the mass of the child of the top container that it stands in (0 outside). */
-export function bestChild(page: RenderedPage, sums: ContainerMass): Float64Array {
-  const masses = new Float64Array(page.parents.length)
-  for (let node = 1; node < masses.length; node++) {
-    const parent = page.parents[node]!
-    if (!sums.inTop[node]) continue
-    masses[node] =
-      sums.inTop[parent] && masses[parent]! > 0 ? masses[parent]! : sums.inTop[parent] ? sums.total[node]! : 0
-  }
-  return masses
 }

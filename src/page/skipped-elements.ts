@@ -11,8 +11,8 @@ const JSON_LD = /^application\/ld\+json/i
 /** The skipped element that is being read, if any. */
 export interface Skipping {
   readonly html: string
-  /** Offset of the last end tag of each skipped element that was met. */
-  readonly lastEnd: Map<string, number>
+  /** Offset of the next end tag by its spelling, `</script`; -1 where there is none any more. */
+  readonly nextEnd: Map<string, number>
   tag: string
   depth: number
   keep: boolean
@@ -21,7 +21,7 @@ export interface Skipping {
 
 /** Nothing is skipped yet. */
 export function startSkipping(html: string): Skipping {
-  return { html, lastEnd: new Map(), tag: '', depth: 0, keep: false, kept: '' }
+  return { html, nextEnd: new Map(), tag: '', depth: 0, keep: false, kept: '' }
 }
 
 /** Whether `tag`, opened before offset `at`, is or stands in an element that is skipped. */
@@ -30,7 +30,7 @@ export function skipsOpen(skipping: Skipping, tag: string, attributes: Attribute
     if (tag === skipping.tag) skipping.depth++
     return true
   }
-  if (!SKIPPED.has(tag) || at > lastEnd(skipping, tag)) return false
+  if (!SKIPPED.has(tag) || !endsBehind(skipping, tag, at)) return false
   skipping.tag = tag
   skipping.depth = 1
   skipping.keep = tag === 'title' || (tag === 'script' && JSON_LD.test(attributes.get('type') ?? ''))
@@ -55,11 +55,16 @@ export function skipsText(skipping: Skipping, text: string): boolean {
   return skipping.tag !== ''
 }
 
-function lastEnd(skipping: Skipping, tag: string): number {
-  const known = skipping.lastEnd.get(tag)
-  if (known !== undefined) return known
-  const { html } = skipping
-  const last = Math.max(html.lastIndexOf(`</${tag}`), html.lastIndexOf(`</${tag.toUpperCase()}`))
-  skipping.lastEnd.set(tag, last)
-  return last
+/** Whether an end of `tag` comes behind offset `at`. */
+function endsBehind(skipping: Skipping, tag: string, at: number): boolean {
+  return nextEnd(skipping, `</${tag}`, at) >= 0 || nextEnd(skipping, `</${tag.toUpperCase()}`, at) >= 0
+}
+
+/** The page is searched once for each spelling: where the last one found is still ahead, it is the next. */
+function nextEnd(skipping: Skipping, spelling: string, at: number): number {
+  const known = skipping.nextEnd.get(spelling)
+  if (known !== undefined && (known < 0 || known >= at)) return known
+  const next = skipping.html.indexOf(spelling, at)
+  skipping.nextEnd.set(spelling, next)
+  return next
 }

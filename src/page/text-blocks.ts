@@ -5,7 +5,7 @@
 
 import { cutGlued } from './glued-lines.ts'
 import { joinWrapped } from './hard-wrap.ts'
-import { BLOCK_TAG, type PageBlock, type RenderedPage } from './page-block.ts'
+import { BLOCK_TAG, LUMP_LENGTH, MOST_BLOCKS, type PageBlock, type RenderedPage } from './page-block.ts'
 
 /** A line of a text page: the span of its ink, and what stands around it. */
 export interface TextLine {
@@ -55,12 +55,19 @@ export function textLines(text: string): TextLine[] {
     }
     if (start === end || (end - start === 1 && BULLETS.includes(text[start]!))) gap++
     else {
-      lines.push({ start, end, gap, indent, bullet })
+      addLine(lines, { start, end, gap, indent, bullet })
       gap = 0
     }
     from = to + (text[to] === '\r' && text[to + 1] === '\n' ? 2 : 1)
   }
   return lines
+}
+
+function addLine(lines: TextLine[], line: TextLine): void {
+  const last = lines.at(-1)
+  if (last && lines.length >= MOST_BLOCKS && line.end - last.start <= LUMP_LENGTH)
+    lines[lines.length - 1] = { ...last, end: line.end }
+  else lines.push(line)
 }
 
 function lineEnd(text: string, from: number): number {

@@ -4,6 +4,7 @@
  */
 import type { BlockStats } from './block-stats.ts'
 import type { RenderedPage } from './page-block.ts'
+import { tellingWords } from './telling-words.ts'
 
 /** Names of the features, in the order of `titleFeatures`. */
 export const TITLE_FEATURES = [
@@ -68,23 +69,17 @@ export function storyWords(
   page: RenderedPage,
   stats: readonly BlockStats[],
   first: number,
-): ReadonlySet<string> {
-  const words = new Set<string>()
+): ReadonlySet<number> {
+  const words = new Set<number>()
   let length = 0
   for (let i = first; i < Math.min(first + STORY_BLOCKS, stats.length) && length < STORY_LENGTH; i++) {
     if (stats[i]!.words < PROSE_WORDS) continue
     const { start, end } = page.blocks[i]!
-    const text = page.text.slice(start, Math.min(end, start + STORY_LENGTH))
-    length += text.length
-    for (const word of tellingWords(text)) words.add(word)
+    const cut = Math.min(end, start + STORY_LENGTH)
+    length += cut - start
+    for (const word of tellingWords(page.text, start, cut, TELLING_LENGTH)) words.add(word)
   }
   return words
-}
-
-function tellingWords(text: string): string[] {
-  return plain(text)
-    .split(' ')
-    .filter((word) => word.length >= TELLING_LENGTH)
 }
 
 /** The features of block `at` as the headline of a story that begins with block `first`. */
@@ -93,12 +88,12 @@ export function titleFeatures(
   stats: readonly BlockStats[],
   at: number,
   first: number,
-  story: ReadonlySet<string>,
+  story: ReadonlySet<number>,
   repeats: number,
 ): number[] {
   const s = stats[at]!
   const { start, end, bullet } = page.blocks[at]!
-  const words = tellingWords(page.text.slice(start, Math.min(end, start + LONGEST_TITLE)))
+  const words = tellingWords(page.text, start, Math.min(end, start + LONGEST_TITLE), TELLING_LENGTH)
   const told = words.length === 0 ? 0 : words.filter((word) => story.has(word)).length / words.length
   const above = stats[at - 1]
   const below = stats[at + 1]

@@ -20,9 +20,13 @@ const FURNITURE = 1 | 2 | 4 | 8 | 16 | 32 | 512 | 1024
 /** Lines that label something else than the page: "Reading time: 3 minutes", "Interview: Jane Doe". */
 const LABEL =
   /^(?:(?:estimated |average )?reading time|time to read|\d{1,3} ?min(?:ute)?s?\b|interview|text|words|report(?:ing|ed)?|photos?|pictures?|illustration|source|topics?|tags?|filed under|location|duration|published|posted|updated)\b[^.?!]{0,3}(?::|\bby\b|\bread\b)/i
+/** At least three letters or digits. */
+const SOME_LETTERS = /[\p{L}\p{N}](?:[^\p{L}\p{N}]*[\p{L}\p{N}]){2}/u
 /** A dek has at least so many words; the headline above it less than half of them, and at least so many. */
 const DEK_WORDS = 14
 const LEAST_TITLE = 4
+/** A line that shows a title is not that many times as long. */
+const MOST_LONGER = 2
 const SITE_TAIL = /\s+(?:[|»·•–—]|-|::)\s+[^|»·•–—]{2,40}$/
 
 /** Headlines that the page's metadata gives, best first. */
@@ -47,7 +51,7 @@ export function titleBlock(
 ): number {
   const known = titles.map(plain).filter((title) => title.length > 2)
   const learned = page.head === null && known.length === 0
-  const story = learned ? storyWords(page, stats, first) : new Set<string>()
+  const story = learned ? storyWords(page, stats, first) : new Set<number>()
   let best = -1
   let bestScore = learned ? LEAST_LEARNED : 0.5
   const counts = new Map<number, number>()
@@ -57,7 +61,7 @@ export function titleBlock(
     const score = learned
       ? lineScore(page, stats, i, first, story, repeats)
       : titleScore(page, stats, i, first, known)
-    if (score >= bestScore) {
+    if (score >= bestScore && mayBeTitle(page, stats, i)) {
       bestScore = score
       best = i
     }
@@ -85,10 +89,9 @@ function lineScore(
   stats: readonly BlockStats[],
   at: number,
   first: number,
-  story: ReadonlySet<string>,
+  story: ReadonlySet<number>,
   repeats: number,
 ): number {
-  if (!mayBeTitle(page, stats, at)) return Number.NEGATIVE_INFINITY
   const features = titleFeatures(page, stats, at, first, story, repeats)
   return TITLE_FEATURES.reduce((sum, name, k) => sum + TITLE_WEIGHTS[name] * features[k]!, 0)
 }
@@ -98,7 +101,7 @@ export function mayBeTitle(page: RenderedPage, stats: readonly BlockStats[], at:
   const { start, end } = page.blocks[at]!
   const line = page.text.slice(start, Math.min(end, start + LONGEST_TITLE))
   const { words } = stats[at]!
-  if (words < 1 || words > 40 || plain(line).length < 3) return false
+  if (words < 1 || words > 40 || !SOME_LETTERS.test(line)) return false
   return !LABEL.test(line) && bylineAuthors(line).length === 0 && !isDateLine(line)
 }
 
@@ -111,8 +114,11 @@ function titleScore(
 ): number {
   const s = stats[at]!
   const block = page.blocks[at]!
+  const isHeading = block.tag === BLOCK_TAG.heading
+  // only a heading may differ from the known titles: the text of other blocks is looked at if its length may be theirs
+  const length = block.end - block.start
+  if (page.head && !isHeading && !known.some((title) => length < MOST_LONGER * title.length)) return 0
   const text = plain(page.text.slice(block.start, Math.min(block.end, block.start + LONGEST_TITLE)))
-  if (!mayBeTitle(page, stats, at)) return 0
   let score = 0
   if (known.includes(text)) score += 8
   else if (
@@ -122,8 +128,8 @@ function titleScore(
     )
   )
     score += 5
-  if (block.tag === BLOCK_TAG.heading) score += block.level === 1 ? 4 : block.level === 2 ? 1 : 0
-  if (page.head && block.tag !== BLOCK_TAG.heading && score === 0) return 0
+  if (isHeading) score += block.level === 1 ? 4 : block.level === 2 ? 1 : 0
+  if (page.head && !isHeading && score === 0) return 0
   if (s.endsSentence && s.last === 46) score -= 2
   if ((s.cues & FURNITURE) !== 0) score -= 1.5
   if ((s.cues & CREDIT) !== 0) score -= 2

@@ -3,6 +3,7 @@
  */
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/page/article.ts'
+import { MOST_BLOCKS } from '../../src/page/page-block.ts'
 import { readArticle } from '../../src/page/read-article.ts'
 
 const STORY = [
@@ -102,5 +103,32 @@ describe('pages that are no article', () => {
   })
   test('negative: one short sentence is a story', () => {
     expect(readArticle({ id: 'a', text: 'The mayor met Tom Hale on Monday.' }).warnings).toEqual([])
+  })
+})
+
+describe('pages of very many lines', () => {
+  const codes = (raw: { text: string } | { html: string }) => {
+    const { blocks, text, warnings } = readArticle({ id: 'a', ...raw })
+    const last = blocks.at(-1)!
+    return { count: blocks.length, rest: text.slice(last.end).trim(), codes: warnings.map((w) => w.code) }
+  }
+  const many = MOST_BLOCKS + 50_000
+  const pages: readonly (readonly [string, { text: string } | { html: string }])[] = [
+    ['text', { text: 'One more line\n\n'.repeat(many) }],
+    ['HTML', { html: '<p>One more line</p>'.repeat(many) }],
+  ]
+  for (const [reason, raw] of pages) {
+    test(`${reason}: the last ones are put together, none is lost`, () => {
+      const { count, rest, codes: warned } = codes(raw)
+      expect(count).toBeGreaterThan(MOST_BLOCKS)
+      expect(count).toBeLessThan(MOST_BLOCKS + 1_000)
+      expect(rest).toBe('')
+      expect(warned).toContain('many-lines')
+    })
+  }
+  test('negative: a page with as many lines as may be', () => {
+    const { count, codes: warned } = codes({ text: 'One more line\n\n'.repeat(MOST_BLOCKS) })
+    expect(count).toBe(MOST_BLOCKS)
+    expect(warned).not.toContain('many-lines')
   })
 })

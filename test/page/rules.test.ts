@@ -5,8 +5,13 @@ import { describe, expect, test } from 'vitest'
 import { CLASS_CUES } from '../../src/lexicon/page-class-cues.ts'
 import { COMMENT_MARKERS, END_MARKERS, FURNITURE_LINES } from '../../src/lexicon/page-furniture.ts'
 import { LINE_CUES } from '../../src/lexicon/page-line-cues.ts'
+import { SERVICE_LINES } from '../../src/lexicon/page-service-lines.ts'
+import { pageStats } from '../../src/page/block-features.ts'
+import { renderHtml } from '../../src/page/html-blocks.ts'
 import { languageOf } from '../../src/page/language.ts'
 import { lineCues } from '../../src/page/line-cues.ts'
+import { REFINEMENTS } from '../../src/page/refinements.ts'
+import { storyOf } from '../../src/page/story.ts'
 import { readTextBlocks } from '../../src/page/text-blocks.ts'
 
 const STORY_LINES = [
@@ -36,6 +41,45 @@ describe('furniture lines', () => {
   }
 })
 
+describe('service lines', () => {
+  for (const { name, pattern, example } of SERVICE_LINES) {
+    test(`${name}: ${example}`, () => expect(pattern.test(example)).toBe(true))
+  }
+  const LAST_PARAGRAPHS = [
+    'Follow-up talks are planned for Monday, the minister said on Twitter.',
+    'Northlight is the owner of both lamps.',
+    'The information came from two members of the council.',
+    'Visit numbers fell by a third last year.',
+    'The commission will receive the report in May.',
+    ...STORY_LINES,
+  ]
+  for (const line of LAST_PARAGRAPHS) {
+    test(`negative: ${line}`, () =>
+      expect(SERVICE_LINES.filter((one) => one.pattern.test(line)).map((one) => one.name)).toEqual([]))
+  }
+})
+
+describe('refinements', () => {
+  const marks = (kept: readonly boolean[]) => kept.map((one) => (one ? '+' : '-')).join('')
+  for (const { name, example, apply } of REFINEMENTS) {
+    const source = example.page.join('\n\n')
+    const page = source.startsWith('<') ? renderHtml(source) : readTextBlocks(source)
+    const kept = [...example.model].map((mark) => mark === '+')
+    const nothing = kept.map(() => null)
+    const decisions = { kept, odds: new Float64Array(kept.length) }
+    const story = storyOf(page, pageStats(page), nothing, decisions)
+    test(`${name}: ${example.model} becomes ${example.refined}`, () => {
+      expect(page.blocks.length).toBe(kept.length)
+      apply(story)
+      expect(marks(story.kept)).toBe(example.refined)
+    })
+    test(`${name}: what it made stays as it is`, () => {
+      apply(story)
+      expect(marks(story.kept)).toBe(example.refined)
+    })
+  }
+})
+
 describe('cues', () => {
   for (const { name, bit, example } of LINE_CUES) {
     const block = { ...readTextBlocks(example).blocks[0]!, start: 0, end: example.length }
@@ -45,8 +89,21 @@ describe('cues', () => {
     test(`${name}: ${example}`, () => expect(pattern.test(example)).toBe(true))
   }
   test('patterns take linear time', () => {
-    const patterns = [...LINE_CUES, ...CLASS_CUES, ...FURNITURE_LINES].map((one) => one.pattern)
-    for (const piece of ['photo ', 'by a ', '(', 'is a b ', 'share ', '1 comment ', '— x ']) {
+    const patterns = [...LINE_CUES, ...CLASS_CUES, ...FURNITURE_LINES, ...SERVICE_LINES].map(
+      (one) => one.pattern,
+    )
+    for (const piece of [
+      'photo ',
+      'by a ',
+      '(',
+      'is a b ',
+      'share ',
+      '1 comment ',
+      '— x ',
+      'sign up for ',
+      'Follow Aa ',
+      'earn ',
+    ]) {
       const before = process.cpuUsage().user
       for (const pattern of [...patterns, END_MARKERS, COMMENT_MARKERS])
         pattern.test(piece.repeat(620 / piece.length))

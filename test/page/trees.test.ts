@@ -1,32 +1,55 @@
 /*
- * Trees: the forest in typed arrays gives what its trees give one by one, and stops early only where it is sure.
+ * Trees: each kind gives by hand what it gives in bulk and survives its file; other sets are asked only where the first
+ * is unsure.
  */
 import { describe, expect, test } from 'vitest'
+import { decodeForest, encodeForest } from '../../src/model/level-tree-file.ts'
+import { askedFeatures, LEAVES, type LevelTrees, levelScores } from '../../src/model/level-trees.ts'
 import { decodeTrees, encodeTrees } from '../../src/model/tree-file.ts'
-import { forestOf, forestScores, SETS, type Tree, treeValue } from '../../src/model/trees.ts'
+import { type Tree, treeScores } from '../../src/model/trees.ts'
 
-/** A stump that asks feature `feature` whether it is above `threshold`. */
-const stump = (feature: number, threshold: number, below: number, above: number): Tree => ({
-  feature: [feature, -1, -1],
-  value: [threshold, below, above],
-  left: [1, 0, 0],
-})
 const columns = [Float32Array.of(0, 1, 2), Float32Array.of(5, 4, 3)]
-const sum = (trees: readonly Tree[], row: number) =>
-  trees.reduce((all, tree) => all + treeValue(tree, columns, row), 0)
 
-describe('forestScores', () => {
-  const unsure = [stump(0, 0.5, -0.25, 0.25), stump(1, 3.5, 0.125, -0.5), stump(0, 1.5, 0.0625, 0.5)]
-  test('sums the leaves of all trees', () => {
-    const scores = forestScores(forestOf(unsure), columns, 3)
-    expect([...scores]).toEqual([0, 1, 2].map((row) => sum(unsure, row)))
+describe('levelScores', () => {
+  /** Trees that ask feature 0 whether it is above 0.5, feature 1 whether it is above 3.5, and twice for nothing. */
+  const trees = (...values: readonly (readonly number[])[]): LevelTrees => ({
+    feature: Uint16Array.from(values.flatMap(() => [0, 1, 0, 0])),
+    threshold: Float32Array.from(values.flatMap(() => [0.5, 3.5, 9, 9])),
+    value: Float32Array.from(
+      values.flatMap((own) => Array.from({ length: LEAVES }, (_, leaf) => own[leaf % own.length]!)),
+    ),
   })
-  test('asks the first set alone where it is sure', () => {
-    const sure = [stump(0, 0.5, -2, 2), stump(0, 0.5, 1, 1), stump(0, 0.5, 1, 1)]
-    expect(forestScores(forestOf(sure), columns, 1)[0]).toBe(-2 * SETS)
+  const corners = [0, -0.25, 0.125, 0.5]
+
+  test('the answers are the bits of the leaf', () => {
+    expect([...levelScores([trees(corners)], columns, 3)]).toEqual([0.125, 0.5, -0.25])
   })
-  test('knows which features are asked', () => {
-    expect([...forestOf([stump(1, 0, 0, 0)]).used.slice(0, 3)]).toEqual([0, 1, 0])
+  test('trees of a set are added up', () => {
+    expect([...levelScores([trees(corners, [1, 2])], columns, 3)]).toEqual([1.125, 2.5, 1.75])
   })
-  test('trees survive their file', () => expect(decodeTrees(encodeTrees(unsure))).toEqual(unsure))
+  test('sets are averaged where the first is unsure', () => {
+    expect([...levelScores([trees([1, -1]), trees([2, 1])], columns, 2)]).toEqual([1.5, 0])
+  })
+  test('negative: the first set alone decides where it is sure', () => {
+    expect([...levelScores([trees([4, -4]), trees([-9, 9])], columns, 2)]).toEqual([4, -4])
+  })
+  test('negative: where its first trees see no hope, no other is asked', () => {
+    const long = trees(...Array.from({ length: 80 }, (_, t) => (t < 50 ? [-0.125, 0] : [1, 1])))
+    const [hopeless, other] = levelScores([long], columns, 2)
+    expect(hopeless).toBeLessThan(-6.25)
+    expect(other).toBe(30)
+  })
+  test('features that are asked', () => expect([...askedFeatures([trees([0])])]).toEqual([0, 1]))
+  test('a forest survives its file', () => {
+    const forest = [trees(corners, [0.25, -0.5]), trees([1])]
+    expect(decodeForest(encodeForest(forest))).toEqual(forest)
+  })
+})
+
+describe('treeScores', () => {
+  const stump: Tree = { feature: [1, -1, -1], value: [3.5, -0.25, 0.25], left: [1, 0, 0] }
+  test('a row goes right where its feature is above the threshold', () => {
+    expect([...treeScores([stump, stump], columns, 3)]).toEqual([0.5, 0.5, -0.5])
+  })
+  test('trees survive their file', () => expect(decodeTrees(encodeTrees([stump]))).toEqual([stump]))
 })

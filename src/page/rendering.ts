@@ -1,0 +1,124 @@
+/*
+ * The text of an HTML page while it is rendered: the line that is being read, and the blocks that are finished.
+ * White space is collapsed, characters without ink are dropped.
+ */
+import { TAG_OF } from './html-elements.ts'
+import type { HeadCollector } from './html-head.ts'
+import { nearCues, noElements, type OpenElements } from './open-elements.ts'
+import { BLOCK_TAG, INSIDE, LUMP_LENGTH, MOST_BLOCKS, type PageBlock } from './page-block.ts'
+
+/** Characters without ink that converters leave: NUL, soft hyphen, zero widths, direction marks. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is one of them
+const INKLESS = /[\u0000\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+const SPACES = /[\s\u00a0]+/g
+const BLANK = /^\s*$/
+/** A row that is longer than this is broken before its next cell. */
+const LONGEST_ROW_START = 80
+/** Pieces of text are put together from time to time: a page may have millions of them. */
+const MOST_PIECES = 20_000
+/** Elements above a line that may give it its tag. */
+const TAG_REACH = 6
+
+/** A page that is being rendered. */
+export interface Rendering {
+  readonly elements: OpenElements
+  readonly collector: HeadCollector
+  readonly blocks: PageBlock[]
+  /** Finished text, and the pieces that are to be put to it. */
+  readonly chunks: string[]
+  pieces: string[]
+  length: number
+  /** The line that is being read: its text, its letters in links, whether it is marked up as the author. */
+  line: string[]
+  linked: number
+  author: boolean
+}
+
+/** Nothing is rendered yet. */
+export function startRendering(collector: HeadCollector): Rendering {
+  return {
+    elements: noElements(),
+    collector,
+    blocks: [],
+    chunks: [],
+    pieces: [],
+    length: 0,
+    line: [],
+    linked: 0,
+    author: false,
+  }
+}
+
+/** The text that was rendered. */
+export function renderedText(rendering: Rendering): string {
+  return [...rendering.chunks, ...rendering.pieces].join('')
+}
+
+/** Ends the line: it becomes a block, if it has any ink. */
+export function endLine(rendering: Rendering): void {
+  const { elements, blocks } = rendering
+  const text = takeLine(rendering)
+  if (!text) return
+  const tight = (elements.inside.at(-1)! & (INSIDE.list | INSIDE.table)) !== 0
+  const separator = blocks.length === 0 ? '' : tight ? '\n' : '\n\n'
+  if (rendering.author) rendering.collector.author(text)
+  const start = rendering.length + separator.length
+  const end = start + text.length
+  const last = blocks.at(-1)
+  if (last && blocks.length >= MOST_BLOCKS && end - last.start <= LUMP_LENGTH)
+    blocks[blocks.length - 1] = { ...last, end, linked: last.linked + rendering.linked }
+  else blocks.push(blockAt(elements, start, end, rendering.linked))
+  rendering.pieces.push(separator, text)
+  if (rendering.pieces.length > MOST_PIECES) {
+    rendering.chunks.push(rendering.pieces.join(''))
+    rendering.pieces = []
+  }
+  rendering.length = end
+  rendering.linked = 0
+  rendering.author = false
+}
+
+/** Whether the next cell goes into the same line: rows of data are lines, cells of a layout are not. */
+export function isShortRow({ line, linked }: Rendering): boolean {
+  const chars = line.reduce((sum, part) => sum + part.length, 0)
+  return chars <= LONGEST_ROW_START && linked * 2 <= chars
+}
+
+/** What a block is by the elements that are open. */
+export function openTag(elements: OpenElements): number {
+  return TAG_OF.get(tagElement(elements)) ?? BLOCK_TAG.other
+}
+
+function takeLine(rendering: Rendering): string {
+  if (rendering.line.length === 0) return ''
+  const raw = rendering.line.length === 1 ? rendering.line[0]! : rendering.line.join('')
+  rendering.line = []
+  return BLANK.test(raw) ? '' : raw.replace(INKLESS, '').replace(SPACES, ' ').trim()
+}
+
+/** The innermost element that gives a block its tag: a `<div>` in an item is still an item. */
+function tagElement({ tags }: OpenElements): string {
+  for (let at = tags.length - 1, seen = 0; at > 0 && seen < TAG_REACH; at--, seen++) {
+    if (TAG_OF.has(tags[at]!)) return tags[at]!
+  }
+  return ''
+}
+
+function blockAt(elements: OpenElements, start: number, end: number, linked: number): PageBlock {
+  const top = elements.tags.length - 1
+  const tag = openTag(elements)
+  return {
+    start,
+    end,
+    tag,
+    level: tag === BLOCK_TAG.heading ? Number(tagElement(elements)[1]) : 0,
+    inside: elements.inside[top]!,
+    near: nearCues(elements),
+    far: elements.far[top]!,
+    linked,
+    node: elements.nodes[top]!,
+    gap: 0,
+    indent: 0,
+    bullet: false,
+  }
+}
