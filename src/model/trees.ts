@@ -10,6 +10,34 @@ export interface Tree {
   readonly left: number[]
 }
 
+/** Trees put together: `roots` are their first nodes, children are numbered over all. */
+export interface Forest {
+  readonly roots: Int32Array
+  readonly feature: Int16Array
+  readonly value: Float32Array
+  readonly left: Int32Array
+}
+
+/** The forest of `trees`. */
+export function forestOf(trees: readonly Tree[]): Forest {
+  const size = trees.reduce((sum, tree) => sum + tree.feature.length, 0)
+  const forest = {
+    roots: new Int32Array(trees.length),
+    feature: new Int16Array(size),
+    value: new Float32Array(size),
+    left: new Int32Array(size),
+  }
+  let at = 0
+  for (const [index, tree] of trees.entries()) {
+    forest.roots[index] = at
+    forest.feature.set(tree.feature, at)
+    forest.value.set(tree.value, at)
+    for (const [node, left] of tree.left.entries()) forest.left[at + node] = at + left
+    at += tree.feature.length
+  }
+  return forest
+}
+
 /** The leaf value of `tree` for row `row` of `columns`. */
 export function treeValue(tree: Tree, columns: readonly Float32Array[], row: number): number {
   let node = 0
