@@ -61,7 +61,9 @@ export function commandCase(random: Random, corpus: Corpus): CommandCase {
     if (values.length > 0 && random() < 0.9) argv.push(pick(random, values))
   }
   for (let inputs = below(random, 3); inputs > 0; inputs--) argv.push(pick(random, INPUTS))
-  if (random() < 0.1) argv.splice(below(random, argv.length + 1), 0, mutated(random, '--format', ['=json']))
+  // Never a path: that could be the root of the file system.
+  if (random() < 0.1)
+    argv.splice(below(random, argv.length + 1), 0, `--${mutated(random, 'format', ['=json'])}`)
   return { argv, stdin: mutated(random, piece(random, pick(random, corpus.texts)), corpus.texts) }
 }
 
