@@ -2,7 +2,7 @@
  * For each token and label the score of the best path through them (max-marginals): the label of the best path has the
  * greatest, and the distance of the others says how sure it is. Integers throughout, linear in the number of tokens.
  */
-import type { LinearModel } from './linear-model.ts'
+import type { Chain } from './viterbi.ts'
 
 /** Scores of paths, at [i * L + j] those that give token `i` label `j`. */
 export interface MaxMarginals {
@@ -13,7 +13,7 @@ export interface MaxMarginals {
 }
 
 /** The max-marginals of a row of tokens, given L scores a token. */
-export function maxMarginals(model: LinearModel, scores: Int32Array, length: number): MaxMarginals {
+export function maxMarginals(model: Chain, scores: Int32Array, length: number): MaxMarginals {
   const labels = model.labels.length
   const { transitions } = model
   const through = new Int32Array(length * labels)
@@ -47,7 +47,7 @@ export function maxMarginals(model: LinearModel, scores: Int32Array, length: num
 
 /** The best label of token `i + 1` after `label` at token `i`. */
 export function nextLabel(
-  model: LinearModel,
+  model: Chain,
   scores: Int32Array,
   { ahead }: MaxMarginals,
   i: number,

@@ -2,7 +2,6 @@
  * What the tokens of a paragraph share in the first stage: the nearest words that are often cues, and what stands
  * between them and each token.
  */
-import { wordHash } from '../../language/hash.ts'
 import { CANDIDATE_LEVEL, OUTSIDE, type QuoteView, UNSEEN_LEVEL } from './view.ts'
 
 /** What is the same for all tokens of a paragraph, made once for it. */
@@ -13,26 +12,20 @@ export interface ParagraphContext {
   readonly left: Int32Array
   readonly right: Int32Array
   /** For each token: bits of the marks and link words since the last candidate, and until the next. */
-  readonly leftBetween: Uint16Array
-  readonly rightBetween: Uint16Array
+  readonly leftBetween: Int32Array
+  readonly rightBetween: Int32Array
   readonly hasQuote: boolean
 }
-const LINKS: ReadonlyMap<number, number> = new Map(
-  [',', 'that', '“', '”', '"', '.', ';', ':', 'but', 'and', 'who', '—', '--', '–', 'to', 'if'].map((w, i) => [
-    wordHash(w),
-    1 << i,
-  ]),
-)
 
 /** The context of paragraph `index`. */
 export function paragraphContext(view: QuoteView, index: number): ParagraphContext {
   const first = view.paragraphStart[index]!
   const end = view.paragraphStart[index + 1]!
   const length = end - first
-  const left = new Int32Array(length).fill(-1)
-  const right = new Int32Array(length).fill(-1)
-  const leftBetween = new Uint16Array(length)
-  const rightBetween = new Uint16Array(length)
+  const left = new Int32Array(length)
+  const right = new Int32Array(length)
+  const leftBetween = new Int32Array(length)
+  const rightBetween = new Int32Array(length)
   let hasQuote = false
   for (let k = 0, last = -1, bits = 0; k < length; k++) {
     left[k] = last
@@ -41,7 +34,7 @@ export function paragraphContext(view: QuoteView, index: number): ParagraphConte
     if (isCandidate(view, first + k)) {
       last = first + k
       bits = 0
-    } else bits |= LINKS.get(view.lower[first + k]!) ?? 0
+    } else bits |= view.links[first + k]!
   }
   for (let k = length - 1, last = -1, bits = 0; k >= 0; k--) {
     right[k] = last
@@ -49,7 +42,7 @@ export function paragraphContext(view: QuoteView, index: number): ParagraphConte
     if (isCandidate(view, first + k)) {
       last = first + k
       bits = 0
-    } else bits |= LINKS.get(view.lower[first + k]!) ?? 0
+    } else bits |= view.links[first + k]!
   }
   return { first, end, left, right, leftBetween, rightBetween, hasQuote }
 }

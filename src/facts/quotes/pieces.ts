@@ -2,6 +2,7 @@
  * From a remark as ranges of tokens to its pieces: spans without quotation marks, direct where the words are quoted,
  * indirect where they are reported, and mixed for a quoted fragment inside reported words.
  */
+import { classOf, NEWLINE, PUNCTUATION, SPACE } from '../../language/characters.ts'
 import type { QuotedRegion } from '../../language/quotation.ts'
 import type { Reading } from '../../language/reading.ts'
 import type { QuoteFact } from '../../schema.ts'
@@ -32,8 +33,8 @@ const NO_CONTENT = /^(?:nothing|anything|so|no more|to (?:comment|answer|elabora
 const EVENT =
   /^(?:\w+ ){0,3}(?:declin|refus)(?:ed?|es|ing) to (?:be )?(?:comment|elaborate|answer|respond|discuss|say|speak|talk|interviewed|named|identified)\b/i
 const LONGEST_EVENT = 40
-const EDGES = /[\s"“”„«»‹›`]/
-const LONE_END = /[\s,;:—–-]/
+/** What a span may not begin or end with, besides spaces: marks, and a comma or dash that leads on. */
+const EDGES: ReadonlySet<number> = new Set(Array.from('"“”„«»‹›`,;:—–-', (mark) => mark.charCodeAt(0)))
 
 /** The pieces of one remark. */
 export function piecesOf(reading: Reading, view: QuoteView, attribution: Attribution): Piece[] {
@@ -119,7 +120,12 @@ export function spanOf(view: QuoteView, run: Run): Span {
 /** `span` without marks and spaces at its ends, and without a comma or dash that leads on; null if nothing is left. */
 export function trimmed(text: string, span: Span): TextSpan | null {
   let { start, end } = span
-  while (start < end && (EDGES.test(text[start]!) || LONE_END.test(text[start]!))) start++
-  while (end > start && (EDGES.test(text[end - 1]!) || LONE_END.test(text[end - 1]!))) end--
+  while (start < end && isEdge(text.charCodeAt(start))) start++
+  while (end > start && isEdge(text.charCodeAt(end - 1))) end--
   return end > start ? textSpan(text, start, end) : null
+}
+
+function isEdge(code: number): boolean {
+  const kind = classOf(code)
+  return kind === SPACE || kind === NEWLINE || (kind === PUNCTUATION && EDGES.has(code))
 }

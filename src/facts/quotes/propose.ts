@@ -2,11 +2,12 @@
  * First stage: labels the tokens of each paragraph and proposes cues. Proposed are the cues of the best path and also
  * those that a path nearly as good has: what is a remark is settled later, when content and source are known.
  */
-import { addScores, bestOf, featureList, type LinearModel } from '../../model/linear-model.ts'
+import { bestOf } from '../../model/linear-model.ts'
 import { maxMarginals, nextLabel } from '../../model/max-marginals.ts'
+import { ROW_LABELS, type RowModel, rowScores } from '../../model/row-model.ts'
 import type { Cue } from './cue-context.ts'
-import { CUE, SPAN_LABELS } from './labels.ts'
-import { paragraphContext } from './paragraph-context.ts'
+import { CUE, INSIDE_CUE } from './labels.ts'
+import { type ParagraphContext, paragraphContext } from './paragraph-context.ts'
 import { SPAN_FEATURES, spanFeatures } from './span-features.ts'
 import { OUTSIDE, type QuoteView, UNSEEN_LEVEL } from './view.ts'
 
@@ -27,36 +28,43 @@ export interface Proposals {
 export const LEAST_MARGIN = -300
 
 /** Labels and proposed cues of all paragraphs. */
-export function proposeCues(view: QuoteView, model: LinearModel, least = LEAST_MARGIN): Proposals {
+export function proposeCues(view: QuoteView, model: RowModel, least = LEAST_MARGIN): Proposals {
   const labels = new Uint8Array(view.tokens.count)
-  const features = featureList(SPAN_FEATURES)
-  const width = SPAN_LABELS.length
   const cues: ProposedCue[][] = []
   for (let p = 0; p + 1 < view.paragraphStart.length; p++) {
     if (!mayHoldCue(view, p)) {
       cues.push([])
       continue
     }
-    const paragraph = paragraphContext(view, p)
-    const length = paragraph.end - paragraph.first
-    const scores = new Int32Array(length * width)
-    for (let k = 0; k < length; k++) {
-      spanFeatures(view, paragraph, paragraph.first + k, features)
-      addScores(model, features, scores, k * width)
-    }
+    const first = view.paragraphStart[p]!
+    const length = view.paragraphStart[p + 1]! - first
+    const scores = spanScores(view, paragraphContext(view, p), model)
     const paths = maxMarginals(model, scores, length)
-    for (let k = 0; k < length; k++) labels[paragraph.first + k] = bestOf(paths.through, k * width, width)
+    for (let k = 0; k < length; k++) labels[first + k] = bestOf(paths.through, k * ROW_LABELS, ROW_LABELS)
     const endOf = (k: number): number => {
       let end = k + 1
       for (let label = CUE; end < length; end++) {
         label = nextLabel(model, scores, paths, end - 1, label)
-        if (label !== CUE + 1) break
+        if (label !== INSIDE_CUE) break
       }
       return end
     }
-    cues.push(cuesIn(paths.through, length, endOf, paragraph.first, least))
+    cues.push(cuesIn(paths.through, length, endOf, first, least))
   }
   return { labels, cues }
+}
+
+/** The scores of all labels for all tokens of a paragraph. */
+function spanScores(view: QuoteView, paragraph: ParagraphContext, model: RowModel): Int32Array {
+  const { first, end } = paragraph
+  const scores = new Int32Array((end - first) * ROW_LABELS)
+  const row = new Int32Array(SPAN_FEATURES)
+  const neighbours = { l2: 0, l1: 0, i: 0, r1: 0, r2: 0 }
+  for (let i = first; i < end; i++) {
+    spanFeatures(view, paragraph, i, neighbours, row)
+    rowScores(model, row, SPAN_FEATURES, scores, (i - first) * ROW_LABELS)
+  }
+  return scores
 }
 
 /** Whether a paragraph has a word that is now and then a cue, or a quotation: other paragraphs are not read. */
@@ -95,9 +103,9 @@ function cuesIn(
 
 /** How much better the best path is on which a cue begins at token `k` than the best one on which none does. */
 function cueMargin(through: Int32Array, k: number): number {
-  const at = k * SPAN_LABELS.length
+  const at = k * ROW_LABELS
   let other = Number.NEGATIVE_INFINITY
-  for (let label = 0; label < SPAN_LABELS.length; label++)
+  for (let label = 0; label < ROW_LABELS; label++)
     if (label !== CUE) other = Math.max(other, through[at + label]!)
   return through[at + CUE]! - other
 }

@@ -1,10 +1,11 @@
 /*
  * Second stage: for each proposed cue its own source and contents, and how sure the tagger is of them.
  */
-import { addScores, featureList, type LinearModel } from '../../model/linear-model.ts'
+import { ROW_LABELS, type RowModel, rowScores } from '../../model/row-model.ts'
 import { decode } from '../../model/viterbi.ts'
-import { type Cue, cueContext } from './cue-context.ts'
-import { RELATION_LABELS, type Run, runsOf, SOURCE } from './labels.ts'
+import { walkWindow } from './between.ts'
+import { type Cue, cueContext, LONGEST_WINDOW } from './cue-context.ts'
+import { CONTENT_OF_CUE, type Run, runsOf, SOURCE_OF_CUE } from './labels.ts'
 import type { Proposals, ProposedCue } from './propose.ts'
 import { RELATION_FEATURES, relationFeatures } from './relation-features.ts'
 import type { QuoteView } from './view.ts'
@@ -26,49 +27,63 @@ export interface Certainty {
   readonly source: Int32Array
 }
 
-/** B-content among RELATION_LABELS. */
-const CONTENT_OF_CUE = 3
 /** Outweighs any sum of weights. */
 const CERTAIN = 1_000_000
-const WIDTH = RELATION_LABELS.length
 
 /** The remark of each proposed cue that has a content. */
-export function relate(view: QuoteView, { labels, cues }: Proposals, model: LinearModel): Attribution[] {
-  const features = featureList(RELATION_FEATURES)
-  return cues.flatMap((inParagraph, p) => {
-    const sure = inParagraph.filter((cue) => cue.margin >= 0)
-    return inParagraph.flatMap((cue) => {
-      const context = cueContext(view, cue, sure, labels, p)
+export function relate(view: QuoteView, { labels, cues }: Proposals, model: RowModel): Attribution[] {
+  const isSureCue = sureCues(view, cues)
+  const scores = new Int32Array(LONGEST_WINDOW * ROW_LABELS)
+  const found = new Uint8Array(LONGEST_WINDOW)
+  const row = new Int32Array(RELATION_FEATURES)
+  const neighbours = { l2: 0, l1: 0, i: 0, r1: 0, r2: 0 }
+  return cues.flatMap((inParagraph, p) =>
+    inParagraph.flatMap((cue) => {
+      const context = cueContext(view, cue, p)
       const { first } = context
       const length = context.end - first
-      const scores = new Int32Array(length * WIDTH)
-      for (let k = 0; k < length; k++) {
-        relationFeatures(view, context, first + k, features)
-        addScores(model, features, scores, k * WIDTH)
-      }
+      walkWindow(view, context, labels, isSureCue, (i, between) => {
+        relationFeatures(view, context, labels, i, between, neighbours, row)
+        rowScores(model, row, RELATION_FEATURES, scores, (i - first) * ROW_LABELS)
+      })
       // The cue itself is no part of source or content, so that no run can lead through it.
-      for (let i = cue.first; i < cue.end; i++) scores[(i - first) * WIDTH] = CERTAIN
-      const found = new Uint8Array(length)
+      for (let i = cue.first; i < cue.end; i++) {
+        scores.fill(0, (i - first) * ROW_LABELS, (i - first + 1) * ROW_LABELS)
+        scores[(i - first) * ROW_LABELS] = CERTAIN
+      }
       decode(model, scores, length, found)
-      const runs = (label: number): Run[] =>
-        runsOf(found, 0, length, label).map((run) => ({ first: run.first + first, end: run.end + first }))
-      const contents = runs(CONTENT_OF_CUE)
+      const contents = runsOf(found, length, CONTENT_OF_CUE, first)
       if (contents.length === 0) return []
       const certainty = {
         first,
         content: margins(scores, length, CONTENT_OF_CUE),
-        source: margins(scores, length, SOURCE),
+        source: margins(scores, length, SOURCE_OF_CUE),
       }
-      return [{ cue, source: nearest(runs(SOURCE), cue), contents, certainty, odds: 0 }]
-    })
-  })
+      return [
+        {
+          cue,
+          source: nearest(runsOf(found, length, SOURCE_OF_CUE, first), cue),
+          contents,
+          certainty,
+          odds: 0,
+        },
+      ]
+    }),
+  )
+}
+
+/** 1 for the first token of each cue on the best path. */
+export function sureCues(view: QuoteView, cues: Proposals['cues']): Uint8Array {
+  const isSureCue = new Uint8Array(view.tokens.count)
+  for (const cue of cues.flat()) if (cue.margin >= 0) isSureCue[cue.first] = 1
+  return isSureCue
 }
 
 function margins(scores: Int32Array, length: number, label: number): Int32Array {
-  return Int32Array.from({ length }, (_, k) => {
-    const at = k * WIDTH
-    return Math.max(scores[at + label]!, scores[at + label + 1]!) - scores[at]!
-  })
+  const sure = new Int32Array(length)
+  for (let k = 0, at = 0; k < length; k++, at += ROW_LABELS)
+    sure[k] = Math.max(scores[at + label]!, scores[at + label + 1]!) - scores[at]!
+  return sure
 }
 
 function nearest(runs: readonly Run[], cue: Cue): Run | null {

@@ -2,150 +2,103 @@
  * Features of the first stage that look for cues: how often the word is one, the nearest likely cues to the left and
  * right, and kinds of senses, which make a rare reporting word look like the frequent ones.
  */
-import { mix } from '../../language/hash.ts'
-import type { FeatureList } from '../../model/linear-model.ts'
-import { distanceClass, EDGE, tagPath } from './feature-values.ts'
+import { join } from '../../model/row-model.ts'
+import { distanceClass, type Neighbours } from './feature-values.ts'
 import type { ParagraphContext } from './paragraph-context.ts'
 import type { QuoteView } from './view.ts'
 
-/** How often the word and its neighbours are cues, and the likely cues around it. */
-export function cueFeatures(
-  view: QuoteView,
-  paragraph: ParagraphContext,
-  i: number,
-  list: FeatureList,
-): void {
-  const { lower, quote, sentence, sentenceStart } = view
-  const s0 = sentenceStart[sentence[i]!]!
-  const s1 = sentenceStart[sentence[i]! + 1]!
-  const q = quote[i]!
-  const near = paragraph.left[i - paragraph.first]!
-  const next = paragraph.right[i - paragraph.first]!
-  const left = near >= s0 ? near : -1
-  const right = next >= 0 && next < s1 ? next : -1
-  levelFeatures(view, paragraph, i, list)
-  leftFeatures(view, paragraph, i, left, list)
-  rightFeatures(view, paragraph, i, right, list)
-  const values = list.values
-  let n = list.count
-  values[n++] = mix(mix(81, left >= 0 ? lower[left]! : EDGE), mix(right >= 0 ? lower[right]! : EDGE, q))
-  const before = near >= 0 && near < s0 ? lower[near]! : EDGE
-  const after = next >= s1 ? lower[next]! : EDGE
-  values[n++] = mix(mix(82, before), q)
-  values[n++] = mix(mix(83, after), q)
-  list.count = n
-}
-
-function levelFeatures(
-  view: QuoteView,
-  { first, end }: ParagraphContext,
-  i: number,
-  list: FeatureList,
-): void {
+/** How often the word and its neighbours are cues. */
+export function levelFeatures(view: QuoteView, n: Neighbours, row: Int32Array, from: number): number {
   const { tags, quote, cueLevel } = view
-  const level = cueLevel[i]!
-  const levelAt = (k: number): number => (k >= first && k < end ? cueLevel[k]! : 7)
-  const tagAt = (k: number): number => (k >= first && k < end ? tags[k]! : EDGE)
-  const before = i > first ? quote[i - 1]! : 4
-  const after = i + 1 < end ? quote[i + 1]! : 4
-  const values = list.values
-  let n = list.count
-  values[n++] = mix(50, level)
-  values[n++] = mix(51, ((level * 5 + quote[i]!) * 5 + before) * 5 + after)
-  values[n++] = mix(52, (levelAt(i - 1) * 8 + level) * 8 + levelAt(i + 1))
-  values[n++] = mix(53, (level * 128 + tagAt(i - 1)) * 128 + tagAt(i + 1))
-  values[n++] = mix(54, (level * 64 + tags[i]!) * 8 + levelAt(i + 1))
-  list.count = n
+  const level = cueLevel[n.i]!
+  let at = from
+  row[at++] = level
+  row[at++] = ((level * 5 + quote[n.i]!) * 5 + quote[n.l1]!) * 5 + quote[n.r1]!
+  row[at++] = (cueLevel[n.l1]! * 8 + level) * 8 + cueLevel[n.r1]!
+  row[at++] = (level * 64 + tags[n.l1]!) * 64 + tags[n.r1]!
+  row[at++] = (level * 64 + tags[n.i]!) * 8 + cueLevel[n.r1]!
+  return at
 }
 
-function leftFeatures(
+/** The likely cues around token `i`, in its sentence and beyond. */
+export function nearCueFeatures(
   view: QuoteView,
   paragraph: ParagraphContext,
   i: number,
-  left: number,
-  list: FeatureList,
-): void {
-  const { lower, tags, quote, cueLevel } = view
+  row: Int32Array,
+  from: number,
+): number {
+  const { lower, quote, sentence, sentenceStart, none } = view
+  const k = i - paragraph.first
   const q = quote[i]!
-  const tag = tags[i]!
-  const values = list.values
-  let n = list.count
-  if (left >= 0) {
-    const between = paragraph.leftBetween[i - paragraph.first]!
-    const word = lower[left]!
-    const distance = distanceClass(i - left)
-    values[n++] = mix(60, distance * 5 + q)
-    values[n++] = mix(61, word)
-    values[n++] = mix(mix(62, word), distance)
-    values[n++] = mix(mix(63, cueLevel[left]!), between)
-    values[n++] = mix(mix(mix(64, word), between), q)
-    values[n++] = mix(65, distance * 64 + tag)
-    values[n++] = mix(mix(66, word), lower[left + 1]!)
-    values[n++] = mix(mix(67, between), (tag * 8 + distance) * 5 + q)
-    values[n++] = mix(mix(68, word), tags[left]! * 64 + tag)
-  } else {
-    values[n++] = mix(69, q)
-    values[n++] = mix(70, tag)
-  }
-  list.count = n
+  const near = paragraph.left[k]!
+  const next = paragraph.right[k]!
+  const left = near >= sentenceStart[sentence[i]!]! ? near : none
+  const right = next >= 0 && next < sentenceStart[sentence[i]! + 1]! ? next : none
+  let at = sideFeatures(view, i, left, paragraph.leftBetween[k]!, row, from)
+  row[at++] = join(lower[left]!, lower[left < none ? left + 1 : none]!)
+  row[at++] = join(paragraph.leftBetween[k]!, view.tags[i]! * 8 + q)
+  at = sideFeatures(view, i, right, paragraph.rightBetween[k]!, row, at)
+  row[at++] = right < none && right - i <= LONGEST_PATH ? tagPath(view.tags, i, right) : 0
+  row[at++] = join(join(lower[left]!, lower[right]!), q)
+  row[at++] = join(lower[near >= 0 && near !== left ? near : none]!, q)
+  row[at++] = join(lower[next >= 0 && next !== right ? next : none]!, q)
+  return at
 }
 
-function rightFeatures(
-  view: QuoteView,
-  paragraph: ParagraphContext,
+/** A likely cue on one side of token `i`: its word, how far off it is and what stands between. */
+function sideFeatures(
+  { lower, tags, quote, cueLevel, none }: QuoteView,
   i: number,
-  right: number,
-  list: FeatureList,
-): void {
-  const { lower, tags, quote, cueLevel } = view
+  cue: number,
+  between: number,
+  row: Int32Array,
+  from: number,
+): number {
   const q = quote[i]!
-  const tag = tags[i]!
-  const values = list.values
-  let n = list.count
-  if (right >= 0) {
-    const ahead = paragraph.rightBetween[i - paragraph.first]!
-    const word = lower[right]!
-    const distance = distanceClass(right - i)
-    values[n++] = mix(71, distance * 5 + q)
-    values[n++] = mix(72, word)
-    values[n++] = mix(mix(73, word), distance)
-    values[n++] = mix(mix(74, cueLevel[right]!), ahead)
-    values[n++] = mix(mix(mix(75, word), ahead), q)
-    values[n++] = mix(76, distance * 64 + tag)
-    values[n++] = mix(mix(77, word), tags[right]! * 64 + tag)
-    if (right - i <= LONGEST_PATH) values[n++] = mix(78, tagPath(tags, i, right))
-  } else {
-    values[n++] = mix(79, q)
-    values[n++] = mix(80, tag)
-  }
-  list.count = n
+  const word = lower[cue]!
+  const distance = cue === none ? 0 : distanceClass(Math.abs(cue - i))
+  let at = from
+  row[at++] = distance * 5 + q
+  row[at++] = word
+  row[at++] = join(word, distance)
+  row[at++] = join(between, cueLevel[cue]!)
+  row[at++] = join(join(word, between), q)
+  row[at++] = distance * 64 + tags[i]!
+  row[at++] = join(word, tags[cue]! * 64 + tags[i]!)
+  return at
 }
 
 /** Longer paths of tags are too rare to learn from. */
 const LONGEST_PATH = 6
 
+/** Value of the tags of tokens [from, to). */
+function tagPath(tags: Uint8Array, from: number, to: number): number {
+  let path = to - from
+  for (let k = from; k < to; k++) path = join(path, tags[k]!)
+  return path
+}
+
 /** Kinds of senses: of the word and its neighbours, with their tags and what is often a cue. */
 export function senseFeatures(
   view: QuoteView,
-  { first, end, left }: ParagraphContext,
-  i: number,
-  list: FeatureList,
-): void {
-  const { tags, senses, quote, cueLevel } = view
-  const sense = senses[i]!
-  const senseAt = (k: number): number => (k >= first && k < end ? senses[k]! : EDGE)
-  const tagAt = (k: number): number => (k >= first && k < end ? tags[k]! : EDGE)
-  const values = list.values
-  let n = list.count
-  values[n++] = mix(90, sense * 64 + tags[i]!)
-  values[n++] = mix(91, senseAt(i - 1) * 64 + tags[i]!)
-  values[n++] = mix(92, senseAt(i + 1) * 64 + tags[i]!)
-  if (sense !== 0) {
-    values[n++] = mix(93, (sense * 128 + tagAt(i - 1)) * 128 + tagAt(i + 1))
-    values[n++] = mix(94, (sense * 128 + tagAt(i + 1)) * 128 + tagAt(i + 2))
-    values[n++] = mix(95, (sense * 8 + cueLevel[i]!) * 5 + quote[i]!)
-  }
-  const near = left[i - first]!
-  if (near >= 0) values[n++] = mix(96, (senses[near]! * 32 + distanceClass(i - near)) * 64 + tags[i]!)
-  list.count = n
+  { first, left }: ParagraphContext,
+  n: Neighbours,
+  row: Int32Array,
+  from: number,
+): number {
+  const { tags, senses, quote, cueLevel, none } = view
+  const sense = senses[n.i]!
+  const tag = tags[n.i]!
+  const near = left[n.i - first]!
+  const distance = near >= 0 ? distanceClass(n.i - near) : 0
+  let at = from
+  row[at++] = sense * 64 + tag
+  row[at++] = senses[n.l1]! * 64 + tag
+  row[at++] = senses[n.r1]! * 64 + tag
+  row[at++] = sense && (sense * 64 + tags[n.l1]!) * 64 + tags[n.r1]!
+  row[at++] = sense && (sense * 64 + tags[n.r1]!) * 64 + tags[n.r2]!
+  row[at++] = sense && (sense * 8 + cueLevel[n.i]!) * 5 + quote[n.i]!
+  row[at++] = (senses[near >= 0 ? near : none]! * 32 + distance) * 64 + tag
+  return at
 }
