@@ -14,7 +14,6 @@ import {
   SOURCE,
   SPAN_LABELS,
 } from '../../src/facts/quotes/labels.ts'
-import { paragraphContext } from '../../src/facts/quotes/paragraph-context.ts'
 import { type Proposals, proposeCues } from '../../src/facts/quotes/propose.ts'
 import { relate, sureCues } from '../../src/facts/quotes/relate.ts'
 import { RELATION_FEATURES, relationFeatures } from '../../src/facts/quotes/relation-features.ts'
@@ -28,8 +27,8 @@ import type { JudgedText } from './quote-trees.ts'
 
 type Counts = ReadonlyMap<number, CueCount>
 
-const SPAN_BITS = 18
-const RELATION_BITS = 19
+const SPAN_BITS = 17
+const RELATION_BITS = 17
 const SPAN_EPOCHS = 8
 const RELATION_EPOCHS = 6
 /** Runs of the final models in different orders; their mean is steadier. One does for those that are jackknifed. */
@@ -50,11 +49,11 @@ export function trainSpans(texts: readonly QuoteText[], total: Counts, runs = RU
 export function spanSequences({ labels }: QuoteText, view: QuoteView): Sequence[] {
   const neighbours = { l2: 0, l1: 0, i: 0, r1: 0, r2: 0 }
   return Array.from({ length: view.paragraphStart.length - 1 }, (_, p) => {
-    const paragraph = paragraphContext(view, p)
-    const { first, end } = paragraph
+    const first = view.paragraphStart[p]!
+    const end = view.paragraphStart[p + 1]!
     const rows = new Int32Array((end - first) * SPAN_FEATURES)
     for (let i = first, at = 0; i < end; i++, at += SPAN_FEATURES)
-      spanFeatures(view, paragraph, i, neighbours, rows.subarray(at, at + SPAN_FEATURES))
+      spanFeatures(view, first, end, i, neighbours, rows.subarray(at, at + SPAN_FEATURES))
     const gold = labels.slice(first, end).map((label) => SPAN_LABEL_OF_GOLD[label]!)
     return sequenceOfRows(rows, SPAN_FEATURES, SPAN_BITS, gold)
   })

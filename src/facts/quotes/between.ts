@@ -1,9 +1,8 @@
 /*
  * What stands between a cue and the tokens of its window: a walk from the cue outwards that counts barriers, verbs and
- * other cues, and joins tags and words to paths.
+ * other cues, and collects link words and the first stage's labels.
  */
 import { TAG } from '../../language/tags.ts'
-import { join } from '../../model/row-model.ts'
 import type { CueContext } from './cue-context.ts'
 import { BARRIERS, type QuoteView } from './view.ts'
 
@@ -17,17 +16,11 @@ export interface Between {
   links: number
   /** Bits of the first stage's labels. */
   roles: number
-  /** The tags and the words, both as one value, while there are few; then 0. */
-  tagPath: number
-  wordPath: number
 }
 
 const MOST_BARRIERS = 3
 const MOST_VERBS = 2
 const MOST_CUES = 2
-/** Longer paths are too rare to learn from. */
-const LONGEST_TAG_PATH = 6
-const LONGEST_WORD_PATH = 2
 
 /** Calls `visit` for each token of the window but the cue's, from the cue to the left and from the cue to the right. */
 export function walkWindow(
@@ -50,7 +43,7 @@ function walk(
   isSureCue: Uint8Array,
   visit: (i: number, between: Between) => void,
 ): void {
-  const b = { distance: 1, barriers: 0, verbs: 0, otherCues: 0, links: 0, roles: 0, tagPath: 1, wordPath: 1 }
+  const b = { distance: 1, barriers: 0, verbs: 0, otherCues: 0, links: 0, roles: 0 }
   for (let i = from; i !== to; i += step) {
     visit(i, b)
     const link = view.links[i]!
@@ -59,8 +52,6 @@ function walk(
     if (isSureCue[i] && b.otherCues < MOST_CUES) b.otherCues++
     b.links |= link
     b.roles |= 1 << labels[i]!
-    b.tagPath = b.distance <= LONGEST_TAG_PATH ? join(b.tagPath, view.tags[i]!) : 0
-    b.wordPath = b.distance <= LONGEST_WORD_PATH ? join(b.wordPath, view.lower[i]!) : 0
     b.distance++
   }
 }

@@ -7,7 +7,6 @@ import { maxMarginals, nextLabel } from '../../model/max-marginals.ts'
 import { ROW_LABELS, type RowModel, rowScores } from '../../model/row-model.ts'
 import type { Cue } from './cue-context.ts'
 import { CUE, INSIDE_CUE } from './labels.ts'
-import { type ParagraphContext, paragraphContext } from './paragraph-context.ts'
 import { SPAN_FEATURES, spanFeatures } from './span-features.ts'
 import { OUTSIDE, type QuoteView, UNSEEN_LEVEL } from './view.ts'
 
@@ -38,12 +37,12 @@ export function proposeCues(view: QuoteView, model: RowModel, least = LEAST_MARG
     }
     const first = view.paragraphStart[p]!
     const length = view.paragraphStart[p + 1]! - first
-    const scores = spanScores(view, paragraphContext(view, p), model)
+    const scores = spanScores(view, first, first + length, model)
     const paths = maxMarginals(model, scores, length)
     for (let k = 0; k < length; k++) labels[first + k] = bestOf(paths.through, k * ROW_LABELS, ROW_LABELS)
     const endOf = (k: number): number => {
       let end = k + 1
-      for (let label = CUE; end < length; end++) {
+      for (let label = CUE; end < Math.min(length, k + LONGEST_CUE); end++) {
         label = nextLabel(model, scores, paths, end - 1, label)
         if (label !== INSIDE_CUE) break
       }
@@ -54,14 +53,16 @@ export function proposeCues(view: QuoteView, model: RowModel, least = LEAST_MARG
   return { labels, cues }
 }
 
-/** The scores of all labels for all tokens of a paragraph. */
-function spanScores(view: QuoteView, paragraph: ParagraphContext, model: RowModel): Int32Array {
-  const { first, end } = paragraph
+/** No cue has more tokens: "has repeatedly gone on record as saying" is long. */
+const LONGEST_CUE = 16
+
+/** The scores of all labels for all tokens of the paragraph [first, end). */
+function spanScores(view: QuoteView, first: number, end: number, model: RowModel): Int32Array {
   const scores = new Int32Array((end - first) * ROW_LABELS)
   const row = new Int32Array(SPAN_FEATURES)
   const neighbours = { l2: 0, l1: 0, i: 0, r1: 0, r2: 0 }
   for (let i = first; i < end; i++) {
-    spanFeatures(view, paragraph, i, neighbours, row)
+    spanFeatures(view, first, end, i, neighbours, row)
     rowScores(model, row, SPAN_FEATURES, scores, (i - first) * ROW_LABELS)
   }
   return scores

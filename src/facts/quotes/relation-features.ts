@@ -1,30 +1,29 @@
 /*
  * Features of the second stage: given one cue, is a token of its window part of the source or the content of that cue?
- * Side and distance, commas, verbs and other cues between, words, tags and shapes around it. Each has its own place.
+ * Side and distance, commas, verbs and other cues between, words, tags and shapes around it, the words of the cue and
+ * the first stage's labels. Each feature has its own place in the row.
  */
 import { join } from '../../model/row-model.ts'
 import type { Between } from './between.ts'
 import type { CueContext } from './cue-context.ts'
-import { distanceClass, moveTo, type Neighbours } from './feature-values.ts'
-import { cueFeatures, pathFeatures, spanLabelFeatures } from './relation-cue-features.ts'
+import { distanceClass, moveTo, type Neighbours, placeInSentence } from './feature-values.ts'
 import type { QuoteView } from './view.ts'
 
 /** Length of a row. */
-export const RELATION_FEATURES = 68
+export const RELATION_FEATURES = 33
 
-/** Where a token stands to the cue: its side and sentence, with the distance, and with what is between. */
-export interface Position {
-  side: number
-  key: number
-  barriers: number
-  cues: number
+/** Where a token stands to the cue: its side and sentence, alone and with what lies between. */
+interface Position {
+  readonly side: number
+  /** With the distance. */
+  readonly key: number
+  /** With the marks that part clauses. */
+  readonly barriers: number
+  /** With the other cues. */
+  readonly cues: number
 }
 
-/** Sentences away from the cue's that are told apart, and what stands for the next paragraph. */
-const MOST_AWAY = 2
-const NEXT_PARAGRAPH = 5
-
-/** Fills `row` with the features of the token that `n` is moved to for the cue of `context`. */
+/** Fills `row` with the features of token `i` for the cue of `context`. */
 export function relationFeatures(
   view: QuoteView,
   context: CueContext,
@@ -36,12 +35,15 @@ export function relationFeatures(
 ): void {
   moveTo(n, i, context.first, context.end, view.none)
   const position = positionOf(view, context, i, between)
-  let at = placeFeatures(view, context, n, between, position, row)
-  at = wordFeatures(view, context, n, position, row, at)
+  let at = placeFeatures(view, context, i, between, position, row)
+  at = wordFeatures(view, n, position, row, at)
   at = cueFeatures(view, context, i, position, row, at)
-  at = spanLabelFeatures(context, labels, n, between, position, row, at)
-  pathFeatures(view, context, i, between, position, row, at)
+  labelFeatures(context, labels, i, between, position, row, at)
 }
+
+/** Sentences away from the cue's that are told apart, and what stands for the next paragraph. */
+const MOST_AWAY = 2
+const NEXT_PARAGRAPH = 5
 
 function positionOf(
   { sentence }: QuoteView,
@@ -61,65 +63,96 @@ function positionOf(
 }
 
 function placeFeatures(
-  { quote }: QuoteView,
+  { tags, quote, sentence, sentenceStart }: QuoteView,
   { signature, headWord }: CueContext,
-  n: Neighbours,
-  { verbs }: Between,
-  { side, key, barriers, cues }: Position,
+  i: number,
+  { verbs, links }: Between,
+  { side, key, barriers }: Position,
   row: Int32Array,
 ): number {
-  const q = quote[n.i]!
-  const l1 = quote[n.l1]!
-  const r1 = quote[n.r1]!
+  const q = quote[i]!
+  const place = placeInSentence(i, sentenceStart[sentence[i]!]!, sentenceStart[sentence[i]! + 1]!)
   let at = 0
   row[at++] = key
   row[at++] = key * 64 + signature
   row[at++] = barriers
   row[at++] = barriers * 64 + signature
-  row[at++] = cues
-  row[at++] = (cues * 5 + q) * 64 + signature
-  row[at++] = side * 64 + signature
-  row[at++] = (side * 5 + q) * 64 + signature
   row[at++] = (barriers * 5 + q) * 3 + verbs
   row[at++] = join(headWord, barriers * 3 + verbs)
-  row[at++] = ((side * 5 + l1) * 5 + q) * 5 + r1
   row[at++] = (barriers * 5 + q) * 64 + signature
-  row[at++] = join(headWord, side * 5 + q)
-  row[at++] = (((((side * 5 + quote[n.l2]!) * 5 + l1) * 5 + q) * 5 + r1) * 5 + quote[n.r2]!) * 64 + signature
+  row[at++] = join(links, side)
+  row[at++] = (side * 4 + place) * 64 + tags[i]!
   return at
 }
 
 function wordFeatures(
   { lower, tags, shape }: QuoteView,
-  { head }: CueContext,
   n: Neighbours,
   { side, key, barriers }: Position,
   row: Int32Array,
   from: number,
 ): number {
   const word = lower[n.i]!
-  const l1 = lower[n.l1]!
-  const r1 = lower[n.r1]!
   const tag = tags[n.i]!
-  const tl1 = tags[n.l1]!
-  const tr1 = tags[n.r1]!
   let at = from
   row[at++] = join(word, side)
   row[at++] = join(word, key)
-  row[at++] = join(l1, side)
-  row[at++] = join(r1, side)
-  row[at++] = join(join(l1, word), side)
-  row[at++] = join(join(word, r1), side)
-  row[at++] = join(join(l1, word), r1)
+  row[at++] = join(lower[n.l1]!, side)
+  row[at++] = join(lower[n.r1]!, side)
   row[at++] = join(lower[n.l2]!, side)
   row[at++] = join(lower[n.r2]!, side)
   row[at++] = key * 64 + tag
-  row[at++] = (side * 64 + tl1) * 64 + tag
-  row[at++] = (side * 64 + tag) * 64 + tr1
-  row[at++] = ((side * 64 + tl1) * 64 + tag) * 64 + tr1
+  row[at++] = (side * 64 + tags[n.l1]!) * 64 + tag
+  row[at++] = (side * 64 + tag) * 64 + tags[n.r1]!
   row[at++] = join(shape[n.i]!, key)
   row[at++] = barriers * 64 + tag
-  row[at++] = (side * 64 + tag) * 64 + tags[head]!
-  row[at++] = join(side, (((tags[n.l2]! * 64 + tl1) * 64 + tag) * 64 + tr1) * 64 + tags[n.r2]!)
   return at
 }
+
+/** The words and senses of the cue and what stands beside it. */
+function cueFeatures(
+  { lower, tags, senses }: QuoteView,
+  { head, headWord, cueWords, next, previous, signature }: CueContext,
+  i: number,
+  { side, key, barriers, cues }: Position,
+  row: Int32Array,
+  from: number,
+): number {
+  const tag = tags[i]!
+  const sense = senses[head]!
+  let at = from
+  row[at++] = join(headWord, cues)
+  row[at++] = join(lower[next]!, key)
+  row[at++] = key * 64 + tags[previous]!
+  row[at++] = (barriers * 64 + tags[next]!) * 64 + signature
+  row[at++] = join(cueWords, side * 64 + signature)
+  row[at++] = (barriers * 64 + sense) * 64 + tag
+  row[at++] = ((side * 64 + sense) * 64 + senses[i]!) * 64 + tag
+  return at
+}
+
+/** The first stage's labels around the token and between it and the cue. */
+function labelFeatures(
+  { first, end }: CueContext,
+  labels: Uint8Array,
+  i: number,
+  { roles }: Between,
+  { side, key, barriers, cues }: Position,
+  row: Int32Array,
+  from: number,
+): number {
+  const label = labels[i]!
+  const before = i > first ? labels[i - 1]! : NO_LABEL
+  const after = i + 1 < end ? labels[i + 1]! : NO_LABEL
+  let at = from
+  row[at++] = key * 8 + label
+  row[at++] = cues * 8 + label
+  row[at++] = barriers * 8 + label
+  row[at++] = ((side * 8 + before) * 8 + label) * 8 + after
+  row[at++] = (side * 8 + label) * 32 + roles
+  row[at++] = (cues * 8 + label) * 32 + roles
+  return at
+}
+
+/** Stands for the label of a token beyond the window. */
+const NO_LABEL = 7

@@ -1,32 +1,30 @@
 /*
  * Features of the first stage: for a token of a paragraph, is it part of a source, a cue or a content? Words, tags and
- * shapes around it, the state of quotation, and the nearest words that are often cues, with what stands between.
- * Each feature has its own place in the row.
+ * shapes around it, the state of quotation, how often it is a cue, and kinds of senses, which make a rare reporting
+ * word look like the frequent ones. Each feature has its own place in the row.
  */
 import { join } from '../../model/row-model.ts'
 import { moveTo, type Neighbours, placeInSentence } from './feature-values.ts'
-import type { ParagraphContext } from './paragraph-context.ts'
-import { levelFeatures, nearCueFeatures, senseFeatures } from './span-cue-features.ts'
-import { OPENING, type QuoteView } from './view.ts'
+import type { QuoteView } from './view.ts'
 
 /** Length of a row. */
-export const SPAN_FEATURES = 71
+export const SPAN_FEATURES = 39
 
-/** Fills `row` with the features of token `i` (a number over the whole body) in its paragraph. */
+/** Fills `row` with the features of token `i` of the paragraph [first, end); tokens are numbered over the whole body. */
 export function spanFeatures(
   view: QuoteView,
-  paragraph: ParagraphContext,
+  first: number,
+  end: number,
   i: number,
   n: Neighbours,
   row: Int32Array,
 ): void {
-  moveTo(n, i, paragraph.first, paragraph.end, view.none)
+  moveTo(n, i, first, end, view.none)
   let at = wordFeatures(view, n, row)
   at = tagFeatures(view, n, row, at)
-  at = quoteFeatures(view, paragraph, n, row, at)
+  at = quoteFeatures(view, first, i, row, at)
   at = levelFeatures(view, n, row, at)
-  at = nearCueFeatures(view, paragraph, i, row, at)
-  senseFeatures(view, paragraph, n, row, at)
+  senseFeatures(view, n, row, at)
 }
 
 function wordFeatures({ lower, shape, endings, stems }: QuoteView, n: Neighbours, row: Int32Array): number {
@@ -38,12 +36,9 @@ function wordFeatures({ lower, shape, endings, stems }: QuoteView, n: Neighbours
   row[at++] = l1
   row[at++] = lower[n.l2]!
   row[at++] = r1
-  row[at++] = lower[n.r2]!
   row[at++] = join(l1, word)
   row[at++] = join(word, r1)
-  row[at++] = join(join(l1, word), r1)
   row[at++] = shape[n.i]!
-  row[at++] = join(join(shape[n.l1]!, shape[n.i]!), shape[n.r1]!)
   row[at++] = endings[n.i]!
   row[at++] = stems[n.i]!
   return at
@@ -81,33 +76,51 @@ function tagFeatures(
   return at
 }
 
-function quoteFeatures(
-  view: QuoteView,
-  { first, end, hasQuote }: ParagraphContext,
-  n: Neighbours,
-  row: Int32Array,
-  from: number,
-): number {
+/** State of quotation, place in the sentence, and how the paragraph before ended. */
+function quoteFeatures(view: QuoteView, first: number, i: number, row: Int32Array, from: number): number {
   const { lower, tags, quote, sentence, sentenceStart } = view
-  const { i } = n
   const q = quote[i]!
-  const s0 = sentenceStart[sentence[i]!]!
-  const s1 = sentenceStart[sentence[i]! + 1]!
-  const position = placeInSentence(i, s0, s1)
-  const fromStart = Math.min(2, sentence[i]! - sentence[first]!)
-  const fromEnd = Math.min(2, sentence[end - 1]! - sentence[i]!)
+  const position = placeInSentence(i, sentenceStart[sentence[i]!]!, sentenceStart[sentence[i]! + 1]!)
+  const lastBefore = lower[first > 0 ? first - 1 : view.none]!
   let at = from
-  row[at++] = q * 2 + (hasQuote ? 1 : 0)
-  row[at++] = (((quote[n.l2]! * 5 + quote[n.l1]!) * 5 + q) * 5 + quote[n.r1]!) * 5 + quote[n.r2]!
   row[at++] = join(lower[i]!, q)
   row[at++] = q * 64 + tags[i]!
   row[at++] = position
   row[at++] = position * 64 + tags[i]!
-  row[at++] = lower[s0]!
-  row[at++] = (quote[s0]! * 5 + quote[s1 - 1]!) * 5 + q
-  row[at++] = fromStart * 3 + fromEnd
-  row[at++] = (quote[s0]! * 5 + quote[s0 > first ? s0 - 1 : view.none]!) * 5 + q
-  row[at++] = join(lower[first > 0 ? first - 1 : view.none]!, q * 2 + (i > first ? 1 : 0))
-  row[at++] = (quote[first] === OPENING ? 1 : 0) * 5 + q
+  row[at++] = join(lastBefore, q * 2 + (i > first ? 1 : 0))
   return at
+}
+
+/** How often the word and its neighbours are cues. */
+function levelFeatures(
+  { tags, quote, cueLevel }: QuoteView,
+  n: Neighbours,
+  row: Int32Array,
+  from: number,
+): number {
+  const level = cueLevel[n.i]!
+  let at = from
+  row[at++] = level
+  row[at++] = ((level * 5 + quote[n.i]!) * 5 + quote[n.l1]!) * 5 + quote[n.r1]!
+  row[at++] = (cueLevel[n.l1]! * 8 + level) * 8 + cueLevel[n.r1]!
+  row[at++] = (level * 64 + tags[n.l1]!) * 64 + tags[n.r1]!
+  row[at++] = (level * 64 + tags[n.i]!) * 8 + cueLevel[n.r1]!
+  return at
+}
+
+/** Kinds of senses of the word and its neighbours, with their tags and what is often a cue. */
+function senseFeatures(
+  { tags, senses, quote, cueLevel }: QuoteView,
+  n: Neighbours,
+  row: Int32Array,
+  from: number,
+): void {
+  const sense = senses[n.i]!
+  const tag = tags[n.i]!
+  let at = from
+  row[at++] = sense * 64 + tag
+  row[at++] = senses[n.l1]! * 64 + tag
+  row[at++] = senses[n.r1]! * 64 + tag
+  row[at++] = sense && (sense * 64 + tags[n.l1]!) * 64 + tags[n.r1]!
+  row[at++] = sense && (sense * 8 + cueLevel[n.i]!) * 5 + quote[n.i]!
 }

@@ -42,8 +42,6 @@ export interface QuoteView {
 /** Cue level of a word by its lower-case hash. */
 export type CueLevels = (lower: number) => number
 
-/** From here on a word is a candidate cue for its neighbours. */
-export const CANDIDATE_LEVEL = 3
 export const UNSEEN_LEVEL = 6
 
 /** Marks and words that tell how two parts of a sentence hang together, one bit each; the first are barriers. */
