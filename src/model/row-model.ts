@@ -6,10 +6,12 @@
  */
 import fs from 'node:fs'
 import { mix } from '../language/hash.ts'
-import type { Chain } from './viterbi.ts'
 
 /** A model of five labels. */
-export interface RowModel extends Chain {
+export interface RowModel {
+  readonly labels: readonly string[]
+  /** Score of label j after label i at [i * 5 + j]; row 5 holds the scores of starting. Same scale as the weights. */
+  readonly transitions: Int32Array
   /** 32 less the number of bits of a bucket's number. */
   readonly shift: number
   readonly buckets: Int32Array

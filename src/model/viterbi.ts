@@ -1,15 +1,10 @@
 /*
  * The best sequence of labels for a row of tokens, given scores and transitions (Viterbi, integers throughout).
  */
-
-/** What decoding asks of a model: its labels and the scores from one to the next (see LinearModel). */
-export interface Chain {
-  readonly labels: readonly string[]
-  readonly transitions: Int32Array
-}
+import type { LinearModel } from './linear-model.ts'
 
 /** Writes to `out[0..length)` the labels of the best path; `scores` holds L entries a token. */
-export function decode(model: Chain, scores: Int32Array, length: number, out: Uint8Array): void {
+export function decode(model: LinearModel, scores: Int32Array, length: number, out: Uint8Array): void {
   if (length === 0) return
   const labels = model.labels.length
   const { transitions } = model

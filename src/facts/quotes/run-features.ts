@@ -36,7 +36,6 @@ interface JudgedRun {
   readonly others: Sums
 }
 
-const NO_TAG = -1
 /** Order of the verb tags in TAGS. */
 const FIRST_VERB = 4
 const LAST_VERB = 10
@@ -48,7 +47,7 @@ function writeRow(
   rows: Float32Array,
   from: number,
 ): void {
-  const { tags, quote, sentence, sentenceStart } = view
+  const { tags, quote, sentence, sentenceStart, none } = view
   const { cue, source, contents } = remark
   const run = contents[index]!
   const length = lengthOf(run)
@@ -83,10 +82,10 @@ function writeRow(
   rows[at++] = sentenceStart[s + 1]! - run.end
   rows[at++] = tags[run.first]!
   rows[at++] = tags[run.end - 1]!
-  rows[at++] = tags[run.first - 1] ?? NO_TAG
-  rows[at++] = tags[run.end] ?? NO_TAG
-  rows[at++] = labels[run.first - 1] ?? 0
-  rows[at++] = labels[run.end] ?? 0
+  rows[at++] = tags[run.first > 0 ? run.first - 1 : none]!
+  rows[at++] = tags[run.end]!
+  rows[at++] = run.first > 0 ? labels[run.first - 1]! : 0
+  rows[at++] = run.end < none ? labels[run.end]! : 0
   rows[at++] = quote[cue.first]!
   rows[at++] = cue.margin
   rows[at++] = gapBefore(contents, index, cue, source)

@@ -36,9 +36,8 @@ function cueValues(
   rows: Float32Array,
   from: number,
 ): number {
-  const { tags, cueLevel, quote, sentence, sentenceStart, tokens } = view
-  const tagAt = (i: number): number => tags[i] ?? NO_TAG
-  const levelAt = (i: number): number => cueLevel[i] ?? NO_TAG
+  const { tags, cueLevel, quote, sentence, sentenceStart, tokens, none } = view
+  const before = cue.first > 0 ? cue.first - 1 : none
   let best = 0
   for (let i = cue.first; i < cue.end; i++) if (cueLevel[i]! < 6) best = Math.max(best, cueLevel[i]!)
   const s = sentence[cue.first]!
@@ -46,25 +45,25 @@ function cueValues(
   rows[at++] = cue.margin
   rows[at++] = cue.end - cue.first
   rows[at++] = best
-  rows[at++] = levelAt(cue.first)
-  rows[at++] = levelAt(cue.first - 1)
-  rows[at++] = levelAt(cue.end)
-  rows[at++] = tagAt(cue.first)
-  rows[at++] = tagAt(cue.end - 1)
-  rows[at++] = tagAt(cue.first - 1)
-  rows[at++] = tagAt(cue.first - 2)
+  rows[at++] = cueLevel[cue.first]!
+  rows[at++] = cueLevel[before]!
+  rows[at++] = cueLevel[cue.end]!
+  rows[at++] = tags[cue.first]!
+  rows[at++] = tags[cue.end - 1]!
+  rows[at++] = tags[before]!
+  rows[at++] = tags[cue.first > 1 ? cue.first - 2 : none]!
   rows[at++] = view.senses[cue.first]! % 32
   rows[at++] = view.senses[cue.end - 1]! % 32
-  rows[at++] = tagAt(cue.end)
-  rows[at++] = tagAt(cue.end + 1)
+  rows[at++] = tags[cue.end]!
+  rows[at++] = tags[Math.min(cue.end + 1, none)]!
   rows[at++] = quote[cue.first]!
-  rows[at++] = quote[cue.first - 1] ?? OUTSIDE
-  rows[at++] = quote[cue.end] ?? OUTSIDE
+  rows[at++] = quote[before]!
+  rows[at++] = quote[cue.end]!
   rows[at++] = cue.first - sentenceStart[s]!
   rows[at++] = sentenceStart[s + 1]! - cue.end
   rows[at++] = sentenceStart[s + 1]! - sentenceStart[s]!
-  rows[at++] = labels[cue.first - 1] ?? 0
-  rows[at++] = labels[cue.end] ?? 0
+  rows[at++] = cue.first > 0 ? labels[cue.first - 1]! : 0
+  rows[at++] = cue.end < none ? labels[cue.end]! : 0
   rows[at++] = tokens.count - cue.first
   rows[at++] = cue.first
   return at
@@ -112,8 +111,8 @@ function contentValues(
   rows[at++] = certainty.content[last.end - 1 - certainty.first]!
   rows[at++] = tags[first.first]!
   rows[at++] = tags[Math.min(first.first + 1, first.end - 1)]!
-  rows[at++] = tags[first.first - 1] ?? NO_TAG
-  rows[at++] = tags[last.end] ?? NO_TAG
+  rows[at++] = tags[first.first > 0 ? first.first - 1 : view.none]!
+  rows[at++] = tags[last.end]!
   rows[at++] = tags[last.end - 1]!
   rows[at++] = sentence[first.first]! - sentence[cue.first]!
   rows[at++] = sentence[last.end - 1]! - sentence[cue.first]!
