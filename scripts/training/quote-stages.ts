@@ -28,9 +28,9 @@ import type { JudgedText } from './quote-trees.ts'
 type Counts = ReadonlyMap<number, CueCount>
 
 const SPAN_BITS = 17
-const RELATION_BITS = 17
+const RELATION_BITS = 18
 const SPAN_EPOCHS = 8
-const RELATION_EPOCHS = 6
+const RELATION_EPOCHS = 8
 /** Runs of the final models in different orders; their mean is steadier. One does for those that are jackknifed. */
 const RUNS = 3
 const FOLDS = 3

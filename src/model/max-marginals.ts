@@ -111,12 +111,22 @@ export function bestPath(
   const last = (length - 1) * ROW_LABELS
   let label = 0
   for (let j = 1; j < ROW_LABELS; j++) if (behind[last + j]! > behind[last + label]!) label = j
-  for (let i = length - 1, at = last; ; i--, at -= ROW_LABELS) {
+  for (let i = length - 1, at = last; i >= 0; i--, at -= ROW_LABELS) {
     out[i] = label
-    if (i === 0) return
-    const want = behind[at + label]! - scores[at + label]!
-    const to = label
-    label = 0
-    while (behind[at - ROW_LABELS + label]! + transitions[label * ROW_LABELS + to]! !== want) label++
+    if (i > 0)
+      label = previousLabel(transitions, behind, at, label, behind[at + label]! - scores[at + label]!)
   }
+}
+
+/** The label from which the best path to label `to` of the token at `at` came, whose score is known. */
+function previousLabel(
+  transitions: Int32Array,
+  behind: Int32Array,
+  at: number,
+  to: number,
+  score: number,
+): number {
+  let label = 0
+  while (behind[at - ROW_LABELS + label]! + transitions[label * ROW_LABELS + to]! !== score) label++
+  return label
 }

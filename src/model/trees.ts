@@ -48,7 +48,11 @@ export function treeValue(tree: Tree, columns: readonly Float32Array[], row: num
   return tree.value[node]!
 }
 
-/** Log-odds of rows of `width` values that stand one after the other. */
+/** Of trees that are grown one upon the other, the first this many settle that a row with a lesser sum is none. */
+const FIRST_TREES = 40
+const SURELY_NOT = -2
+
+/** Log-odds of rows of `width` values that stand one after the other; of a row that is surely none, those so far. */
 export function rowOdds(
   { roots, feature, value, left }: Forest,
   rows: Float32Array,
@@ -58,6 +62,7 @@ export function rowOdds(
   for (let row = 0, at = 0; row < odds.length; row++, at += width) {
     let sum = 0
     for (let tree = 0; tree < roots.length; tree++) {
+      if (tree === FIRST_TREES && sum < SURELY_NOT) break
       let node = roots[tree]!
       for (let f = feature[node]!; f >= 0; f = feature[node]!)
         node = rows[at + f]! > value[node]! ? left[node]! + 1 : left[node]!
