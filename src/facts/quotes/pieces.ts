@@ -52,7 +52,7 @@ export function piecesOf(reading: Reading, view: QuoteView, attribution: Attribu
   return attribution.contents
     .flatMap((run) => byParagraph(view, run))
     .flatMap((run) => contentPieces(reading, spanOf(view, run)))
-    .map((piece) => ({ ...piece, cue, source, addressee, probability }))
+    .map(({ content, type, rule }) => ({ content, type, cue, source, addressee, rule, probability }))
 }
 
 function isEvent({ text }: Reading, { lower, tokens }: QuoteView, cue: Run): boolean {

@@ -49,7 +49,9 @@ export function resolveSpeaker(index: SpeakerIndex, piece: Piece): ResolvedSpeak
   const kind = kindOf(index, source, head)
   const others = head === null ? [] : jointSpeakers(index.text, heads, head)
   const speaker = {
-    ...source,
+    start: source.start,
+    end: source.end,
+    text: source.text,
     person: head?.person.id ?? null,
     name: head?.person.name ?? null,
     kind,
