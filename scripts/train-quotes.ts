@@ -8,7 +8,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { cueLevel, cueWordsBytes } from '../src/facts/quotes/cue-words.ts'
 import { encodeTrees } from '../src/model/tree-file.ts'
-import { saveModel } from './training/dataset.ts'
+import { rowModelBytes, saveBytes } from './training/dataset.ts'
 import { jackknifeRelations, jackknifeSpans, trainRelations, trainSpans } from './training/quote-stages.ts'
 import { quoteTexts, totalCounts } from './training/quote-texts.ts'
 import { trainRunTrees, trainVerifyTrees } from './training/quote-trees.ts'
@@ -24,9 +24,10 @@ const table = new Map(
   [...total].filter(([, { all }]) => all > 1).map(([word, count]) => [word, cueLevel(count)]),
 )
 fs.writeFileSync(path.join(models, 'cue-words.bin'), cueWordsBytes(table))
-saveModel(path.join(models, 'quote-spans.bin'), trainSpans(texts, total))
+saveBytes(path.join(models, 'quote-spans.bin'), rowModelBytes(trainSpans(texts, total)))
 const proposals = jackknifeSpans(texts, total)
-saveModel(path.join(models, 'quote-relations.bin'), trainRelations(texts, total, proposals))
+const relations = trainRelations(texts, total, proposals)
+saveBytes(path.join(models, 'quote-relations.bin'), rowModelBytes(relations))
 const judged = jackknifeRelations(texts, total, proposals)
 const runTrees = trainRunTrees(judged)
 fs.writeFileSync(path.join(models, 'quote-runs.bin'), encodeTrees(runTrees))

@@ -4,6 +4,7 @@
  */
 import fs from 'node:fs'
 import type { FeatureList } from '../../src/model/linear-model.ts'
+import { bucketOf, ROW_LABELS, WEIGHT_BIAS } from '../../src/model/row-model.ts'
 
 /** A token whose gold label is not known: every label is allowed. */
 export const UNKNOWN = 255
@@ -42,6 +43,13 @@ export function sequenceOf(
     offsets[i + 1] = all.length
   }
   return { offsets, features: Int32Array.from(all), labels, weight }
+}
+
+/** The sequence whose token i has the row rows[i * width..(i + 1) * width) of a row model with `bits`. */
+export function sequenceOfRows(rows: Int32Array, width: number, bits: number, labels: Uint8Array): Sequence {
+  const offsets = Uint32Array.from({ length: labels.length + 1 }, (_, i) => i * width)
+  const features = rows.map((value, i) => bucketOf(value, i % width, 32 - bits))
+  return { offsets, features, labels, weight: 1 }
 }
 
 /** A generator of repeatable pseudo-random numbers in [0, 1) (mulberry32). */
@@ -96,9 +104,33 @@ export function modelBytes(model: Trained): Buffer {
   return bytes
 }
 
+/** The bytes of a row model's file (see src/model/row-model.ts): weights less those of the first label, in int8. */
+export function rowModelBytes(model: Trained): Buffer {
+  const { labels, bits, transitions } = model
+  const weights = model.weights.map((w, i) => w - model.weights[i - (i % ROW_LABELS)]!)
+  const scale = weightScale({ ...model, weights })
+  const header = Buffer.from(`${JSON.stringify({ labels, bits })}\n`)
+  const at = (header.length + 3) & ~3
+  const start = at + 4 * transitions.length
+  const bytes = Buffer.alloc(start + (4 << bits))
+  header.copy(bytes)
+  for (const [i, t] of transitions.entries())
+    bytes.writeInt32LE(Math.max(-1e8, Math.round(t * scale)), at + 4 * i)
+  for (let bucket = 0; bucket < 1 << bits; bucket++)
+    for (let label = 1; label < ROW_LABELS; label++) {
+      const weight = Math.round(weights[bucket * ROW_LABELS + label]! * scale)
+      bytes[start + 4 * bucket + label - 1] = Math.max(-127, Math.min(127, weight)) + WEIGHT_BIAS
+    }
+  return bytes
+}
+
 /** Writes the model to `file` and says its size. */
 export function saveModel(file: string, model: Trained): void {
-  const bytes = modelBytes(model)
+  saveBytes(file, modelBytes(model))
+}
+
+/** Writes the bytes of a model and says their size. */
+export function saveBytes(file: string, bytes: Buffer): void {
   fs.writeFileSync(file, bytes)
   process.stderr.write(`${file}: ${(bytes.length / 1e6).toFixed(2)} MB\n`)
 }

@@ -3,27 +3,34 @@
  * on (jackknifed), so that it meets in training the mistakes that it will meet in use.
  */
 
-import { type Cue, cueContext } from '../../src/facts/quotes/cue-context.ts'
+import { walkWindow } from '../../src/facts/quotes/between.ts'
+import { type Cue, type CueContext, cueContext } from '../../src/facts/quotes/cue-context.ts'
 import type { CueCount } from '../../src/facts/quotes/cue-words.ts'
-import { RELATION_LABELS, SPAN_LABELS } from '../../src/facts/quotes/labels.ts'
-import { paragraphContext } from '../../src/facts/quotes/paragraph-context.ts'
+import {
+  CONTENT,
+  CUE,
+  INSIDE_CUE,
+  RELATION_LABELS,
+  SOURCE,
+  SPAN_LABELS,
+} from '../../src/facts/quotes/labels.ts'
 import { type Proposals, proposeCues } from '../../src/facts/quotes/propose.ts'
-import { relate } from '../../src/facts/quotes/relate.ts'
+import { relate, sureCues } from '../../src/facts/quotes/relate.ts'
 import { RELATION_FEATURES, relationFeatures } from '../../src/facts/quotes/relation-features.ts'
 import { SPAN_FEATURES, spanFeatures } from '../../src/facts/quotes/span-features.ts'
 import type { QuoteView } from '../../src/facts/quotes/view.ts'
-import { featureList, parseModel } from '../../src/model/linear-model.ts'
-import { modelBytes, type Sequence, sequenceOf, type Trained } from './dataset.ts'
+import { parseRowModel } from '../../src/model/row-model.ts'
+import { rowModelBytes, type Sequence, sequenceOfRows, type Trained } from './dataset.ts'
 import { trainPerceptrons } from './perceptron.ts'
-import { type QuoteText, viewWithoutOwn } from './quote-texts.ts'
+import { GOLD_CUE, type QuoteText, viewWithoutOwn } from './quote-texts.ts'
 import type { JudgedText } from './quote-trees.ts'
 
 type Counts = ReadonlyMap<number, CueCount>
 
-const SPAN_BITS = 18
-const RELATION_BITS = 19
+const SPAN_BITS = 17
+const RELATION_BITS = 18
 const SPAN_EPOCHS = 8
-const RELATION_EPOCHS = 6
+const RELATION_EPOCHS = 8
 /** Runs of the final models in different orders; their mean is steadier. One does for those that are jackknifed. */
 const RUNS = 3
 const FOLDS = 3
@@ -39,26 +46,27 @@ export function trainSpans(texts: readonly QuoteText[], total: Counts, runs = RU
   })
 }
 
-export function spanSequences(text: QuoteText, view: QuoteView): Sequence[] {
-  const features = featureList(SPAN_FEATURES)
-  const sequences: Sequence[] = []
-  for (let p = 0; p + 1 < view.paragraphStart.length; p++) {
-    const paragraph = paragraphContext(view, p)
-    const labels = text.labels.slice(paragraph.first, paragraph.end)
-    const fill = (k: number): typeof features => {
-      spanFeatures(view, paragraph, paragraph.first + k, features)
-      return features
-    }
-    sequences.push(sequenceOf(paragraph.end - paragraph.first, SPAN_BITS, fill, labels))
-  }
-  return sequences
+export function spanSequences({ labels }: QuoteText, view: QuoteView): Sequence[] {
+  const neighbours = { l2: 0, l1: 0, i: 0, r1: 0, r2: 0 }
+  return Array.from({ length: view.paragraphStart.length - 1 }, (_, p) => {
+    const first = view.paragraphStart[p]!
+    const end = view.paragraphStart[p + 1]!
+    const rows = new Int32Array((end - first) * SPAN_FEATURES)
+    for (let i = first, at = 0; i < end; i++, at += SPAN_FEATURES)
+      spanFeatures(view, first, end, i, neighbours, rows.subarray(at, at + SPAN_FEATURES))
+    const gold = labels.slice(first, end).map((label) => SPAN_LABEL_OF_GOLD[label]!)
+    return sequenceOfRows(rows, SPAN_FEATURES, SPAN_BITS, gold)
+  })
 }
+
+/** The label of the first stage for each of GOLD_LABELS. */
+const SPAN_LABEL_OF_GOLD = [0, SOURCE, SOURCE, CUE, INSIDE_CUE, CONTENT, CONTENT]
 
 /** For each text, what a first stage proposes that was trained without its fold. */
 export function jackknifeSpans(texts: readonly QuoteText[], total: Counts): Proposals[] {
   const proposals: Proposals[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = parseModel(modelBytes(trainSpans(outside(texts, fold), total, 1)))
+    const model = parseRowModel(rowModelBytes(trainSpans(outside(texts, fold), total, 1)))
     texts.forEach((text, i) => {
       if (i % FOLDS === fold) proposals[i] = proposeCues(viewWithoutOwn(text, total), model)
     })
@@ -94,8 +102,8 @@ export function jackknifeRelations(
 ): JudgedText[] {
   const judged: JudgedText[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = parseModel(
-      modelBytes(trainRelations(outside(texts, fold), total, outside(proposals, fold), 1)),
+    const model = parseRowModel(
+      rowModelBytes(trainRelations(outside(texts, fold), total, outside(proposals, fold), 1)),
     )
     texts.forEach((text, i) => {
       if (i % FOLDS !== fold) return
@@ -109,24 +117,39 @@ export function jackknifeRelations(
 /** The second stage learns from cues that are real, proposed or not: what is none is for the trees to say. */
 export function relationSequences(text: QuoteText, view: QuoteView, proposals: Proposals): Sequence[] {
   const gold = goldCues(text, view)
-  const features = featureList(RELATION_FEATURES)
+  const isSureCue = sureCues(view, proposals.cues)
   return proposals.cues.flatMap((inParagraph, p) => {
-    const sure = inParagraph.filter((cue) => cue.margin >= 0)
     const missed = gold[p]!.filter((cue) => !inParagraph.some((other) => meets(cue, other)))
     const real = inParagraph.filter((cue) => gold[p]!.some((other) => meets(cue, other)))
     return [...real, ...missed].map((cue) => {
-      const context = cueContext(view, cue, sure, proposals.labels, p)
+      const context = cueContext(view, cue, p)
       const match = gold[p]!.find((other) => meets(cue, other))
       const remark = match ? text.remark[match.first]! : -2
       const labels = relationLabels(text, context.first, context.end, remark)
-      const fill = (k: number): typeof features => {
-        relationFeatures(view, context, context.first + k, features)
-        return features
-      }
-      return sequenceOf(context.end - context.first, RELATION_BITS, fill, labels)
+      const rows = relationRows(view, context, proposals.labels, isSureCue)
+      return sequenceOfRows(rows, RELATION_FEATURES, RELATION_BITS, labels)
     })
   })
 }
+
+/** The rows of all tokens of a window; those of the cue itself are all the same. */
+function relationRows(
+  view: QuoteView,
+  context: CueContext,
+  labels: Uint8Array,
+  isSureCue: Uint8Array,
+): Int32Array {
+  const { first, end } = context
+  const rows = new Int32Array((end - first) * RELATION_FEATURES).fill(OF_CUE)
+  const neighbours = { l2: 0, l1: 0, i: 0, r1: 0, r2: 0 }
+  walkWindow(view, context, labels, isSureCue, (i, between) => {
+    const at = (i - first) * RELATION_FEATURES
+    relationFeatures(view, context, labels, i, between, neighbours, rows.subarray(at, at + RELATION_FEATURES))
+  })
+  return rows
+}
+
+const OF_CUE = -2
 
 function meets(a: Cue, b: Cue): boolean {
   return a.first < b.end && b.first < a.end
@@ -138,12 +161,12 @@ export function goldCues(text: QuoteText, view: QuoteView): Cue[][] {
     const cues: Cue[] = []
     const end = view.paragraphStart[p + 1]!
     for (let i = view.paragraphStart[p]!; i < end; ) {
-      if (text.labels[i] !== 3 && text.labels[i] !== 4) {
+      if (text.labels[i] !== GOLD_CUE && text.labels[i] !== GOLD_CUE + 1) {
         i++
         continue
       }
       let to = i + 1
-      while (to < end && text.labels[to] === 4 && text.remark[to] === text.remark[i]) to++
+      while (to < end && text.labels[to] === GOLD_CUE + 1 && text.remark[to] === text.remark[i]) to++
       cues.push({ first: i, end: to })
       i = to
     }

@@ -3,7 +3,6 @@
  */
 import path from 'node:path'
 import { type CueCount, cueLevel } from '../../src/facts/quotes/cue-words.ts'
-import { SPAN_LABELS } from '../../src/facts/quotes/labels.ts'
 import { type QuoteView, viewOf } from '../../src/facts/quotes/view.ts'
 import { classOf, isLetter } from '../../src/language/characters.ts'
 import { wordHash } from '../../src/language/hash.ts'
@@ -12,7 +11,12 @@ import { loadWordTable } from '../../src/model/word-table.ts'
 import { readArticle } from '../../src/page/read-article.ts'
 import { readGzLines, unitOffsets } from './tagged-texts.ts'
 
-/** A text with, for each token, the first stage's label and the number of its remark (or -1). */
+/** Labels of the annotation. B begins a part of a remark, I goes on with it. */
+export const GOLD_LABELS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const
+export const GOLD_CUE = 3
+export const GOLD_CONTENT = 5
+
+/** A text with, for each token, its label of the annotation and the number of its remark (or -1). */
 export interface QuoteText {
   readonly id: string
   readonly reading: Reading
@@ -52,7 +56,7 @@ function quoteText(record: {
   const remark = new Int32Array(tokens.count).fill(-1)
   record.gold.attributions.forEach((attribution, number) => {
     for (const role of ROLES) {
-      const begin = SPAN_LABELS.indexOf(`B-${role}`)
+      const begin = GOLD_LABELS.indexOf(`B-${role}`)
       for (const [from, to] of attribution[role]) mark(units[from]!, units[to]!, begin, number)
     }
   })
@@ -89,7 +93,10 @@ function countCues({ tokens, text }: Reading, labels: Uint8Array): ReadonlyMap<n
     const word = tokens.lower[i]!
     if (!isLetter(classOf(text.charCodeAt(tokens.start[i]!))) && word !== COLON) continue
     const { all, cue } = counts.get(word) ?? { all: 0, cue: 0 }
-    counts.set(word, { all: all + 1, cue: cue + (labels[i] === 3 || labels[i] === 4 ? 1 : 0) })
+    counts.set(word, {
+      all: all + 1,
+      cue: cue + (labels[i] === GOLD_CUE || labels[i] === GOLD_CUE + 1 ? 1 : 0),
+    })
   }
   return counts
 }

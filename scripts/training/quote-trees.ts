@@ -3,15 +3,15 @@
  * candidates. They learn from candidates that models made which were not trained on their texts (jackknifed).
  */
 import { withoutStrayRuns } from '../../src/facts/quotes/attribute.ts'
-import { CONTENT, CUE, type Run } from '../../src/facts/quotes/labels.ts'
+import type { Run } from '../../src/facts/quotes/labels.ts'
 import type { Proposals } from '../../src/facts/quotes/propose.ts'
 import type { Attribution } from '../../src/facts/quotes/relate.ts'
-import { runColumns } from '../../src/facts/quotes/run-features.ts'
-import { verifyColumns } from '../../src/facts/quotes/verify-features.ts'
+import { RUN_FEATURES, runRows } from '../../src/facts/quotes/run-features.ts'
+import { VERIFY_FEATURES, verifyRows } from '../../src/facts/quotes/verify-features.ts'
 import type { QuoteView } from '../../src/facts/quotes/view.ts'
-import type { Tree } from '../../src/model/trees.ts'
+import { forestOf, type Tree } from '../../src/model/trees.ts'
 import { type BoostOptions, boost } from '../blocks/boosting.ts'
-import type { QuoteText } from './quote-texts.ts'
+import { GOLD_CONTENT, GOLD_CUE, type QuoteText } from './quote-texts.ts'
 
 /** A text with what the first two stages make of it. */
 export interface JudgedText {
@@ -40,16 +40,16 @@ const MOSTLY = 0.5
 /** Trains the trees that drop stray runs: on remarks of several runs that have some right. */
 export function trainRunTrees(texts: readonly JudgedText[]): Tree[] {
   const rows = texts.flatMap(({ text, view, proposals, candidates }) => {
-    const columns = runColumns(view, proposals.labels, candidates)
+    const values = runRows(view, proposals.labels, candidates)
     const gold = goldRemarks(text)
     let row = 0
     return candidates.flatMap((candidate) => {
       const content = closest(gold, candidate.contents)
       return candidate.contents.flatMap((run) => {
-        const values = columns.map((column) => column[row]!)
+        const own = rowAt(values, row, RUN_FEATURES)
         row++
         if (content === null || candidate.contents.length === 1) return []
-        return [{ values, isRight: shared(content, [run]) >= MOSTLY * (run.end - run.first) }]
+        return [{ values: own, isRight: shared(content, [run]) >= MOSTLY * (run.end - run.first) }]
       })
     })
   })
@@ -58,22 +58,29 @@ export function trainRunTrees(texts: readonly JudgedText[]): Tree[] {
 
 /** Trains the trees that keep what is a remark, on candidates without stray runs. */
 export function trainVerifyTrees(texts: readonly JudgedText[], runTrees: readonly Tree[]): Tree[] {
+  const forest = forestOf(runTrees)
   const rows = texts.flatMap(({ text, view, proposals, candidates }) => {
-    const pruned = withoutStrayRuns(view, proposals, candidates, runTrees)
-    const columns = verifyColumns(view, proposals.labels, pruned)
+    const pruned = withoutStrayRuns(view, proposals, candidates, forest)
+    const values = verifyRows(view, proposals.labels, pruned)
     const right = rightOnes(goldRemarks(text), pruned)
-    return right.map((isRight, row) => ({ values: columns.map((column) => column[row]!), isRight }))
+    return right.map((isRight, row) => ({ values: rowAt(values, row, VERIFY_FEATURES), isRight }))
   })
   return grow(rows, VERIFY_OPTIONS)
 }
 
+function rowAt(rows: Float32Array, row: number, width: number): Float32Array {
+  return rows.slice(row * width, (row + 1) * width)
+}
+
 interface Row {
-  readonly values: readonly number[]
+  readonly values: Float32Array
   readonly isRight: boolean
 }
 
 function grow(rows: readonly Row[], options: BoostOptions): Tree[] {
-  const columns = (rows[0]?.values ?? []).map((_, c) => Float32Array.from(rows, (row) => row.values[c]!))
+  const columns = Array.from(rows[0]?.values ?? [], (_, c) =>
+    Float32Array.from(rows, (row) => row.values[c]!),
+  )
   const labels = Uint8Array.from(rows, ({ isRight }) => Number(isRight))
   return boost(columns, labels, new Float32Array(rows.length).fill(1), options)
 }
@@ -90,10 +97,10 @@ interface GoldRemark {
 function goldRemarks({ labels, remark }: QuoteText): GoldRemark[] {
   const remarks = new Map<number, { content: Set<number>; cue: Set<number> }>()
   for (let i = 0; i < labels.length; i++) {
-    if (labels[i]! < CUE) continue
+    if (labels[i]! < GOLD_CUE) continue
     const known = remarks.get(remark[i]!) ?? { content: new Set(), cue: new Set() }
     remarks.set(remark[i]!, known)
-    if (labels[i]! < CONTENT) known.cue.add(i)
+    if (labels[i]! < GOLD_CONTENT) known.cue.add(i)
     else known.content.add(i)
   }
   return [...remarks.values()].filter(({ content }) => content.size > 0)

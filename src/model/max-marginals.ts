@@ -1,66 +1,132 @@
 /*
- * For each token and label the score of the best path through them (max-marginals): the label of the best path has the
- * greatest, and the distance of the others says how sure it is. Integers throughout, linear in the number of tokens.
+ * The best paths through a row of tokens with the labels of a row model: the best of all (Viterbi), and for each token and
+ * label the best that leads through it (max-marginals). The gap between the labels of a token says how sure a model is.
+ * Integers throughout, linear in the number of tokens; the arrays are lent by the caller and used again.
  */
-import type { LinearModel } from './linear-model.ts'
+import { ROW_LABELS, type RowModel } from './row-model.ts'
 
-/** Scores of paths, at [i * L + j] those that give token `i` label `j`. */
-export interface MaxMarginals {
-  /** The best of the whole paths. */
-  readonly through: Int32Array
-  /** The best of what follows token `i`. */
+/** Room for the paths of up to `length` tokens. Entry i * ROW_LABELS + j is that of token i with label j. */
+export interface Paths {
+  readonly length: number
+  readonly scores: Int32Array
+  /** The best path up to the token, the scores of the token with it. */
+  readonly behind: Int32Array
+  /** The best path from the token on, without its scores. */
   readonly ahead: Int32Array
 }
 
-/** The max-marginals of a row of tokens, given L scores a token. */
-export function maxMarginals(model: LinearModel, scores: Int32Array, length: number): MaxMarginals {
-  const labels = model.labels.length
-  const { transitions } = model
-  const through = new Int32Array(length * labels)
-  // Forwards: the best path that ends here.
-  for (let i = 0; i < length; i++) {
-    for (let j = 0; j < labels; j++) {
-      let best = i === 0 ? transitions[labels * labels + j]! : LOWEST
-      for (let k = 0; i > 0 && k < labels; k++) {
-        const score = through[(i - 1) * labels + k]! + transitions[k * labels + j]!
-        if (score > best) best = score
-      }
-      through[i * labels + j] = best + scores[i * labels + j]!
+/** Room for paths of `length` tokens. */
+export function pathsOf(length: number): Paths {
+  const room = (): Int32Array => new Int32Array(length * ROW_LABELS)
+  return { length, scores: room(), behind: room(), ahead: room() }
+}
+
+/** `paths` if there is room in it for `length` tokens, else room for twice as many. */
+export function withRoomFor(paths: Paths, length: number): Paths {
+  return length <= paths.length ? paths : pathsOf(2 * length)
+}
+
+/** Fills `behind` for tokens [0, length) from their scores. */
+export function walkForwards({ transitions }: RowModel, { scores, behind }: Paths, length: number): void {
+  const start = ROW_LABELS * ROW_LABELS
+  for (let j = 0; j < ROW_LABELS; j++) behind[j] = transitions[start + j]! + scores[j]!
+  for (let at = ROW_LABELS; at < length * ROW_LABELS; at += ROW_LABELS) {
+    const a = behind[at - 5]!
+    const b = behind[at - 4]!
+    const c = behind[at - 3]!
+    const d = behind[at - 2]!
+    const e = behind[at - 1]!
+    for (let j = 0; j < ROW_LABELS; j++) {
+      let best = (a + transitions[j]!) | 0
+      best = Math.max(best, (b + transitions[5 + j]!) | 0)
+      best = Math.max(best, (c + transitions[10 + j]!) | 0)
+      best = Math.max(best, (d + transitions[15 + j]!) | 0)
+      best = Math.max(best, (e + transitions[20 + j]!) | 0)
+      behind[at + j] = best + scores[at + j]!
     }
   }
-  // Backwards: added to it, the best path from here on.
-  const ahead = new Int32Array(length * labels)
-  for (let i = length - 2; i >= 0; i--) {
-    const next = (i + 1) * labels
-    for (let j = 0; j < labels; j++) {
-      let best = LOWEST
-      for (let k = 0; k < labels; k++) {
-        const score = transitions[j * labels + k]! + scores[next + k]! + ahead[next + k]!
-        if (score > best) best = score
-      }
-      ahead[i * labels + j] = best
-      through[i * labels + j]! += best
+}
+
+/** Fills `ahead` for tokens [0, length) from their scores. */
+export function walkBackwards({ transitions }: RowModel, { scores, ahead }: Paths, length: number): void {
+  const last = (length - 1) * ROW_LABELS
+  ahead.fill(0, last, last + ROW_LABELS)
+  for (let at = last - ROW_LABELS; at >= 0; at -= ROW_LABELS) {
+    const a = scores[at + 5]! + ahead[at + 5]!
+    const b = scores[at + 6]! + ahead[at + 6]!
+    const c = scores[at + 7]! + ahead[at + 7]!
+    const d = scores[at + 8]! + ahead[at + 8]!
+    const e = scores[at + 9]! + ahead[at + 9]!
+    for (let j = 0, from = 0; j < ROW_LABELS; j++, from += ROW_LABELS) {
+      let best = (a + transitions[from]!) | 0
+      best = Math.max(best, (b + transitions[from + 1]!) | 0)
+      best = Math.max(best, (c + transitions[from + 2]!) | 0)
+      best = Math.max(best, (d + transitions[from + 3]!) | 0)
+      best = Math.max(best, (e + transitions[from + 4]!) | 0)
+      ahead[at + j] = best
     }
   }
-  return { through, ahead }
+}
+
+/** The score of the best path that gives token `i` the label `label`. */
+export function throughLabel({ behind, ahead }: Paths, i: number, label: number): number {
+  return behind[i * ROW_LABELS + label]! + ahead[i * ROW_LABELS + label]!
+}
+
+/** The label of token `i` on the best path. */
+export function bestLabel(paths: Paths, i: number): number {
+  let best = 0
+  for (let label = 1; label < ROW_LABELS; label++)
+    if (throughLabel(paths, i, label) > throughLabel(paths, i, best)) best = label
+  return best
 }
 
 /** The best label of token `i + 1` after `label` at token `i`. */
 export function nextLabel(
-  model: LinearModel,
-  scores: Int32Array,
-  { ahead }: MaxMarginals,
+  { transitions }: RowModel,
+  { scores, ahead }: Paths,
   i: number,
   label: number,
 ): number {
-  const labels = model.labels.length
-  const next = (i + 1) * labels
-  const score = (k: number): number =>
-    model.transitions[label * labels + k]! + scores[next + k]! + ahead[next + k]!
+  const next = (i + 1) * ROW_LABELS
+  const from = label * ROW_LABELS
   let best = 0
-  for (let k = 1; k < labels; k++) if (score(k) > score(best)) best = k
+  let most = transitions[from]! + scores[next]! + ahead[next]!
+  for (let k = 1; k < ROW_LABELS; k++) {
+    const score = transitions[from + k]! + scores[next + k]! + ahead[next + k]!
+    if (score <= most) continue
+    best = k
+    most = score
+  }
   return best
 }
 
-/** Lower than any path, with room to add to. */
-const LOWEST = -1_000_000_000
+/** Writes to `out[0..length)` the labels of the best path; `behind` must be filled. */
+export function bestPath(
+  { transitions }: RowModel,
+  { scores, behind }: Paths,
+  length: number,
+  out: Uint8Array,
+): void {
+  const last = (length - 1) * ROW_LABELS
+  let label = 0
+  for (let j = 1; j < ROW_LABELS; j++) if (behind[last + j]! > behind[last + label]!) label = j
+  for (let i = length - 1, at = last; i >= 0; i--, at -= ROW_LABELS) {
+    out[i] = label
+    if (i > 0)
+      label = previousLabel(transitions, behind, at, label, behind[at + label]! - scores[at + label]!)
+  }
+}
+
+/** The label from which the best path to label `to` of the token at `at` came, whose score is known. */
+function previousLabel(
+  transitions: Int32Array,
+  behind: Int32Array,
+  at: number,
+  to: number,
+  score: number,
+): number {
+  let label = 0
+  while (behind[at - ROW_LABELS + label]! + transitions[label * ROW_LABELS + to]! !== score) label++
+  return label
+}

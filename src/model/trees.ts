@@ -48,13 +48,27 @@ export function treeValue(tree: Tree, columns: readonly Float32Array[], row: num
   return tree.value[node]!
 }
 
-/** Log-odds of all rows. */
-export function treeScores(
-  trees: readonly Tree[],
-  columns: readonly Float32Array[],
-  rows: number,
+/** Of trees that are grown one upon the other, the first this many settle that a row with a lesser sum is none. */
+const FIRST_TREES = 40
+const SURELY_NOT = -2
+
+/** Log-odds of rows of `width` values that stand one after the other; of a row that is surely none, those so far. */
+export function rowOdds(
+  { roots, feature, value, left }: Forest,
+  rows: Float32Array,
+  width: number,
 ): Float64Array {
-  const scores = new Float64Array(rows)
-  for (const tree of trees) for (let row = 0; row < rows; row++) scores[row]! += treeValue(tree, columns, row)
-  return scores
+  const odds = new Float64Array(rows.length / width)
+  for (let row = 0, at = 0; row < odds.length; row++, at += width) {
+    let sum = 0
+    for (let tree = 0; tree < roots.length; tree++) {
+      if (tree === FIRST_TREES && sum < SURELY_NOT) break
+      let node = roots[tree]!
+      for (let f = feature[node]!; f >= 0; f = feature[node]!)
+        node = rows[at + f]! > value[node]! ? left[node]! + 1 : left[node]!
+      sum += value[node]!
+    }
+    odds[row] = sum
+  }
+  return odds
 }

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { decodeForest, encodeForest } from '../../src/model/level-tree-file.ts'
 import { askedFeatures, LEAVES, type LevelTrees, levelScores } from '../../src/model/level-trees.ts'
 import { decodeTrees, encodeTrees } from '../../src/model/tree-file.ts'
-import { type Tree, treeScores } from '../../src/model/trees.ts'
+import { forestOf, rowOdds, type Tree } from '../../src/model/trees.ts'
 
 const columns = [Float32Array.of(0, 1, 2), Float32Array.of(5, 4, 3)]
 
@@ -46,10 +46,16 @@ describe('levelScores', () => {
   })
 })
 
-describe('treeScores', () => {
-  const stump: Tree = { feature: [1, -1, -1], value: [3.5, -0.25, 0.25], left: [1, 0, 0] }
+describe('rowOdds', () => {
+  const stump: Tree = { feature: [0, -1, -1], value: [3.5, -0.25, 0.25], left: [1, 0, 0] }
   test('a row goes right where its feature is above the threshold', () => {
-    expect([...treeScores([stump, stump], columns, 3)]).toEqual([0.5, 0.5, -0.5])
+    expect([...rowOdds(forestOf([stump, stump]), Float32Array.of(5, 0, 4, 1, 3, 2), 2)]).toEqual([
+      0.5, 0.5, -0.5,
+    ])
+  })
+  test('negative: where the first forty trees settle that a row is none, no other is asked', () => {
+    const grown = Array.from({ length: 100 }, () => stump)
+    expect([...rowOdds(forestOf(grown), Float32Array.of(4, 3), 1)]).toEqual([25, -10])
   })
   test('trees survive their file', () => expect(decodeTrees(encodeTrees([stump]))).toEqual([stump]))
 })

@@ -1,48 +1,95 @@
 /*
- * Max-marginals against all paths of a small model, one by one.
+ * Best paths and max-marginals against all paths of a small model, one by one.
  */
 import { describe, expect, test } from 'vitest'
-import type { LinearModel } from '../../src/model/linear-model.ts'
-import { maxMarginals, nextLabel } from '../../src/model/max-marginals.ts'
+import {
+  bestLabel,
+  bestPath,
+  nextLabel,
+  type Paths,
+  pathsOf,
+  throughLabel,
+  walkBackwards,
+  walkForwards,
+  withRoomFor,
+} from '../../src/model/max-marginals.ts'
+import { ROW_LABELS, type RowModel } from '../../src/model/row-model.ts'
 
-const LABELS = ['O', 'B', 'I']
-const model: LinearModel = {
-  labels: LABELS,
-  mask: 0,
-  weights: new Int8Array(3),
-  // From O, B, I and the start to O, B, I: I never follows O nor the start.
-  transitions: Int32Array.from([2, 1, -99, 0, -3, 4, 1, 0, 3, 0, 0, -99]),
-}
-const scores = Int32Array.from([1, 3, 0, 0, -1, 2, 4, 0, 1, 0, 5, 5])
 const LENGTH = 4
+const NEVER = -1_000
+// From each of five labels and from the start to each: c never follows a, nor does it begin a path.
+const model: RowModel = {
+  labels: ['O', 'a', 'b', 'c', 'd'],
+  shift: 32,
+  buckets: new Int32Array(1),
+  transitions: Int32Array.from([
+    ...[2, 1, -4, 0, 3],
+    ...[-3, 4, 1, NEVER, 0],
+    ...[0, -2, 5, 1, 1],
+    ...[1, 3, -1, 2, -5],
+    ...[4, 0, 0, -3, 2],
+    ...[0, 0, 1, NEVER, -2],
+  ]),
+}
+const SCORES = [0, 3, -2, 7, 1, 0, -1, 2, 4, -6, 0, 1, 0, 5, 5, 0, -4, 3, 2, 2]
 
 function scoreOf(path: readonly number[]): number {
   return path.reduce((sum, label, i) => {
-    const from = i === 0 ? LABELS.length : path[i - 1]!
-    return sum + model.transitions[from * LABELS.length + label]! + scores[i * LABELS.length + label]!
+    const from = i === 0 ? ROW_LABELS : path[i - 1]!
+    return sum + model.transitions[from * ROW_LABELS + label]! + SCORES[i * ROW_LABELS + label]!
   }, 0)
 }
 
-const paths = Array.from({ length: LABELS.length ** LENGTH }, (_, code) =>
-  Array.from({ length: LENGTH }, (_, i) => Math.floor(code / LABELS.length ** i) % LABELS.length),
+const all = Array.from({ length: ROW_LABELS ** LENGTH }, (_, code) =>
+  Array.from({ length: LENGTH }, (_, i) => Math.floor(code / ROW_LABELS ** i) % ROW_LABELS),
 )
+const best = (of: readonly (readonly number[])[]): readonly number[] =>
+  of.reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a))
 
-describe('max-marginals', () => {
-  const tables = maxMarginals(model, scores, LENGTH)
-  test.each(Array.from({ length: LENGTH * LABELS.length }, (_, at) => [Math.floor(at / 3), at % 3] as const))(
+function walked(length = LENGTH): Paths {
+  const paths = pathsOf(LENGTH)
+  paths.scores.set(SCORES)
+  walkForwards(model, paths, length)
+  walkBackwards(model, paths, length)
+  return paths
+}
+
+describe('paths of a row model', () => {
+  const paths = walked()
+  test.each(Array.from({ length: LENGTH * ROW_LABELS }, (_, at) => [Math.floor(at / 5), at % 5] as const))(
     'token %i with label %i has the score of the best path through it',
     (i, label) => {
-      const best = Math.max(...paths.filter((path) => path[i] === label).map(scoreOf))
-      expect(tables.through[i * LABELS.length + label]).toBe(best)
+      const through = all.filter((path) => path[i] === label)
+      expect(throughLabel(paths, i, label)).toBe(scoreOf(best(through)))
     },
   )
 
-  test('the next label is that of the best path on', () => {
-    const best = paths.filter((path) => path[0] === 1).sort((a, b) => scoreOf(b) - scoreOf(a))[0]
-    expect(nextLabel(model, scores, tables, 0, 1)).toBe(best?.[1])
+  test('the best path is the best of all, token by token', () => {
+    const out = new Uint8Array(LENGTH)
+    bestPath(model, paths, LENGTH, out)
+    expect([...out]).toEqual(best(all))
+    expect(Array.from({ length: LENGTH }, (_, i) => bestLabel(paths, i))).toEqual(best(all))
   })
 
-  test('no tokens have no scores', () => {
-    expect(maxMarginals(model, new Int32Array(0), 0).through).toHaveLength(0)
+  test('the next label is that of the best path on', () => {
+    const on = best(all.filter((path) => path[0] === 1))
+    expect(nextLabel(model, paths, 0, 1)).toBe(on[1])
+  })
+
+  test('a label that no path leads to is never taken', () => {
+    const out = new Uint8Array(1)
+    bestPath(model, walked(1), 1, out)
+    expect(out[0]).toBe(1)
+  })
+
+  test('no tokens have no path', () => {
+    const out = Uint8Array.of(9)
+    bestPath(model, walked(0), 0, out)
+    expect(out[0]).toBe(9)
+  })
+
+  test('room is made when there is too little, and only then', () => {
+    expect(withRoomFor(paths, LENGTH)).toBe(paths)
+    expect(withRoomFor(paths, LENGTH + 1).length).toBeGreaterThan(LENGTH)
   })
 })

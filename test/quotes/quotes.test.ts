@@ -224,6 +224,26 @@ describe('borders', () => {
       ],
       'the speaker between the pieces is no content',
     ],
+    [
+      'The owners had planned to talk for an hour.',
+      ['indirect | The owners | had planned | to talk for an hour'],
+      'the subject before the auxiliary speaks, and is no content',
+    ],
+    [
+      'Residents were warned that the river could rise again.',
+      ['indirect | - | were warned | that the river could rise again'],
+      'who is warned does not warn',
+    ],
+    [
+      'The guests were asked to leave the hall.',
+      ['indirect | - | were asked | to leave the hall'],
+      'who is asked does not ask',
+    ],
+    [
+      'According to Jane Miller, the road is closed until spring.',
+      ['indirect | Jane Miller | According to | the road is closed until spring'],
+      'the source ends at the comma, the cue before it',
+    ],
   ])('%s', (text, expected) => expect(quotesOf(text).map(inWords)).toEqual(expected))
 
   test.each([

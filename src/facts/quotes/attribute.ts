@@ -2,14 +2,14 @@
  * Runs the stages of the remark models: propose cues, relate each to its source and contents, drop stray runs, keep
  * what is a remark on the whole; then settles which of several keeps the words that they all claim.
  */
-import { type Tree, treeScores } from '../../model/trees.ts'
+import { type Forest, rowOdds } from '../../model/trees.ts'
 import { withSoundBorders } from './borders.ts'
 import { settleClaims } from './claims.ts'
 import type { QuoteModels } from './models.ts'
 import { type Proposals, proposeCues } from './propose.ts'
 import { type Attribution, relate } from './relate.ts'
-import { runColumns } from './run-features.ts'
-import { verifyColumns } from './verify-features.ts'
+import { RUN_FEATURES, runRows } from './run-features.ts'
+import { VERIFY_FEATURES, verifyRows } from './verify-features.ts'
 import { OUTSIDE, type QuoteView } from './view.ts'
 
 /** Log-odds from which a candidate is a remark: the best F1 over training texts, jackknifed. */
@@ -33,12 +33,13 @@ export function withoutStrayRuns(
   view: QuoteView,
   { labels }: Proposals,
   candidates: readonly Attribution[],
-  trees: readonly Tree[],
+  trees: Forest,
 ): Attribution[] {
-  const count = candidates.reduce((sum, { contents }) => sum + contents.length, 0)
-  const odds = treeScores(trees, runColumns(view, labels, candidates), count)
+  const broken = candidates.filter(({ contents }) => contents.length > 1)
+  const odds = rowOdds(trees, runRows(view, labels, broken), RUN_FEATURES)
   let at = 0
   return candidates.map((candidate) => {
+    if (candidate.contents.length === 1) return candidate
     const own = odds.subarray(at, at + candidate.contents.length)
     at += candidate.contents.length
     const least = Math.min(LEAST_RUN_ODDS, Math.max(...own))
@@ -51,9 +52,9 @@ function verified(
   view: QuoteView,
   { labels }: Proposals,
   candidates: readonly Attribution[],
-  trees: readonly Tree[],
+  trees: Forest,
 ): Attribution[] {
-  const odds = treeScores(trees, verifyColumns(view, labels, candidates), candidates.length)
+  const odds = rowOdds(trees, verifyRows(view, labels, candidates), VERIFY_FEATURES)
   return candidates.flatMap((candidate, i) =>
     odds[i]! >= (isQuoted(view, candidate) ? LEAST_QUOTED_ODDS : LEAST_ODDS)
       ? [{ ...candidate, odds: odds[i]! }]

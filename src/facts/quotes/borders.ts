@@ -5,17 +5,18 @@
 import { wordHash, wordSet } from '../../language/hash.ts'
 import { TAG } from '../../language/tags.ts'
 import { upperBound } from '../../span.ts'
-import { addresseeOf, nounPhrase } from './addressee.ts'
+import { addresseeOf } from './addressee.ts'
 import type { Run } from './labels.ts'
 import type { Attribution } from './relate.ts'
-import { CLOSING, OUTSIDE, type QuoteView } from './view.ts'
+import { withShownSource } from './shown-source.ts'
+import { OUTSIDE, type QuoteView } from './view.ts'
 
 /** `remarks` with sound borders; those that lose all of their content are gone. */
 export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[]): Attribution[] {
   const isFrame = framesOf(view, remarks)
   const sources = sourcesBeforeCues(view, remarks)
   return remarks.flatMap((remark) => {
-    const framed = withSubject(view, withInvertedSource(view, remark))
+    const framed = withShownSource(view, remark)
     const source = framed.source && soundSource(view, framed.source, framed.cue)
     const contents = framed.contents
       .map((run) => withoutNextSpeaker(view, withoutAddressee(view, run, framed.cue), sources))
@@ -33,63 +34,6 @@ function framesOf(view: QuoteView, remarks: readonly Attribution[]): Uint8Array 
     if (source) isFrame.fill(1, source.first, source.end)
   }
   return isFrame
-}
-
-/** “We are ready,” | said | the mayor, “and we have coal.”: the noun phrase behind the cue speaks, the marks hold the rest. */
-function withInvertedSource(view: QuoteView, remark: Attribution): Attribution {
-  const { cue, source, contents } = remark
-  if (source !== null || view.quote[cue.first - 1] !== CLOSING) return remark
-  const phrase = nounPhrase(view, cue.end, view.sentenceStart[view.sentence[cue.end - 1]! + 1]!)
-  if (phrase === null || view.quote[phrase.first] !== OUTSIDE) return remark
-  const quoted = contents.flatMap((run) => quotedParts(view, run))
-  return quoted.length > 0 ? { ...remark, source: phrase, contents: quoted } : remark
-}
-
-const RAISING = wordSet(
-  'is are was were be been being am seem seems seemed appear appears appeared'.split(' '),
-)
-
-/**
- * The phrase before a cue is no content of its own. "Repairs | are expected | to begin": it is the subject of what is
- * expected or what "reportedly" happened, so the content runs from there; "the owner | had wanted | to close": it speaks.
- */
-function withSubject(view: QuoteView, remark: Attribution): Attribution {
-  const { cue, contents } = remark
-  const subject = contents.find((run) => run.end === cue.first)
-  const rest = contents.find((run) => run.first === cue.end)
-  if (remark.source !== null || !subject || !rest || !isPhrase(view, subject)) return remark
-  const others = contents.filter((run) => run !== subject)
-  const tag = view.tags[cue.first]!
-  if (!RAISING.has(view.lower[cue.first]!) && tag !== TAG['RB'])
-    return FIRST_FINITE.has(tag) ? { ...remark, source: subject, contents: others } : remark
-  const whole = { first: subject.first, end: rest.end }
-  return { ...remark, contents: [whole, ...others.filter((run) => run !== rest)] }
-}
-
-/** Few words, no verb among them, none in quotation marks. */
-function isPhrase(view: QuoteView, run: Run): boolean {
-  if (run.end - run.first > LONGEST_PHRASE) return false
-  for (let i = run.first; i < run.end; i++) {
-    const tag = view.tags[i]!
-    if (view.quote[i] !== OUTSIDE || (tag >= FIRST_VERB && tag <= LAST_VERB)) return false
-  }
-  return true
-}
-
-const LONGEST_PHRASE = 10
-const FIRST_VERB = TAG['VB'] ?? 0
-const LAST_VERB = TAG['MD'] ?? 0
-
-/** The parts of `run` in quotation marks. */
-function quotedParts(view: QuoteView, run: Run): Run[] {
-  const parts: Run[] = []
-  for (let i = run.first; i < run.end; ) {
-    const from = i
-    const isQuoted = view.quote[i] !== OUTSIDE
-    while (i < run.end && (view.quote[i] !== OUTSIDE) === isQuoted) i++
-    if (isQuoted) parts.push({ first: from, end: i })
-  }
-  return parts
 }
 
 const LEADS_ON = wordSet([':', ','])

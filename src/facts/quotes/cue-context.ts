@@ -1,9 +1,8 @@
 /*
- * What the second stage knows of one cue: its window of tokens, where it stands among quotation marks, and what lies
- * between it and each token.
+ * What the second stage knows of one cue: its window of tokens, where it stands among quotation marks, and its words.
  */
-import { mix, wordHash } from '../../language/hash.ts'
-import { TAG } from '../../language/tags.ts'
+import { wordHash } from '../../language/hash.ts'
+import { join } from '../../model/row-model.ts'
 import { OPENING, OUTSIDE, type QuoteView, UNSEEN_LEVEL } from './view.ts'
 
 /** A cue as a range of tokens. */
@@ -19,22 +18,17 @@ export interface CueContext {
   readonly first: number
   readonly end: number
   /** End of the cue's paragraph; tokens from here on belong to the next one. */
-  readonly paragraphFirst: number
   readonly paragraphEnd: number
+  /** The token of the cue that is most often one, and the tokens beside the cue. */
   readonly head: number
+  readonly previous: number
+  readonly next: number
   /** Hashes of what is the same for all tokens. */
   readonly headWord: number
   readonly cueWords: number
   readonly signature: number
-  /** For each token of the window: barriers, verbs and other cues between it and the cue. */
-  readonly barriers: Uint8Array
-  readonly verbs: Uint8Array
-  readonly otherCues: Uint8Array
-  /** Bits of the link words between it and the cue. */
-  readonly links: Uint16Array
-  /** For each token: labels of the first stage (see SPAN_LABELS) by token of the whole body. */
-  readonly spans: Uint8Array
 }
+
 /** Sentences of the window before and after that of the cue. */
 const MOST_BEFORE = 2
 const MOST_AFTER = 2
@@ -43,62 +37,37 @@ const LONGEST_RIGHT = 90
 const NEXT_PARAGRAPH = 100
 /** No token farther from the cue is looked at, so that a sentence without an end costs no more than others. */
 const FARTHEST = 160
-const BARRIERS = new Set([',', ';', '—', '--', '–', ':'].map(wordHash))
-const LINKS: ReadonlyMap<number, number> = new Map(
-  [
-    'that',
-    '“',
-    '"',
-    '”',
-    ';',
-    ':',
-    'but',
-    'and',
-    'who',
-    'which',
-    'because',
-    'as',
-    'while',
-    'if',
-    'to',
-    '.',
-  ].map((w, i) => [wordHash(w), 1 << i]),
-)
+/** Tokens of the longest window. */
+export const LONGEST_WINDOW = 2 * FARTHEST + NEXT_PARAGRAPH + 1
 const COLON = wordHash(':')
 const COMMA = wordHash(',')
 
-/** The context of `cue`, given all cues in text order and the first stage's labels. */
-export function cueContext(
-  view: QuoteView,
-  cue: Cue,
-  cues: readonly Cue[],
-  spans: Uint8Array,
-  paragraph: number,
-): CueContext {
+/** The context of `cue` in paragraph `paragraph`. */
+export function cueContext(view: QuoteView, cue: Cue, paragraph: number): CueContext {
+  const { lower, none } = view
   const paragraphFirst = view.paragraphStart[paragraph]!
   const paragraphEnd = view.paragraphStart[paragraph + 1]!
   const { first, end } = windowOf(view, cue, paragraphFirst, paragraphEnd, paragraph)
   const head = headOf(view, cue)
-  const length = end - first
-  const context = {
+  let cueWords = 0
+  for (let i = cue.first; i < Math.min(cue.end, cue.first + LONGEST_CUE); i++)
+    cueWords = join(cueWords, lower[i]!)
+  return {
     cue,
     first,
     end,
-    paragraphFirst,
     paragraphEnd,
     head,
-    headWord: view.lower[head]!,
-    cueWords: wordsOf(view, cue),
+    previous: cue.first > paragraphFirst ? cue.first - 1 : none,
+    next: cue.end < paragraphEnd ? cue.end : none,
+    headWord: lower[head]!,
+    cueWords,
     signature: signatureOf(view, cue),
-    barriers: new Uint8Array(length),
-    verbs: new Uint8Array(length),
-    otherCues: new Uint8Array(length),
-    links: new Uint16Array(length),
-    spans,
   }
-  countBetween(view, context, cues)
-  return context
 }
+
+/** Words of a cue that are told apart; longer ones are too rare to learn from. */
+const LONGEST_CUE = 3
 
 function windowOf(
   view: QuoteView,
@@ -131,17 +100,16 @@ function hasQuote({ quote, sentenceStart }: QuoteView, s: number): boolean {
 }
 
 /** The token of the cue that is most often a cue. */
-function headOf(view: QuoteView, cue: Cue): number {
+function headOf({ cueLevel }: QuoteView, cue: Cue): number {
   let head = cue.first
-  const rank = (i: number): number => (view.cueLevel[i] === UNSEEN_LEVEL ? -1 : view.cueLevel[i]!)
-  for (let i = cue.first + 1; i < cue.end; i++) if (rank(i) > rank(head)) head = i
+  let most = -1
+  for (let i = cue.first; i < cue.end; i++) {
+    const level = cueLevel[i]!
+    if (level === UNSEEN_LEVEL || level <= most) continue
+    head = i
+    most = level
+  }
   return head
-}
-
-function wordsOf(view: QuoteView, cue: Cue): number {
-  let hash = 0
-  for (let i = cue.first; i < Math.min(cue.end, cue.first + 3); i++) hash = mix(hash, view.lower[i]!)
-  return hash
 }
 
 /** Where the cue stands in its sentence, and where there are quotation marks. */
@@ -155,36 +123,4 @@ function signatureOf(view: QuoteView, cue: Cue): number {
   const isFirst = cue.first === s0 ? 1 : 0
   const isLast = cue.end >= s1 - 2 ? 1 : 0
   return (((before * 2 + after) * 2 + isFirst) * 2 + isLast) * 4 + view.quote[cue.first]!
-}
-
-function countBetween(view: QuoteView, context: CueContext, cues: readonly Cue[]): void {
-  const { cue, first, end, barriers, verbs, otherCues, links } = context
-  const inOther = new Uint8Array(end - first)
-  for (const other of cues) {
-    if (other.first === cue.first || other.end <= first || other.first >= end) continue
-    inOther[other.first - first] = 1
-  }
-  const walk = (from: number, to: number, step: number): void => {
-    let b = 0
-    let v = 0
-    let c = 0
-    let l = 0
-    for (let i = from; i !== to; i += step) {
-      const k = i - first
-      barriers[k] = b
-      verbs[k] = v
-      otherCues[k] = c
-      links[k] = l
-      if (BARRIERS.has(view.lower[i]!)) b = Math.min(b + 1, 3)
-      if (isFiniteVerb(view.tags[i]!)) v = Math.min(v + 1, 2)
-      if (inOther[k]) c = Math.min(c + 1, 2)
-      l |= LINKS.get(view.lower[i]!) ?? 0
-    }
-  }
-  walk(cue.first - 1, first - 1, -1)
-  walk(cue.end, end, 1)
-}
-
-function isFiniteVerb(tag: number): boolean {
-  return tag === TAG['VBD'] || tag === TAG['VBZ'] || tag === TAG['VBP'] || tag === TAG['MD']
 }

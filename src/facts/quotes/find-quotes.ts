@@ -59,7 +59,9 @@ function toQuote(
 ): QuoteFact {
   const { content, type, cue, rule } = piece
   return {
-    ...content,
+    start: content.start,
+    end: content.end,
+    text: content.text,
     type,
     speaker,
     cue,

@@ -2,6 +2,8 @@
  * From a remark as ranges of tokens to its pieces: spans without quotation marks, direct where the words are quoted,
  * indirect where they are reported, and mixed for a quoted fragment inside reported words.
  */
+import { classOf, NEWLINE, PUNCTUATION, SPACE } from '../../language/characters.ts'
+import { wordSet } from '../../language/hash.ts'
 import type { QuotedRegion } from '../../language/quotation.ts'
 import type { Reading } from '../../language/reading.ts'
 import type { QuoteFact } from '../../schema.ts'
@@ -32,13 +34,16 @@ const NO_CONTENT = /^(?:nothing|anything|so|no more|to (?:comment|answer|elabora
 const EVENT =
   /^(?:\w+ ){0,3}(?:declin|refus)(?:ed?|es|ing) to (?:be )?(?:comment|elaborate|answer|respond|discuss|say|speak|talk|interviewed|named|identified)\b/i
 const LONGEST_EVENT = 40
-const EDGES = /[\s"“”„«»‹›`]/
-const LONE_END = /[\s,;:—–-]/
+/** An event has one of these words among the first of its cue. */
+const DECLINING = wordSet('decline declined declines declining refuse refused refuses refusing'.split(' '))
+const FIRST_WORDS = 4
+/** What a span may not begin or end with, besides spaces: marks, and a comma or dash that leads on. */
+const EDGES: ReadonlySet<number> = new Set(Array.from('"“”„«»‹›`,;:—–-', (mark) => mark.charCodeAt(0)))
 
 /** The pieces of one remark. */
 export function piecesOf(reading: Reading, view: QuoteView, attribution: Attribution): Piece[] {
   const said = spanOf(view, attribution.cue)
-  if (EVENT.test(reading.text.slice(said.start, said.end + LONGEST_EVENT))) return []
+  if (isEvent(reading, view, attribution.cue)) return []
   const cue = trimmed(reading.text, said) ?? textSpan(reading.text, said.start, said.end)
   const source = attribution.source ? trimmed(reading.text, spanOf(view, attribution.source)) : null
   const to = addresseeOf(view, attribution.cue)
@@ -47,7 +52,15 @@ export function piecesOf(reading: Reading, view: QuoteView, attribution: Attribu
   return attribution.contents
     .flatMap((run) => byParagraph(view, run))
     .flatMap((run) => contentPieces(reading, spanOf(view, run)))
-    .map((piece) => ({ ...piece, cue, source, addressee, probability }))
+    .map(({ content, type, rule }) => ({ content, type, cue, source, addressee, rule, probability }))
+}
+
+function isEvent({ text }: Reading, { lower, tokens }: QuoteView, cue: Run): boolean {
+  for (let i = cue.first; i < Math.min(cue.first + FIRST_WORDS, tokens.count); i++) {
+    if (!DECLINING.has(lower[i]!)) continue
+    return EVENT.test(text.slice(tokens.start[cue.first]!, tokens.end[cue.end - 1]! + LONGEST_EVENT))
+  }
+  return false
 }
 
 type ContentPiece = Pick<Piece, 'content' | 'type' | 'rule'>
@@ -70,11 +83,11 @@ function contentPieces(reading: Reading, content: Span): ContentPiece[] {
 function reportedWords(reading: Reading, content: Span): TextSpan | null {
   const whole = trimmed(reading.text, content)
   if (whole === null) return null
-  const end = SENTENCE_STOP.test(whole.text) ? whole.end - 1 : whole.end
+  const end = SENTENCE_STOP.test(whole.text.slice(-3)) ? whole.end - 1 : whole.end
   return textSpan(reading.text, whole.start, end)
 }
 
-const SENTENCE_STOP = /[^.\s][^.\s]\.$/
+const SENTENCE_STOP = /^[^.\s][^.\s]\.$/
 
 /** The parts of outermost quoted regions that lie in `content`. */
 function regionsIn(reading: Reading, content: Span): Span[] {
@@ -119,7 +132,12 @@ export function spanOf(view: QuoteView, run: Run): Span {
 /** `span` without marks and spaces at its ends, and without a comma or dash that leads on; null if nothing is left. */
 export function trimmed(text: string, span: Span): TextSpan | null {
   let { start, end } = span
-  while (start < end && (EDGES.test(text[start]!) || LONE_END.test(text[start]!))) start++
-  while (end > start && (EDGES.test(text[end - 1]!) || LONE_END.test(text[end - 1]!))) end--
+  while (start < end && isEdge(text.charCodeAt(start))) start++
+  while (end > start && isEdge(text.charCodeAt(end - 1))) end--
   return end > start ? textSpan(text, start, end) : null
+}
+
+function isEdge(code: number): boolean {
+  const kind = classOf(code)
+  return kind === SPACE || kind === NEWLINE || (kind === PUNCTUATION && EDGES.has(code))
 }

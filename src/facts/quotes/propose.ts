@@ -2,11 +2,19 @@
  * First stage: labels the tokens of each paragraph and proposes cues. Proposed are the cues of the best path and also
  * those that a path nearly as good has: what is a remark is settled later, when content and source are known.
  */
-import { addScores, bestOf, featureList, type LinearModel } from '../../model/linear-model.ts'
-import { maxMarginals, nextLabel } from '../../model/max-marginals.ts'
+import {
+  bestLabel,
+  nextLabel,
+  type Paths,
+  pathsOf,
+  throughLabel,
+  walkBackwards,
+  walkForwards,
+  withRoomFor,
+} from '../../model/max-marginals.ts'
+import { ROW_LABELS, type RowModel, rowScores } from '../../model/row-model.ts'
 import type { Cue } from './cue-context.ts'
-import { CUE, SPAN_LABELS } from './labels.ts'
-import { paragraphContext } from './paragraph-context.ts'
+import { CUE, INSIDE_CUE } from './labels.ts'
 import { SPAN_FEATURES, spanFeatures } from './span-features.ts'
 import { OUTSIDE, type QuoteView, UNSEEN_LEVEL } from './view.ts'
 
@@ -24,39 +32,43 @@ export interface Proposals {
 }
 
 /** A cue is proposed down to this margin; below, hardly one in ten is a cue. */
-export const LEAST_MARGIN = -300
+export const LEAST_MARGIN = -150
 
 /** Labels and proposed cues of all paragraphs. */
-export function proposeCues(view: QuoteView, model: LinearModel, least = LEAST_MARGIN): Proposals {
-  const labels = new Uint8Array(view.tokens.count)
-  const features = featureList(SPAN_FEATURES)
-  const width = SPAN_LABELS.length
-  const cues: ProposedCue[][] = []
-  for (let p = 0; p + 1 < view.paragraphStart.length; p++) {
-    if (!mayHoldCue(view, p)) {
-      cues.push([])
-      continue
-    }
-    const paragraph = paragraphContext(view, p)
-    const length = paragraph.end - paragraph.first
-    const scores = new Int32Array(length * width)
-    for (let k = 0; k < length; k++) {
-      spanFeatures(view, paragraph, paragraph.first + k, features)
-      addScores(model, features, scores, k * width)
-    }
-    const paths = maxMarginals(model, scores, length)
-    for (let k = 0; k < length; k++) labels[paragraph.first + k] = bestOf(paths.through, k * width, width)
-    const endOf = (k: number): number => {
-      let end = k + 1
-      for (let label = CUE; end < length; end++) {
-        label = nextLabel(model, scores, paths, end - 1, label)
-        if (label !== CUE + 1) break
-      }
-      return end
-    }
-    cues.push(cuesIn(paths.through, length, endOf, paragraph.first, least))
-  }
+export function proposeCues(view: QuoteView, model: RowModel, least = LEAST_MARGIN): Proposals {
+  const labels = new Uint8Array(view.none)
+  let paths = pathsOf(USUAL_PARAGRAPH)
+  const cues = Array.from({ length: view.paragraphStart.length - 1 }, (_, p): ProposedCue[] => {
+    if (!mayHoldCue(view, p)) return []
+    const first = view.paragraphStart[p]!
+    const length = view.paragraphStart[p + 1]! - first
+    paths = withRoomFor(paths, length)
+    scoreSpans(view, first, length, model, paths.scores)
+    walkForwards(model, paths, length)
+    walkBackwards(model, paths, length)
+    for (let k = 0; k < length; k++) labels[first + k] = bestLabel(paths, k)
+    return cuesIn(model, paths, length, first, least)
+  })
   return { labels, cues }
+}
+
+/** Tokens; for longer paragraphs more room is made. */
+const USUAL_PARAGRAPH = 256
+
+/** Writes the scores of all labels for all tokens of a paragraph. */
+function scoreSpans(
+  view: QuoteView,
+  first: number,
+  length: number,
+  model: RowModel,
+  scores: Int32Array,
+): void {
+  const row = new Int32Array(SPAN_FEATURES)
+  const neighbours = { l2: 0, l1: 0, i: 0, r1: 0, r2: 0 }
+  for (let k = 0; k < length; k++) {
+    spanFeatures(view, first, first + length, first + k, neighbours, row)
+    rowScores(model, row, SPAN_FEATURES, scores, k * ROW_LABELS)
+  }
 }
 
 /** Whether a paragraph has a word that is now and then a cue, or a quotation: other paragraphs are not read. */
@@ -70,18 +82,14 @@ function mayHoldCue({ cueLevel, quote, paragraphStart }: QuoteView, p: number): 
 const LEAST_LEVEL = 2
 
 /** Cues from the surest to the least sure, so that of two that overlap the surer one stays; then in text order. */
-function cuesIn(
-  through: Int32Array,
-  length: number,
-  endOf: (k: number) => number,
-  shift: number,
-  least: number,
-): ProposedCue[] {
+function cuesIn(model: RowModel, paths: Paths, length: number, shift: number, least: number): ProposedCue[] {
   const candidates: ProposedCue[] = []
   for (let k = 0; k < length; k++) {
-    const margin = cueMargin(through, k)
-    if (margin >= least) candidates.push({ first: k + shift, end: endOf(k) + shift, margin })
+    const margin = cueMargin(paths, k)
+    if (margin < least) continue
+    candidates.push({ first: k + shift, end: cueEnd(model, paths, k, length) + shift, margin })
   }
+  if (candidates.length < 2) return candidates
   const taken = new Uint8Array(length)
   return candidates
     .sort((a, b) => b.margin - a.margin || a.first - b.first)
@@ -94,10 +102,22 @@ function cuesIn(
 }
 
 /** How much better the best path is on which a cue begins at token `k` than the best one on which none does. */
-function cueMargin(through: Int32Array, k: number): number {
-  const at = k * SPAN_LABELS.length
-  let other = Number.NEGATIVE_INFINITY
-  for (let label = 0; label < SPAN_LABELS.length; label++)
-    if (label !== CUE) other = Math.max(other, through[at + label]!)
-  return through[at + CUE]! - other
+function cueMargin(paths: Paths, k: number): number {
+  let other = throughLabel(paths, k, 0)
+  for (let label = 1; label < ROW_LABELS; label++)
+    if (label !== CUE) other = Math.max(other, throughLabel(paths, k, label))
+  return throughLabel(paths, k, CUE) - other
 }
+
+/** The end of the cue that begins at token `k`, on the best path on which one does. */
+function cueEnd(model: RowModel, paths: Paths, k: number, length: number): number {
+  let end = k + 1
+  for (let label = CUE; end < Math.min(length, k + LONGEST_CUE); end++) {
+    label = nextLabel(model, paths, end - 1, label)
+    if (label !== INSIDE_CUE) break
+  }
+  return end
+}
+
+/** No cue has more tokens: "has repeatedly gone on record as saying" is long. */
+const LONGEST_CUE = 16

@@ -1,10 +1,11 @@
 /*
  * Second stage: for each proposed cue its own source and contents, and how sure the tagger is of them.
  */
-import { addScores, featureList, type LinearModel } from '../../model/linear-model.ts'
-import { decode } from '../../model/viterbi.ts'
-import { type Cue, cueContext } from './cue-context.ts'
-import { RELATION_LABELS, type Run, runsOf, SOURCE } from './labels.ts'
+import { bestPath, pathsOf, walkForwards } from '../../model/max-marginals.ts'
+import { ROW_LABELS, type RowModel, rowScores } from '../../model/row-model.ts'
+import { walkWindow } from './between.ts'
+import { type Cue, cueContext, LONGEST_WINDOW } from './cue-context.ts'
+import { CONTENT_OF_CUE, type Run, runsOf, SOURCE_OF_CUE } from './labels.ts'
 import type { Proposals, ProposedCue } from './propose.ts'
 import { RELATION_FEATURES, relationFeatures } from './relation-features.ts'
 import type { QuoteView } from './view.ts'
@@ -22,53 +23,63 @@ export interface Attribution {
 /** How sure the second stage is that token `first + i` is content, or source: its score less that of being neither. */
 export interface Certainty {
   readonly first: number
-  readonly content: Int32Array
-  readonly source: Int32Array
+  readonly content: readonly number[]
+  readonly source: readonly number[]
 }
 
-/** B-content among RELATION_LABELS. */
-const CONTENT_OF_CUE = 3
 /** Outweighs any sum of weights. */
 const CERTAIN = 1_000_000
-const WIDTH = RELATION_LABELS.length
 
 /** The remark of each proposed cue that has a content. */
-export function relate(view: QuoteView, { labels, cues }: Proposals, model: LinearModel): Attribution[] {
-  const features = featureList(RELATION_FEATURES)
-  return cues.flatMap((inParagraph, p) => {
-    const sure = inParagraph.filter((cue) => cue.margin >= 0)
-    return inParagraph.flatMap((cue) => {
-      const context = cueContext(view, cue, sure, labels, p)
-      const { first } = context
-      const length = context.end - first
-      const scores = new Int32Array(length * WIDTH)
-      for (let k = 0; k < length; k++) {
-        relationFeatures(view, context, first + k, features)
-        addScores(model, features, scores, k * WIDTH)
-      }
-      // The cue itself is no part of source or content, so that no run can lead through it.
-      for (let i = cue.first; i < cue.end; i++) scores[(i - first) * WIDTH] = CERTAIN
-      const found = new Uint8Array(length)
-      decode(model, scores, length, found)
-      const runs = (label: number): Run[] =>
-        runsOf(found, 0, length, label).map((run) => ({ first: run.first + first, end: run.end + first }))
-      const contents = runs(CONTENT_OF_CUE)
+export function relate(view: QuoteView, { labels, cues }: Proposals, model: RowModel): Attribution[] {
+  const isSureCue = sureCues(view, cues)
+  const paths = pathsOf(LONGEST_WINDOW)
+  const found = new Uint8Array(LONGEST_WINDOW)
+  const row = new Int32Array(RELATION_FEATURES)
+  const neighbours = { l2: 0, l1: 0, i: 0, r1: 0, r2: 0 }
+  return cues.flatMap((inParagraph, p) =>
+    inParagraph.flatMap((cue) => {
+      const context = cueContext(view, cue, p)
+      const { first, end } = context
+      walkWindow(view, context, labels, isSureCue, (i, between) => {
+        relationFeatures(view, context, labels, i, between, neighbours, row)
+        rowScores(model, row, RELATION_FEATURES, paths.scores, (i - first) * ROW_LABELS)
+      })
+      leaveOut(cue, first, paths.scores)
+      walkForwards(model, paths, end - first)
+      bestPath(model, paths, end - first, found)
+      const contents = runsOf(found, end - first, CONTENT_OF_CUE, first)
       if (contents.length === 0) return []
-      const certainty = {
-        first,
-        content: margins(scores, length, CONTENT_OF_CUE),
-        source: margins(scores, length, SOURCE),
-      }
-      return [{ cue, source: nearest(runs(SOURCE), cue), contents, certainty, odds: 0 }]
-    })
-  })
+      const source = nearest(runsOf(found, end - first, SOURCE_OF_CUE, first), cue)
+      return [{ cue, source, contents, certainty: certaintyOf(paths.scores, first, end), odds: 0 }]
+    }),
+  )
 }
 
-function margins(scores: Int32Array, length: number, label: number): Int32Array {
-  return Int32Array.from({ length }, (_, k) => {
-    const at = k * WIDTH
-    return Math.max(scores[at + label]!, scores[at + label + 1]!) - scores[at]!
-  })
+/** The cue itself is no part of source or content, so that no run can lead through it. */
+function leaveOut(cue: Cue, shift: number, scores: Int32Array): void {
+  for (let i = cue.first; i < cue.end; i++) {
+    const at = (i - shift) * ROW_LABELS
+    scores[at] = CERTAIN
+    for (let label = 1; label < ROW_LABELS; label++) scores[at + label] = 0
+  }
+}
+
+/** 1 for the first token of each cue on the best path. */
+export function sureCues(view: QuoteView, cues: Proposals['cues']): Uint8Array {
+  const isSureCue = new Uint8Array(view.tokens.count)
+  for (const cue of cues.flat()) if (cue.margin >= 0) isSureCue[cue.first] = 1
+  return isSureCue
+}
+
+function certaintyOf(scores: Int32Array, first: number, end: number): Certainty {
+  const content: number[] = []
+  const source: number[] = []
+  for (let at = 0; at < (end - first) * ROW_LABELS; at += ROW_LABELS) {
+    content.push(Math.max(scores[at + CONTENT_OF_CUE]!, scores[at + CONTENT_OF_CUE + 1]!) - scores[at]!)
+    source.push(Math.max(scores[at + SOURCE_OF_CUE]!, scores[at + SOURCE_OF_CUE + 1]!) - scores[at]!)
+  }
+  return { first, content, source }
 }
 
 function nearest(runs: readonly Run[], cue: Cue): Run | null {

@@ -1,107 +1,158 @@
 /*
  * Features of the second stage: given one cue, is a token of its window part of the source or the content of that cue?
- * Side and distance, commas, verbs and other cues between, words, tags and shapes around it.
+ * Side and distance, commas, verbs and other cues between, words, tags and shapes around it, the words of the cue and
+ * the first stage's labels. Each feature has its own place in the row.
  */
-import { mix } from '../../language/hash.ts'
-import type { FeatureList } from '../../model/linear-model.ts'
+import { join } from '../../model/row-model.ts'
+import type { Between } from './between.ts'
 import type { CueContext } from './cue-context.ts'
-import { distanceClass, EDGE } from './feature-values.ts'
-import { cueFeatures, pathFeatures, spanLabelFeatures } from './relation-cue-features.ts'
+import { distanceClass, moveTo, type Neighbours, placeInSentence } from './feature-values.ts'
 import type { QuoteView } from './view.ts'
 
-/** Most features of a token; the list needs this much room. */
-export const RELATION_FEATURES = 128
-/** Fills `list` with the features of token `i` for the cue of `context`. */
-export function relationFeatures(view: QuoteView, context: CueContext, i: number, list: FeatureList): void {
-  list.count = 0
-  const { cue } = context
-  if (i >= cue.first && i < cue.end) {
-    list.values[0] = mix(100, 1)
-    list.count = 1
-    return
+/** Length of a row. */
+export const RELATION_FEATURES = 33
+
+/** Where a token stands to the cue: its side and sentence, alone and with what lies between. */
+interface Position {
+  readonly side: number
+  /** With the distance. */
+  readonly key: number
+  /** With the marks that part clauses. */
+  readonly barriers: number
+  /** With the other cues. */
+  readonly cues: number
+}
+
+/** Fills `row` with the features of token `i` for the cue of `context`. */
+export function relationFeatures(
+  view: QuoteView,
+  context: CueContext,
+  labels: Uint8Array,
+  i: number,
+  between: Between,
+  n: Neighbours,
+  row: Int32Array,
+): void {
+  moveTo(n, i, context.first, context.end, view.none)
+  const position = positionOf(view, context, i, between)
+  let at = placeFeatures(view, context, i, between, position, row)
+  at = wordFeatures(view, n, position, row, at)
+  at = cueFeatures(view, context, i, position, row, at)
+  labelFeatures(context, labels, i, between, position, row, at)
+}
+
+/** Sentences away from the cue's that are told apart, and what stands for the next paragraph. */
+const MOST_AWAY = 2
+const NEXT_PARAGRAPH = 5
+
+function positionOf(
+  { sentence }: QuoteView,
+  { cue, paragraphEnd }: CueContext,
+  i: number,
+  b: Between,
+): Position {
+  const sentences = sentence[i]! - sentence[cue.first]!
+  const away = i >= paragraphEnd ? NEXT_PARAGRAPH : Math.max(-MOST_AWAY, Math.min(MOST_AWAY, sentences))
+  const side = (i < cue.first ? 10 : 0) + away + MOST_AWAY
+  return {
+    side,
+    key: side * 32 + distanceClass(b.distance),
+    barriers: side * 4 + b.barriers,
+    cues: side * 3 + b.otherCues,
   }
-  const isLeft = i < cue.first
-  const distance = distanceClass(isLeft ? cue.first - i : i - cue.end + 1)
-  const away =
-    i >= context.paragraphEnd ? 5 : Math.max(-2, Math.min(2, view.sentence[i]! - view.sentence[cue.first]!))
-  const side = (isLeft ? 1 : 0) * 10 + away + 2
-  placeFeatures(view, context, i, side, side * 32 + distance, list)
-  wordFeatures(view, context, i, side, side * 32 + distance, list)
-  cueFeatures(view, context, i, side, side * 32 + distance, list)
-  spanLabelFeatures(context, i, side, side * 32 + distance, list)
-  pathFeatures(view, context, i, side, list)
 }
 
 function placeFeatures(
-  view: QuoteView,
-  c: CueContext,
+  { tags, quote, sentence, sentenceStart }: QuoteView,
+  { signature, headWord }: CueContext,
   i: number,
-  side: number,
-  key: number,
-  list: FeatureList,
-): void {
-  const k = i - c.first
-  const q = view.quote[i]!
-  const at = (j: number): number => (j >= c.first && j < c.end ? view.quote[j]! : 4)
-  const barriers = side * 4 + c.barriers[k]!
-  const cues = side * 3 + c.otherCues[k]!
-  const values = list.values
-  let n = list.count
-  values[n++] = 101
-  values[n++] = mix(102, key)
-  values[n++] = mix(103, key * 64 + c.signature)
-  values[n++] = mix(104, barriers)
-  values[n++] = mix(105, barriers * 64 + c.signature)
-  values[n++] = mix(106, cues)
-  values[n++] = mix(107, (cues * 5 + q) * 64 + c.signature)
-  values[n++] = mix(108, side * 64 + c.signature)
-  values[n++] = mix(109, (side * 5 + q) * 64 + c.signature)
-  values[n++] = mix(110, (barriers * 5 + q) * 3 + c.verbs[k]!)
-  values[n++] = mix(mix(111, c.headWord), barriers * 3 + c.verbs[k]!)
-  values[n++] = mix(112, ((side * 5 + at(i - 1)) * 5 + q) * 5 + at(i + 1))
-  values[n++] = mix(113, (barriers * 5 + q) * 64 + c.signature)
-  values[n++] = mix(mix(114, c.headWord), side * 5 + q)
-  values[n++] = mix(
-    115,
-    (((((side * 5 + at(i - 2)) * 5 + at(i - 1)) * 5 + q) * 5 + at(i + 1)) * 5 + at(i + 2)) * 64 + c.signature,
-  )
-  list.count = n
+  { verbs, links }: Between,
+  { side, key, barriers }: Position,
+  row: Int32Array,
+): number {
+  const q = quote[i]!
+  const place = placeInSentence(i, sentenceStart[sentence[i]!]!, sentenceStart[sentence[i]! + 1]!)
+  let at = 0
+  row[at++] = key
+  row[at++] = key * 64 + signature
+  row[at++] = barriers
+  row[at++] = barriers * 64 + signature
+  row[at++] = (barriers * 5 + q) * 3 + verbs
+  row[at++] = join(headWord, barriers * 3 + verbs)
+  row[at++] = (barriers * 5 + q) * 64 + signature
+  row[at++] = join(links, side)
+  row[at++] = (side * 4 + place) * 64 + tags[i]!
+  return at
 }
 
 function wordFeatures(
-  view: QuoteView,
-  c: CueContext,
-  i: number,
-  side: number,
-  key: number,
-  list: FeatureList,
-): void {
-  const { lower, tags, shape } = view
-  const word = lower[i]!
-  const l1 = i > c.first ? lower[i - 1]! : EDGE
-  const r1 = i + 1 < c.end ? lower[i + 1]! : EDGE
-  const tag = tags[i]!
-  const tagAt = (j: number): number => (j >= c.first && j < c.end ? tags[j]! : EDGE)
-  const tl1 = tagAt(i - 1)
-  const tr1 = tagAt(i + 1)
-  const values = list.values
-  let n = list.count
-  values[n++] = mix(mix(120, side), word)
-  values[n++] = mix(mix(121, key), word)
-  values[n++] = mix(mix(122, side), l1)
-  values[n++] = mix(mix(123, side), r1)
-  values[n++] = mix(mix(mix(124, side), l1), word)
-  values[n++] = mix(mix(mix(125, side), word), r1)
-  values[n++] = mix(mix(mix(126, l1), word), r1)
-  values[n++] = mix(mix(127, side), i - 2 >= c.first ? lower[i - 2]! : EDGE)
-  values[n++] = mix(mix(128, side), i + 2 < c.end ? lower[i + 2]! : EDGE)
-  values[n++] = mix(mix(129, key), tag)
-  values[n++] = mix(mix(130, side), tl1 * 64 + tag)
-  values[n++] = mix(mix(131, side), tag * 64 + tr1)
-  values[n++] = mix(mix(132, side), (tl1 * 64 + tag) * 64 + tr1)
-  values[n++] = mix(mix(133, key), shape[i]!)
-  values[n++] = mix(134, (side * 4 + c.barriers[i - c.first]!) * 64 + tag)
-  values[n++] = mix(mix(135, side), tag * 64 + tags[c.head]!)
-  values[n++] = mix(mix(136, side), mix((tagAt(i - 2) * 64 + tl1) * 64 + tag, tr1 * 64 + tagAt(i + 2)))
-  list.count = n
+  { lower, tags, shape }: QuoteView,
+  n: Neighbours,
+  { side, key, barriers }: Position,
+  row: Int32Array,
+  from: number,
+): number {
+  const word = lower[n.i]!
+  const tag = tags[n.i]!
+  let at = from
+  row[at++] = join(word, side)
+  row[at++] = join(word, key)
+  row[at++] = join(lower[n.l1]!, side)
+  row[at++] = join(lower[n.r1]!, side)
+  row[at++] = join(lower[n.l2]!, side)
+  row[at++] = join(lower[n.r2]!, side)
+  row[at++] = key * 64 + tag
+  row[at++] = (side * 64 + tags[n.l1]!) * 64 + tag
+  row[at++] = (side * 64 + tag) * 64 + tags[n.r1]!
+  row[at++] = join(shape[n.i]!, key)
+  row[at++] = barriers * 64 + tag
+  return at
 }
+
+/** The words and senses of the cue and what stands beside it. */
+function cueFeatures(
+  { lower, tags, senses }: QuoteView,
+  { head, headWord, cueWords, next, previous, signature }: CueContext,
+  i: number,
+  { side, key, barriers, cues }: Position,
+  row: Int32Array,
+  from: number,
+): number {
+  const tag = tags[i]!
+  const sense = senses[head]!
+  let at = from
+  row[at++] = join(headWord, cues)
+  row[at++] = join(lower[next]!, key)
+  row[at++] = key * 64 + tags[previous]!
+  row[at++] = (barriers * 64 + tags[next]!) * 64 + signature
+  row[at++] = join(cueWords, side * 64 + signature)
+  row[at++] = (barriers * 64 + sense) * 64 + tag
+  row[at++] = ((side * 64 + sense) * 64 + senses[i]!) * 64 + tag
+  return at
+}
+
+/** The first stage's labels around the token and between it and the cue. */
+function labelFeatures(
+  { first, end }: CueContext,
+  labels: Uint8Array,
+  i: number,
+  { roles }: Between,
+  { side, key, barriers, cues }: Position,
+  row: Int32Array,
+  from: number,
+): number {
+  const label = labels[i]!
+  const before = i > first ? labels[i - 1]! : NO_LABEL
+  const after = i + 1 < end ? labels[i + 1]! : NO_LABEL
+  let at = from
+  row[at++] = key * 8 + label
+  row[at++] = cues * 8 + label
+  row[at++] = barriers * 8 + label
+  row[at++] = ((side * 8 + before) * 8 + label) * 8 + after
+  row[at++] = (side * 8 + label) * 32 + roles
+  row[at++] = (cues * 8 + label) * 32 + roles
+  return at
+}
+
+/** Stands for the label of a token beyond the window. */
+const NO_LABEL = 7

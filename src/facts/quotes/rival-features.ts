@@ -6,7 +6,13 @@ import type { Attribution } from './relate.ts'
 import type { QuoteView } from './view.ts'
 
 /** How it stands to the other remarks nearby. */
-export function rivalValues(view: QuoteView, remarks: readonly Attribution[], row: number): number[] {
+export function rivalValues(
+  view: QuoteView,
+  remarks: readonly Attribution[],
+  row: number,
+  rows: Float32Array,
+  from: number,
+): void {
   const own = remarks[row]!
   let overlapping = 0
   let strongest = LEAST
@@ -33,7 +39,14 @@ export function rivalValues(view: QuoteView, remarks: readonly Attribution[], ro
     if (view.sentence[other.cue.first] === s) sameSentence = Math.max(sameSentence, other.cue.margin + 5000)
     if (own.source && other.source && own.source.first === other.source.first) sameSource++
   }
-  return [overlapping, strongest, inside, holds, holdsBest, sameSentence, sameSource]
+  let at = from
+  rows[at++] = overlapping
+  rows[at++] = strongest
+  rows[at++] = inside
+  rows[at++] = holds
+  rows[at++] = holdsBest
+  rows[at++] = sameSentence
+  rows[at++] = sameSource
 }
 
 /** Below any margin. */

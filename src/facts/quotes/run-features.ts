@@ -2,80 +2,106 @@
  * What tells a content from a stray fragment beside it: how sure the tagger is of the run, its length, place and
  * words, and how it compares with the longest run of the same remark. One row a run, one column a feature.
  */
-import type { Run } from './labels.ts'
+import { CONTENT, type Run } from './labels.ts'
 import type { Attribution } from './relate.ts'
 import { OUTSIDE, type QuoteView } from './view.ts'
 
-/** Values of all runs of `remarks`, in their order, column by column. */
-export function runColumns(
-  view: QuoteView,
-  labels: Uint8Array,
-  remarks: readonly Attribution[],
-): Float32Array[] {
-  const rows = remarks.flatMap((remark) => {
+/** Values of a run. */
+export const RUN_FEATURES = 32
+
+/** Values of all runs of `remarks`, one row after the other in their order. */
+export function runRows(view: QuoteView, labels: Uint8Array, remarks: readonly Attribution[]): Float32Array {
+  const rows = new Float32Array(
+    remarks.reduce((sum, { contents }) => sum + contents.length, 0) * RUN_FEATURES,
+  )
+  let at = 0
+  for (const remark of remarks) {
     const longest = remark.contents.reduce((best, run) => (lengthOf(run) > lengthOf(best) ? run : best))
-    return remark.contents.map((_, index) => rowOf(view, labels, remark, index, longest))
-  })
-  return (rows[0] ?? []).map((_, column) => Float32Array.from(rows, (row) => row[column]!))
+    const sums = remark.contents.map((run) => sumsOf(view, labels, remark, run))
+    const others = sumsOf(view, labels, remark, longest)
+    for (const index of remark.contents.keys()) {
+      writeRow(view, labels, { remark, index, longest, sums: sums[index]!, others }, rows, at)
+      at += RUN_FEATURES
+    }
+  }
+  return rows
 }
 
-const NO_TAG = -1
+interface JudgedRun {
+  readonly remark: Attribution
+  readonly index: number
+  readonly sums: Sums
+  readonly longest: Run
+  /** The sums of the longest run. */
+  readonly others: Sums
+}
+
 /** Order of the verb tags in TAGS. */
 const FIRST_VERB = 4
 const LAST_VERB = 10
 
-function rowOf(
+function writeRow(
   view: QuoteView,
   labels: Uint8Array,
-  remark: Attribution,
-  index: number,
-  longest: Run,
-): number[] {
-  const { tags, quote, sentence, sentenceStart } = view
+  { remark, index, longest, sums, others }: JudgedRun,
+  rows: Float32Array,
+  from: number,
+): void {
+  const { tags, quote, sentence, sentenceStart, none } = view
   const { cue, source, contents } = remark
   const run = contents[index]!
-  const sums = sumsOf(view, labels, remark, run)
-  const other = sumsOf(view, labels, remark, longest)
   const length = lengthOf(run)
   const s = sentence[run.first]!
   const isLeft = run.end <= cue.first
-  return [
-    index,
-    contents.length,
-    length,
-    length / lengthOf(longest),
-    run === longest ? 1 : 0,
-    sums.margin / length,
-    sums.margin / length - other.margin / lengthOf(longest),
-    sums.least,
-    sums.most,
-    sums.quoted / length,
-    other.quoted / lengthOf(longest),
-    sums.agreed / length,
-    sums.verbs,
-    other.verbs,
-    isLeft ? run.end - cue.first - 1 : run.first - cue.end + 1,
-    source ? (run.end <= source.first ? run.end - source.first - 1 : run.first - source.end + 1) : 0,
-    source ? (source.end <= cue.first ? 1 : 2) : 0,
-    s - sentence[cue.first]!,
-    s - sentence[longest.first]!,
-    (run.first < cue.first ? 1 : 0) * 2 + (longest.first < cue.first ? 1 : 0),
-    run.first - sentenceStart[s]!,
-    sentenceStart[s + 1]! - run.end,
-    tags[run.first]!,
-    tags[run.end - 1]!,
-    tags[run.first - 1] ?? NO_TAG,
-    tags[run.end] ?? NO_TAG,
-    labels[run.first - 1] ?? 0,
-    labels[run.end] ?? 0,
-    quote[cue.first]!,
-    cue.margin,
-    gapBefore(contents, index, cue, source),
-    tags[cue.end - 1]!,
-  ]
+  let at = from
+  rows[at++] = index
+  rows[at++] = contents.length
+  rows[at++] = length
+  rows[at++] = length / lengthOf(longest)
+  rows[at++] = run === longest ? 1 : 0
+  rows[at++] = sums.margin / length
+  rows[at++] = sums.margin / length - others.margin / lengthOf(longest)
+  rows[at++] = sums.least
+  rows[at++] = sums.most
+  rows[at++] = sums.quoted / length
+  rows[at++] = others.quoted / lengthOf(longest)
+  rows[at++] = sums.agreed / length
+  rows[at++] = sums.verbs
+  rows[at++] = others.verbs
+  rows[at++] = isLeft ? run.end - cue.first - 1 : run.first - cue.end + 1
+  rows[at++] = source
+    ? run.end <= source.first
+      ? run.end - source.first - 1
+      : run.first - source.end + 1
+    : 0
+  rows[at++] = source ? (source.end <= cue.first ? 1 : 2) : 0
+  rows[at++] = s - sentence[cue.first]!
+  rows[at++] = s - sentence[longest.first]!
+  rows[at++] = (run.first < cue.first ? 1 : 0) * 2 + (longest.first < cue.first ? 1 : 0)
+  rows[at++] = run.first - sentenceStart[s]!
+  rows[at++] = sentenceStart[s + 1]! - run.end
+  rows[at++] = tags[run.first]!
+  rows[at++] = tags[run.end - 1]!
+  rows[at++] = tags[run.first > 0 ? run.first - 1 : none]!
+  rows[at++] = tags[run.end]!
+  rows[at++] = run.first > 0 ? labels[run.first - 1]! : 0
+  rows[at++] = run.end < none ? labels[run.end]! : 0
+  rows[at++] = quote[cue.first]!
+  rows[at++] = cue.margin
+  rows[at++] = gapBefore(contents, index, cue, source)
+  rows[at++] = tags[cue.end - 1]!
 }
 
-function sumsOf(view: QuoteView, labels: Uint8Array, { certainty }: Attribution, run: Run) {
+interface Sums {
+  margin: number
+  least: number
+  most: number
+  quoted: number
+  agreed: number
+  verbs: number
+}
+
+function sumsOf(view: QuoteView, labels: Uint8Array, { certainty }: Attribution, run: Run): Sums {
   const sums = {
     margin: 0,
     least: Number.POSITIVE_INFINITY,
@@ -90,7 +116,7 @@ function sumsOf(view: QuoteView, labels: Uint8Array, { certainty }: Attribution,
     sums.least = Math.min(sums.least, margin)
     sums.most = Math.max(sums.most, margin)
     if (view.quote[i] !== OUTSIDE) sums.quoted++
-    if (labels[i]! >= 5) sums.agreed++
+    if (labels[i] === CONTENT) sums.agreed++
     if (view.tags[i]! >= FIRST_VERB && view.tags[i]! <= LAST_VERB) sums.verbs++
   }
   return sums

@@ -1,105 +1,126 @@
 /*
  * Features of the first stage: for a token of a paragraph, is it part of a source, a cue or a content? Words, tags and
- * shapes around it, the state of quotation, and the nearest words that are often cues, with what stands between.
+ * shapes around it, the state of quotation, how often it is a cue, and kinds of senses, which make a rare reporting
+ * word look like the frequent ones. Each feature has its own place in the row.
  */
-import { mix } from '../../language/hash.ts'
-import type { FeatureList } from '../../model/linear-model.ts'
-import { EDGE } from './feature-values.ts'
-import type { ParagraphContext } from './paragraph-context.ts'
-import { cueFeatures, senseFeatures } from './span-cue-features.ts'
-import { OPENING, type QuoteView } from './view.ts'
+import { join } from '../../model/row-model.ts'
+import { moveTo, type Neighbours, placeInSentence } from './feature-values.ts'
+import type { QuoteView } from './view.ts'
 
-/** Most features of a token; the list needs this much room. */
-export const SPAN_FEATURES = 128
-/** Fills `list` with the features of token `i` (a number over the whole body) in its paragraph. */
+/** Length of a row. */
+export const SPAN_FEATURES = 39
+
+/** Fills `row` with the features of token `i` of the paragraph [first, end); tokens are numbered over the whole body. */
 export function spanFeatures(
   view: QuoteView,
-  paragraph: ParagraphContext,
+  first: number,
+  end: number,
   i: number,
-  list: FeatureList,
+  n: Neighbours,
+  row: Int32Array,
 ): void {
-  list.count = 0
-  wordFeatures(view, paragraph, i, list)
-  quoteFeatures(view, paragraph, i, list)
-  cueFeatures(view, paragraph, i, list)
-  senseFeatures(view, paragraph, i, list)
+  moveTo(n, i, first, end, view.none)
+  let at = wordFeatures(view, n, row)
+  at = tagFeatures(view, n, row, at)
+  at = quoteFeatures(view, first, i, row, at)
+  at = levelFeatures(view, n, row, at)
+  senseFeatures(view, n, row, at)
 }
 
-function wordFeatures(view: QuoteView, { first, end }: ParagraphContext, i: number, list: FeatureList): void {
-  const { lower, tags, shape, endings } = view
-  const word = lower[i]!
-  const l1 = i - 1 >= first ? lower[i - 1]! : EDGE
-  const l2 = i - 2 >= first ? lower[i - 2]! : EDGE
-  const r1 = i + 1 < end ? lower[i + 1]! : EDGE
-  const r2 = i + 2 < end ? lower[i + 2]! : EDGE
-  const tag = tags[i]!
-  const tl1 = i - 1 >= first ? tags[i - 1]! : EDGE
-  const tl2 = i - 2 >= first ? tags[i - 2]! : EDGE
-  const tr1 = i + 1 < end ? tags[i + 1]! : EDGE
-  const tr2 = i + 2 < end ? tags[i + 2]! : EDGE
-  const values = list.values
-  let n = list.count
-  values[n++] = 1
-  values[n++] = mix(2, word)
-  values[n++] = mix(3, l1)
-  values[n++] = mix(4, l2)
-  values[n++] = mix(5, r1)
-  values[n++] = mix(6, r2)
-  values[n++] = mix(mix(7, l1), word)
-  values[n++] = mix(mix(8, word), r1)
-  values[n++] = mix(mix(mix(9, l1), word), r1)
-  values[n++] = mix(10, shape[i]!)
-  values[n++] = mix(
-    mix(11, i > first ? shape[i - 1]! : EDGE),
-    mix(shape[i]!, i + 1 < end ? shape[i + 1]! : EDGE),
-  )
-  values[n++] = mix(12, endings[i]!)
-  values[n++] = mix(13, tag)
-  values[n++] = mix(14, tl1)
-  values[n++] = mix(15, tl2)
-  values[n++] = mix(16, tr1)
-  values[n++] = mix(17, tr2)
-  values[n++] = mix(18, tl1 * 64 + tag)
-  values[n++] = mix(19, tag * 64 + tr1)
-  values[n++] = mix(20, (tl1 * 64 + tag) * 64 + tr1)
-  values[n++] = mix(21, (tl2 * 64 + tl1) * 64 + tag)
-  values[n++] = mix(22, (tag * 64 + tr1) * 64 + tr2)
-  values[n++] = mix(mix(23, word), tr1)
-  values[n++] = mix(mix(24, word), tl1)
-  values[n++] = mix(mix(25, word), tr1 * 64 + tr2)
-  values[n++] = mix(26, view.stems[i]!)
-  values[n++] = mix(mix(27, view.stems[i]!), tag * 64 + tr1)
-  values[n++] = mix(mix(28, view.stems[i]!), tl1 * 64 + tag)
-  list.count = n
+function wordFeatures({ lower, shape, endings, stems }: QuoteView, n: Neighbours, row: Int32Array): number {
+  const word = lower[n.i]!
+  const l1 = lower[n.l1]!
+  const r1 = lower[n.r1]!
+  let at = 0
+  row[at++] = word
+  row[at++] = l1
+  row[at++] = lower[n.l2]!
+  row[at++] = r1
+  row[at++] = join(l1, word)
+  row[at++] = join(word, r1)
+  row[at++] = shape[n.i]!
+  row[at++] = endings[n.i]!
+  row[at++] = stems[n.i]!
+  return at
 }
 
-function quoteFeatures(
-  view: QuoteView,
-  { first, end, hasQuote }: ParagraphContext,
-  i: number,
-  list: FeatureList,
-): void {
+function tagFeatures(
+  { lower, tags, stems }: QuoteView,
+  n: Neighbours,
+  row: Int32Array,
+  from: number,
+): number {
+  const word = lower[n.i]!
+  const tag = tags[n.i]!
+  const l1 = tags[n.l1]!
+  const l2 = tags[n.l2]!
+  const r1 = tags[n.r1]!
+  const r2 = tags[n.r2]!
+  const stem = stems[n.i]!
+  let at = from
+  row[at++] = tag
+  row[at++] = l1
+  row[at++] = l2
+  row[at++] = r1
+  row[at++] = r2
+  row[at++] = l1 * 64 + tag
+  row[at++] = tag * 64 + r1
+  row[at++] = (l1 * 64 + tag) * 64 + r1
+  row[at++] = (l2 * 64 + l1) * 64 + tag
+  row[at++] = (tag * 64 + r1) * 64 + r2
+  row[at++] = join(word, r1)
+  row[at++] = join(word, l1)
+  row[at++] = join(word, r1 * 64 + r2)
+  row[at++] = join(stem, tag * 64 + r1)
+  row[at++] = join(stem, l1 * 64 + tag)
+  return at
+}
+
+/** State of quotation, place in the sentence, and how the paragraph before ended. */
+function quoteFeatures(view: QuoteView, first: number, i: number, row: Int32Array, from: number): number {
   const { lower, tags, quote, sentence, sentenceStart } = view
   const q = quote[i]!
-  const at = (k: number): number => (k >= first && k < end ? quote[k]! : 4)
-  const s0 = sentenceStart[sentence[i]!]!
-  const s1 = sentenceStart[sentence[i]! + 1]!
-  const position = i === s0 ? 0 : i === s0 + 1 ? 1 : i >= s1 - 2 ? 3 : 2
-  const fromStart = Math.min(2, sentence[i]! - sentence[first]!)
-  const fromEnd = Math.min(2, sentence[end - 1]! - sentence[i]!)
-  const values = list.values
-  let n = list.count
-  values[n++] = mix(30, q * 2 + (hasQuote ? 1 : 0))
-  values[n++] = mix(31, (((at(i - 2) * 5 + at(i - 1)) * 5 + q) * 5 + at(i + 1)) * 5 + at(i + 2))
-  values[n++] = mix(mix(32, lower[i]!), q)
-  values[n++] = mix(33, q * 64 + tags[i]!)
-  values[n++] = mix(34, position)
-  values[n++] = mix(35, position * 64 + tags[i]!)
-  values[n++] = mix(36, lower[s0]!)
-  values[n++] = mix(37, (quote[s0]! * 5 + quote[s1 - 1]!) * 5 + q)
-  values[n++] = mix(38, fromStart * 3 + fromEnd)
-  values[n++] = mix(39, (quote[s0]! * 5 + (s0 > first ? quote[s0 - 1]! : 4)) * 5 + q)
-  values[n++] = mix(mix(40, first > 0 ? lower[first - 1]! : EDGE), q * 2 + (i > first ? 1 : 0))
-  values[n++] = mix(41, (quote[first]! === OPENING ? 1 : 0) * 5 + q)
-  list.count = n
+  const position = placeInSentence(i, sentenceStart[sentence[i]!]!, sentenceStart[sentence[i]! + 1]!)
+  const lastBefore = lower[first > 0 ? first - 1 : view.none]!
+  let at = from
+  row[at++] = join(lower[i]!, q)
+  row[at++] = q * 64 + tags[i]!
+  row[at++] = position
+  row[at++] = position * 64 + tags[i]!
+  row[at++] = join(lastBefore, q * 2 + (i > first ? 1 : 0))
+  return at
+}
+
+/** How often the word and its neighbours are cues. */
+function levelFeatures(
+  { tags, quote, cueLevel }: QuoteView,
+  n: Neighbours,
+  row: Int32Array,
+  from: number,
+): number {
+  const level = cueLevel[n.i]!
+  let at = from
+  row[at++] = level
+  row[at++] = ((level * 5 + quote[n.i]!) * 5 + quote[n.l1]!) * 5 + quote[n.r1]!
+  row[at++] = (cueLevel[n.l1]! * 8 + level) * 8 + cueLevel[n.r1]!
+  row[at++] = (level * 64 + tags[n.l1]!) * 64 + tags[n.r1]!
+  row[at++] = (level * 64 + tags[n.i]!) * 8 + cueLevel[n.r1]!
+  return at
+}
+
+/** Kinds of senses of the word and its neighbours, with their tags and what is often a cue. */
+function senseFeatures(
+  { tags, senses, quote, cueLevel }: QuoteView,
+  n: Neighbours,
+  row: Int32Array,
+  from: number,
+): void {
+  const sense = senses[n.i]!
+  const tag = tags[n.i]!
+  let at = from
+  row[at++] = sense * 64 + tag
+  row[at++] = senses[n.l1]! * 64 + tag
+  row[at++] = senses[n.r1]! * 64 + tag
+  row[at++] = sense && (sense * 64 + tags[n.l1]!) * 64 + tags[n.r1]!
+  row[at++] = sense && (sense * 8 + cueLevel[n.i]!) * 5 + quote[n.i]!
 }

@@ -49,7 +49,9 @@ export function resolveSpeaker(index: SpeakerIndex, piece: Piece): ResolvedSpeak
   const kind = kindOf(index, source, head)
   const others = head === null ? [] : jointSpeakers(index.text, heads, head)
   const speaker = {
-    ...source,
+    start: source.start,
+    end: source.end,
+    text: source.text,
     person: head?.person.id ?? null,
     name: head?.person.name ?? null,
     kind,
@@ -113,9 +115,8 @@ const MOST_NAME = 120
 function isHead(text: string, source: Span, mention: MentionFact): boolean {
   if (mention.kind === 'pronoun' && /^(?:his|their)$|^her$/i.test(mention.text) && mention.end < source.end)
     return false
-  const after = text.slice(mention.end, source.end)
-  const before = text.slice(source.start, Math.max(source.start, mention.start))
-  return !MODIFIER_AFTER.test(after) && !MODIFIER_BEFORE.test(before)
+  if (mention.end < source.end && MODIFIER_AFTER.test(text.slice(mention.end, source.end))) return false
+  return mention.start <= source.start || !MODIFIER_BEFORE.test(text.slice(source.start, mention.start))
 }
 
 /** Kinds of speakers by the words of the source, in the order tried. */

@@ -3,80 +3,79 @@
  * stand to each other and to other remarks, and the cue's word, tags and place. One column a feature.
  */
 
-import type { Run } from './labels.ts'
+import { CONTENT, type Run, SOURCE } from './labels.ts'
 import type { Attribution } from './relate.ts'
 import { rivalValues } from './rival-features.ts'
 import { OUTSIDE, type QuoteView } from './view.ts'
 
-/** Values of the remarks of one document, column by column. */
-export function verifyColumns(
+/** Values of a remark. */
+export const VERIFY_FEATURES = 60
+
+/** Values of the remarks of one document, one row after the other. */
+export function verifyRows(
   view: QuoteView,
   labels: Uint8Array,
   remarks: readonly Attribution[],
-): Float32Array[] {
-  const sample = rowOf(view, labels, remarks, 0)
-  const columns = sample.map(() => new Float32Array(remarks.length))
-  remarks.forEach((_, row) => {
-    rowOf(view, labels, remarks, row).forEach((value, c) => {
-      columns[c]![row] = value
-    })
-  })
-  return columns
-}
-
-function rowOf(view: QuoteView, labels: Uint8Array, remarks: readonly Attribution[], row: number): number[] {
-  const remark = remarks[row]
-  if (!remark) return []
-  return [
-    ...cueValues(view, labels, remark),
-    ...contentValues(view, labels, remark),
-    ...sourceValues(view, labels, remark),
-    ...rivalValues(view, remarks, row),
-  ]
+): Float32Array {
+  const rows = new Float32Array(remarks.length * VERIFY_FEATURES)
+  for (const [index, remark] of remarks.entries()) {
+    let at = cueValues(view, labels, remark, rows, index * VERIFY_FEATURES)
+    at = contentValues(view, labels, remark, rows, at)
+    at = sourceValues(view, labels, remark, rows, at)
+    rivalValues(view, remarks, index, rows, at)
+  }
+  return rows
 }
 
 const NO_TAG = -1
 
-function cueValues(view: QuoteView, labels: Uint8Array, { cue }: Attribution): number[] {
-  const { tags, cueLevel, quote, sentence, sentenceStart, tokens } = view
-  const tagAt = (i: number): number => tags[i] ?? NO_TAG
-  const levelAt = (i: number): number => cueLevel[i] ?? NO_TAG
+function cueValues(
+  view: QuoteView,
+  labels: Uint8Array,
+  { cue }: Attribution,
+  rows: Float32Array,
+  from: number,
+): number {
+  const { tags, cueLevel, quote, sentence, sentenceStart, tokens, none } = view
+  const before = cue.first > 0 ? cue.first - 1 : none
   let best = 0
   for (let i = cue.first; i < cue.end; i++) if (cueLevel[i]! < 6) best = Math.max(best, cueLevel[i]!)
   const s = sentence[cue.first]!
-  return [
-    cue.margin,
-    cue.end - cue.first,
-    best,
-    levelAt(cue.first),
-    levelAt(cue.first - 1),
-    levelAt(cue.end),
-    tagAt(cue.first),
-    tagAt(cue.end - 1),
-    tagAt(cue.first - 1),
-    tagAt(cue.first - 2),
-    view.senses[cue.first]! % 32,
-    view.senses[cue.end - 1]! % 32,
-    tagAt(cue.end),
-    tagAt(cue.end + 1),
-    quote[cue.first]!,
-    quote[cue.first - 1] ?? OUTSIDE,
-    quote[cue.end] ?? OUTSIDE,
-    cue.first - sentenceStart[s]!,
-    sentenceStart[s + 1]! - cue.end,
-    sentenceStart[s + 1]! - sentenceStart[s]!,
-    labels[cue.first - 1] ?? 0,
-    labels[cue.end] ?? 0,
-    tokens.count - cue.first,
-    cue.first,
-  ]
+  let at = from
+  rows[at++] = cue.margin
+  rows[at++] = cue.end - cue.first
+  rows[at++] = best
+  rows[at++] = cueLevel[cue.first]!
+  rows[at++] = cueLevel[before]!
+  rows[at++] = cueLevel[cue.end]!
+  rows[at++] = tags[cue.first]!
+  rows[at++] = tags[cue.end - 1]!
+  rows[at++] = tags[before]!
+  rows[at++] = tags[cue.first > 1 ? cue.first - 2 : none]!
+  rows[at++] = view.senses[cue.first]! % 32
+  rows[at++] = view.senses[cue.end - 1]! % 32
+  rows[at++] = tags[cue.end]!
+  rows[at++] = tags[Math.min(cue.end + 1, none)]!
+  rows[at++] = quote[cue.first]!
+  rows[at++] = quote[before]!
+  rows[at++] = quote[cue.end]!
+  rows[at++] = cue.first - sentenceStart[s]!
+  rows[at++] = sentenceStart[s + 1]! - cue.end
+  rows[at++] = sentenceStart[s + 1]! - sentenceStart[s]!
+  rows[at++] = cue.first > 0 ? labels[cue.first - 1]! : 0
+  rows[at++] = cue.end < none ? labels[cue.end]! : 0
+  rows[at++] = tokens.count - cue.first
+  rows[at++] = cue.first
+  return at
 }
 
 function contentValues(
   view: QuoteView,
   labels: Uint8Array,
   { cue, contents, certainty }: Attribution,
-): number[] {
+  rows: Float32Array,
+  from: number,
+): number {
   const { tags, quote, sentence, sentenceStart } = view
   const first = contents[0]!
   const last = contents.at(-1)!
@@ -93,33 +92,33 @@ function contentValues(
       sum += margin
       least = Math.min(least, margin)
       if (quote[i] !== OUTSIDE) quoted++
-      if (labels[i]! >= 5) agreed++
+      if (labels[i] === CONTENT) agreed++
       if (tags[i]! >= VB_FIRST && tags[i]! <= MD) verbs++
     }
   }
-  return [
-    length,
-    contents.length,
-    sum / length,
-    sum,
-    least,
-    quoted / length,
-    agreed / length,
-    verbs,
-    distanceTo(first, cue),
-    distanceTo(last, cue),
-    certainty.content[first.first - certainty.first]!,
-    certainty.content[last.end - 1 - certainty.first]!,
-    tags[first.first]!,
-    tags[Math.min(first.first + 1, first.end - 1)]!,
-    tags[first.first - 1] ?? NO_TAG,
-    tags[last.end] ?? NO_TAG,
-    tags[last.end - 1]!,
-    sentence[first.first]! - sentence[cue.first]!,
-    sentence[last.end - 1]! - sentence[cue.first]!,
-    sentenceStart[sentence[last.end - 1]! + 1]! - last.end,
-    first.first - sentenceStart[sentence[first.first]!]!,
-  ]
+  let at = from
+  rows[at++] = length
+  rows[at++] = contents.length
+  rows[at++] = sum / length
+  rows[at++] = sum
+  rows[at++] = least
+  rows[at++] = quoted / length
+  rows[at++] = agreed / length
+  rows[at++] = verbs
+  rows[at++] = distanceTo(first, cue)
+  rows[at++] = distanceTo(last, cue)
+  rows[at++] = certainty.content[first.first - certainty.first]!
+  rows[at++] = certainty.content[last.end - 1 - certainty.first]!
+  rows[at++] = tags[first.first]!
+  rows[at++] = tags[Math.min(first.first + 1, first.end - 1)]!
+  rows[at++] = tags[first.first > 0 ? first.first - 1 : view.none]!
+  rows[at++] = tags[last.end]!
+  rows[at++] = tags[last.end - 1]!
+  rows[at++] = sentence[first.first]! - sentence[cue.first]!
+  rows[at++] = sentence[last.end - 1]! - sentence[cue.first]!
+  rows[at++] = sentenceStart[sentence[last.end - 1]! + 1]! - last.end
+  rows[at++] = first.first - sentenceStart[sentence[first.first]!]!
+  return at
 }
 
 /** Order of the verb tags in TAGS. */
@@ -130,15 +129,22 @@ function distanceTo(run: Run, cue: Run): number {
   return run.end <= cue.first ? run.end - cue.first - 1 : run.first - cue.end + 1
 }
 
+const SOURCE_VALUES = 8
+
 function sourceValues(
   view: QuoteView,
   labels: Uint8Array,
   { cue, source, certainty }: Attribution,
-): number[] {
+  rows: Float32Array,
+  from: number,
+): number {
   let best = Number.NEGATIVE_INFINITY
   if (source === null) {
     for (const margin of certainty.source) best = Math.max(best, margin)
-    return [0, best, 0, 0, 0, NO_TAG, NO_TAG, 0]
+    rows[from + 1] = best
+    rows[from + 5] = NO_TAG
+    rows[from + 6] = NO_TAG
+    return from + SOURCE_VALUES
   }
   let sum = 0
   let agreed = 0
@@ -146,17 +152,17 @@ function sourceValues(
     const margin = certainty.source[i - certainty.first]!
     sum += margin
     best = Math.max(best, margin)
-    if (labels[i] === 1 || labels[i] === 2) agreed++
+    if (labels[i] === SOURCE) agreed++
   }
   const length = source.end - source.first
-  return [
-    1,
-    best,
-    sum / length,
-    length,
-    distanceTo(source, cue),
-    view.tags[source.first]!,
-    view.tags[source.end - 1]!,
-    agreed / length,
-  ]
+  let at = from
+  rows[at++] = 1
+  rows[at++] = best
+  rows[at++] = sum / length
+  rows[at++] = length
+  rows[at++] = distanceTo(source, cue)
+  rows[at++] = view.tags[source.first]!
+  rows[at++] = view.tags[source.end - 1]!
+  rows[at++] = agreed / length
+  return at
 }
