@@ -7,6 +7,7 @@ import type { DateFact, PersonFact, QuoteFact } from '../../schema.ts'
 import { spanIndex } from '../../span.ts'
 import type { FactOptions } from '../explain.ts'
 import { attributions } from './attribute.ts'
+import { besideQuotations } from './beside-quotation.ts'
 import { withContinuedSpeakers } from './continuity.ts'
 import { dateOfCue, describeCue } from './cue-meaning.ts'
 import { dialogueTurns } from './dialogue.ts'
@@ -42,7 +43,9 @@ export function findQuotes(reading: Reading, context: QuoteContext): QuoteFact[]
   const attributed = attributions(view, models)
     .flatMap((attribution) => piecesOf(reading, view, attribution))
     .filter((piece) => turnsIn(piece.content).length === 0)
-  const pieces = [...turns, ...attributed, ...unattributedRegions(reading, [...turns, ...attributed])]
+  const known = [...turns, ...attributed]
+  const voiced = [...known, ...besideQuotations(reading, view, known)]
+  const pieces = [...voiced, ...unattributedRegions(reading, voiced)]
   const spoken = pieces
     .sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
     .map((piece) => ({ piece, resolved: resolveSpeaker(speakers, piece) }))

@@ -44,7 +44,10 @@ const EDGES: ReadonlySet<number> = new Set(Array.from('"“”„«»‹›`,;:�
 export function piecesOf(reading: Reading, view: QuoteView, attribution: Attribution): Piece[] {
   const said = spanOf(view, attribution.cue)
   if (isEvent(reading, view, attribution.cue)) return []
-  const cue = trimmed(reading.text, said) ?? textSpan(reading.text, said.start, said.end)
+  const cue = withoutStop(
+    reading,
+    trimmed(reading.text, said) ?? textSpan(reading.text, said.start, said.end),
+  )
   const source = attribution.source ? trimmed(reading.text, spanOf(view, attribution.source)) : null
   const to = addresseeOf(view, attribution.cue)
   const addressee = to && trimmed(reading.text, spanOf(view, to))
@@ -68,7 +71,8 @@ type ContentPiece = Pick<Piece, 'content' | 'type' | 'rule'>
 function contentPieces(reading: Reading, content: Span): ContentPiece[] {
   const regions = regionsIn(reading, content)
   const quoted = regions.reduce((sum, r) => sum + r.end - r.start, 0)
-  const whole = reportedWords(reading, content)
+  const reported = trimmed(reading.text, content)
+  const whole = reported && withoutStop(reading, reported)
   if (whole === null || NO_CONTENT.test(whole.text)) return []
   const isQuoted = quoted >= QUOTED_SHARE * (whole.end - whole.start)
   const parts = regions.flatMap((region) => trimmed(reading.text, region) ?? [])
@@ -79,12 +83,9 @@ function contentPieces(reading: Reading, content: Span): ContentPiece[] {
   return [{ content: whole, type: 'indirect', rule: 'reported-words' }, ...fragments]
 }
 
-/** Reported words without the full stop of their sentence; that of an initial or "U.S." stays. */
-function reportedWords(reading: Reading, content: Span): TextSpan | null {
-  const whole = trimmed(reading.text, content)
-  if (whole === null) return null
-  const end = SENTENCE_STOP.test(whole.text.slice(-3)) ? whole.end - 1 : whole.end
-  return textSpan(reading.text, whole.start, end)
+/** Words without the full stop of their sentence; that of an initial or "U.S." stays. */
+function withoutStop(reading: Reading, words: TextSpan): TextSpan {
+  return SENTENCE_STOP.test(words.text.slice(-3)) ? textSpan(reading.text, words.start, words.end - 1) : words
 }
 
 const SENTENCE_STOP = /^[^.\s][^.\s]\.$/

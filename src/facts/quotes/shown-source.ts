@@ -11,8 +11,55 @@ import { CLOSING, OUTSIDE, type QuoteView } from './view.ts'
 /** `remark` with the source that its words show. */
 export function withShownSource(view: QuoteView, remark: Attribution): Attribution {
   const shown = withSubject(view, withInvertedSource(view, withInnerSource(view, remark)))
-  return isAsked(view, shown) ? { ...shown, source: null } : shown
+  if (isAsked(view, shown)) return { ...shown, source: null }
+  return shown.source === null ? withSpeakingSubject(view, shown) : shown
 }
+
+/** Who says it where the cue is a verb without a source: the subject before it, or that of the sentence before ", saying". */
+function withSpeakingSubject(view: QuoteView, remark: Attribution): Attribution {
+  const { cue } = remark
+  const tag = view.tags[cue.first]!
+  const source = FINITE.has(tag)
+    ? (splitOff(view, cue) ?? pronounBefore(view, cue))
+    : tag === PARTICIPLE
+      ? mainSubject(view, cue)
+      : null
+  if (source === null || remark.contents.some((run) => run.first < source.end && source.first < run.end))
+    return remark
+  return {
+    ...remark,
+    source,
+    cue: source.first > cue.first ? { ...cue, end: Math.min(cue.end, source.first) } : cue,
+  }
+}
+
+/** “… since May,” | reported Nordpress |: the name inside the cue. */
+function splitOff(view: QuoteView, { first, end }: Run): Run | null {
+  return end - first > 1 && NAMES.has(view.tags[first + 1]!) && NAMES.has(view.tags[end - 1]!)
+    ? { first: first + 1, end }
+    : null
+}
+
+/** “Watch the rope!” she | yells while | running. */
+function pronounBefore(view: QuoteView, { first }: Run): Run | null {
+  return first > 0 && SUBJECTS.has(view.lower[first - 1]!) ? { first: first - 1, end: first } : null
+}
+
+/** "Meanwhile, the union attacked the plan, | saying | …": the noun phrase that the sentence begins with. */
+function mainSubject(view: QuoteView, cue: Run): Run | null {
+  let first = view.sentenceStart[view.sentence[cue.first]!]!
+  if (view.lower[first + 1] === COMMA) first += 2
+  if (first >= cue.first) return null
+  const source = SUBJECTS.has(view.lower[first]!)
+    ? { first, end: first + 1 }
+    : nounPhrase(view, first, cue.first)
+  return source && source.end < cue.first ? source : null
+}
+
+const SUBJECTS = wordSet('he she they it we i'.split(' '))
+const NAMES = new Set(['NNP', 'NNPS'].map((tag) => TAG[tag] ?? -1))
+const PARTICIPLE = TAG['VBG']
+const COMMA = wordHash(',')
 
 /** “We are ready,” | said | the mayor, “and we have coal.”: the noun phrase behind the cue speaks, the marks hold the rest. */
 function withInvertedSource(view: QuoteView, remark: Attribution): Attribution {

@@ -8,7 +8,7 @@ import { type Span, spanIndex, type TextSpan, textSpan } from '../../span.ts'
 import { type Piece, trimmed } from './pieces.ts'
 
 /** Shorter quotations without a cue are scare quotes, titles or words as words. */
-const LEAST_WORDS = 4
+export const LEAST_WORDS = 4
 /** A paragraph is a quotation when marks hold more than this share of it. */
 const QUOTED_SHARE = 0.5
 /** How far back, in characters, the remark may end that a quoted paragraph goes on with. */
@@ -90,7 +90,8 @@ function signatureAfter(text: string, region: QuotedRegion): Voice | null {
   }
 }
 
-function coversHalf(span: Span, region: Span): boolean {
+/** Whether `span` holds half of `region`. */
+export function coversHalf(span: Span, region: Span): boolean {
   const common = Math.min(span.end, region.end) - Math.max(span.start, region.start)
   return common >= 0.5 * (region.end - region.start)
 }
@@ -108,7 +109,8 @@ function neighbour(
   return voicesIn({ start: Math.max(0, start - FARTHEST), end: start }).at(-1) ?? null
 }
 
-function wordCount(text: string): number {
+/** How many words stand in `text`. */
+export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0
 }
 
