@@ -55,7 +55,17 @@ export function piecesOf(reading: Reading, view: QuoteView, attribution: Attribu
   return attribution.contents
     .flatMap((run) => byParagraph(view, run))
     .flatMap((run) => contentPieces(reading, spanOf(view, run)))
+    .filter(
+      ({ content, type }) => source !== null || type !== 'indirect' || spaces(content.text) >= LEAST_SPACES,
+    )
     .map(({ content, type, rule }) => ({ content, type, cue, source, addressee, rule, probability }))
+}
+
+/** "Were asked | to leave": so few reported words of nobody are hardly ever a remark (11 of 25 on the tuning texts). */
+const LEAST_SPACES = 3
+
+function spaces(text: string): number {
+  return text.split(' ').length - 1
 }
 
 function isEvent({ text }: Reading, { lower, tokens }: QuoteView, cue: Run): boolean {
