@@ -50,7 +50,9 @@ function titled(story: Story, articles: readonly LinkedNode[], options: StoryOpt
 /** In a text without furniture no sentence stands before the headline, and it is none itself. */
 function openingTitle(story: Story, title: number): number {
   const { stats } = story
-  const isHeadline = (at: number) => !stats[at]!.endsSentence || stats[at]!.last === QUESTION
+  // A question may be a headline; a sentence and a question are the first words of an interview.
+  const isHeadline = (at: number) =>
+    !stats[at]!.endsSentence || (stats[at]!.last === QUESTION && stats[at]!.sentences <= 1)
   if (stats.every((_, at) => at > title || isHeadline(at))) return title
   const opens = isHeadline(0) && stats[0]!.words <= LONGEST_HEADLINE && mayBeTitle(story.page, stats, 0)
   return opens && stats.length > 1 ? 0 : -1

@@ -20,7 +20,7 @@ function withSpeakingSubject(view: QuoteView, remark: Attribution): Attribution 
   const { cue } = remark
   const tag = view.tags[cue.first]!
   const source = FINITE.has(tag)
-    ? (splitOff(view, cue) ?? pronounBefore(view, cue))
+    ? (splitOff(view, cue) ?? subjectBefore(view, cue))
     : tag === PARTICIPLE
       ? mainSubject(view, cue)
       : null
@@ -40,10 +40,15 @@ function splitOff(view: QuoteView, { first, end }: Run): Run | null {
     : null
 }
 
-/** “Watch the rope!” she | yells while | running. */
-function pronounBefore(view: QuoteView, { first }: Run): Run | null {
-  return first > 0 && SUBJECTS.has(view.lower[first - 1]!) ? { first: first - 1, end: first } : null
+/** “Watch the rope!” she | yells while | running; “It is not nothing,” Pohl | answered. */
+function subjectBefore(view: QuoteView, { first }: Run): Run | null {
+  if (first > 0 && SUBJECTS.has(view.lower[first - 1]!)) return { first: first - 1, end: first }
+  let from = first
+  while (from > 0 && NAMES.has(view.tags[from - 1]!) && first - from < LONGEST_NAME) from--
+  return from < first && view.quote[from - 1] === CLOSING ? { first: from, end: first } : null
 }
+
+const LONGEST_NAME = 4
 
 /** "Meanwhile, the union attacked the plan, | saying | …": the noun phrase that the sentence begins with. */
 function mainSubject(view: QuoteView, cue: Run): Run | null {
