@@ -25,7 +25,8 @@ fs.writeFileSync(path.join(dist, '.built'), '')
 
 /** One file each for the command and the worker thread, and chunks for what is loaded only when it is needed. */
 async function bundle() {
-  await build({
+  const { metafile } = await build({
+    metafile: true,
     absWorkingDir: root,
     entryPoints: { cli: 'dist/cli.js', worker: 'dist/workers/worker.js' },
     outdir: path.join(dist, 'command'),
@@ -44,6 +45,24 @@ async function bundle() {
     logLevel: 'warning',
     plugins: [placesOfFiles()],
   })
+  fs.writeFileSync(path.join(dist, 'command/LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)))
+}
+
+/** The licences of the packages whose code is in the bundle. */
+function licencesOf(inputs) {
+  const packages = new Set(
+    inputs.flatMap((file) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
+  )
+  return [...packages].sort().map(licenceOf).join('\n')
+}
+
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(
+    fs.readFileSync(path.join(root, folder, 'package.json'), 'utf8'),
+  )
+  const file = fs.readdirSync(path.join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry))
+  const text = file === undefined ? '' : fs.readFileSync(path.join(root, folder, file), 'utf8')
+  return `${name} ${version} (${license})\n\n${text}`
 }
 
 /** Files that stand beside the code are found from dist/command/, wherever the module was. */
