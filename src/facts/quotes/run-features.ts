@@ -36,6 +36,11 @@ interface JudgedRun {
   readonly others: Sums
 }
 
+/** Tokens from `source` to `run`, negative where the run stands before it. */
+function stepsFrom(source: Run, run: Run): number {
+  return run.end <= source.first ? run.end - source.first - 1 : run.first - source.end + 1
+}
+
 /** Order of the verb tags in TAGS. */
 const FIRST_VERB = 4
 const LAST_VERB = 10
@@ -69,11 +74,7 @@ function writeRow(
   rows[at++] = sums.verbs
   rows[at++] = others.verbs
   rows[at++] = isLeft ? run.end - cue.first - 1 : run.first - cue.end + 1
-  rows[at++] = source
-    ? run.end <= source.first
-      ? run.end - source.first - 1
-      : run.first - source.end + 1
-    : 0
+  rows[at++] = source ? stepsFrom(source, run) : 0
   rows[at++] = source ? (source.end <= cue.first ? 1 : 2) : 0
   rows[at++] = s - sentence[cue.first]!
   rows[at++] = s - sentence[longest.first]!

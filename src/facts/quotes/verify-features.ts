@@ -77,8 +77,7 @@ function contentValues(
   from: number,
 ): number {
   const { tags, quote, sentence, sentenceStart } = view
-  const first = contents[0]!
-  const last = contents.at(-1)!
+  const [first, last] = [contents[0]!, contents.at(-1)!]
   let length = 0
   let sum = 0
   let least = Number.POSITIVE_INFINITY
