@@ -107,9 +107,6 @@ export const KINDS: { readonly [Name in KindName]: Kind<FactsByKind[Name]> } = {
   },
 }
 
-/** The names of the kinds, for options and help. */
-export const KIND_NAMES: readonly string[] = Object.keys(KINDS)
-
 /** A table of one kind: headers and, for a document, its rows. */
 export interface Table {
   readonly headers: readonly string[]

@@ -50,8 +50,6 @@ export const TAGS = [
   'PUNCT',
 ] as const
 
-export type Tag = (typeof TAGS)[number]
-
 /** Number of a tag, for comparisons with `Reading.tags`. */
 export const TAG = Object.freeze(Object.fromEntries(TAGS.map((tag, index) => [tag, index])))
 

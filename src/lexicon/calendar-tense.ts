@@ -15,10 +15,6 @@ export const PAST_AUXILIARIES = 'had was were'
 /** Forms of "be" after which a participle says nothing of its own ("will be named"). */
 export const BE_FORMS = 'am are be being going is'
 
-/** Irregular past forms; regular ones end in -ed. */
-export const PAST_WORDS =
-  'ate became been began bought broke brought built came caught chose cost cut did died drew drove fell felt fled flew fought found froze gave got grew had heard held hit hurt kept killed knew laid led left lent lost made meant met paid put quit ran rang rode rose said sang sank sat saw sent shook shot shut sold sought spent spoke stole stood stuck swore swung threw told took tore understood was went were woke won wore wrote'
-
 /** Prepositions before an expression that look ahead, and those that look back. */
 export const FORWARD_PREPOSITIONS = 'by starting beginning'
 /** Prepositions that look ahead ("extended until Tuesday") unless a state of the past stands before them. */

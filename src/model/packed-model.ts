@@ -1,6 +1,6 @@
 /*
  * The weights of a linear model packed for speed: four labels in one 32-bit word, each as an unsigned byte (weight +
- * 128). Sums of up to 257 features fit into 16 bits, so one addition serves two labels. Three times as fast as addScores.
+ * 128). Sums of up to 257 features, the most a list may hold, fit into 16 bits: one addition serves two labels.
  */
 import type { FeatureList, LinearModel } from './linear-model.ts'
 
@@ -11,8 +11,6 @@ export interface PackedModel {
   readonly packed: Int32Array
 }
 
-/** More features than this would run over the 16 bits of a sum. */
-export const MOST_PACKED_FEATURES = 256
 const BIAS = 128
 const EVEN_BYTES = 0x00ff00ff
 const HIGHEST_BITS = 0x80808080 | 0

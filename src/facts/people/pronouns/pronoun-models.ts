@@ -3,7 +3,7 @@
  * They err in different places, and their sum is better than either. Trained by scripts/train-pronouns.ts.
  */
 import fs from 'node:fs'
-import { addScores, featureList, type LinearModel, loadModel } from '../../../model/linear-model.ts'
+import { featureList, type LinearModel, loadModel, scoreOf } from '../../../model/linear-model.ts'
 import { decodeTrees } from '../../../model/tree-file.ts'
 import { type Forest, forestOf } from '../../../model/trees.ts'
 import { candidateRow, nobodyRow } from './candidate-columns.ts'
@@ -67,12 +67,9 @@ function linearScores(
   excluded: (candidate: Candidate) => boolean,
 ): Float64Array {
   const list = featureList(MOST_FEATURES)
-  const score = new Int32Array(1)
   const scores = new Float64Array(candidates.length + 1).fill(Number.NEGATIVE_INFINITY)
   const take = (place: number): void => {
-    score[0] = 0
-    addScores(model, list, score, 0)
-    scores[place] = score[0]
+    scores[place] = scoreOf(model, list)
   }
   nobodyFeatures(view, candidates.length, list)
   take(NOBODY)
