@@ -7,6 +7,7 @@ import type { BlockStats } from './block-stats.ts'
 import { addCueSums, addDistances, addStatedBody } from './distance-features.ts'
 import { addMass } from './mass-features.ts'
 import { INSIDE, type RenderedPage } from './page-block.ts'
+import { columnOf } from './regions.ts'
 import { addRepeats } from './repeat-features.ts'
 import { addRows } from './row-features.ts'
 import { sameLook } from './same-look.ts'
@@ -25,7 +26,7 @@ const FOREIGN_WORDS = 2 | 8 | 128 | 512 | 2048
 export function addContext(page: RenderedPage, stats: readonly BlockStats[], add: AddColumn): void {
   const { blocks } = page
   const count = blocks.length
-  const prose = Float64Array.from(stats, (s) => s.prose)
+  const prose = columnOf(stats, (s) => s.prose)
   const at = (index: number) => stats[index]
   add('index', (i) => i)
   add('to-end', (i) => count - i)
@@ -55,7 +56,7 @@ export function addContext(page: RenderedPage, stats: readonly BlockStats[], add
 }
 
 function cleanProse(page: RenderedPage, stats: readonly BlockStats[]): Float64Array {
-  return Float64Array.from(stats, (s, i) => {
+  return columnOf(stats, (s, i) => {
     const block = page.blocks[i]!
     const isForeign =
       (block.far & FOREIGN_CLASSES) !== 0 ||

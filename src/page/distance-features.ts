@@ -6,7 +6,7 @@ import type { AddColumn } from './add-column.ts'
 import type { BlockStats } from './block-stats.ts'
 import { strings } from './json-ld.ts'
 import type { RenderedPage } from './page-block.ts'
-import { fadingSums } from './regions.ts'
+import { columnOf, fadingSums } from './regions.ts'
 
 /** How far the last and next prose is, and the last heading, byline and line that ends with a colon. */
 export function addDistances(page: RenderedPage, stats: readonly BlockStats[], add: AddColumn): void {
@@ -46,14 +46,14 @@ export function addCueSums(stats: readonly BlockStats[], add: AddColumn): void {
     ['price', 8192],
   ]
   for (const [name, one] of kinds) {
-    const mass = Float64Array.from(stats, (s) => Number((s.cues & one) !== 0))
+    const mass = columnOf(stats, (s) => Number((s.cues & one) !== 0))
     const before = fadingSums(mass, 0.85, false)
     const after = fadingSums(mass, 0.85, true)
     add(`${name}-before`, before)
     add(`${name}-after`, after)
   }
-  const person = Float64Array.from(stats, (s) => s.firstPerson)
-  const words = Float64Array.from(stats, (s) => s.words)
+  const person = columnOf(stats, (s) => s.firstPerson)
+  const words = columnOf(stats, (s) => s.words)
   for (const backwards of [false, true]) {
     const sum = fadingSums(person, 0.85, backwards)
     const all = fadingSums(words, 0.85, backwards)

@@ -1,7 +1,7 @@
 /*
  * The title of a box whose content was left out heads nothing of the story.
  */
-import { containerTotals } from './regions.ts'
+import { columnOf, containerTotals } from './regions.ts'
 import { decide, type Story } from './story.ts'
 
 /** A box's title is short. */
@@ -13,11 +13,11 @@ export function dropEmptyBoxes(story: Story): void {
   if (!page.head) return
   const prose = containerTotals(
     page,
-    Float64Array.from(stats, (s, at) => (kept[at] ? s.prose : 0)),
+    columnOf(stats, (s, at) => (kept[at] ? s.prose : 0)),
   )
   const dropped = containerTotals(
     page,
-    Float64Array.from(stats, (s, at) => (kept[at] ? 0 : s.words)),
+    columnOf(stats, (s, at) => (kept[at] ? 0 : s.words)),
   )
   for (let at = 0; at < stats.length; at++) {
     const box = page.parents[page.blocks[at]!.node]!

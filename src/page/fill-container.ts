@@ -3,7 +3,7 @@
  * story belongs to the story too, be it a list or a table; only what its class or its links give away is left out.
  */
 import { INSIDE, type PageBlock } from './page-block.ts'
-import { containerTotals, subtree } from './regions.ts'
+import { columnOf, containerTotals, subtree } from './regions.ts'
 import { decide, type Story } from './story.ts'
 
 /** The story's container holds this share of its words. */
@@ -21,7 +21,7 @@ const LEAST_ODDS = -5
 export function fillContainer(story: Story): void {
   const { page, stats, kept } = story
   if (!page.head || story.first < 0) return
-  const words = Float64Array.from(stats, (s, at) => (kept[at] ? s.words : 0))
+  const words = columnOf(stats, (s, at) => (kept[at] ? s.words : 0))
   const total = containerTotals(page, words)
   let container = 0
   for (let node = 0; node < total.length; node++)

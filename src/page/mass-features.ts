@@ -7,6 +7,7 @@ import type { BlockStats } from './block-stats.ts'
 import type { RenderedPage } from './page-block.ts'
 import {
   bestRegion,
+  columnOf,
   containerMass,
   containerTotals,
   fadingSums,
@@ -27,10 +28,7 @@ export function addMass(
   stats: readonly BlockStats[],
   add: AddColumn,
 ): void {
-  const all = Math.max(
-    1,
-    mass.reduce((sum, one) => sum + one, 0),
-  )
+  const all = Math.max(1, total(mass))
   for (const fade of [0.5, 0.8, 0.95]) {
     const before = fadingSums(mass, fade, false)
     const after = fadingSums(mass, fade, true)
@@ -43,10 +41,10 @@ export function addMass(
   add(`${kind}-done`, (i) => done[i]! / all)
   add(`${kind}-words-done`, done.subarray(0, mass.length))
   add(`${kind}-words-left`, (i) => all - done[i + 1]!)
-  const gain = Float64Array.from(
-    mass,
-    (one, i) => (one > 0 ? one : -FURNITURE_COST) - (stats[i]!.words - one) / 4,
-  )
+  const gain = columnOf(stats, ({ words }, i) => {
+    const one = mass[i]!
+    return (one > 0 ? one : -FURNITURE_COST) - (words - one) / 4
+  })
   const region = bestRegion(gain)
   add(`${kind}-region-from`, (i) => i - region.start)
   add(`${kind}-region-to`, (i) => region.end - 1 - i)
@@ -67,7 +65,7 @@ function addContainers(
   const sums = containerMass(page, mass)
   const words = containerTotals(
     page,
-    Float64Array.from(stats, (s) => s.words),
+    columnOf(stats, (s) => s.words),
   )
   const up = (i: number, steps: number) => {
     let node = blocks[i]!.node
@@ -84,4 +82,10 @@ function addContainers(
   const body = statedContainer(page, sums.total)
   const within = body.node < 0 ? null : subtree(page, body.node)
   add(`${kind}-body-tier`, (i) => (within ? (within[up(i, 0)] ? body.tier : -body.tier) : 0))
+}
+
+function total(mass: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < mass.length; i++) sum += mass[i]!
+  return sum
 }

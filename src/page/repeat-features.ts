@@ -4,7 +4,7 @@
  */
 import type { AddColumn } from './add-column.ts'
 import type { BlockStats } from './block-stats.ts'
-import { fadingSums } from './regions.ts'
+import { columnOf, fadingSums } from './regions.ts'
 
 /** Farther repeats are as good as none. */
 const FARTHEST = 100
@@ -32,8 +32,8 @@ export function addRepeats(stats: readonly BlockStats[], add: AddColumn): void {
   add('nearest-repeat', nearest)
   for (const step of [-2, -1, 1, 2])
     add(`repeats-${step < 0 ? 'before' : 'after'}${Math.abs(step)}`, (i) => count(i + step))
-  const again = Float64Array.from(stats, (_, i) => Number(count(i) > 1))
-  const glues = Float64Array.from(stats, (s) => s.glues)
+  const again = columnOf(stats, (_, i) => Number(count(i) > 1))
+  const glues = columnOf(stats, (s) => s.glues)
   for (const backwards of [false, true]) {
     const side = backwards ? 'after' : 'before'
     const repeated = fadingSums(again, FADE, backwards)

@@ -5,7 +5,7 @@
 import type { AddColumn } from './add-column.ts'
 import type { BlockStats } from './block-stats.ts'
 import type { RenderedPage } from './page-block.ts'
-import { fadingSums } from './regions.ts'
+import { columnOf, fadingSums } from './regions.ts'
 
 const FADE = 0.9
 /** Words that a share is pulled to zero with. */
@@ -18,7 +18,7 @@ const MOST_BETWEEN = 4
 
 /** Adds the features of style. */
 export function addStyle(page: RenderedPage, stats: readonly BlockStats[], add: AddColumn): void {
-  const words = Float64Array.from(stats, (s) => s.words)
+  const words = columnOf(stats, (s) => s.words)
   const ones = new Float64Array(stats.length).fill(1)
   const kinds: readonly (readonly [string, (s: BlockStats) => number])[] = [
     ['lowers', (s) => s.lowers],
@@ -33,7 +33,7 @@ export function addStyle(page: RenderedPage, stats: readonly BlockStats[], add: 
     const all = fadingSums(words, FADE, backwards)
     const lines = fadingSums(ones, FADE, backwards)
     for (const [name, of] of kinds) {
-      const own = fadingSums(Float64Array.from(stats, of), FADE, backwards)
+      const own = fadingSums(columnOf(stats, of), FADE, backwards)
       add(`${name}-around-${side}`, (i) => own[i]! / (all[i]! + PULL))
     }
     add(`line-words-${side}`, (i) => all[i]! / (lines[i]! + 1))
