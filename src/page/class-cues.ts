@@ -1,5 +1,6 @@
 /*
- * Class names and ids as cue bits, remembered for each name: a page repeats few of them many times.
+ * Class names and ids as cue bits, remembered for each name: a page repeats few of them many times. A class that hides
+ * its element has a bit of its own.
  */
 import { CLASS_CUES } from '../lexicon/page-class-cues.ts'
 
@@ -11,6 +12,13 @@ const REMEMBERED = 20_000
 const ANY_CUE = new RegExp(CLASS_CUES.map((cue) => cue.pattern.source).join('|'))
 /** Numbers say nothing: "post-1234" is a post. */
 const NUMBERS = /\d+/g
+const WHITE_SPACE = /\s+/
+
+/** Classes of text for screen readers only. */
+const HIDING = /^(?:sr-only|visually-?hidden|screen-reader-text|assistive-text|u-hidden)$/
+
+/** Bit of a class that hides; above the bits of all cues. */
+export const HIDDEN_CLASS = 1 << 20
 
 /** A reader of class cues for one page. */
 export function classCueReader(): (names: string) => number {
@@ -24,7 +32,7 @@ export function classCueReader(): (names: string) => number {
     if (!names) return 0
     const seen = known.get(names)
     if (seen !== undefined) return seen
-    const each = names.slice(0, LONGEST).toLowerCase().replace(NUMBERS, '').split(' ')
+    const each = names.slice(0, LONGEST).toLowerCase().replace(NUMBERS, '').split(WHITE_SPACE)
     return remember(
       names,
       each.reduce((bits, name) => (name === '' ? bits : bits | cuesOf(name)), 0),
@@ -33,8 +41,8 @@ export function classCueReader(): (names: string) => number {
 }
 
 function nameCues(name: string): number {
-  if (!ANY_CUE.test(name)) return 0
-  let bits = 0
+  let bits = HIDING.test(name) ? HIDDEN_CLASS : 0
+  if (!ANY_CUE.test(name)) return bits
   for (const cue of CLASS_CUES) if (cue.pattern.test(name)) bits |= cue.bit
   return bits
 }

@@ -2,7 +2,7 @@
  * Renders an HTML page once: tokenizer events go straight into one text and its blocks, no tree is built.
  * Hidden elements, scripts and frames leave no text; entities are decoded; white space is collapsed.
  */
-import { classCueReader } from './class-cues.ts'
+import { classCueReader, HIDDEN_CLASS } from './class-cues.ts'
 import { INLINE, INSIDE_OF, VOID } from './html-elements.ts'
 import { type Attributes, readHtmlEvents } from './html-events.ts'
 import { collectHead, marksAuthor } from './html-head.ts'
@@ -12,8 +12,6 @@ import { endLine, isShortRow, openTag, type Rendering, renderedText, startRender
 import { type Skipping, skipsClose, skipsOpen, skipsText, startSkipping } from './skipped-elements.ts'
 
 const HIDING_STYLE = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
-const HIDING_CLASS =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|assistive-text|u-hidden)(?:\s|$)/i
 const CELL = new Set(['td', 'th'])
 const ARTICLE_BODY = /articlebody/i
 
@@ -88,8 +86,10 @@ function openElement(
 function pushElement(reader: Reader, tag: string, attributes: Attributes, inline: boolean): void {
   const { elements } = reader.rendering
   const isPlain = attributes.size === 0
-  const cues = isPlain || tag === 'body' || tag === 'html' ? 0 : namesCues(reader, attributes)
-  const hidden = !isPlain && !reader.showHidden && isHidden(attributes)
+  const classCues = isPlain ? 0 : reader.cuesOf(attributes.get('class') ?? '')
+  const hidden = !isPlain && !reader.showHidden && isHidden(attributes, classCues)
+  const isPage = tag === 'body' || tag === 'html'
+  const cues = isPlain || isPage ? 0 : (classCues | reader.cuesOf(attributes.get('id') ?? '')) & ~HIDDEN_CLASS
   const mark = isPlain ? 0 : markBits(attributes)
   const parent = elements.nodes.at(-1)!
   const isContainer = !inline && reader.parents.length < MOST_BLOCKS
@@ -98,13 +98,6 @@ function pushElement(reader: Reader, tag: string, attributes: Attributes, inline
   reader.parents.push(parent)
   reader.cues.push(cues)
   reader.marks.push(mark | (INSIDE_OF.get(tag) ?? 0))
-}
-
-function namesCues(reader: Reader, attributes: Attributes): number {
-  const className = attributes.get('class')
-  const id = attributes.get('id')
-  if (className === undefined && id === undefined) return 0
-  return reader.cuesOf(id === undefined ? className! : `${className ?? ''} ${id}`)
 }
 
 function markBits(attributes: Attributes): number {
@@ -119,10 +112,8 @@ function roleBits(role: string | undefined): number {
   return role === 'main' ? INSIDE.main : role === 'article' ? INSIDE.article : 0
 }
 
-function isHidden(attributes: Attributes): boolean {
-  if (attributes.has('hidden')) return true
+function isHidden(attributes: Attributes, classCues: number): boolean {
+  if ((classCues & HIDDEN_CLASS) !== 0 || attributes.has('hidden')) return true
   const style = attributes.get('style')
-  if (style !== undefined && HIDING_STYLE.test(style)) return true
-  const className = attributes.get('class')
-  return className !== undefined && HIDING_CLASS.test(className)
+  return style !== undefined && HIDING_STYLE.test(style)
 }

@@ -20,7 +20,10 @@ const WANTED = new Set(
     ' ',
   ),
 )
-const WANTED_SHAPES = new Set([...WANTED].map((name) => shapeOf(name.charCodeAt(0), name.length)))
+/** By first letter and length, whether a wanted name looks so: most names are told by them to be unwanted. */
+const LONGEST_WANTED = 16
+const WANTED_SHAPES = new Uint8Array(32 * LONGEST_WANTED)
+for (const name of WANTED) WANTED_SHAPES[shapeOf(name.charCodeAt(0), name.length)] = 1
 const NO_ATTRIBUTES: Attributes = new Map()
 /** A longer attribute value (inlined data) is cut. */
 const LONGEST_VALUE = 20_000
@@ -45,7 +48,8 @@ export function readHtmlEvents(html: string, receiver: HtmlReceiver): void {
       onattribname(start, end) {
         name = ''
         value = ''
-        if (!WANTED_SHAPES.has(shapeOf(html.charCodeAt(start), end - start))) return
+        const length = end - start
+        if (length >= LONGEST_WANTED || !WANTED_SHAPES[shapeOf(html.charCodeAt(start), length)]) return
         const read = html.slice(start, end).toLowerCase()
         if (WANTED.has(read)) name = read
       },
@@ -76,7 +80,7 @@ export function readHtmlEvents(html: string, receiver: HtmlReceiver): void {
   tokenizer.end()
 }
 
-/** First letter and length of a name: most attributes are told by them to be unwanted. */
+/** First letter, of either case, and length of a name. */
 function shapeOf(first: number, length: number): number {
-  return (first | 32) + 256 * length
+  return (first & 31) * LONGEST_WANTED + length
 }

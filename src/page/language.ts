@@ -1,7 +1,8 @@
 /*
  * The language of a page: its script, else its declaration unless function words contradict it, else those words.
  */
-import { classOf, isLetter } from '../language/characters.ts'
+import { classOf, isLetter, lowerOf } from '../language/characters.ts'
+import { HASH_SEED, hashStep, wordHash } from '../language/hash.ts'
 import { STOP_WORDS_OF } from '../lexicon/page-stop-words.ts'
 
 /** Words that are counted. */
@@ -37,7 +38,10 @@ const LEAST_LETTERS = 20
 const SCRIPT_SHARE = 0.3
 const KANA_SHARE = 0.08
 
-const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly string[]> = wordIndex()
+const LANGUAGES = Object.keys(STOP_WORDS_OF).sort()
+const ENGLISH = 1 << LANGUAGES.indexOf('en')
+/** By the hash of a word, the languages whose function word it is, as bits. */
+const LANGUAGES_OF_WORD = wordIndex()
 
 /** The ISO 639-1 code of `text`'s language given the page's declaration, or null. */
 export function languageOf(text: string, declared: string | null): string | null {
@@ -48,43 +52,46 @@ export function languageOf(text: string, declared: string | null): string | null
   const counts = functionWords(sample)
   const clear = clearest(counts)
   if (!stated || !(stated in STOP_WORDS_OF)) return clear ?? stated
-  const hits = clear === null ? 0 : counts.get(clear)!.hits
-  return clear !== null && hits >= OVERRULES * Math.max(1, counts.get(stated)?.hits ?? 0) ? clear : stated
+  const hits = (language: string) => counts.hits[LANGUAGES.indexOf(language)]!
+  return clear !== null && hits(clear) >= OVERRULES * Math.max(1, hits(stated)) ? clear : stated
 }
 
-interface WordCount {
-  hits: number
+/** Function words of a sample, by number of the language. */
+interface WordCounts {
+  readonly hits: Int32Array
   /** Different words that English does not share. */
-  readonly own: Set<string>
+  readonly own: readonly ReadonlySet<number>[]
 }
 
-function functionWords(sample: string): Map<string, WordCount> {
-  const counts = new Map<string, WordCount>()
-  const lower = sample.toLowerCase()
-  for (let at = 0; at < lower.length; at++) {
+function functionWords(sample: string): WordCounts {
+  const hits = new Int32Array(LANGUAGES.length)
+  const own = LANGUAGES.map(() => new Set<number>())
+  for (let at = 0; at < sample.length; at++) {
     const start = at
-    while (at < lower.length && isLetter(classOf(lower.charCodeAt(at)))) at++
+    let word = HASH_SEED
+    for (; at < sample.length; at++) {
+      const code = sample.charCodeAt(at)
+      if (!isLetter(classOf(code))) break
+      word = hashStep(word, lowerOf(code))
+    }
     if (at === start || at - start > LONGEST_FUNCTION_WORD) continue
-    const word = lower.slice(start, at)
-    const languages = LANGUAGES_OF_WORD.get(word) ?? []
-    for (const language of languages) {
-      const count = counts.get(language) ?? { hits: 0, own: new Set() }
-      count.hits++
-      if (!languages.includes('en')) count.own.add(word)
-      counts.set(language, count)
+    const languages = LANGUAGES_OF_WORD.get(word) ?? 0
+    for (let rest = languages; rest !== 0; rest &= rest - 1) {
+      const language = 31 - Math.clz32(rest & -rest)
+      hits[language]!++
+      if ((languages & ENGLISH) === 0) own[language]!.add(word)
     }
   }
-  return counts
+  return { hits, own }
 }
 
 /** The language with most function words, if they are enough to name it. */
-function clearest(counts: ReadonlyMap<string, WordCount>): string | null {
-  const ranked = [...counts].sort((a, b) => b[1].hits - a[1].hits || (a[0] < b[0] ? -1 : 1))
-  const english = counts.get('en')?.hits ?? 0
-  const [best, count] = ranked[0] ?? ['en', null]
-  if (count === null || english === count.hits || best === 'en')
-    return english >= ENOUGH_ENGLISH ? 'en' : null
-  return count.own.size >= ENOUGH_FOREIGN ? best : null
+function clearest({ hits, own }: WordCounts): string | null {
+  // of equal ones the first in the alphabet
+  const best = hits.reduce((most, count, language) => (count > hits[most]! ? language : most), 0)
+  const english = hits[LANGUAGES.indexOf('en')]!
+  if (english === hits[best]) return english >= ENOUGH_ENGLISH ? 'en' : null
+  return own[best]!.size >= ENOUGH_FOREIGN ? LANGUAGES[best]! : null
 }
 
 function scriptLanguage(sample: string, stated: string | null): string | null {
@@ -106,10 +113,13 @@ function scriptLanguage(sample: string, stated: string | null): string | null {
   return null
 }
 
-function wordIndex(): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>()
-  for (const [language, words] of Object.entries(STOP_WORDS_OF)) {
-    for (const word of words) index.set(word, [...(index.get(word) ?? []), language])
-  }
+function wordIndex(): ReadonlyMap<number, number> {
+  const index = new Map<number, number>()
+  LANGUAGES.forEach((language, number) => {
+    for (const word of STOP_WORDS_OF[language]!) {
+      const hash = wordHash(word)
+      index.set(hash, (index.get(hash) ?? 0) | (1 << number))
+    }
+  })
   return index
 }

@@ -11,7 +11,9 @@ import { BLOCK_TAG, INSIDE, LUMP_LENGTH, MOST_BLOCKS, type PageBlock } from './p
 // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is one of them
 const INKLESS = /[\u0000\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 const SPACES = /[\s\u00a0]+/g
-const BLANK = /^\s*$/
+/** Most lines are clean but for the white space around them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is one of them
+const UNCLEAN = /[^\S ]| {2}|[\u0000\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 /** A row that is longer than this is broken before its next cell. */
 const LONGEST_ROW_START = 80
 /** Pieces of text are put together from time to time: a page may have millions of them. */
@@ -91,9 +93,9 @@ export function openTag(elements: OpenElements): number {
 
 function takeLine(rendering: Rendering): string {
   if (rendering.line.length === 0) return ''
-  const raw = rendering.line.length === 1 ? rendering.line[0]! : rendering.line.join('')
+  const raw = (rendering.line.length === 1 ? rendering.line[0]! : rendering.line.join('')).trim()
   rendering.line = []
-  return BLANK.test(raw) ? '' : raw.replace(INKLESS, '').replace(SPACES, ' ').trim()
+  return UNCLEAN.test(raw) ? raw.replace(INKLESS, '').replace(SPACES, ' ').trim() : raw
 }
 
 /** The innermost element that gives a block its tag: a `<div>` in an item is still an item. */
