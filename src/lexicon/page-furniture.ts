@@ -9,28 +9,34 @@ export interface FurnitureLine {
   readonly example: string
   /** What every such line holds: lines without it are not tried. */
   readonly needs?: string
+  /** First characters of such lines, in small letters, 0 for any digit; a line that starts with another of ASCII is not tried. */
+  readonly starts?: string
 }
 
 export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     name: 'advertisement',
+    starts: 'astcpw',
     pattern:
       /^(?:advertisements?|adverts?|ads?|ad ?choices|ad feedback|sponsored|(?:(?:the )?(?:story|article) continues|scroll(?: down)? to continue|continue reading)(?: reading)?(?: (?:below|after|with)(?: (?:this |the )?(?:advert(?:isement)?|ad|content))?| the main story)?|publicidade?|publicité|pubblicità|anzeige|werbung|реклама|スポンサードリンク)[.:]?$/i,
     example: 'Advertisement',
   },
   {
     name: 'clock',
+    starts: 'wvl0',
     pattern: /^(?:watch video |video |listen )?\d{1,2}:\d{2}$/i,
     example: 'Watch video 02:15',
   },
   {
     name: 'read-more',
+    starts: 'rsamdwvi',
     pattern:
       /^(?:read (?:more|also|next)|see also|also read|more|related(?: stories| articles| posts)?|more on this|don.t miss|watch(?: video)?|in pictures|view gallery|read the full story)(?:$|\s?[:|»›])/i,
     example: 'Read more: The bridge that nobody wanted',
   },
   {
     name: 'read-more-abroad',
+    starts: 'lvtamwcz',
     pattern:
       /^(?:lei?a (?:também|mais)|veja (?:também|mais)|você (?:também )?pode gostar|lea también|lee también|ver también|te puede interesar|(?:à )?lire aussi|voir aussi|vous aimerez aussi|lesen sie auch|auch interessant|mehr zum thema|weitere (?:beiträge|artikel)(?: zum thema)?|leggi anche|lees ook|läs (?:också|även)|les også|læs også|czytaj (?:także|również|też)|zobacz (?:także|również|też)|читайте (?:также|ещ[её])|вам также может быть интересно)(?:$|\s?[.…]{1,3}$|\s?[:|»›])/i,
     example: 'Lire aussi : Le pont que personne ne voulait',
@@ -44,11 +50,13 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
   {
     name: 'counter',
+    starts: 'ipsv0',
     pattern: /^(?:(?:image|photo|picture|slide|video) )?\d{1,3}\s{0,3}(?:of|\/)\s{0,3}\d{1,3}$/i,
     example: 'Image 2 of 5',
   },
   {
     name: 'button',
+    starts: 'vgshlrbct',
     pattern:
       /^(?:videos?|galler(?:y|ies)|visit website|view all(?: \(\d{1,5}\))?|(?:view|show|hide|load|see|read) (?:all |more )?comments?|back to (?:top|gallery)|click here (?:to|for) [^.]{2,80}|tell us what you think[.!…]{0,3}|(?:thanks|thank you) for (?:watching|listening)[.!]?|to (?:read|continue reading) the (?:full|whole|rest)\b[^.]{0,40}|text size|trending news)$/i,
     example: 'Click here to get our app',
@@ -61,12 +69,14 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
   {
     name: 'share-bar',
+    starts: 'stpecfwlr',
     pattern:
       /^(?:share|tweet|pin|e-?mail|print|save|copy link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram)(?:[\s|,•·]*(?:share|tweet|pin|e-?mail|print|save|copy link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|on|via|this|x|\d+|shares?)){0,14}[\s|,•·]*$/i,
     example: 'Share on FacebookShare on Twitter',
   },
   {
     name: 'photo-credit',
+    starts: '(pic',
     pattern:
       /^\(?(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|illustration)(?: by)?\s?[:/©]|^(?:photo|photograph|picture|illustration)s? (?:by|courtesy of|via) [^.?!]{2,60}$|^image (?:copyright|caption|source) \S/i,
     example: 'Photo: Jane Doe / Example Press',
@@ -98,29 +108,34 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
   {
     name: 'newsletter',
+    starts: 'ytsrjge',
     pattern:
       /^(?:you(?: are|.re| have been)|thanks?(?: you)?)\b.{0,30}\b(?:subscribed|subscribing|signed up|signing up|registered|registering|on (?:our|the) list)\b.{0,30}$|^(?:sign up|subscribe|register|join|get)\b.{0,120}\b(?:newsletter|inbox|e-?mails?|updates|alerts|briefing)\b.{0,60}$|^(?:every|each) (?:day|evening|morning|week|weekday|\w{3,6}day)\b,?.{0,30}\b(?:editors?|team|newsroom) (?:sends?|picks?|chooses?|brings?|rounds?)\b.{0,120}|^(?:every|each) (?:day|evening|morning|week|weekday|\w{3,6}day)\b,?.{0,20}\b(?:our|we)\b.{0,20}\b(?:editors?|team|newsroom|journalists|experts|send|pick|choose)\b.{0,120}$/i,
     example: 'Sign up for our daily newsletter',
   },
   {
     name: 'copyright',
+    starts: 'c',
     pattern: /^(?:©|copyright (?:©|\(c\)|\d{4}))[^“”"]{0,200}$/i,
     example: '© 2023 Example Courier. All rights reserved.',
   },
   {
     name: 'reading-time',
+    starts: 'eart0',
     pattern:
       /^(?:(?:estimated |average )?(?:reading time|time to read)\s?:?\s?\d{1,3} ?min(?:ute)?s?\.?|\d{1,3}[ -]?min(?:ute)?s? (?:read|listen))$/i,
     example: 'Reading time: 3 minutes',
   },
   {
     name: 'print-version',
+    starts: 'pcft',
     pattern:
       /^(?:print this (?:page|article|story)|close (?:this )?window|find this (?:article|story) (?:online )?at|printed (?:on|from)|this (?:page|article|story) was printed)\b[^“”"]{0,160}$/i,
     example: 'Print this page | Close window',
   },
   {
     name: 'disclaimer',
+    starts: 'dt',
     pattern: /^disclaimer:|^the views (?:and opinions )?expressed\b.{0,200}$/i,
     example: 'Disclaimer: the views expressed here are those of the author.',
   },

@@ -8,17 +8,25 @@ import { CLASS_CUES } from '../lexicon/page-class-cues.ts'
 const LONGEST = 300
 /** Names remembered for one page, so that made-up ids cannot fill memory. */
 const REMEMBERED = 20_000
-/** Most names hold no cue at all. */
-const ANY_CUE = new RegExp(CLASS_CUES.map((cue) => cue.pattern.source).join('|'))
 /** Numbers say nothing: "post-1234" is a post. */
 const NUMBERS = /\d+/g
 const WHITE_SPACE = /\s+/
 
-/** Classes of text for screen readers only. */
-const HIDING = /^(?:sr-only|visually-?hidden|screen-reader-text|assistive-text|u-hidden)$/
-
 /** Bit of a class that hides; above the bits of all cues. */
 export const HIDDEN_CLASS = 1 << 20
+
+/** The cues, and the classes of text for screen readers only. */
+const CUES = [
+  ...CLASS_CUES,
+  {
+    on: 'sr- vis scr ass u-h',
+    bit: HIDDEN_CLASS,
+    pattern: /^(?:sr-only|visually-?hidden|screen-reader-text|assistive-text|u-hidden)$/,
+  },
+]
+/** Letters are counted from 1, all else is 0; three of them make a place in the table. */
+const LETTERS = 27
+const TRIGGERS = triggerTable()
 
 /** A reader of class cues for one page. */
 export function classCueReader(): (names: string) => number {
@@ -41,8 +49,32 @@ export function classCueReader(): (names: string) => number {
 }
 
 function nameCues(name: string): number {
-  let bits = HIDING.test(name) ? HIDDEN_CLASS : 0
-  if (!ANY_CUE.test(name)) return bits
-  for (const cue of CLASS_CUES) if (cue.pattern.test(name)) bits |= cue.bit
+  const tried = triggered(name)
+  let bits = 0
+  if (tried === 0) return bits
+  for (const cue of CUES) if ((tried & cue.bit) !== 0 && cue.pattern.test(name)) bits |= cue.bit
   return bits
+}
+
+/** The bits of all cues that could match. */
+function triggered(name: string): number {
+  let bits = 0
+  let place = 0
+  for (let at = 0; at <= name.length; at++) {
+    const letter = at < name.length ? name.charCodeAt(at) - 96 : 0
+    place = (place * LETTERS + (letter > 0 && letter < LETTERS ? letter : 0)) % TRIGGERS.length
+    bits |= TRIGGERS[place]!
+  }
+  return bits
+}
+
+function triggerTable(): Int32Array {
+  const table = new Int32Array(LETTERS ** 3)
+  for (const { on, bit } of CUES) {
+    for (const three of on.split(' ')) {
+      const place = [0, 1, 2].reduce((sum, i) => sum * LETTERS + Math.max(0, three.charCodeAt(i) - 96), 0)
+      table[place]! |= bit
+    }
+  }
+  return table
 }

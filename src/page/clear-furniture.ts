@@ -12,6 +12,9 @@ const LONGEST_LABEL = 120
 /** A slide is its caption with at least a title and a text. */
 const LEAST_SLIDE = 3
 
+const ALL = -1
+const TRIED = triedRules()
+
 const POST = /https?:\/\/|pic\.twitter|^["“]?@/
 const ENDS_SENTENCE = /[.!?…]["”’)\]]?$/
 
@@ -35,11 +38,24 @@ function textOf(page: RenderedPage, block: PageBlock): string {
 
 function furnitureLine(line: string): string | null {
   if (line.length > LONGEST_FURNITURE) return null
-  return FURNITURE_LINES.find((entry) => holds(line, entry.needs) && entry.pattern.test(line))?.name ?? null
+  const tried = TRIED[line.charCodeAt(0)] ?? ALL
+  for (let at = 0; at < FURNITURE_LINES.length; at++) {
+    const { name, needs, pattern } = FURNITURE_LINES[at]!
+    if ((tried & (1 << at)) === 0 || (needs !== undefined && !line.includes(needs))) continue
+    if (pattern.test(line)) return name
+  }
+  return null
 }
 
-function holds(line: string, needs: string | undefined): boolean {
-  return needs === undefined || line.includes(needs)
+/** For each first character of ASCII, the rules that are tried, as bits. */
+function triedRules(): Int32Array {
+  return Int32Array.from({ length: 128 }, (_, code) => {
+    const first = String.fromCharCode(code).toLowerCase().replace(/\d/, '0')
+    return FURNITURE_LINES.reduce(
+      (bits, { starts }, at) => (starts === undefined || starts.includes(first) ? bits | (1 << at) : bits),
+      0,
+    )
+  })
 }
 
 /** The text of a post stands right before its signature. */

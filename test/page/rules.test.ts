@@ -7,6 +7,8 @@ import { COMMENT_MARKERS, END_MARKERS, FURNITURE_LINES } from '../../src/lexicon
 import { LINE_CUES } from '../../src/lexicon/page-line-cues.ts'
 import { SERVICE_LINES } from '../../src/lexicon/page-service-lines.ts'
 import { pageStats } from '../../src/page/block-features.ts'
+import { classCueReader } from '../../src/page/class-cues.ts'
+import { clearFurniture } from '../../src/page/clear-furniture.ts'
 import { renderHtml } from '../../src/page/html-blocks.ts'
 import { languageOf } from '../../src/page/language.ts'
 import { lineCues } from '../../src/page/line-cues.ts'
@@ -30,6 +32,8 @@ const STORY_LINES = [
 describe('furniture lines', () => {
   for (const { name, pattern, example } of FURNITURE_LINES) {
     test(`${name}: ${example}`, () => expect(pattern.test(example)).toBe(true))
+    const page = readTextBlocks(example)
+    test(`${name} is tried: ${example}`, () => expect(clearFurniture(page)).toEqual([name]))
   }
   for (const line of STORY_LINES) {
     test(`negative: ${line}`, () =>
@@ -84,6 +88,9 @@ describe('cues', () => {
   for (const { name, bit, example } of LINE_CUES) {
     const block = { ...readTextBlocks(example).blocks[0]!, start: 0, end: example.length }
     test(`${name} is tried: ${example}`, () => expect(lineCues(example, block) & bit).toBe(bit))
+  }
+  for (const { name, bit, example } of CLASS_CUES) {
+    test(`${name} is tried: ${example}`, () => expect(classCueReader()(example) & bit).toBe(bit))
   }
   for (const { name, pattern, example } of [...LINE_CUES, ...CLASS_CUES]) {
     test(`${name}: ${example}`, () => expect(pattern.test(example)).toBe(true))
