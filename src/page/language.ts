@@ -5,8 +5,8 @@ import { classOf, isLetter, lowerOf } from '../language/characters.ts'
 import { HASH_SEED, hashStep, wordHash } from '../language/hash.ts'
 import { STOP_WORDS_OF } from '../lexicon/page-stop-words.ts'
 
-/** Words that are counted. */
-const SAMPLE_CHARS = 4_000
+/** Characters that are looked at. */
+export const SAMPLE_CHARS = 4_000
 const LONGEST_FUNCTION_WORD = 10
 /** English is named on three function words; "Sales fell in Q3" may be anything. */
 const ENOUGH_ENGLISH = 3
@@ -95,15 +95,9 @@ function clearest({ hits, own }: WordCounts): string | null {
 }
 
 function scriptLanguage(sample: string, stated: string | null): string | null {
-  let letters = 0
-  const counts = new Map<string, number>()
-  for (let at = 0; at < sample.length; at++) {
-    const code = sample.charCodeAt(at)
-    if (isLetter(classOf(code))) letters++
-    if (code < FIRST_SCRIPT) continue
-    const script = SCRIPTS.find(({ from, to }) => code >= from && code <= to)
-    if (script) counts.set(script.language, (counts.get(script.language) ?? 0) + 1)
-  }
+  const counts = scriptCounts(sample)
+  if (counts.size === 0) return null
+  const letters = letterCount(sample)
   for (const { language } of SCRIPTS) {
     const count = counts.get(language) ?? 0
     if (count > LEAST_LETTERS && count > letters * (language === 'ja' ? KANA_SHARE : SCRIPT_SHARE)) {
@@ -111,6 +105,23 @@ function scriptLanguage(sample: string, stated: string | null): string | null {
     }
   }
   return null
+}
+
+function scriptCounts(sample: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at)
+    if (code < FIRST_SCRIPT) continue
+    const script = SCRIPTS.find(({ from, to }) => code >= from && code <= to)
+    if (script) counts.set(script.language, (counts.get(script.language) ?? 0) + 1)
+  }
+  return counts
+}
+
+function letterCount(sample: string): number {
+  let letters = 0
+  for (let at = 0; at < sample.length; at++) if (isLetter(classOf(sample.charCodeAt(at)))) letters++
+  return letters
 }
 
 function wordIndex(): ReadonlyMap<number, number> {

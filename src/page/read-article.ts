@@ -7,7 +7,7 @@ import type { Article, PageOptions } from './article.ts'
 import { articleBlocks, wholeBlocks } from './article-blocks.ts'
 import { findStory } from './find-story.ts'
 import { renderHtml } from './html-blocks.ts'
-import { languageOf } from './language.ts'
+import { languageOf, SAMPLE_CHARS } from './language.ts'
 import { noArticle } from './no-article.ts'
 import type { RenderedPage } from './page-block.ts'
 import { pageFacts } from './page-facts.ts'
@@ -24,12 +24,18 @@ export function readArticle(raw: RawDocument, options: PageOptions = {}): Articl
   if (reason) story.kept.fill(false)
   const facts = pageFacts(raw, options, story, articles)
   const blocks = whole ? wholeBlocks(story) : articleBlocks(story, reason, options.explain === true)
-  const language = languageOf(keptText(page, blocks), page.head?.language ?? null)
+  const language = languageOf(keptSample(page, blocks), page.head?.language ?? null)
   const warnings: Problem[] = [...(raw.warnings ?? []), ...pageWarnings(page, reason, language)]
   return { id: raw.id, text: page.text, blocks, ...facts, language, warnings }
 }
 
-function keptText(page: RenderedPage, blocks: Article['blocks']): string {
-  const kept = blocks.some((block) => block.kept) ? blocks.filter((block) => block.kept) : blocks
-  return kept.map((block) => page.text.slice(block.start, block.end)).join('\n')
+/** The beginning of what is kept, or of the page if nothing is, as long as the language is told by. */
+function keptSample(page: RenderedPage, blocks: Article['blocks']): string {
+  const isStory = blocks.some((block) => block.kept)
+  let sample = ''
+  for (const { start, end, kept } of blocks) {
+    if (sample.length >= SAMPLE_CHARS) break
+    if (kept || !isStory) sample += `${page.text.slice(start, Math.min(end, start + SAMPLE_CHARS))}\n`
+  }
+  return sample
 }
