@@ -84,7 +84,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     name: 'photo-caption',
     pattern:
-      /^.{3,220}?[.,]?\s(?:(?:file )?(?:photo|image|picture|photograph)(?: credit)?s?|credit)\s?(?::|by\s|courtesy)\s?(?:[^.]|(?<=\b\w)\.){2,80}\.?$/i,
+      /\s(?:(?:file )?(?:photo|image|picture|photograph)(?: credit)?s?|credit)(?<=^.{9,240})\s?(?::|by\s|courtesy)\s?(?:[^.]|(?<=\b\w)\.){2,80}\.?$/i,
     example: 'The old harbour at dawn. Photo: J. Doe / Example Press',
   },
   {
