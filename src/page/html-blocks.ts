@@ -85,12 +85,12 @@ function openElement(
 /** Opens an element: as a container of its own, or as part of the line; a huge page has no more containers. */
 function pushElement(reader: Reader, tag: string, attributes: Attributes, inline: boolean): void {
   const { elements } = reader.rendering
-  const isPlain = attributes.size === 0
-  const classCues = isPlain ? 0 : reader.cuesOf(attributes.get('class') ?? '')
-  const hidden = !isPlain && !reader.showHidden && isHidden(attributes, classCues)
+  const { className, id, others } = attributes
+  const classCues = reader.cuesOf(className)
+  const hidden = !reader.showHidden && isHidden(others, classCues)
   const isPage = tag === 'body' || tag === 'html'
-  const cues = isPlain || isPage ? 0 : (classCues | reader.cuesOf(attributes.get('id') ?? '')) & ~HIDDEN_CLASS
-  const mark = isPlain ? 0 : markBits(attributes)
+  const cues = isPage ? 0 : (classCues | reader.cuesOf(id)) & ~HIDDEN_CLASS
+  const mark = others.size === 0 ? 0 : markBits(others)
   const parent = elements.nodes.at(-1)!
   const isContainer = !inline && reader.parents.length < MOST_BLOCKS
   push(elements, tag, cues, isContainer ? reader.parents.length : parent, hidden, mark)
@@ -100,9 +100,9 @@ function pushElement(reader: Reader, tag: string, attributes: Attributes, inline
   reader.marks.push(mark | (INSIDE_OF.get(tag) ?? 0))
 }
 
-function markBits(attributes: Attributes): number {
-  const bodyProperty = ARTICLE_BODY.test(attributes.get('itemprop') ?? '') ? INSIDE.bodyProperty : 0
-  return bodyProperty | roleBits(attributes.get('role'))
+function markBits(others: Attributes['others']): number {
+  const bodyProperty = ARTICLE_BODY.test(others.get('itemprop') ?? '') ? INSIDE.bodyProperty : 0
+  return bodyProperty | roleBits(others.get('role'))
 }
 
 function roleBits(role: string | undefined): number {
@@ -112,8 +112,9 @@ function roleBits(role: string | undefined): number {
   return role === 'main' ? INSIDE.main : role === 'article' ? INSIDE.article : 0
 }
 
-function isHidden(attributes: Attributes, classCues: number): boolean {
-  if ((classCues & HIDDEN_CLASS) !== 0 || attributes.has('hidden')) return true
-  const style = attributes.get('style')
-  return style !== undefined && HIDING_STYLE.test(style)
+function isHidden(others: Attributes['others'], classCues: number): boolean {
+  if ((classCues & HIDDEN_CLASS) !== 0) return true
+  if (others.size === 0) return false
+  const style = others.get('style')
+  return others.has('hidden') || (style !== undefined && HIDING_STYLE.test(style))
 }

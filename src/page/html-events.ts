@@ -4,8 +4,13 @@
  */
 import { Tokenizer } from 'htmlparser2'
 
-/** Attributes by lower-case name; only those that the renderer reads. */
-export type Attributes = ReadonlyMap<string, string>
+/** Attributes of an element, only those that the renderer reads: most elements have none but class and id. */
+export interface Attributes {
+  readonly className: string
+  readonly id: string
+  /** By lower-case name. */
+  readonly others: ReadonlyMap<string, string>
+}
 
 /** Who receives the events. */
 export interface HtmlReceiver {
@@ -24,26 +29,32 @@ const WANTED = new Set(
 const LONGEST_WANTED = 16
 const WANTED_SHAPES = new Uint8Array(32 * LONGEST_WANTED)
 for (const name of WANTED) WANTED_SHAPES[shapeOf(name.charCodeAt(0), name.length)] = 1
-const NO_ATTRIBUTES: Attributes = new Map()
+const NO_OTHERS: Attributes['others'] = new Map()
+const NO_ATTRIBUTES: Attributes = { className: '', id: '', others: NO_OTHERS }
 /** A longer attribute value (inlined data) is cut. */
 const LONGEST_VALUE = 20_000
 
 /** Sends the events of `html` to `receiver`. */
 export function readHtmlEvents(html: string, receiver: HtmlReceiver): void {
   let tag = ''
-  let attributes: Map<string, string> | null = null
+  let className: string | null = null
+  let id: string | null = null
+  let others: Map<string, string> | null = null
   let name = ''
   let value = ''
   const opened = (at: number) => {
-    receiver.open(tag, attributes ?? NO_ATTRIBUTES, at)
-    attributes = null
+    const isPlain = className === null && id === null && others === null
+    const attributes = isPlain
+      ? NO_ATTRIBUTES
+      : { className: className ?? '', id: id ?? '', others: others ?? NO_OTHERS }
+    receiver.open(tag, attributes, at)
   }
   const tokenizer = new Tokenizer(
     { xmlMode: false, decodeEntities: true },
     {
       onopentagname(start, end) {
         tag = html.slice(start, end).toLowerCase()
-        attributes = null
+        className = id = others = null
       },
       onattribname(start, end) {
         name = ''
@@ -51,7 +62,8 @@ export function readHtmlEvents(html: string, receiver: HtmlReceiver): void {
         const length = end - start
         if (length >= LONGEST_WANTED || !WANTED_SHAPES[shapeOf(html.charCodeAt(start), length)]) return
         const read = html.slice(start, end).toLowerCase()
-        if (WANTED.has(read)) name = read
+        // an address is read of <link> only
+        if (WANTED.has(read) && (read !== 'href' || tag === 'link')) name = read
       },
       onattribdata(start, end) {
         if (name) value += html.slice(start, Math.min(end, start + LONGEST_VALUE))
@@ -60,9 +72,10 @@ export function readHtmlEvents(html: string, receiver: HtmlReceiver): void {
         if (name) value += String.fromCodePoint(code)
       },
       onattribend() {
-        if (!name) return
-        attributes ??= new Map()
-        if (!attributes.has(name)) attributes.set(name, value)
+        // of an attribute that comes twice the first counts
+        if (name === 'class') className ??= value
+        else if (name === 'id') id ??= value
+        else if (name && !others?.has(name)) others = (others ?? new Map<string, string>()).set(name, value)
       },
       onopentagend: opened,
       onselfclosingtag: opened,

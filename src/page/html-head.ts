@@ -21,12 +21,9 @@ export interface HeadCollector {
 }
 
 /** Whether an element is marked up as the author of the page. */
-export function marksAuthor(tag: string, attributes: Attributes): boolean {
-  if (tag === 'meta' || attributes.size === 0) return false
-  return (
-    AUTHOR_PROPERTY.test(attributes.get('rel') ?? '') ||
-    AUTHOR_PROPERTY.test(attributes.get('itemprop') ?? '')
-  )
+export function marksAuthor(tag: string, { others }: Attributes): boolean {
+  if (tag === 'meta' || others.size === 0) return false
+  return AUTHOR_PROPERTY.test(others.get('rel') ?? '') || AUTHOR_PROPERTY.test(others.get('itemprop') ?? '')
 }
 
 /** Starts an empty collector. */
@@ -40,19 +37,19 @@ export function collectHead(): HeadCollector {
   let canonical: string | null = null
 
   return {
-    element(tag, attributes, block) {
-      if (attributes.size === 0) return
-      const property = (attributes.get('itemprop') ?? attributes.get('property') ?? '').toLowerCase()
-      if (tag === 'html') language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null
-      else if (tag === 'meta') addMeta(meta, attributes)
-      else if (tag === 'link' && attributes.get('rel')?.toLowerCase() === 'canonical')
-        canonical ??= attributes.get('href') ?? null
+    element(tag, { others }, block) {
+      if (others.size === 0) return
+      const property = (others.get('itemprop') ?? others.get('property') ?? '').toLowerCase()
+      if (tag === 'html') language ??= others.get('lang') ?? others.get('xml:lang') ?? null
+      else if (tag === 'meta') addMeta(meta, others)
+      else if (tag === 'link' && others.get('rel')?.toLowerCase() === 'canonical')
+        canonical ??= others.get('href') ?? null
       const datetime =
-        attributes.get('datetime') ?? (DATE_PROPERTY.test(property) ? attributes.get('content') : undefined)
+        others.get('datetime') ?? (DATE_PROPERTY.test(property) ? others.get('content') : undefined)
       if (datetime && tag !== 'del' && times.length < MOST_ENTRIES) {
         times.push({
           value: datetime,
-          property: property || (attributes.has('pubdate') ? 'pubdate' : ''),
+          property: property || (others.has('pubdate') ? 'pubdate' : ''),
           block,
         })
       }
@@ -70,11 +67,11 @@ export function collectHead(): HeadCollector {
   }
 }
 
-function addMeta(meta: Map<string, string[]>, attributes: Attributes): void {
-  const content = attributes.get('content')?.trim()
+function addMeta(meta: Map<string, string[]>, others: Attributes['others']): void {
+  const content = others.get('content')?.trim()
   if (!content || meta.size > MOST_ENTRIES) return
   for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
-    const name = attributes.get(attribute)?.toLowerCase()
+    const name = others.get(attribute)?.toLowerCase()
     if (!name) continue
     const known = meta.get(name)
     if (known) known.push(content)

@@ -33,7 +33,7 @@ export function skipsOpen(skipping: Skipping, tag: string, attributes: Attribute
   if (!SKIPPED.has(tag) || !endsBehind(skipping, tag, at)) return false
   skipping.tag = tag
   skipping.depth = 1
-  skipping.keep = tag === 'title' || (tag === 'script' && JSON_LD.test(attributes.get('type') ?? ''))
+  skipping.keep = tag === 'title' || (tag === 'script' && JSON_LD.test(attributes.others.get('type') ?? ''))
   skipping.kept = ''
   return true
 }
