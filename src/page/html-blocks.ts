@@ -3,16 +3,15 @@
  * Hidden elements, scripts and frames leave no text; entities are decoded; white space is collapsed.
  */
 import { classCueReader, HIDDEN_CLASS } from './class-cues.ts'
-import { INLINE, INSIDE_OF, VOID } from './html-elements.ts'
+import { type ElementKind, kindOf } from './html-elements.ts'
 import { type Attributes, readHtmlEvents } from './html-events.ts'
 import { collectHead, marksAuthor } from './html-head.ts'
-import { closeImplied, closeTag, push } from './open-elements.ts'
+import { type Closed, closeImplied, closeTag, innermost, push } from './open-elements.ts'
 import { BLOCK_TAG, INSIDE, MOST_BLOCKS, type RenderedPage } from './page-block.ts'
 import { endLine, isShortRow, openTag, type Rendering, renderedText, startRendering } from './rendering.ts'
 import { type Skipping, skipsClose, skipsOpen, skipsText, startSkipping } from './skipped-elements.ts'
 
 const HIDING_STYLE = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
-const CELL = new Set(['td', 'th'])
 const ARTICLE_BODY = /articlebody/i
 
 /** A page that is being read: its rendering, and the containers met so far. */
@@ -31,20 +30,23 @@ export function renderHtml(html: string, showHidden = false): RenderedPage {
   const rendering = startRendering(collectHead())
   const skipping = startSkipping(html)
   const reader = { rendering, skipping, cuesOf: classCueReader(), showHidden, ...rootContainer() }
-  const closed = (tag: string) => {
-    if (!INLINE.has(tag) && !CELL.has(tag)) endLine(rendering)
+  const closed = ({ isInline, isCell }: ElementKind) => {
+    if (!isInline && !isCell) endLine(rendering)
   }
   readHtmlEvents(html, {
     open: (tag, attributes, at) => openElement(reader, tag, attributes, at, closed),
     close(tag) {
       if (skipsClose(skipping, tag, rendering.collector)) return
-      closed(tag)
-      closeTag(rendering.elements, tag, closed)
+      const kind = kindOf(tag)
+      closed(kind)
+      closeTag(rendering.elements, tag, kind, closed)
     },
     text(text) {
-      if (skipsText(skipping, text) || rendering.elements.hidden.at(-1)!) return
+      if (skipsText(skipping, text)) return
+      const { hidden, inside } = innermost(rendering.elements)
+      if (hidden) return
       rendering.line.push(text)
-      if ((rendering.elements.inside.at(-1)! & INSIDE.link) !== 0) rendering.linked += text.length
+      if ((inside & INSIDE.link) !== 0) rendering.linked += text.length
     },
   })
   endLine(rendering)
@@ -57,47 +59,48 @@ function rootContainer(): Pick<Reader, 'parents' | 'cues' | 'marks'> {
   return { parents: [0], cues: [0], marks: [0] }
 }
 
-function openElement(
-  reader: Reader,
-  tag: string,
-  attributes: Attributes,
-  at: number,
-  closed: (tag: string) => void,
-): void {
+function openElement(reader: Reader, tag: string, attributes: Attributes, at: number, closed: Closed): void {
   const { rendering } = reader
-  if (skipsOpen(reader.skipping, tag, attributes, at)) return
+  const kind = kindOf(tag)
+  if (skipsOpen(reader.skipping, tag, kind, attributes, at)) return
   rendering.collector.element(tag, attributes, rendering.blocks.length)
-  const inline = INLINE.has(tag)
-  if (VOID.has(tag)) {
+  if (kind.isVoid) {
     if (tag === 'br' && openTag(rendering.elements) === BLOCK_TAG.heading) rendering.line.push(' ')
-    else if (!inline) endLine(rendering)
+    else if (!kind.isInline) endLine(rendering)
     return
   }
-  if (!inline) {
-    if (CELL.has(tag) && isShortRow(rendering)) rendering.line.push(' ')
+  if (!kind.isInline) {
+    if (kind.isCell && isShortRow(rendering)) rendering.line.push(' ')
     else endLine(rendering)
-    closeImplied(rendering.elements, tag, closed)
+    closeImplied(rendering.elements, kind, closed)
   }
-  pushElement(reader, tag, attributes, inline)
+  pushElement(reader, tag, kind, attributes)
   if (marksAuthor(tag, attributes)) rendering.author = true
 }
 
 /** Opens an element: as a container of its own, or as part of the line; a huge page has no more containers. */
-function pushElement(reader: Reader, tag: string, attributes: Attributes, inline: boolean): void {
+function pushElement(reader: Reader, tag: string, kind: ElementKind, attributes: Attributes): void {
   const { elements } = reader.rendering
   const { className, id, others } = attributes
   const classCues = reader.cuesOf(className)
-  const hidden = !reader.showHidden && isHidden(others, classCues)
   const isPage = tag === 'body' || tag === 'html'
   const cues = isPage ? 0 : (classCues | reader.cuesOf(id)) & ~HIDDEN_CLASS
-  const mark = others.size === 0 ? 0 : markBits(others)
-  const parent = elements.nodes.at(-1)!
-  const isContainer = !inline && reader.parents.length < MOST_BLOCKS
-  push(elements, tag, cues, isContainer ? reader.parents.length : parent, hidden, mark)
+  const mark = kind.inside | (others.size === 0 ? 0 : markBits(others))
+  const around = innermost(elements)
+  const isContainer = !kind.isInline && reader.parents.length < MOST_BLOCKS
+  push(elements, {
+    tag,
+    kind,
+    inside: around.inside | mark,
+    own: cues,
+    far: around.far | cues,
+    node: isContainer ? reader.parents.length : around.node,
+    hidden: around.hidden || (!reader.showHidden && isHidden(others, classCues)),
+  })
   if (!isContainer) return
-  reader.parents.push(parent)
+  reader.parents.push(around.node)
   reader.cues.push(cues)
-  reader.marks.push(mark | (INSIDE_OF.get(tag) ?? 0))
+  reader.marks.push(mark)
 }
 
 function markBits(others: Attributes['others']): number {

@@ -1,83 +1,88 @@
 /*
- * The stack of open elements, as parallel arrays. A stray end tag is dropped without a search (a count of open
- * elements a name says so), and an inline end tag never closes a block: both keep 100,000 levels linear.
+ * The stack of open elements. A stray end tag is dropped without a search (a count of open elements a name says so),
+ * and an inline end tag never closes a block: both keep 100,000 levels linear.
  */
-import { CLOSES, INLINE, INSIDE_OF } from './html-elements.ts'
+import { type ElementKind, kindOf } from './html-elements.ts'
 
-/** What is known of the innermost open element. */
+/** An element that is open. */
+export interface OpenElement {
+  readonly tag: string
+  readonly kind: ElementKind
+  /** Bits of INSIDE of all elements up to here. */
+  readonly inside: number
+  /** Class cues: its own, and those of all elements up to here. */
+  readonly own: number
+  readonly far: number
+  /** Number of the container. */
+  readonly node: number
+  readonly hidden: boolean
+}
+
+/** All elements that are open, the innermost last. */
 export interface OpenElements {
-  readonly tags: string[]
-  readonly inside: number[]
-  /** Class cues: own, of all up to here, and of the nearest three. */
-  readonly own: number[]
-  readonly far: number[]
-  readonly nodes: number[]
-  readonly hidden: boolean[]
+  readonly stack: OpenElement[]
+  /** How many are open by name. */
   readonly open: Map<string, number>
 }
 
+/** What happens when an element is closed. */
+export type Closed = (kind: ElementKind) => void
+
+/** Elements whose cues are near. */
+const NEAR = 3
+/** Inline elements between them are passed over, up to so many. */
+const NEAR_REACH = 20
+
 /** Nothing open but the root. */
 export function noElements(): OpenElements {
-  return { tags: [''], inside: [0], own: [0], far: [0], nodes: [0], hidden: [false], open: new Map() }
+  const root = { tag: '', kind: kindOf(''), inside: 0, own: 0, far: 0, node: 0, hidden: false }
+  return { stack: [root], open: new Map() }
 }
 
-/** Opens `tag`. */
-export function push(
-  elements: OpenElements,
-  tag: string,
-  cues: number,
-  node: number,
-  hidden: boolean,
-  insideMore: number,
-): void {
-  const top = elements.tags.length - 1
-  elements.tags.push(tag)
-  elements.inside.push(elements.inside[top]! | (INSIDE_OF.get(tag) ?? 0) | insideMore)
-  elements.own.push(cues)
-  elements.far.push(elements.far[top]! | cues)
-  elements.nodes.push(node)
-  elements.hidden.push(hidden || elements.hidden[top]!)
-  elements.open.set(tag, (elements.open.get(tag) ?? 0) + 1)
+/** The innermost open element. */
+export function innermost({ stack }: OpenElements): OpenElement {
+  return stack[stack.length - 1]!
 }
 
-/** Closes `tag` and what stands open in it; returns the tags that were closed. */
-export function closeTag(elements: OpenElements, tag: string, closed: (tag: string) => void): void {
-  if (!elements.open.get(tag)) return
-  const inline = INLINE.has(tag)
-  let at = elements.tags.length - 1
-  for (; elements.tags[at] !== tag; at--) {
-    if (inline && !INLINE.has(elements.tags[at]!)) return
+/** Opens an element. */
+export function push({ stack, open }: OpenElements, element: OpenElement): void {
+  stack.push(element)
+  open.set(element.tag, (open.get(element.tag) ?? 0) + 1)
+}
+
+/** Closes `tag`, which is of `kind`, and what stands open in it. */
+export function closeTag(elements: OpenElements, tag: string, kind: ElementKind, closed: Closed): void {
+  const { stack, open } = elements
+  if (!open.get(tag)) return
+  let at = stack.length - 1
+  for (; stack[at]!.tag !== tag; at--) {
+    if (kind.isInline && !stack[at]!.kind.isInline) return
   }
-  while (elements.tags.length > at) pop(elements, closed)
+  while (stack.length > at) pop(elements, closed)
 }
 
-/** Closes what an opening `tag` implies: a paragraph before a block, an item before an item. */
-export function closeImplied(elements: OpenElements, tag: string, closed: (tag: string) => void): void {
-  const top = elements.tags.at(-1)!
-  if (!INLINE.has(tag) && (elements.open.get('p') ?? 0) > 0) closeTag(elements, 'p', closed)
-  if (CLOSES.get(tag)?.has(top)) pop(elements, closed)
+/** Closes what an opening block implies: a paragraph before a block, an item before an item. */
+export function closeImplied(elements: OpenElements, kind: ElementKind, closed: Closed): void {
+  const top = innermost(elements)
+  if ((elements.open.get('p') ?? 0) > 0) closeTag(elements, 'p', kindOf('p'), closed)
+  if (kind.closes?.has(top.tag)) pop(elements, closed)
 }
 
-/** The cues of the innermost three elements. */
-export function nearCues(elements: OpenElements): number {
+/** The cues of the innermost three elements that are no part of a line. */
+export function nearCues({ stack }: OpenElements): number {
   let cues = 0
-  const end = elements.own.length
-  for (let at = end - 1, seen = 0; at >= 0 && seen < 3; at--) {
-    if (INLINE.has(elements.tags[at]!)) continue
-    cues |= elements.own[at]!
+  const end = stack.length
+  for (let at = end - 1, seen = 0; at >= 0 && seen < NEAR; at--) {
+    if (stack[at]!.kind.isInline) continue
+    cues |= stack[at]!.own
     seen++
-    if (end - at > 20) break
+    if (end - at > NEAR_REACH) break
   }
   return cues
 }
 
-function pop(elements: OpenElements, closed: (tag: string) => void): void {
-  const tag = elements.tags.pop()!
-  elements.inside.pop()
-  elements.own.pop()
-  elements.far.pop()
-  elements.nodes.pop()
-  elements.hidden.pop()
-  elements.open.set(tag, elements.open.get(tag)! - 1)
-  closed(tag)
+function pop({ stack, open }: OpenElements, closed: Closed): void {
+  const { tag, kind } = stack.pop()!
+  open.set(tag, open.get(tag)! - 1)
+  closed(kind)
 }

@@ -2,9 +2,8 @@
  * The text of an HTML page while it is rendered: the line that is being read, and the blocks that are finished.
  * White space is collapsed, characters without ink are dropped.
  */
-import { TAG_OF } from './html-elements.ts'
 import type { HeadCollector } from './html-head.ts'
-import { nearCues, noElements, type OpenElements } from './open-elements.ts'
+import { innermost, nearCues, noElements, type OpenElement, type OpenElements } from './open-elements.ts'
 import { BLOCK_TAG, INSIDE, LUMP_LENGTH, MOST_BLOCKS, type PageBlock } from './page-block.ts'
 
 /** Characters without ink that converters leave: NUL, soft hyphen, zero widths, direction marks. */
@@ -61,7 +60,7 @@ export function endLine(rendering: Rendering): void {
   const { elements, blocks } = rendering
   const text = takeLine(rendering)
   if (!text) return
-  const tight = (elements.inside.at(-1)! & (INSIDE.list | INSIDE.table)) !== 0
+  const tight = (innermost(elements).inside & (INSIDE.list | INSIDE.table)) !== 0
   const separator = blocks.length === 0 ? '' : tight ? '\n' : '\n\n'
   if (rendering.author) rendering.collector.author(text)
   const start = rendering.length + separator.length
@@ -88,7 +87,7 @@ export function isShortRow({ line, linked }: Rendering): boolean {
 
 /** What a block is by the elements that are open. */
 export function openTag(elements: OpenElements): number {
-  return TAG_OF.get(tagElement(elements)) ?? BLOCK_TAG.other
+  return tagElement(elements)?.kind.blockTag ?? BLOCK_TAG.other
 }
 
 function takeLine(rendering: Rendering): string {
@@ -99,26 +98,26 @@ function takeLine(rendering: Rendering): string {
 }
 
 /** The innermost element that gives a block its tag: a `<div>` in an item is still an item. */
-function tagElement({ tags }: OpenElements): string {
-  for (let at = tags.length - 1, seen = 0; at > 0 && seen < TAG_REACH; at--, seen++) {
-    if (TAG_OF.has(tags[at]!)) return tags[at]!
+function tagElement({ stack }: OpenElements): OpenElement | null {
+  for (let at = stack.length - 1, seen = 0; at > 0 && seen < TAG_REACH; at--, seen++) {
+    if (stack[at]!.kind.blockTag !== null) return stack[at]!
   }
-  return ''
+  return null
 }
 
 function blockAt(elements: OpenElements, start: number, end: number, linked: number): PageBlock {
-  const top = elements.tags.length - 1
-  const tag = openTag(elements)
+  const { inside, far, node } = innermost(elements)
+  const kind = tagElement(elements)?.kind
   return {
     start,
     end,
-    tag,
-    level: tag === BLOCK_TAG.heading ? Number(tagElement(elements)[1]) : 0,
-    inside: elements.inside[top]!,
+    tag: kind?.blockTag ?? BLOCK_TAG.other,
+    level: kind?.level ?? 0,
+    inside,
     near: nearCues(elements),
-    far: elements.far[top]!,
+    far,
     linked,
-    node: elements.nodes[top]!,
+    node,
     gap: 0,
     indent: 0,
     bullet: false,

@@ -2,7 +2,7 @@
  * Elements whose content is no text of the page: swallowed up to their end tag. Their content is kept only where
  * the page speaks of itself in it: the title and JSON-LD. One that is never closed swallows nothing.
  */
-import { SKIPPED } from './html-elements.ts'
+import type { ElementKind } from './html-elements.ts'
 import type { Attributes } from './html-events.ts'
 import type { HeadCollector } from './html-head.ts'
 
@@ -24,13 +24,19 @@ export function startSkipping(html: string): Skipping {
   return { html, nextEnd: new Map(), tag: '', depth: 0, keep: false, kept: '' }
 }
 
-/** Whether `tag`, opened before offset `at`, is or stands in an element that is skipped. */
-export function skipsOpen(skipping: Skipping, tag: string, attributes: Attributes, at: number): boolean {
+/** Whether `tag`, which is of `kind` and opened before offset `at`, is or stands in an element that is skipped. */
+export function skipsOpen(
+  skipping: Skipping,
+  tag: string,
+  kind: ElementKind,
+  attributes: Attributes,
+  at: number,
+): boolean {
   if (skipping.tag) {
     if (tag === skipping.tag) skipping.depth++
     return true
   }
-  if (!SKIPPED.has(tag) || !endsBehind(skipping, tag, at)) return false
+  if (!kind.isSkipped || !endsBehind(skipping, tag, at)) return false
   skipping.tag = tag
   skipping.depth = 1
   skipping.keep = tag === 'title' || (tag === 'script' && JSON_LD.test(attributes.others.get('type') ?? ''))
