@@ -37,12 +37,11 @@ export function walkForwards({ transitions }: RowModel, { scores, behind }: Path
     const d = behind[at - 2]!
     const e = behind[at - 1]!
     for (let j = 0; j < ROW_LABELS; j++) {
-      let best = (a + transitions[j]!) | 0
-      best = Math.max(best, (b + transitions[5 + j]!) | 0)
-      best = Math.max(best, (c + transitions[10 + j]!) | 0)
-      best = Math.max(best, (d + transitions[15 + j]!) | 0)
-      best = Math.max(best, (e + transitions[20 + j]!) | 0)
-      behind[at + j] = best + scores[at + j]!
+      const others = larger(
+        larger(a + transitions[j]!, b + transitions[5 + j]!),
+        larger(c + transitions[10 + j]!, d + transitions[15 + j]!),
+      )
+      behind[at + j] = larger(others, e + transitions[20 + j]!) + scores[at + j]!
     }
   }
 }
@@ -58,14 +57,19 @@ export function walkBackwards({ transitions }: RowModel, { scores, ahead }: Path
     const d = scores[at + 8]! + ahead[at + 8]!
     const e = scores[at + 9]! + ahead[at + 9]!
     for (let j = 0, from = 0; j < ROW_LABELS; j++, from += ROW_LABELS) {
-      let best = (a + transitions[from]!) | 0
-      best = Math.max(best, (b + transitions[from + 1]!) | 0)
-      best = Math.max(best, (c + transitions[from + 2]!) | 0)
-      best = Math.max(best, (d + transitions[from + 3]!) | 0)
-      best = Math.max(best, (e + transitions[from + 4]!) | 0)
-      ahead[at + j] = best
+      const others = larger(
+        larger(a + transitions[from]!, b + transitions[from + 1]!),
+        larger(c + transitions[from + 2]!, d + transitions[from + 3]!),
+      )
+      ahead[at + j] = larger(others, e + transitions[from + 4]!)
     }
   }
+}
+
+/** The larger of two 32-bit numbers that lie less than 2^31 apart, without a branch that would be guessed wrong. */
+function larger(a: number, b: number): number {
+  const more = (a - b) | 0
+  return (a - (more & (more >> 31))) | 0
 }
 
 /** The score of the best path that gives token `i` the label `label`. */
@@ -74,12 +78,30 @@ export function throughLabel({ behind, ahead }: Paths, i: number, label: number)
 }
 
 /** The label of token `i` on the best path. */
-export function bestLabel(paths: Paths, i: number): number {
+export function bestLabel({ behind, ahead }: Paths, i: number): number {
+  const at = i * ROW_LABELS
   let best = 0
-  for (let label = 1; label < ROW_LABELS; label++)
-    if (throughLabel(paths, i, label) > throughLabel(paths, i, best)) best = label
+  let most = behind[at]! + ahead[at]!
+  for (let label = 1; label < ROW_LABELS; label++) {
+    const score = behind[at + label]! + ahead[at + label]!
+    if (score <= most) continue
+    best = label
+    most = score
+  }
   return best
 }
+
+/** How much better the best path is on which token `i` has the label `label` than the best one on which it has another. */
+export function marginOf({ behind, ahead }: Paths, i: number, label: number): number {
+  const at = i * ROW_LABELS
+  let other = MIN_SCORE
+  for (let k = 0; k < ROW_LABELS; k++)
+    if (k !== label) other = larger(other, behind[at + k]! + ahead[at + k]!)
+  return behind[at + label]! + ahead[at + label]! - other
+}
+
+/** Below any score of a path, and so near to all that differences fit into 32 bits. */
+const MIN_SCORE = -(2 ** 30)
 
 /** The best label of token `i + 1` after `label` at token `i`. */
 export function nextLabel(

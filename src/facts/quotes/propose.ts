@@ -4,10 +4,10 @@
  */
 import {
   bestLabel,
+  marginOf,
   nextLabel,
   type Paths,
   pathsOf,
-  throughLabel,
   walkBackwards,
   walkForwards,
   withRoomFor,
@@ -85,7 +85,7 @@ const LEAST_LEVEL = 2
 function cuesIn(model: RowModel, paths: Paths, length: number, shift: number, least: number): ProposedCue[] {
   const candidates: ProposedCue[] = []
   for (let k = 0; k < length; k++) {
-    const margin = cueMargin(paths, k)
+    const margin = marginOf(paths, k, CUE)
     if (margin < least) continue
     candidates.push({ first: k + shift, end: cueEnd(model, paths, k, length) + shift, margin })
   }
@@ -99,14 +99,6 @@ function cuesIn(model: RowModel, paths: Paths, length: number, shift: number, le
       return true
     })
     .sort((a, b) => a.first - b.first)
-}
-
-/** How much better the best path is on which a cue begins at token `k` than the best one on which none does. */
-function cueMargin(paths: Paths, k: number): number {
-  let other = throughLabel(paths, k, 0)
-  for (let label = 1; label < ROW_LABELS; label++)
-    if (label !== CUE) other = Math.max(other, throughLabel(paths, k, label))
-  return throughLabel(paths, k, CUE) - other
 }
 
 /** The end of the cue that begins at token `k`, on the best path on which one does. */
