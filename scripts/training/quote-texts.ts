@@ -4,6 +4,7 @@
 import path from 'node:path'
 import { type CueCount, cueLevel } from '../../src/facts/quotes/cue-words.ts'
 import { type QuoteView, viewOf } from '../../src/facts/quotes/view.ts'
+import { wordTraits } from '../../src/facts/quotes/word-traits.ts'
 import { classOf, isLetter } from '../../src/language/characters.ts'
 import { wordHash } from '../../src/language/hash.ts'
 import { type Reading, readLanguage } from '../../src/language/reading.ts'
@@ -121,5 +122,5 @@ export function viewWithoutOwn(text: QuoteText, total: ReadonlyMap<number, CueCo
     const own = text.counts.get(word) ?? { all: 0, cue: 0 }
     return cueLevel({ all: sum.all - own.all, cue: sum.cue - own.cue })
   }
-  return viewOf(text.reading, levels, SENSES)
+  return viewOf(text.reading, wordTraits(levels, SENSES))
 }

@@ -4,7 +4,6 @@
  */
 import fs from 'node:fs'
 import {
-  endings,
   fixedTag,
   runTagger,
   TAGS,
@@ -37,12 +36,11 @@ export function trainTagger(texts: readonly TaggedText[], file: string): Tagger 
   let step = 1
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     let wrong = 0
-    for (const { text, tokens, labels: gold } of shuffled(texts, random)) {
-      const ends = endings(text, tokens)
+    for (const { tokens, labels: gold } of shuffled(texts, random)) {
       const tags = new Uint8Array(tokens.count)
       for (let i = 0; i < tokens.count; i++) {
         const known = fixedTag(tokens, i, table)
-        tagFeatures(tokens, ends, tags, i, features)
+        tagFeatures(tokens, tags, i, features)
         const got = known >= 0 ? known : best(weights, count, features.values, features.count, mask)
         tags[i] = got
         const want = gold[i]!
@@ -87,7 +85,7 @@ export function measureTagger(texts: readonly TaggedText[], tagger: Tagger): str
   let size = 0
   const began = process.cpuUsage()
   for (const { text, tokens, labels } of texts) {
-    const tags = runTagger(text, tokens, tagger)
+    const tags = runTagger(tokens, tagger)
     size += text.length
     for (let i = 0; i < tags.length; i++) {
       if (labels[i] === UNKNOWN) continue

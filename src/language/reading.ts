@@ -49,7 +49,7 @@ export function readLanguage(article: Article): Reading {
     text: article.text,
     blocks,
     tokens,
-    tags: tagTokens(article.text, tokens),
+    tags: tagTokens(tokens),
     sentences,
     quoted: findQuotedRegions(article.text, kept),
   }

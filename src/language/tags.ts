@@ -6,8 +6,7 @@ import fs from 'node:fs'
 import { bestOf, type FeatureList, featureList, loadModel } from '../model/linear-model.ts'
 import { once } from '../model/once.ts'
 import { type PackedModel, packedScores, packModel } from '../model/packed-model.ts'
-import { lowerOf } from './characters.ts'
-import { hashStep, mix } from './hash.ts'
+import { mix } from './hash.ts'
 import { CAPITAL, HAS_DIGIT, LINE_START, PUNCT, type Tokens } from './tokens.ts'
 
 /** Names of the tags; `Reading.tags` holds indexes into it. The order is that of the model file. */
@@ -66,23 +65,22 @@ export interface Tagger {
 }
 
 /** The tags of all tokens. */
-export function tagTokens(text: string, tokens: Tokens): Uint8Array {
-  return runTagger(text, tokens, tagger())
+export function tagTokens(tokens: Tokens): Uint8Array {
+  return runTagger(tokens, tagger())
 }
 
 /** Tags with a given tagger (used in training to measure). */
-export function runTagger(text: string, tokens: Tokens, tagger: Tagger): Uint8Array {
+export function runTagger(tokens: Tokens, tagger: Tagger): Uint8Array {
   const tags = new Uint8Array(tokens.count)
   const scores = new Int32Array(TAGS.length)
   const features = featureList(FEATURES)
-  const ends = endings(text, tokens)
   for (let i = 0; i < tokens.count; i++) {
     const known = fixedTag(tokens, i, tagger.table)
     if (known >= 0) {
       tags[i] = known
       continue
     }
-    tagFeatures(tokens, ends, tags, i, features)
+    tagFeatures(tokens, tags, i, features)
     packedScores(tagger.model, features, scores, 0)
     tags[i] = bestOf(scores, 0, PUNCT_TAG)
   }
@@ -95,28 +93,14 @@ export function fixedTag(tokens: Tokens, index: number, table: TagTable): number
   return table.get(tokens.form[index]!) ?? -1
 }
 
-/** Hashes of the last three characters of each token. */
-export function endings(text: string, tokens: Tokens): Int32Array {
-  const ends = new Int32Array(tokens.count)
-  for (let i = 0; i < tokens.count; i++) ends[i] = suffixHash(text, tokens.start[i]!, tokens.end[i]!, 3)
-  return ends
-}
-
-function suffixHash(text: string, start: number, end: number, length: number): number {
-  let hash = length
-  for (let k = Math.max(start, end - length); k < end; k++) hash = hashStep(hash, lowerOf(text.charCodeAt(k)))
-  return hash
-}
-
 /** Fills `list` with the features of token `i`; `tags` must hold the tags before it. */
 export function tagFeatures(
   tokens: Tokens,
-  ends: Int32Array,
   tags: Uint8Array,
   i: number,
   list: FeatureList,
 ): void {
-  const { lower, shape, flags, count } = tokens
+  const { lower, shape, flags, ending: ends, count } = tokens
   const before = i > 0 ? tags[i - 1]! : 60
   const before2 = i > 1 ? tags[i - 2]! : 60
   const word = lower[i]!

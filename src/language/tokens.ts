@@ -35,6 +35,10 @@ export interface Tokens {
   readonly form: Int32Array
   /** Hash of the shape, runs collapsed: "McDonald" is XxXx. */
   readonly shape: Int32Array
+  /** Hash of the first STEM_LENGTH characters in lower case: inflected forms of a verb share it. */
+  readonly stem: Int32Array
+  /** Hash of the last three characters in lower case. */
+  readonly ending: Int32Array
   /** For each block, the number of its first token; one more entry at the end. */
   readonly blockStart: Int32Array
 }
@@ -47,6 +51,8 @@ interface Growing {
   lower: Int32Array
   form: Int32Array
   shape: Int32Array
+  stem: Int32Array
+  ending: Int32Array
 }
 
 /** The tokens of `blocks` (ascending spans of `text`). */
@@ -90,6 +96,10 @@ function push(text: string, start: number, end: number, gap: number, tokens: Gro
   let lower = HASH_SEED
   let form = HASH_SEED
   let shape = HASH_SEED
+  let stem = HASH_SEED
+  let thirdLast = 0
+  let secondLast = 0
+  let lastLower = 0
   let last = 0
   let letters = 0
   let capitals = 0
@@ -97,7 +107,11 @@ function push(text: string, start: number, end: number, gap: number, tokens: Gro
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
     const kind = classOf(code)
-    lower = hashStep(lower, lowerOf(code))
+    thirdLast = secondLast
+    secondLast = lastLower
+    lastLower = lowerOf(code)
+    lower = hashStep(lower, lastLower)
+    if (i - start < STEM_LENGTH) stem = lower
     form = hashStep(form, code)
     if (isLetter(kind)) letters++
     if (kind === UPPER_LETTER) capitals++
@@ -109,7 +123,20 @@ function push(text: string, start: number, end: number, gap: number, tokens: Gro
   tokens.lower[index] = lower
   tokens.form[index] = form
   tokens.shape[index] = shape
+  tokens.stem[index] = stem
+  tokens.ending[index] = endingOf(end - start, thirdLast, secondLast, lastLower)
   tokens.flags[index] = gap | flagsOf(text, start, end, letters, capitals, digits)
+}
+
+const STEM_LENGTH = 5
+const ENDING_LENGTH = 3
+
+/** The hash of the last characters of a token of `length` characters. */
+function endingOf(length: number, thirdLast: number, secondLast: number, last: number): number {
+  let hash = ENDING_LENGTH
+  if (length >= ENDING_LENGTH) hash = hashStep(hash, thirdLast)
+  if (length > 1) hash = hashStep(hash, secondLast)
+  return hashStep(hash, last)
 }
 
 function flagsOf(
@@ -146,6 +173,8 @@ function withCapacity(capacity: number): Growing {
     lower: new Int32Array(capacity),
     form: new Int32Array(capacity),
     shape: new Int32Array(capacity),
+    stem: new Int32Array(capacity),
+    ending: new Int32Array(capacity),
   }
 }
 
@@ -157,5 +186,7 @@ function grow(tokens: Growing): void {
   larger.lower.set(tokens.lower)
   larger.form.set(tokens.form)
   larger.shape.set(tokens.shape)
+  larger.stem.set(tokens.stem)
+  larger.ending.set(tokens.ending)
   Object.assign(tokens, larger, { count: tokens.count })
 }

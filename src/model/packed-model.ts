@@ -1,8 +1,8 @@
 /*
- * The weights of a linear model packed for speed: four labels in one 32-bit word, each as an unsigned byte (weight +
- * 128). Sums of up to 257 features, the most a list may hold, fit into 16 bits: one addition serves two labels.
+ * The weights of a linear model packed for speed: four labels in one 32-bit word (see packed-sums.ts).
  */
 import type { FeatureList, LinearModel } from './linear-model.ts'
+import { writeSums, BIAS } from './packed-sums.ts'
 
 /** A model with packed weights: bucket b holds words [b * words, (b + 1) * words). */
 export interface PackedModel {
@@ -11,8 +11,6 @@ export interface PackedModel {
   readonly packed: Int32Array
 }
 
-const BIAS = 128
-const EVEN_BYTES = 0x00ff00ff
 const HIGHEST_BITS = 0x80808080 | 0
 
 /** Packs the weights of `model`. */
@@ -38,24 +36,8 @@ function biased(weights: Int8Array): Int32Array {
 
 /** Writes to `scores[at..at + L)` the sums over the features in the list, whose values become bucket places. */
 export function packedScores(packed: PackedModel, list: FeatureList, scores: Int32Array, at: number): void {
-  const { model, words, packed: weights } = packed
+  const { model, words } = packed
   const { values, count } = list
   for (let k = 0; k < count; k++) values[k] = (values[k]! & model.mask) * words
-  const labels = model.labels.length
-  const bias = BIAS * count
-  for (let word = 0; word < words; word++) {
-    let even = 0
-    let odd = 0
-    for (let k = 0; k < count; k++) {
-      const four = weights[values[k]! + word]!
-      even += four & EVEN_BYTES
-      odd += (four >>> 8) & EVEN_BYTES
-    }
-    const to = at + 4 * word
-    const last = labels - 4 * word
-    scores[to] = (even & 0xffff) - bias
-    if (last > 1) scores[to + 1] = (odd & 0xffff) - bias
-    if (last > 2) scores[to + 2] = (even >>> 16) - bias
-    if (last > 3) scores[to + 3] = (odd >>> 16) - bias
-  }
+  writeSums(packed.packed, values, count, words, model.labels.length, scores, at)
 }

@@ -1,8 +1,9 @@
 /*
  * Two linear models over the same features with their weights side by side: one walk through the features of a token
- * serves both. Four labels in one 32-bit word, as in packed-model.ts.
+ * serves both. Four labels in one 32-bit word (see packed-sums.ts).
  */
 import type { FeatureList, LinearModel } from './linear-model.ts'
+import { writeSums, BIAS } from './packed-sums.ts'
 
 /** Packed weights: bucket b holds `words` words of the first model, then as many of the second. */
 export interface PairedModel {
@@ -10,10 +11,10 @@ export interface PairedModel {
   readonly second: LinearModel
   readonly words: number
   readonly packed: Int32Array
+  /** Where sums are made before they are added to others. */
+  readonly sums: Int32Array
 }
 
-const BIAS = 128
-const EVEN_BYTES = 0x00ff00ff
 
 /** Packs two models of the same labels and buckets. */
 export function pairModels(first: LinearModel, second: LinearModel): PairedModel {
@@ -28,7 +29,7 @@ export function pairModels(first: LinearModel, second: LinearModel): PairedModel
       bytes[to + 4 * words + label] = second.weights[from]! + BIAS
     }
   }
-  return { first, second, words, packed: new Int32Array(bytes.buffer) }
+  return { first, second, words, packed: new Int32Array(bytes.buffer), sums: new Int32Array(labels) }
 }
 
 /** Writes to `first` and `second` at [at, at + L) the sums of both models; the values in the list become places. */
@@ -41,27 +42,11 @@ export function pairedScores(
 ): void {
   const { words, packed } = paired
   const { values, count } = list
-  placeBuckets(paired, list)
   const labels = paired.first.labels.length
-  const bias = BIAS * count
-  for (let word = 0; word < words; word++) {
-    let even = 0
-    let odd = 0
-    let secondEven = 0
-    let secondOdd = 0
-    for (let k = 0; k < count; k++) {
-      const place = values[k]! + word
-      const four = packed[place]!
-      const other = packed[place + words]!
-      even = (even + (four & EVEN_BYTES)) | 0
-      odd = (odd + ((four >>> 8) & EVEN_BYTES)) | 0
-      secondEven = (secondEven + (other & EVEN_BYTES)) | 0
-      secondOdd = (secondOdd + ((other >>> 8) & EVEN_BYTES)) | 0
-    }
-    const left = labels - 4 * word
-    unpack(even, odd, bias, first, at + 4 * word, left)
-    unpack(secondEven, secondOdd, bias, second, at + 4 * word, left)
-  }
+  placeBuckets(paired, list, 0)
+  writeSums(packed, values, count, words, labels, first, at)
+  for (let k = 0; k < count; k++) values[k]! += words
+  writeSums(packed, values, count, words, labels, second, at)
 }
 
 /** Adds to `scores[at..at + L)` the sums of the second model over more features. */
@@ -71,31 +56,13 @@ export function addSecondScores(
   scores: Int32Array,
   at: number,
 ): void {
-  const { words, packed } = paired
-  const { values, count } = list
-  placeBuckets(paired, list)
   const labels = paired.second.labels.length
-  const bias = BIAS * count
-  for (let word = 0; word < words; word++) {
-    let even = 0
-    let odd = 0
-    for (let k = 0; k < count; k++) {
-      const four = packed[values[k]! + words + word]!
-      even = (even + (four & EVEN_BYTES)) | 0
-      odd = (odd + ((four >>> 8) & EVEN_BYTES)) | 0
-    }
-    unpack(even, odd, bias, scores, at + 4 * word, labels - 4 * word)
-  }
+  placeBuckets(paired, list, paired.words)
+  writeSums(paired.packed, list.values, list.count, paired.words, labels, paired.sums, 0)
+  for (let label = 0; label < labels; label++) scores[at + label]! += paired.sums[label]!
 }
 
-function placeBuckets({ first, words }: PairedModel, { values, count }: FeatureList): void {
-  for (let k = 0; k < count; k++) values[k] = (values[k]! & first.mask) * 2 * words
-}
-
-/** Adds the sums of four labels, of which `left` are real, to `scores` from `to` on. */
-function unpack(even: number, odd: number, bias: number, scores: Int32Array, to: number, left: number): void {
-  scores[to]! += (even & 0xffff) - bias
-  if (left > 1) scores[to + 1]! += (odd & 0xffff) - bias
-  if (left > 2) scores[to + 2]! += (even >>> 16) - bias
-  if (left > 3) scores[to + 3]! += (odd >>> 16) - bias
+/** Turns the features of the list into the places of their buckets, `shift` words on. */
+function placeBuckets({ first, words }: PairedModel, { values, count }: FeatureList, shift: number): void {
+  for (let k = 0; k < count; k++) values[k] = (values[k]! & first.mask) * 2 * words + shift
 }

@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest'
 import { BESIDE_RULES, besideQuotations } from '../../src/facts/quotes/beside-quotation.ts'
 import { quoteModels } from '../../src/facts/quotes/models.ts'
-import { UNSEEN_LEVEL, viewOf } from '../../src/facts/quotes/view.ts'
+import { viewOf } from '../../src/facts/quotes/view.ts'
 import { readLanguage } from '../../src/language/reading.ts'
 import { readArticle } from '../../src/page/read-article.ts'
 import { extract } from '../../src/pipeline.ts'
@@ -13,8 +13,7 @@ import { extract } from '../../src/pipeline.ts'
 /** What the rules find when no remark is known. */
 function besideOf(text: string): string[] {
   const reading = readLanguage(readArticle({ id: 'test', text }, { strip: false }))
-  const models = quoteModels()
-  const view = viewOf(reading, (word) => models.cueWords.get(word) ?? UNSEEN_LEVEL, models.senses)
+  const view = viewOf(reading, quoteModels().traits)
   return besideQuotations(reading, view, []).map(
     ({ rule, source, cue, type }) => `${rule}: ${source?.text} | ${cue?.text} | ${type}`,
   )

@@ -4,7 +4,8 @@
  */
 import { TAG } from '../../language/tags.ts'
 import type { CueContext } from './cue-context.ts'
-import { BARRIERS, type QuoteView } from './view.ts'
+import type { QuoteView } from './view.ts'
+import { BARRIERS } from './word-traits.ts'
 
 /** What lies between the cue and the token that the walk has reached. */
 export interface Between {

@@ -16,7 +16,7 @@ import { type Piece, piecesOf } from './pieces.ts'
 import { type ResolvedSpeaker, resolveSpeaker, speakerIndex } from './speakers.ts'
 import { transcriptTurns } from './transcripts.ts'
 import { unattributedRegions } from './unattributed.ts'
-import { UNSEEN_LEVEL, viewOf } from './view.ts'
+import { viewOf } from './view.ts'
 
 /** What remarks are linked to. */
 export interface QuoteContext extends FactOptions {
@@ -35,7 +35,7 @@ export interface NamedEntity {
 /** The remarks of the body, in text order. */
 export function findQuotes(reading: Reading, context: QuoteContext): QuoteFact[] {
   const models = quoteModels()
-  const view = viewOf(reading, (word) => models.cueWords.get(word) ?? UNSEEN_LEVEL, models.senses)
+  const view = viewOf(reading, models.traits)
   const speakers = speakerIndex(reading, context)
   const turns = [...transcriptTurns(reading, speakers), ...dialogueTurns(reading)]
   const turnsIn = spanIndex(turns.map((turn) => turn.content))

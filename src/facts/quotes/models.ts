@@ -5,8 +5,10 @@ import fs from 'node:fs'
 import { loadRowModel, type RowModel } from '../../model/row-model.ts'
 import { decodeTrees } from '../../model/tree-file.ts'
 import { type Forest, forestOf } from '../../model/trees.ts'
-import { loadWordTable, type WordTable } from '../../model/word-table.ts'
+import { loadWordTable } from '../../model/word-table.ts'
 import { parseCueWords } from './cue-words.ts'
+import { UNSEEN_LEVEL } from './view.ts'
+import { remembering, type WordTraits, wordTraits } from './word-traits.ts'
 
 /** What the remark taggers need. */
 export interface QuoteModels {
@@ -14,8 +16,7 @@ export interface QuoteModels {
   readonly relations: RowModel
   readonly runs: Forest
   readonly verify: Forest
-  readonly cueWords: ReadonlyMap<number, number>
-  readonly senses: WordTable
+  readonly traits: WordTraits
 }
 
 let models: QuoteModels | undefined
@@ -27,10 +28,15 @@ export function quoteModels(): QuoteModels {
     relations: loadRowModel(new URL('../../model/quote-relations.bin', import.meta.url)),
     runs: forestAt(new URL('../../model/quote-runs.bin', import.meta.url)),
     verify: forestAt(new URL('../../model/quote-verify.bin', import.meta.url)),
-    senses: loadWordTable(new URL('../../model/word-senses.bin', import.meta.url)),
-    cueWords: parseCueWords(fs.readFileSync(new URL('../../model/cue-words.bin', import.meta.url))),
+    traits: loadTraits(),
   }
   return models
+}
+
+function loadTraits(): WordTraits {
+  const levels = parseCueWords(fs.readFileSync(new URL('../../model/cue-words.bin', import.meta.url)))
+  const senses = loadWordTable(new URL('../../model/word-senses.bin', import.meta.url))
+  return remembering(wordTraits((word) => levels.get(word) ?? UNSEEN_LEVEL, senses))
 }
 
 function forestAt(url: URL): Forest {

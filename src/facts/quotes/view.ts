@@ -2,12 +2,10 @@
  * What the remark models see of a reading: for each token its word, tag, shape, ending, state of quotation and how
  * often the word is a cue. Typed arrays over all tokens of the body, with one more entry for whatever lies beyond.
  */
-import { hashLower, wordHash } from '../../language/hash.ts'
 import type { Reading } from '../../language/reading.ts'
-import { endings } from '../../language/tags.ts'
 import type { Tokens } from '../../language/tokens.ts'
-import { lookUp, type WordTable } from '../../model/word-table.ts'
 import { hasSense, senseOf } from './senses.ts'
+import { levelOf, linkOf, senseEntry, type WordTraits } from './word-traits.ts'
 
 export const OUTSIDE = 0
 export const OPENING = 1
@@ -31,7 +29,7 @@ export interface QuoteView {
   readonly cueLevel: Uint8Array
   /** Kind of sense of a verb or noun (see senseOf). */
   readonly senses: Uint8Array
-  /** The bit of a mark or link word (see LINKS), or 0. */
+  /** The bit of a mark or link word (see word-traits.ts), or 0. */
   readonly links: Int32Array
   readonly sentence: Int32Array
   readonly sentenceStart: Int32Array
@@ -39,19 +37,7 @@ export interface QuoteView {
   readonly paragraphStart: Int32Array
 }
 
-/** Cue level of a word by its lower-case hash. */
-export type CueLevels = (lower: number) => number
-
 export const UNSEEN_LEVEL = 6
-
-/** Marks and words that tell how two parts of a sentence hang together, one bit each; the first are barriers. */
-const LINKS = [
-  [',', ';', ':', '—', '–', '--'],
-  ['that', '“', '”', '"', '.', 'but', 'and', 'who', 'to', 'if', 'which', 'because', 'as', 'while'],
-].flat()
-const LINK_BITS: ReadonlyMap<number, number> = new Map(LINKS.map((word, bit) => [wordHash(word), 1 << bit]))
-/** The bits of the marks that part clauses. */
-export const BARRIERS = 0b111111
 
 /** Values of the entry beyond the edge, unlike those of any token. */
 const NO_WORD = 77
@@ -60,7 +46,7 @@ const NO_QUOTE = 4
 const NO_LEVEL = 7
 
 /** The view of `reading`. */
-export function viewOf(reading: Reading, levels: CueLevels, words: WordTable): QuoteView {
+export function viewOf(reading: Reading, traitsOf: WordTraits): QuoteView {
   const { tokens } = reading
   const none = tokens.count
   const tags = withEdge(new Uint8Array(none + 1), reading.tags, NO_TAG)
@@ -69,11 +55,11 @@ export function viewOf(reading: Reading, levels: CueLevels, words: WordTable): Q
   const senses = new Uint8Array(none + 1)
   const links = new Int32Array(none + 1)
   for (let i = 0; i < none; i++) {
-    const word = lower[i]!
+    const traits = traitsOf(lower[i]!)
     const tag = tags[i]!
-    cueLevel[i] = levels(word)
-    links[i] = LINK_BITS.get(word) ?? 0
-    if (hasSense(tag)) senses[i] = senseOf(lookUp(words, word), tag)
+    cueLevel[i] = levelOf(traits)
+    links[i] = linkOf(traits)
+    if (hasSense(tag)) senses[i] = senseOf(senseEntry(traits), tag)
   }
   cueLevel[none] = NO_LEVEL
   senses[none] = NO_TAG
@@ -83,8 +69,8 @@ export function viewOf(reading: Reading, levels: CueLevels, words: WordTable): Q
     lower,
     shape: withEdge(new Int32Array(none + 1), tokens.shape.subarray(0, none), NO_WORD),
     tags,
-    endings: endings(reading.text, tokens),
-    stems: stems(reading.text, tokens),
+    endings: tokens.ending,
+    stems: tokens.stem,
     quote: quoteStates(reading),
     cueLevel,
     senses,
@@ -99,16 +85,6 @@ function withEdge<T extends Int32Array | Uint8Array>(padded: T, values: T, edge:
   padded.set(values)
   padded[values.length] = edge
   return padded
-}
-
-const STEM_LENGTH = 5
-
-function stems(text: string, tokens: Tokens): Int32Array {
-  const hashes = new Int32Array(tokens.count)
-  for (let i = 0; i < tokens.count; i++) {
-    hashes[i] = hashLower(text, tokens.start[i]!, Math.min(tokens.end[i]!, tokens.start[i]! + STEM_LENGTH))
-  }
-  return hashes
 }
 
 /** State of quotation of each token, for the outermost marks. */
