@@ -9,7 +9,13 @@ import { parseArgs } from 'node:util'
 import { cueLevel, cueWordsBytes } from '../src/facts/quotes/cue-words.ts'
 import { encodeTrees } from '../src/model/tree-file.ts'
 import { rowModelBytes, saveBytes } from './training/dataset.ts'
-import { jackknifeRelations, jackknifeSpans, trainRelations, trainSpans } from './training/quote-stages.ts'
+import {
+  jackknifeRelations,
+  jackknifeSpans,
+  RELATION_PLACES,
+  trainRelations,
+  trainSpans,
+} from './training/quote-stages.ts'
 import { quoteTexts, totalCounts } from './training/quote-texts.ts'
 import { trainRunTrees, trainVerifyTrees } from './training/quote-trees.ts'
 
@@ -27,7 +33,7 @@ fs.writeFileSync(path.join(models, 'cue-words.bin'), cueWordsBytes(table))
 saveBytes(path.join(models, 'quote-spans.bin'), rowModelBytes(trainSpans(texts, total)))
 const proposals = jackknifeSpans(texts, total)
 const relations = trainRelations(texts, total, proposals)
-saveBytes(path.join(models, 'quote-relations.bin'), rowModelBytes(relations))
+saveBytes(path.join(models, 'quote-relations.bin'), rowModelBytes(relations, RELATION_PLACES))
 const judged = jackknifeRelations(texts, total, proposals)
 const runTrees = trainRunTrees(judged)
 fs.writeFileSync(path.join(models, 'quote-runs.bin'), encodeTrees(runTrees))

@@ -1,6 +1,7 @@
 /*
  * A run over all inputs: read, render, write, in input order. Memory does not grow with the number of inputs.
  */
+import { lookAhead, nextGroup } from './groups.ts'
 import { type InputOptions, readInputs } from './input/read-inputs.ts'
 import { findSources, type Source } from './input/sources.ts'
 import type { Writer } from './output/format.ts'
@@ -94,12 +95,13 @@ function entriesOf(writer: Writer, write: (data: string) => Promise<void>): (dat
 async function* outputsOf(items: AsyncGenerator<Item>, options: BatchOptions): AsyncGenerator<Rendered> {
   const { use } = options.workers
   const render = openRender(options.render)
+  const ahead = lookAhead(items)
   let work = 0
   while (use !== 'always' && !(use === 'when-worth' && work > WORTH_WORKERS)) {
-    const next = await items.next()
-    if (next.done) return
-    work += workOf(next.value)
-    yield render(next.value)
+    const group = await nextGroup(ahead, workOf)
+    if (group.length === 0) return
+    work += group.reduce((sum, item) => sum + workOf(item), 0)
+    yield* render(group)
   }
   const { openPool, startWorker } = await import('./workers/pool.ts')
   const { inOrder } = await import('./workers/in-order.ts')
@@ -107,7 +109,7 @@ async function* outputsOf(items: AsyncGenerator<Item>, options: BatchOptions): A
   const close = (): void => void pool.close()
   options.interrupt.addEventListener('abort', close)
   try {
-    yield* inOrder(items, pool, render)
+    yield* inOrder(ahead, pool, render)
   } finally {
     await pool.close()
   }

@@ -6,7 +6,7 @@ import type { RawDocument } from './input/raw-document.ts'
 import { explainOutcome } from './output/explain.ts'
 import type { FormatOptions, Outcome, Writer } from './output/format.ts'
 import { FORMATS } from './output/formats.ts'
-import { type ExtractOptions, extractAndExplain } from './pipeline.ts'
+import { type ExtractOptions, extractAll } from './pipeline.ts'
 import { type FailedInput, type Problem, problem } from './problems.ts'
 
 /** What is read: a document, or why there is none. */
@@ -30,41 +30,53 @@ export interface Rendered {
   readonly explanation: string
 }
 
-/** Turns an input into its output. */
-export type Render = (item: Item) => Rendered
+/** Turns inputs into their outputs, one for each and in their order. */
+export type Render = (items: readonly Item[]) => Rendered[]
 
 /** The writer that `options` ask for. */
 export function openWriter(options: RenderOptions): Writer {
   return options.format === 'explain' ? EXPLAIN_WRITER : FORMATS[options.format].open(options.view)
 }
 
-/** A function that renders one input after the other. */
+/** A function that renders inputs, a few at a time. */
 export function openRender(options: RenderOptions): Render {
   const writer = openWriter(options)
-  return (item) => {
-    const outcome = outcomeOf(item, options.extract)
-    const isRead = 'document' in outcome
-    return {
-      id: item.id,
-      data: writer.outcome(outcome),
-      error: isRead ? null : outcome.error,
-      warnings: isRead ? outcome.document.warnings : [],
-      explanation: isRead && options.explains ? explainOutcome(outcome) : '',
-    }
-  }
+  return (items) =>
+    outcomesOf(items, options.extract).map((outcome, i) => {
+      const isRead = 'document' in outcome
+      return {
+        id: items[i]!.id,
+        data: writer.outcome(outcome),
+        error: isRead ? null : outcome.error,
+        warnings: isRead ? outcome.document.warnings : [],
+        explanation: isRead && options.explains ? explainOutcome(outcome) : '',
+      }
+    })
 }
 
 const EXPLAIN_WRITER: Writer = { begin: () => '', outcome: explainOutcome, separator: '', end: () => '' }
 
-/** The facts of one input. A defect of ours costs this document, not the run. */
-function outcomeOf(item: Item, options: ExtractOptions): Outcome {
-  if ('error' in item) return item
+/** The facts of inputs. A defect of ours costs its document, not the run: all are then read again, one by one. */
+function outcomesOf(items: readonly Item[], options: ExtractOptions): Outcome[] {
   try {
-    const { document, explanation } = extractAndExplain(item, options)
-    return { document, explanation: options.explain ? explanation : null }
+    const read = extractAll(
+      items.filter((item) => !('error' in item)),
+      options,
+    )
+    let next = 0
+    return items.map((item) => ('error' in item ? item : read[next++]!))
   } catch (error) {
-    const why =
-      error instanceof Error ? `${error.message} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : String(error)
-    return { id: item.id, error: problem('internal-error', `a defect of extract, please report it: ${why}`) }
+    return items.length > 1
+      ? items.flatMap((item) => outcomesOf([item], options))
+      : items.map(({ id }) => ({
+          id,
+          error: problem('internal-error', `a defect of extract, please report it: ${whyOf(error)}`),
+        }))
   }
+}
+
+function whyOf(error: unknown): string {
+  return error instanceof Error
+    ? `${error.message} ${error.stack?.split('\n')[1]?.trim() ?? ''}`
+    : String(error)
 }

@@ -94,7 +94,7 @@ export function failureOf({ document: raw, options, format }: Case, checksSchema
   const document = extract(raw, options)
   if (format !== null) {
     const view = { table: null, width: 80, color: false }
-    const rendered = openRender({ format, view, extract: options, explains: true })(raw)
+    const rendered = openRender({ format, view, extract: options, explains: true })([raw])[0]!
     if (rendered.error) return `${format}: ${rendered.error.message}`
     if (format === 'summary' && UNSAFE.test(rendered.data)) return 'a control character in the summary'
     if (format === 'csv' && FORMULA.test(rendered.data)) return 'a formula in the CSV'

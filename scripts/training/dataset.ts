@@ -45,10 +45,19 @@ export function sequenceOf(
   return { offsets, features: Int32Array.from(all), labels, weight }
 }
 
-/** The sequence whose token i has the row rows[i * width..(i + 1) * width) of a row model with `bits`. */
-export function sequenceOfRows(rows: Int32Array, width: number, bits: number, labels: Uint8Array): Sequence {
+/**
+ * The sequence whose token i has the row rows[i * width..(i + 1) * width) of a row model with `bits`, where `width` is
+ * the number of `places`.
+ */
+export function sequenceOfRows(
+  rows: Int32Array,
+  places: readonly number[],
+  bits: number,
+  labels: Uint8Array,
+): Sequence {
+  const width = places.length
   const offsets = Uint32Array.from({ length: labels.length + 1 }, (_, i) => i * width)
-  const features = rows.map((value, i) => bucketOf(value, i % width, 32 - bits))
+  const features = rows.map((value, i) => bucketOf(value, places[i % width]!, 32 - bits))
   return { offsets, features, labels, weight: 1 }
 }
 
@@ -105,11 +114,11 @@ export function modelBytes(model: Trained): Buffer {
 }
 
 /** The bytes of a row model's file (see src/model/row-model.ts): weights less those of the first label, in int8. */
-export function rowModelBytes(model: Trained): Buffer {
+export function rowModelBytes(model: Trained, places?: readonly number[]): Buffer {
   const { labels, bits, transitions } = model
   const weights = model.weights.map((w, i) => w - model.weights[i - (i % ROW_LABELS)]!)
   const scale = weightScale({ ...model, weights })
-  const header = Buffer.from(`${JSON.stringify({ labels, bits })}\n`)
+  const header = Buffer.from(`${JSON.stringify({ labels, bits, places })}\n`)
   const at = (header.length + 3) & ~3
   const start = at + 4 * transitions.length
   const bytes = Buffer.alloc(start + (4 << bits))

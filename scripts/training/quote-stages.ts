@@ -29,6 +29,14 @@ type Counts = ReadonlyMap<number, CueCount>
 
 const SPAN_BITS = 17
 const RELATION_BITS = 18
+const SPAN_PLACES = Array.from({ length: SPAN_FEATURES }, (_, place) => place)
+/** The numbers by which the places of a row are hashed: those of an earlier order, with whose weights the rules were written. */
+export const RELATION_PLACES: readonly number[] = [
+  ...[0, 1, 21, 22],
+  ...[2, 3, 4, 5, 6, 23],
+  ...[7, 20, 24],
+  ...[9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 8, 25, 26, 27, 28, 29, 30, 31, 32],
+]
 const SPAN_EPOCHS = 8
 const RELATION_EPOCHS = 8
 /** Runs of the final models in different orders; their mean is steadier. One does for those that are jackknifed. */
@@ -55,7 +63,7 @@ export function spanSequences({ labels }: QuoteText, view: QuoteView): Sequence[
     for (let i = first, at = 0; i < end; i++, at += SPAN_FEATURES)
       spanFeatures(view, first, end, i, neighbours, rows.subarray(at, at + SPAN_FEATURES))
     const gold = labels.slice(first, end).map((label) => SPAN_LABEL_OF_GOLD[label]!)
-    return sequenceOfRows(rows, SPAN_FEATURES, SPAN_BITS, gold)
+    return sequenceOfRows(rows, SPAN_PLACES, SPAN_BITS, gold)
   })
 }
 
@@ -103,7 +111,10 @@ export function jackknifeRelations(
   const judged: JudgedText[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = parseRowModel(
-      rowModelBytes(trainRelations(outside(texts, fold), total, outside(proposals, fold), 1)),
+      rowModelBytes(
+        trainRelations(outside(texts, fold), total, outside(proposals, fold), 1),
+        RELATION_PLACES,
+      ),
     )
     texts.forEach((text, i) => {
       if (i % FOLDS !== fold) return
@@ -127,7 +138,7 @@ export function relationSequences(text: QuoteText, view: QuoteView, proposals: P
       const remark = match ? text.remark[match.first]! : -2
       const labels = relationLabels(text, context.first, context.end, remark)
       const rows = relationRows(view, context, proposals.labels, isSureCue)
-      return sequenceOfRows(rows, RELATION_FEATURES, RELATION_BITS, labels)
+      return sequenceOfRows(rows, RELATION_PLACES, RELATION_BITS, labels)
     })
   })
 }

@@ -94,12 +94,7 @@ export function fixedTag(tokens: Tokens, index: number, table: TagTable): number
 }
 
 /** Fills `list` with the features of token `i`; `tags` must hold the tags before it. */
-export function tagFeatures(
-  tokens: Tokens,
-  tags: Uint8Array,
-  i: number,
-  list: FeatureList,
-): void {
+export function tagFeatures(tokens: Tokens, tags: Uint8Array, i: number, list: FeatureList): void {
   const { lower, shape, flags, ending: ends, count } = tokens
   const before = i > 0 ? tags[i - 1]! : 60
   const before2 = i > 1 ? tags[i - 2]! : 60

@@ -23,8 +23,7 @@ export function writeSums(
   let word = 0
   for (; word + 3 <= words; word += 3)
     writeThree(packed, places, count, word, labels - 4 * word, scores, to + 4 * word)
-  for (; word < words; word++)
-    writeOne(packed, places, count, word, labels - 4 * word, scores, to + 4 * word)
+  for (; word < words; word++) writeOne(packed, places, count, word, labels - 4 * word, scores, to + 4 * word)
 }
 
 function writeThree(
@@ -83,7 +82,14 @@ function writeOne(
  * Writes the sums of four labels, of which `labels` are real, to `scores` from `to` on. Sums of whole words run over from
  * byte to byte; less the odd bytes, they are those of the even ones.
  */
-function unpack(sum: number, odd: number, bias: number, scores: Int32Array, to: number, labels: number): void {
+function unpack(
+  sum: number,
+  odd: number,
+  bias: number,
+  scores: Int32Array,
+  to: number,
+  labels: number,
+): void {
   const even = (sum - (odd << 8)) | 0
   scores[to] = (even & 0xffff) - bias
   if (labels > 1) scores[to + 1] = (odd & 0xffff) - bias

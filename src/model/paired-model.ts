@@ -3,7 +3,7 @@
  * serves both. Four labels in one 32-bit word (see packed-sums.ts).
  */
 import type { FeatureList, LinearModel } from './linear-model.ts'
-import { writeSums, BIAS } from './packed-sums.ts'
+import { BIAS, writeSums } from './packed-sums.ts'
 
 /** Packed weights: bucket b holds `words` words of the first model, then as many of the second. */
 export interface PairedModel {
@@ -14,7 +14,6 @@ export interface PairedModel {
   /** Where sums are made before they are added to others. */
   readonly sums: Int32Array
 }
-
 
 /** Packs two models of the same labels and buckets. */
 export function pairModels(first: LinearModel, second: LinearModel): PairedModel {

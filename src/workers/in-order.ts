@@ -45,8 +45,8 @@ export async function* inOrder(
 }
 
 function begin(item: Item, pool: Pool, render: Render): Pending {
-  if ('error' in item) return { size: 0, answer: Promise.resolve(render(item)) }
-  const answer = pool.run(item).then((result) => ('data' in result ? result : render(result)))
+  if ('error' in item) return { size: 0, answer: Promise.resolve(render([item])[0]!) }
+  const answer = pool.run(item).then((result) => ('data' in result ? result : render([result])[0]!))
   // A run that ends early leaves answers that nobody waits for.
   answer.catch(() => {})
   return { size: sizeOf(item), answer }

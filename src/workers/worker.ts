@@ -9,5 +9,5 @@ const options: RenderOptions = workerData
 const render = openRender(options)
 const answer = (message: FromWorker): void => parentPort?.postMessage(message)
 
-parentPort?.on('message', (item: Item) => answer(render(item)))
+parentPort?.on('message', (item: Item) => render([item]).forEach(answer))
 answer('ready')

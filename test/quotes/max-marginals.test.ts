@@ -21,6 +21,7 @@ const NEVER = -1_000
 const model: RowModel = {
   labels: ['O', 'a', 'b', 'c', 'd'],
   shift: 32,
+  seeds: new Int32Array(1),
   buckets: new Int32Array(1),
   transitions: Int32Array.from([
     ...[2, 1, -4, 0, 3],

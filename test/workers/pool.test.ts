@@ -21,13 +21,14 @@ const STAND_IN = `
   parentPort.postMessage('ready')`
 const LIMITS = { maxOldGenerationSizeMb: 24 }
 
-const render: Render = (item) => ({
-  id: item.id,
-  data: 'error' in item ? item.error.code : '',
-  error: 'error' in item ? item.error : null,
-  warnings: [],
-  explanation: '',
-})
+const render: Render = (items) =>
+  items.map((item) => ({
+    id: item.id,
+    data: 'error' in item ? item.error.code : '',
+    error: 'error' in item ? item.error : null,
+    warnings: [],
+    explanation: '',
+  }))
 
 async function run(items: readonly Item[], jobs: number, script = STAND_IN): Promise<string[]> {
   const startWorker = (): Worker => new Worker(script, { eval: true, resourceLimits: LIMITS })

@@ -2,12 +2,11 @@
  * Second stage: for each proposed cue its own source and contents, and how sure the tagger is of them.
  */
 import { bestPath, pathsOf, walkForwards } from '../../model/max-marginals.ts'
-import { ROW_LABELS, type RowModel, rowScores } from '../../model/row-model.ts'
-import { walkWindow } from './between.ts'
+import { ROW_LABELS, type RowModel } from '../../model/row-model.ts'
 import { type Cue, cueContext, LONGEST_WINDOW } from './cue-context.ts'
 import { CONTENT_OF_CUE, type Run, runsOf, SOURCE_OF_CUE } from './labels.ts'
 import type { Proposals, ProposedCue } from './propose.ts'
-import { RELATION_FEATURES, relationFeatures } from './relation-features.ts'
+import { windowScorer } from './relation-scores.ts'
 import type { QuoteView } from './view.ts'
 
 /** A remark as ranges of tokens: who, what word says so, and what; contents in text order. */
@@ -35,16 +34,12 @@ export function relate(view: QuoteView, { labels, cues }: Proposals, model: RowM
   const isSureCue = sureCues(view, cues)
   const paths = pathsOf(LONGEST_WINDOW)
   const found = new Uint8Array(LONGEST_WINDOW)
-  const row = new Int32Array(RELATION_FEATURES)
-  const neighbours = { l2: 0, l1: 0, i: 0, r1: 0, r2: 0 }
+  const score = windowScorer(view, labels, isSureCue, model)
   return cues.flatMap((inParagraph, p) =>
     inParagraph.flatMap((cue) => {
       const context = cueContext(view, cue, p)
       const { first, end } = context
-      walkWindow(view, context, labels, isSureCue, (i, between) => {
-        relationFeatures(view, context, labels, i, between, neighbours, row)
-        rowScores(model, row, RELATION_FEATURES, paths.scores, (i - first) * ROW_LABELS)
-      })
+      score(context, paths.scores)
       leaveOut(cue, first, paths.scores)
       walkForwards(model, paths, end - first)
       bestPath(model, paths, end - first, found)

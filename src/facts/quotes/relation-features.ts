@@ -1,7 +1,8 @@
 /*
  * Features of the second stage: given one cue, is a token of its window part of the source or the content of that cue?
  * Side and distance, commas, verbs and other cues between, words, tags and shapes around it, the words of the cue and
- * the first stage's labels. Each feature has its own place in the row.
+ * the first stage's labels. Each feature has its own place in the row; those that stay the same from token to token stand
+ * together, so that they need not be summed again (see relation-scores.ts).
  */
 import { join } from '../../model/row-model.ts'
 import type { Between } from './between.ts'
@@ -9,18 +10,27 @@ import type { CueContext } from './cue-context.ts'
 import { distanceClass, moveTo, type Neighbours, placeInSentence } from './feature-values.ts'
 import type { QuoteView } from './view.ts'
 
+/** The parts of a row: places [0, END_OF_KEY) depend on the distance alone, and so on. */
+export const END_OF_KEY = 4
+export const END_OF_CLAUSE = 10
+export const END_OF_LINKS = 13
 /** Length of a row. */
 export const RELATION_FEATURES = 33
 
 /** Where a token stands to the cue: its side and sentence, alone and with what lies between. */
-interface Position {
-  readonly side: number
+export interface Position {
+  side: number
   /** With the distance. */
-  readonly key: number
+  key: number
   /** With the marks that part clauses. */
-  readonly barriers: number
+  barriers: number
   /** With the other cues. */
-  readonly cues: number
+  cues: number
+}
+
+/** A position to fill. */
+export function newPosition(): Position {
+  return { side: 0, key: 0, barriers: 0, cues: 0 }
 }
 
 /** Fills `row` with the features of token `i` for the cue of `context`. */
@@ -33,56 +43,96 @@ export function relationFeatures(
   n: Neighbours,
   row: Int32Array,
 ): void {
-  moveTo(n, i, context.first, context.end, view.none)
-  const position = positionOf(view, context, i, between)
-  let at = placeFeatures(view, context, i, between, position, row)
-  at = wordFeatures(view, n, position, row, at)
-  at = cueFeatures(view, context, i, position, row, at)
-  labelFeatures(context, labels, i, between, position, row, at)
+  const position = newPosition()
+  locate(view, context, i, between, position)
+  keyFeatures(view, context, position, row)
+  clauseFeatures(view, context, i, between, position, row)
+  linkFeatures(context, between, position, row)
+  tokenFeatures(view, context, labels, i, between, position, n, row)
 }
 
 /** Sentences away from the cue's that are told apart, and what stands for the next paragraph. */
 const MOST_AWAY = 2
 const NEXT_PARAGRAPH = 5
 
-function positionOf(
+/** Makes `position` that of token `i`. */
+export function locate(
   { sentence }: QuoteView,
   { cue, paragraphEnd }: CueContext,
   i: number,
   b: Between,
-): Position {
+  position: Position,
+): void {
   const sentences = sentence[i]! - sentence[cue.first]!
   const away = i >= paragraphEnd ? NEXT_PARAGRAPH : Math.max(-MOST_AWAY, Math.min(MOST_AWAY, sentences))
   const side = (i < cue.first ? 10 : 0) + away + MOST_AWAY
-  return {
-    side,
-    key: side * 32 + distanceClass(b.distance),
-    barriers: side * 4 + b.barriers,
-    cues: side * 3 + b.otherCues,
-  }
+  position.side = side
+  position.key = side * 32 + distanceClass(b.distance)
+  position.barriers = side * 4 + b.barriers
+  position.cues = side * 3 + b.otherCues
 }
 
-function placeFeatures(
-  { tags, quote, sentence, sentenceStart }: QuoteView,
-  { signature, headWord }: CueContext,
-  i: number,
-  { verbs, links }: Between,
-  { side, key, barriers }: Position,
+/** What depends on the distance alone. */
+export function keyFeatures(
+  { lower, tags }: QuoteView,
+  { signature, next, previous }: CueContext,
+  { key }: Position,
   row: Int32Array,
-): number {
-  const q = quote[i]!
-  const place = placeInSentence(i, sentenceStart[sentence[i]!]!, sentenceStart[sentence[i]! + 1]!)
+): void {
   let at = 0
   row[at++] = key
   row[at++] = key * 64 + signature
+  row[at++] = join(lower[next]!, key)
+  row[at++] = key * 64 + tags[previous]!
+}
+
+/** What depends on marks and verbs between, and on the state of quotation. */
+export function clauseFeatures(
+  { tags, quote }: QuoteView,
+  { signature, headWord, next }: CueContext,
+  i: number,
+  { verbs }: Between,
+  { barriers }: Position,
+  row: Int32Array,
+): void {
+  const q = quote[i]!
+  let at = END_OF_KEY
   row[at++] = barriers
   row[at++] = barriers * 64 + signature
   row[at++] = (barriers * 5 + q) * 3 + verbs
   row[at++] = join(headWord, barriers * 3 + verbs)
   row[at++] = (barriers * 5 + q) * 64 + signature
+  row[at++] = (barriers * 64 + tags[next]!) * 64 + signature
+}
+
+/** What depends on link words and cues between. */
+export function linkFeatures(
+  { signature, headWord, cueWords }: CueContext,
+  { links }: Between,
+  { side, cues }: Position,
+  row: Int32Array,
+): void {
+  let at = END_OF_CLAUSE
   row[at++] = join(links, side)
-  row[at++] = (side * 4 + place) * 64 + tags[i]!
-  return at
+  row[at++] = join(headWord, cues)
+  row[at++] = join(cueWords, side * 64 + signature)
+}
+
+/** What depends on the token. */
+export function tokenFeatures(
+  view: QuoteView,
+  context: CueContext,
+  labels: Uint8Array,
+  i: number,
+  between: Between,
+  position: Position,
+  n: Neighbours,
+  row: Int32Array,
+): void {
+  moveTo(n, i, context.first, context.end, view.none)
+  let at = wordFeatures(view, n, position, row, END_OF_LINKS)
+  at = senseFeatures(view, context, i, position, row, at)
+  labelFeatures(context, labels, i, between, position, row, at)
 }
 
 function wordFeatures(
@@ -109,23 +159,20 @@ function wordFeatures(
   return at
 }
 
-/** The words and senses of the cue and what stands beside it. */
-function cueFeatures(
-  { lower, tags, senses }: QuoteView,
-  { head, headWord, cueWords, next, previous, signature }: CueContext,
+/** Its place in the sentence, and the senses of the cue and the token. */
+function senseFeatures(
+  { tags, senses, sentence, sentenceStart }: QuoteView,
+  { head }: CueContext,
   i: number,
-  { side, key, barriers, cues }: Position,
+  { side, barriers }: Position,
   row: Int32Array,
   from: number,
 ): number {
+  const place = placeInSentence(i, sentenceStart[sentence[i]!]!, sentenceStart[sentence[i]! + 1]!)
   const tag = tags[i]!
   const sense = senses[head]!
   let at = from
-  row[at++] = join(headWord, cues)
-  row[at++] = join(lower[next]!, key)
-  row[at++] = key * 64 + tags[previous]!
-  row[at++] = (barriers * 64 + tags[next]!) * 64 + signature
-  row[at++] = join(cueWords, side * 64 + signature)
+  row[at++] = (side * 4 + place) * 64 + tag
   row[at++] = (barriers * 64 + sense) * 64 + tag
   row[at++] = ((side * 64 + sense) * 64 + senses[i]!) * 64 + tag
   return at

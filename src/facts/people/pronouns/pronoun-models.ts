@@ -5,7 +5,7 @@
 import fs from 'node:fs'
 import { featureList, type LinearModel, loadModel, scoreOf } from '../../../model/linear-model.ts'
 import { decodeTrees } from '../../../model/tree-file.ts'
-import { type Forest, forestOf } from '../../../model/trees.ts'
+import { type Forest, forestOf, toOrdered, treeSum } from '../../../model/trees.ts'
 import { candidateRow, nobodyRow } from './candidate-columns.ts'
 import type { Candidate } from './candidates.ts'
 import { COLUMN_COUNT } from './columns.ts'
@@ -48,6 +48,7 @@ export function pronounScores(
   const scores = linearScores(models.linear, scene, view, excluded)
   const least = Math.max(...scores) - REACH
   const row = new Float32Array(COLUMN_COUNT)
+  const ordered = new Int32Array(COLUMN_COUNT)
   for (let k = 0; k < scores.length; k++) {
     if (scores[k]! < least) {
       scores[k] = Number.NEGATIVE_INFINITY
@@ -55,7 +56,8 @@ export function pronounScores(
     }
     if (k === NOBODY) nobodyRow(scene, view, row)
     else candidateRow(scene, view, candidates[k - 1]!, row)
-    scores[k]! += treeScore(models.trees, row)
+    toOrdered(row, ordered)
+    scores[k]! += treeSum(models.trees, 0, models.trees.roots.length, ordered, 0, 0)
   }
   return scores
 }
@@ -79,16 +81,4 @@ function linearScores(
     take(k + 1)
   })
   return scores
-}
-
-/** Sum of the leaves that `row` comes to. */
-function treeScore({ roots, feature, value, left }: Forest, row: Float32Array): number {
-  let sum = 0
-  for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree]!
-    for (let f = feature[node]!; f >= 0; f = feature[node]!)
-      node = row[f]! > value[node]! ? left[node]! + 1 : left[node]!
-    sum += value[node]!
-  }
-  return sum
 }
