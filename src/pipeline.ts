@@ -5,8 +5,8 @@
 import { type Explanation, explainBlocks } from './explanation.ts'
 import { findDates } from './facts/dates/find-dates.ts'
 import { markFirstPersons } from './facts/first-person.ts'
-import { findPeople } from './facts/people/find-people.ts'
-import { findQuotes } from './facts/quotes/find-quotes.ts'
+import { findPeopleOfAll } from './facts/people/find-people.ts'
+import { findQuotesOfAll } from './facts/quotes/find-quotes.ts'
 import { findStatements } from './facts/statements.ts'
 import type { RawDocument } from './input/raw-document.ts'
 import { readLanguage } from './language/reading.ts'
@@ -40,10 +40,9 @@ export function extractAll(raws: readonly RawDocument[], options: ExtractOptions
   const articles = raws.map((raw) => readArticle(raw, options))
   const readings = articles.map((article) => readLanguage(article))
   const dates = readings.map((reading) => findDates(reading, options))
-  const people = readings.map((reading) => findPeople(reading, options))
-  const quotes = readings.map((reading, i) =>
-    findQuotes(reading, { dates: dates[i]!, ...people[i]!, ...options }),
-  )
+  const people = findPeopleOfAll(readings, options)
+  const contexts = people.map((found, i) => ({ dates: dates[i]!, ...found, ...options }))
+  const quotes = findQuotesOfAll(readings, contexts)
   return articles.map((article, i) => {
     const facts = { dates: dates[i]!, quotes: quotes[i]! }
     const persons = markFirstPersons(readings[i]!, people[i]!.people, facts.quotes)

@@ -42,7 +42,16 @@ const CHOOSE = chooseBy(loadPronounModels())
 
 /** The people of the body. */
 export function findPeople(reading: Reading, options: FactOptions = {}): PeopleFound {
-  const names = namesOf(reading)
+  return peopleOf(reading, namesOf(reading), options)
+}
+
+/** The same for several documents: the tagger goes over all of them first (see extractAll). */
+export function findPeopleOfAll(readings: readonly Reading[], options: FactOptions): PeopleFound[] {
+  const names = readings.map(namesOf)
+  return readings.map((reading, i) => peopleOf(reading, names[i]!, options))
+}
+
+function peopleOf(reading: Reading, names: readonly MendedName[], options: FactOptions): PeopleFound {
   const persons = linkedPersons(reading, names)
   const pronouns = resolvePronouns(reading, namedTokens(persons), persons.map(referent), CHOOSE)
   const details = findRoles(roleContext(reading, names), persons)

@@ -19,13 +19,15 @@ const LEAST_QUOTED_ODDS = -1.5
 /** Log-odds from which a run belongs to the content: as likely as not. */
 const LEAST_RUN_ODDS = 0
 
-/** The remarks of all paragraphs. */
-export function attributions(view: QuoteView, models: QuoteModels): Attribution[] {
-  const proposals = proposeCues(view, models.spans)
-  const candidates = relate(view, proposals, models.relations)
-  const pruned = withoutStrayRuns(view, proposals, candidates, models.runs)
-  const kept = verified(view, proposals, pruned, models.verify)
-  return settleClaims(view, withSoundBorders(view, kept))
+/** The remarks of each document; a stage goes over all documents before the next begins (see extractAll). */
+export function attributions(views: readonly QuoteView[], models: QuoteModels): Attribution[][] {
+  const proposals = views.map((view) => proposeCues(view, models.spans))
+  const candidates = views.map((view, i) => relate(view, proposals[i]!, models.relations))
+  return views.map((view, i) => {
+    const pruned = withoutStrayRuns(view, proposals[i]!, candidates[i]!, models.runs)
+    const kept = verified(view, proposals[i]!, pruned, models.verify)
+    return settleClaims(view, withSoundBorders(view, kept))
+  })
 }
 
 /** The candidates without the runs that are hardly content; the likeliest run of each stays. */

@@ -13,10 +13,11 @@ import { dateOfCue, describeCue } from './cue-meaning.ts'
 import { dialogueTurns } from './dialogue.ts'
 import { quoteModels } from './models.ts'
 import { type Piece, piecesOf } from './pieces.ts'
+import type { Attribution } from './relate.ts'
 import { type ResolvedSpeaker, resolveSpeaker, speakerIndex } from './speakers.ts'
 import { transcriptTurns } from './transcripts.ts'
 import { unattributedRegions } from './unattributed.ts'
-import { viewOf } from './view.ts'
+import { type QuoteView, viewOf } from './view.ts'
 
 /** What remarks are linked to. */
 export interface QuoteContext extends FactOptions {
@@ -34,13 +35,31 @@ export interface NamedEntity {
 
 /** The remarks of the body, in text order. */
 export function findQuotes(reading: Reading, context: QuoteContext): QuoteFact[] {
+  return findQuotesOfAll([reading], [context])[0]!
+}
+
+/** The same for several documents, whose contexts are given in their order. */
+export function findQuotesOfAll(
+  readings: readonly Reading[],
+  contexts: readonly QuoteContext[],
+): QuoteFact[][] {
   const models = quoteModels()
-  const view = viewOf(reading, models.traits)
+  const views = readings.map((reading) => viewOf(reading, models.traits))
+  const remarks = attributions(views, models)
+  return readings.map((reading, i) => quotesOf(reading, views[i]!, remarks[i]!, contexts[i]!))
+}
+
+function quotesOf(
+  reading: Reading,
+  view: QuoteView,
+  remarks: readonly Attribution[],
+  context: QuoteContext,
+): QuoteFact[] {
   const speakers = speakerIndex(reading, context)
   const turns = [...transcriptTurns(reading, speakers), ...dialogueTurns(reading)]
   const turnsIn = spanIndex(turns.map((turn) => turn.content))
   const whenSaid = dateOfCue(reading, context.dates)
-  const attributed = attributions(view, models)
+  const attributed = remarks
     .flatMap((attribution) => piecesOf(reading, view, attribution))
     .filter((piece) => turnsIn(piece.content).length === 0)
   const known = [...turns, ...attributed]
