@@ -33,11 +33,11 @@ export function lookAhead<T>(items: AsyncIterator<T, unknown>): Ahead<T> {
   }
 }
 
-/** Documents of a group, and the work after which it is full (characters of text): both are some tens of milliseconds. */
-const MOST_DOCUMENTS = 16
-const ENOUGH_WORK = 48_000
+/** Documents of a group, and the work after which it is full (characters of text): a tenth of a second at most. */
+const MOST_DOCUMENTS = 32
+const ENOUGH_WORK = 100_000
 
-/** The next inputs, up to some tens of milliseconds of work; none at the end. */
+/** The next inputs, up to a tenth of a second of work; none at the end. */
 export async function nextGroup(items: Ahead<Item>, workOf: (item: Item) => number): Promise<Item[]> {
   const group: Item[] = []
   let work = 0

@@ -19,16 +19,16 @@ export interface PairedModel {
 export function pairModels(first: LinearModel, second: LinearModel): PairedModel {
   const labels = first.labels.length
   const words = (labels + 3) >> 2
-  const buckets = first.mask + 1
-  const bytes = new Uint8Array(buckets * words * 8).fill(BIAS)
-  for (let bucket = 0, from = 0; bucket < buckets; bucket++) {
-    const to = bucket * words * 8
-    for (let label = 0; label < labels; label++, from++) {
-      bytes[to + label] = first.weights[from]! + BIAS
-      bytes[to + 4 * words + label] = second.weights[from]! + BIAS
-    }
-  }
+  const bytes = new Uint8Array((first.mask + 1) * words * 8).fill(BIAS)
+  spread(first.weights, labels, bytes, 0, 8 * words)
+  spread(second.weights, labels, bytes, 4 * words, 8 * words)
   return { first, second, words, packed: new Int32Array(bytes.buffer), sums: new Int32Array(labels) }
+}
+
+/** Writes the weights to `bytes`, those of a bucket `step` bytes behind those of the one before. */
+function spread(weights: Int8Array, labels: number, bytes: Uint8Array, start: number, step: number): void {
+  for (let from = 0, to = start; from < weights.length; to += step)
+    for (let end = to + labels, at = to; at < end; at++, from++) bytes[at] = weights[from]! + BIAS
 }
 
 /** Writes to `first` and `second` at [at, at + L) the sums of both models; the values in the list become places. */

@@ -41,11 +41,19 @@ export function parseRowModel(bytes: Uint8Array): RowModel {
   if (!isHeader(header)) throw new Error('row model file: the header does not name five labels and bits')
   const { labels, bits, places } = header
   const at = (headerEnd + 3) & ~3
-  const words = new Int32Array(new Uint8Array(bytes.subarray(at)).buffer)
+  const words = wordsFrom(bytes, at)
   const transitions = words.subarray(0, (ROW_LABELS + 1) * ROW_LABELS)
   // weights that were trained on rows in another order know the places by the numbers they had there
   const seeds = places ? Int32Array.from(places, (place) => SEEDS[place]!) : SEEDS
   return { labels, transitions, shift: 32 - bits, seeds, buckets: words.subarray(transitions.length) }
+}
+
+/** The 32-bit words of `bytes` from `at` on, which are copied only where they lie across the words of the memory. */
+function wordsFrom(bytes: Uint8Array, at: number): Int32Array {
+  const start = bytes.byteOffset + at
+  return start % 4 === 0
+    ? new Int32Array(bytes.buffer, start, (bytes.length - at) >> 2)
+    : new Int32Array(new Uint8Array(bytes.subarray(at)).buffer)
 }
 
 function isHeader(value: unknown): value is { labels: string[]; bits: number; places?: number[] } {

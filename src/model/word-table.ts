@@ -15,11 +15,12 @@ export interface WordTable {
 export function loadWordTable(url: URL): WordTable {
   const bytes = fs.readFileSync(url)
   const slots = bytes.readInt32LE(0)
-  const copy = new Uint8Array(bytes)
+  // a small file may stand anywhere in a shared buffer
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
   return {
     slots,
-    keys: new Int32Array(copy.buffer, 4, slots),
-    values: new Uint16Array(copy.buffer, 4 + 4 * slots, slots),
+    keys: new Int32Array(buffer, byteOffset + 4, slots),
+    values: new Uint16Array(buffer, byteOffset + 4 + 4 * slots, slots),
   }
 }
 

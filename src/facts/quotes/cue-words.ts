@@ -2,6 +2,9 @@
  * How often a word is part of a cue, counted on annotated news (scripts/train-quotes.ts): the table and its levels.
  */
 
+import { upperBound } from '../../span.ts'
+import type { CueLevels } from './word-traits.ts'
+
 /** Counts of a word: all occurrences, and those inside a cue. */
 export interface CueCount {
   readonly all: number
@@ -23,22 +26,27 @@ export function cueLevel({ all, cue }: CueCount): number {
   return level < 0 ? LEVELS.length : level
 }
 
-/** A table from its file: hash (int32) and level (a byte) for each word; words not in it are unseen. */
-export function parseCueWords(bytes: Uint8Array): ReadonlyMap<number, number> {
+const ENTRY_BYTES = 5
+
+/** The levels of words by the file of a table: hash (int32) and level (a byte) for each, in ascending order of hashes. */
+export function cueLevels(bytes: Uint8Array): CueLevels {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const levels = new Map<number, number>()
-  for (let at = 0; at < bytes.length; at += 5) levels.set(view.getInt32(at, true), view.getUint8(at + 4))
-  return levels
+  const count = bytes.length / ENTRY_BYTES
+  return (word) => {
+    const at = upperBound(count, (i) => view.getInt32(ENTRY_BYTES * i, true), word) - 1
+    const isKnown = at >= 0 && view.getInt32(ENTRY_BYTES * at, true) === word
+    return isKnown ? view.getUint8(ENTRY_BYTES * at + 4) : UNSEEN
+  }
 }
 
 /** The file of a table, words in ascending order of their hashes. */
 export function cueWordsBytes(levels: ReadonlyMap<number, number>): Uint8Array {
-  const bytes = new Uint8Array(5 * levels.size)
+  const bytes = new Uint8Array(ENTRY_BYTES * levels.size)
   const view = new DataView(bytes.buffer)
   const sorted = [...levels].sort((a, b) => a[0] - b[0])
   for (const [index, [word, level]] of sorted.entries()) {
-    view.setInt32(5 * index, word, true)
-    view.setUint8(5 * index + 4, level)
+    view.setInt32(ENTRY_BYTES * index, word, true)
+    view.setUint8(ENTRY_BYTES * index + 4, level)
   }
   return bytes
 }

@@ -6,8 +6,7 @@ import { loadRowModel, type RowModel } from '../../model/row-model.ts'
 import { decodeTrees } from '../../model/tree-file.ts'
 import { type Forest, forestOf } from '../../model/trees.ts'
 import { loadWordTable } from '../../model/word-table.ts'
-import { parseCueWords } from './cue-words.ts'
-import { UNSEEN_LEVEL } from './view.ts'
+import { cueLevels } from './cue-words.ts'
 import { remembering, type WordTraits, wordTraits } from './word-traits.ts'
 
 /** What the remark taggers need. */
@@ -34,9 +33,9 @@ export function quoteModels(): QuoteModels {
 }
 
 function loadTraits(): WordTraits {
-  const levels = parseCueWords(fs.readFileSync(new URL('../../model/cue-words.bin', import.meta.url)))
+  const levels = cueLevels(fs.readFileSync(new URL('../../model/cue-words.bin', import.meta.url)))
   const senses = loadWordTable(new URL('../../model/word-senses.bin', import.meta.url))
-  return remembering(wordTraits((word) => levels.get(word) ?? UNSEEN_LEVEL, senses))
+  return remembering(wordTraits(levels, senses))
 }
 
 function forestAt(url: URL): Forest {
