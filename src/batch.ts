@@ -1,13 +1,14 @@
 /*
  * A run over all inputs: read, render, write, in input order. Memory does not grow with the number of inputs.
  */
-import { lookAhead, nextGroup } from './groups.ts'
+
 import { type InputOptions, readInputs } from './input/read-inputs.ts'
 import { findSources, type Source } from './input/sources.ts'
 import type { Writer } from './output/format.ts'
 import { UsageError } from './problems.ts'
 import { type Item, openRender, openWriter, type Rendered, type RenderOptions } from './render.ts'
 import type { DoneLine } from './resume.ts'
+import { lookAhead, nextGroup } from './workers/groups.ts'
 
 /** What a run needs from its surroundings. */
 export interface BatchOptions {

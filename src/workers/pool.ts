@@ -1,6 +1,7 @@
 /*
- * A pool of worker threads. Each has a few documents in flight, so that it never waits for the next one; the first of
- * them is the one in work, and it alone pays when the thread dies or takes too long: the others go to the next thread.
+ * A pool of worker threads. Each has a few documents in flight, so that it never waits for the next one and reads them
+ * together (see extractAll). When a thread dies or takes too long, the documents that it had go to the next thread one
+ * by one: who is alone then pays for it.
  */
 import { Worker } from 'node:worker_threads'
 import type { RawDocument } from '../input/raw-document.ts'
@@ -29,6 +30,8 @@ export interface Pool {
 interface Task {
   readonly document: RawDocument
   readonly size: number
+  /** A thread has died or hung with it and others: it goes alone. */
+  isSuspect: boolean
   readonly settle: (result: Settled) => void
   readonly fail: (error: Error) => void
 }
@@ -66,7 +69,7 @@ export function openPool(options: PoolOptions): Pool {
   let isClosed = false
 
   const feed = (member: Member): void => {
-    while (queue.length > 0 && (member.tasks.length === 0 || member.load < AHEAD)) {
+    while (queue.length > 0 && takes(member, queue[0]!)) {
       const task = queue.shift()!
       member.tasks.push(task)
       member.load += task.size
@@ -97,7 +100,7 @@ export function openPool(options: PoolOptions): Pool {
   return {
     run: (document) =>
       new Promise((settle, fail) => {
-        queue.push({ document, size: sizeOf(document), settle, fail })
+        queue.push({ document, size: sizeOf(document), isSuspect: false, settle, fail })
         const idle = [...members].find((member) => member.tasks.length === 0)
         if (idle) feed(idle)
         else if (members.size < options.jobs) hire()
@@ -108,6 +111,12 @@ export function openPool(options: PoolOptions): Pool {
       await Promise.all([...members].map((member) => member.worker.terminate()))
     },
   }
+}
+
+/** Whether `next` may go to the thread besides what it has. */
+function takes({ tasks, load }: Member, next: Task): boolean {
+  const first = tasks[0]
+  return first === undefined || (!first.isSuspect && !next.isSuspect && load < AHEAD)
 }
 
 /** Notes what the thread says: that it is ready, an answer, or why it ends. */
@@ -123,13 +132,17 @@ function listen(member: Member, { onAnswer, onExit }: { onAnswer: () => void; on
   member.worker.on('exit', onExit)
 }
 
-/** Tells the first document of a dead thread what became of it; the others, which the thread never looked at. */
+/** What a dead thread had and the next one is to read; a document that was alone with it is told why it is not read. */
 function afterDeath(member: Member): Task[] {
   const [first, ...rest] = member.tasks
   const reason = member.reason ?? problem('worker-died', 'the thread that read it ended without an answer')
-  if (!member.isReady) first?.fail(new Error(`a worker thread could not start: ${reason.message}`))
-  else first?.settle({ id: first.document.id, error: reason })
-  return rest
+  if (!member.isReady) {
+    first?.fail(new Error(`a worker thread could not start: ${reason.message}`))
+    return rest
+  }
+  if (rest.length === 0) first?.settle({ id: first.document.id, error: reason })
+  else for (const task of member.tasks) task.isSuspect = true
+  return rest.length === 0 ? [] : member.tasks
 }
 
 function newMember(worker: Worker): Member {
@@ -146,7 +159,7 @@ function finish(member: Member, rendered: Rendered): void {
   task?.settle(rendered)
 }
 
-/** Starts the clock for the document in work, if the thread is up and has one. */
+/** Starts the clock for the documents in work, if the thread is up and has some. */
 function watch(member: Member, timeout: number): void {
   if (member.timer) clearTimeout(member.timer)
   const task = member.tasks[0]

@@ -9,5 +9,11 @@ const options: RenderOptions = workerData
 const render = openRender(options)
 const answer = (message: FromWorker): void => parentPort?.postMessage(message)
 
-parentPort?.on('message', (item: Item) => render([item]).forEach(answer))
+const waiting: Item[] = []
+
+parentPort?.on('message', (item: Item) => {
+  waiting.push(item)
+  // what has come by then goes through the stages together
+  if (waiting.length === 1) setImmediate(() => render(waiting.splice(0)).forEach(answer))
+})
 answer('ready')

@@ -48,7 +48,7 @@ describe('--resume', () => {
     ['one thread', '1'],
     ['two threads', '2'],
   ])('killed again and again, %s: no record lost, none twice', { timeout: 60_000 }, async (_, jobs) => {
-    const input = records(`kill${jobs}.jsonl`, 160, 25)
+    const input = records(`kill${jobs}.jsonl`, 600, 25)
     const whole = spawnSync(process.execPath, [bin, input, '--format', 'jsonl', '--quiet'], {
       maxBuffer: 1 << 28,
     })

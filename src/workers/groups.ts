@@ -2,7 +2,7 @@
  * Inputs a few at a time, as far as they come at once: a group goes through the stages together, which is faster, and
  * nobody waits for an input that is not there yet.
  */
-import type { Item } from './render.ts'
+import type { Item } from '../render.ts'
 
 /** An iterator that can be asked for what is there. */
 export interface Ahead<T> extends AsyncIterator<T, unknown> {

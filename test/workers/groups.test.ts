@@ -1,0 +1,48 @@
+/*
+ * Groups of inputs: as many as come at once, up to a bound; nobody waits for what is not there, and nothing is lost.
+ */
+import { setTimeout as pause } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import type { Item } from '../../src/render.ts'
+import { lookAhead, nextGroup } from '../../src/workers/groups.ts'
+
+/** Documents by their ids; a number is a pause of so many milliseconds, `breaks` an error. */
+async function* inputs(...parts: readonly (string | number)[]): AsyncGenerator<Item> {
+  for (const part of parts) {
+    if (typeof part === 'number') await pause(part)
+    else if (part === 'breaks') throw new Error('broken')
+    else yield { id: part, text: part }
+  }
+}
+
+async function groupsOf(items: AsyncGenerator<Item>, work = 1): Promise<string[]> {
+  const ahead = lookAhead(items)
+  const groups: string[] = []
+  for (;;) {
+    const group = await nextGroup(ahead, () => work)
+    if (group.length === 0) return groups
+    groups.push(group.map(({ id }) => id).join(' '))
+  }
+}
+
+const many = Array.from({ length: 40 }, (_, k) => `d${k}`)
+
+describe('groups', () => {
+  test('what comes at once goes together', async () =>
+    expect(await groupsOf(inputs('a', 'b', 'c'))).toEqual(['a b c']))
+  test('negative: nobody waits for an input that comes later, and it is not lost', async () =>
+    expect(await groupsOf(inputs('a', 'b', 150, 'c'))).toEqual(['a b', 'c']))
+  test('a group is full after some documents', async () => {
+    const groups = await groupsOf(inputs(...many))
+    expect(groups.join(' ')).toBe(many.join(' '))
+    expect(groups).toHaveLength(2)
+  })
+  test('negative: after a long document there is no other', async () =>
+    expect(await groupsOf(inputs('a', 'b'), 1_000_000)).toEqual(['a', 'b']))
+  test('negative: no inputs, no groups', async () => expect(await groupsOf(inputs())).toEqual([]))
+  test('an error comes after the documents before it', async () => {
+    const ahead = lookAhead(inputs('a', 'breaks'))
+    expect(await nextGroup(ahead, () => 1)).toHaveLength(1)
+    await expect(nextGroup(ahead, () => 1)).rejects.toThrow('broken')
+  })
+})
