@@ -59,13 +59,16 @@ function statement(
   facts: readonly DateFact[],
   quotesAt: (span: Span) => (Span & { readonly index: number; readonly speaker: QuoteFact['speaker'] })[],
 ): StatementFact {
-  const main = [...dates].sort((a, b) => exactness(facts[a]!) - exactness(facts[b]!) || a - b)[0]!
+  const main = dates.length === 1 ? dates[0]! : mostExact(dates, facts)
   const { from, to } = facts[main]!
+  const { start, end, text } = sentence
   const first = upperBound(mentions.length, (i) => mentions[i]!.start, sentence.start - 1)
   const last = upperBound(mentions.length, (i) => mentions[i]!.start, sentence.end - 1)
   const quote = quotesAt(facts[main]!)[0]
   return {
-    ...sentence,
+    start,
+    end,
+    text,
     dates: [...dates],
     from,
     to,
@@ -74,6 +77,10 @@ function statement(
     speaker: quote?.speaker?.person ?? null,
     rule: quote === undefined ? 'sentence-with-date' : 'remark-with-date',
   }
+}
+
+function mostExact(dates: readonly number[], facts: readonly DateFact[]): number {
+  return [...dates].sort((a, b) => exactness(facts[a]!) - exactness(facts[b]!) || a - b)[0]!
 }
 
 /** Days in the interval; open and unknown ones come last. */

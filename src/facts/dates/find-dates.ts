@@ -65,14 +65,31 @@ function toFact(candidate: Candidate, read: Meaning, scene: Scene, options: Fact
   const meaning = withApproximation(read, wordAt(scene, candidate.start - 1))
   const span = textSpan(reading.text, signs.start[candidate.start]!, signs.end[candidate.end - 1]!)
   if (meaning.period) remember(scene, candidate, span, meaning.period, meaning.anchor === 'explicit')
-  const { interval, hangsOn, mod, quant, freq, edtf, alternatives, warning } = meaning
+  const { type, value, interval, anchor } = meaning
+  const { start, end, text } = span
+  const from = written(interval.from)
+  const to = written(interval.to)
+  const rule = candidate.rule.name
+  const more = rareFields(meaning)
+  const evidence = options.explain
+    ? { evidence: evidenceOf(meaning, reading.article.published?.date) }
+    : undefined
+  // most dates have none of these: spreading nothing would take longer than all of the rest
+  return more === null && evidence === undefined
+    ? { start, end, text, type, value, from, to, anchor, rule }
+    : { start, end, text, type, value, from, to, anchor, ...more, rule, ...evidence }
+}
+
+type RareFields = Pick<
+  DateFact,
+  'anchorSpan' | 'mod' | 'quant' | 'freq' | 'edtf' | 'alternatives' | 'warning'
+>
+
+/** The fields that few dates have, or null. */
+function rareFields(meaning: Meaning): RareFields | null {
+  const { hangsOn, mod, quant, freq, edtf, alternatives, warning } = meaning
+  if (!(hangsOn || mod || quant || freq || edtf || alternatives || warning)) return null
   return {
-    ...span,
-    type: meaning.type,
-    value: meaning.value,
-    from: written(interval.from),
-    to: written(interval.to),
-    anchor: meaning.anchor,
     ...(hangsOn ? { anchorSpan: hangsOn.span } : {}),
     ...(mod ? { mod } : {}),
     ...(quant ? { quant } : {}),
@@ -80,8 +97,6 @@ function toFact(candidate: Candidate, read: Meaning, scene: Scene, options: Fact
     ...(edtf ? { edtf } : {}),
     ...(alternatives ? { alternatives: [...alternatives] } : {}),
     ...(warning ? { warning } : {}),
-    rule: candidate.rule.name,
-    ...(options.explain ? { evidence: evidenceOf(meaning, reading.article.published?.date) } : {}),
   }
 }
 

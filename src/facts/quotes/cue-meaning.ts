@@ -28,7 +28,11 @@ export function describeCue({ cue, addressee, content }: Piece, date: number | n
 
 /** The stance of the first word of the cue that the lexicon knows. */
 function stanceOf(cue: string): string | null {
-  for (const word of cue.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []) {
+  const lower = cue.toLowerCase()
+  // most cues are one word, and most of those are known
+  const known = STANCES.get(lower)
+  if (known) return known
+  for (const word of lower.match(/[\p{L}’'-]+/gu) ?? []) {
     const stance = STANCES.get(word)
     if (stance) return stance
   }
