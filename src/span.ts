@@ -57,9 +57,9 @@ export function spanIndex<T extends Span>(spans: readonly T[]): (span: Span) => 
   return (span) => {
     const single = Math.floor(span.start / BUCKET)
     if (span.end <= (single + 1) * BUCKET)
-      return (buckets.get(single) ?? []).flatMap((index) =>
-        overlaps(spans[index]!, span) ? spans[index]! : [],
-      )
+      return (buckets.get(single) ?? [])
+        .map((index) => spans[index]!)
+        .filter((found) => overlaps(found, span))
     const found = new Set<number>()
     for (let bucket = Math.floor(span.start / BUCKET); bucket * BUCKET < span.end; bucket++) {
       for (const index of buckets.get(bucket) ?? []) if (overlaps(spans[index]!, span)) found.add(index)

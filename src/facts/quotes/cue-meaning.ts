@@ -18,11 +18,15 @@ const NEAR_CUE = 40
 export function describeCue({ cue, addressee, content }: Piece, date: number | null): CueMeaning {
   if (cue === null) return {}
   const stance = stanceOf(cue.text)
+  const isNegated = NEGATION.test(cue.text)
+  const to = addressee && !overlaps(addressee, content) ? addressee : null
+  // most cues tell no more, and spreading nothing takes long
+  if (!isNegated && date === null && to === null) return stance ? { stance } : {}
   return {
     ...(stance ? { stance } : {}),
-    ...(NEGATION.test(cue.text) ? { negated: true as const } : {}),
+    ...(isNegated ? { negated: true as const } : {}),
     ...(date !== null ? { date } : {}),
-    ...(addressee && !overlaps(addressee, content) ? { addressee } : {}),
+    ...(to ? { addressee: to } : {}),
   }
 }
 

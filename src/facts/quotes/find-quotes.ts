@@ -80,17 +80,11 @@ function toQuote(
   context: QuoteContext,
 ): QuoteFact {
   const { content, type, cue, rule } = piece
-  return {
-    start: content.start,
-    end: content.end,
-    text: content.text,
-    type,
-    speaker,
-    cue,
-    ...describeCue(piece, whenSaid(piece)),
-    rule,
-    ...(context.explain ? { evidence: evidenceOf(piece, speaker, reason) } : {}),
-  }
+  const { start, end, text } = content
+  const meaning = describeCue(piece, whenSaid(piece))
+  return context.explain
+    ? { start, end, text, type, speaker, cue, ...meaning, rule, evidence: evidenceOf(piece, speaker, reason) }
+    : { start, end, text, type, speaker, cue, ...meaning, rule }
 }
 
 function evidenceOf({ cue, probability }: Piece, speaker: QuoteFact['speaker'], reason: string): string {

@@ -47,17 +47,13 @@ export function resolveSpeaker(index: SpeakerIndex, piece: Piece): ResolvedSpeak
   )
   const head = heads.find(({ mention }) => mention.kind === 'name') ?? heads[0] ?? null
   const kind = kindOf(index, source, head)
-  const others = head === null ? [] : jointSpeakers(index.text, heads, head)
-  const speaker = {
-    start: source.start,
-    end: source.end,
-    text: source.text,
-    person: head?.person.id ?? null,
-    name: head?.person.name ?? null,
-    kind,
-    ...(others.length > 0 ? { others } : {}),
-  }
-  return { speaker, reason: reasonOf(head, inside, kind) }
+  const others = head === null || heads.length < 2 ? [] : jointSpeakers(index.text, heads, head)
+  const { start, end, text } = source
+  const person = head?.person.id ?? null
+  const name = head?.person.name ?? null
+  const speaker = { start, end, text, person, name, kind }
+  const reason = reasonOf(head, inside, kind)
+  return { speaker: others.length > 0 ? { ...speaker, others } : speaker, reason }
 }
 
 type Candidate = SpeakerIndex['mentions'][number]
