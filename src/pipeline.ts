@@ -9,7 +9,7 @@ import { findPeopleOfAll } from './facts/people/find-people.ts'
 import { findQuotesOfAll } from './facts/quotes/find-quotes.ts'
 import { findStatements } from './facts/statements.ts'
 import type { RawDocument } from './input/raw-document.ts'
-import { readLanguage } from './language/reading.ts'
+import { readLanguageOfAll } from './language/reading.ts'
 import type { PageOptions } from './page/article.ts'
 import { readArticle } from './page/read-article.ts'
 import type { FactDocument } from './schema.ts'
@@ -38,7 +38,7 @@ export function extract(raw: RawDocument, options: ExtractOptions = {}): FactDoc
  */
 export function extractAll(raws: readonly RawDocument[], options: ExtractOptions): Extraction[] {
   const articles = raws.map((raw) => readArticle(raw, options))
-  const readings = articles.map((article) => readLanguage(article))
+  const readings = readLanguageOfAll(articles)
   const dates = readings.map((reading) => findDates(reading, options))
   const people = findPeopleOfAll(readings, options)
   const contexts = people.map((found, i) => ({ dates: dates[i]!, ...found, ...options }))

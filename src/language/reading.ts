@@ -33,6 +33,17 @@ export interface Reading {
 
 /** Reads the body of `article`. A page in another language than English has nothing that the fact stages could read. */
 export function readLanguage(article: Article): Reading {
+  return readLanguageOfAll([article])[0]!
+}
+
+/** The same for several articles: the tagger goes over all of them last (see extractAll). */
+export function readLanguageOfAll(articles: readonly Article[]): Reading[] {
+  const untagged = articles.map(readTokens)
+  const tags = untagged.map(({ tokens }) => tagTokens(tokens))
+  return untagged.map((reading, i) => ({ ...reading, tags: tags[i]! }))
+}
+
+function readTokens(article: Article): Omit<Reading, 'tags'> {
   const isReadable = article.language === null || article.language === 'en'
   const kept = article.blocks.filter((block) => block.kept && isReadable)
   const tokens = tokenize(article.text, kept)
@@ -49,7 +60,6 @@ export function readLanguage(article: Article): Reading {
     text: article.text,
     blocks,
     tokens,
-    tags: tagTokens(tokens),
     sentences,
     quoted: findQuotedRegions(article.text, kept),
   }
