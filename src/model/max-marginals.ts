@@ -72,11 +72,6 @@ function larger(a: number, b: number): number {
   return (a - (more & (more >> 31))) | 0
 }
 
-/** The score of the best path that gives token `i` the label `label`. */
-export function throughLabel({ behind, ahead }: Paths, i: number, label: number): number {
-  return behind[i * ROW_LABELS + label]! + ahead[i * ROW_LABELS + label]!
-}
-
 /** The label of token `i` on the best path. */
 export function bestLabel({ behind, ahead }: Paths, i: number): number {
   const at = i * ROW_LABELS

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest'
 import {
   bestLabel,
   bestPath,
+  marginOf,
   nextLabel,
   type Paths,
   pathsOf,
-  throughLabel,
   walkBackwards,
   walkForwards,
   withRoomFor,
@@ -58,10 +58,11 @@ function walked(length = LENGTH): Paths {
 describe('paths of a row model', () => {
   const paths = walked()
   test.each(Array.from({ length: LENGTH * ROW_LABELS }, (_, at) => [Math.floor(at / 5), at % 5] as const))(
-    'token %i with label %i has the score of the best path through it',
+    'token %i with label %i is as much better as the best path through it is than the best one around it',
     (i, label) => {
       const through = all.filter((path) => path[i] === label)
-      expect(throughLabel(paths, i, label)).toBe(scoreOf(best(through)))
+      const around = all.filter((path) => path[i] !== label)
+      expect(marginOf(paths, i, label)).toBe(scoreOf(best(through)) - scoreOf(best(around)))
     },
   )
 

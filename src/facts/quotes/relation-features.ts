@@ -7,7 +7,8 @@
 import { join } from '../../model/row-model.ts'
 import type { Between } from './between.ts'
 import type { CueContext } from './cue-context.ts'
-import { distanceClass, moveTo, type Neighbours, placeInSentence } from './feature-values.ts'
+import { moveTo, type Neighbours, placeInSentence } from './feature-values.ts'
+import { locate, newPosition, type Position } from './position.ts'
 import type { QuoteView } from './view.ts'
 
 /** The parts of a row: places [0, END_OF_KEY) depend on the distance alone, and so on. */
@@ -16,22 +17,6 @@ export const END_OF_CLAUSE = 10
 export const END_OF_LINKS = 13
 /** Length of a row. */
 export const RELATION_FEATURES = 33
-
-/** Where a token stands to the cue: its side and sentence, alone and with what lies between. */
-export interface Position {
-  side: number
-  /** With the distance. */
-  key: number
-  /** With the marks that part clauses. */
-  barriers: number
-  /** With the other cues. */
-  cues: number
-}
-
-/** A position to fill. */
-export function newPosition(): Position {
-  return { side: 0, key: 0, barriers: 0, cues: 0 }
-}
 
 /** Fills `row` with the features of token `i` for the cue of `context`. */
 export function relationFeatures(
@@ -49,27 +34,6 @@ export function relationFeatures(
   clauseFeatures(view, context, i, between, position, row)
   linkFeatures(context, between, position, row)
   tokenFeatures(view, context, labels, i, between, position, n, row)
-}
-
-/** Sentences away from the cue's that are told apart, and what stands for the next paragraph. */
-const MOST_AWAY = 2
-const NEXT_PARAGRAPH = 5
-
-/** Makes `position` that of token `i`. */
-export function locate(
-  { sentence }: QuoteView,
-  { cue, paragraphEnd }: CueContext,
-  i: number,
-  b: Between,
-  position: Position,
-): void {
-  const sentences = sentence[i]! - sentence[cue.first]!
-  const away = i >= paragraphEnd ? NEXT_PARAGRAPH : Math.max(-MOST_AWAY, Math.min(MOST_AWAY, sentences))
-  const side = (i < cue.first ? 10 : 0) + away + MOST_AWAY
-  position.side = side
-  position.key = side * 32 + distanceClass(b.distance)
-  position.barriers = side * 4 + b.barriers
-  position.cues = side * 3 + b.otherCues
 }
 
 /** What depends on the distance alone. */

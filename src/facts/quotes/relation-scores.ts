@@ -5,6 +5,7 @@
 import { ROW_LABELS, type RowModel, sumPlaces, writeScores } from '../../model/row-model.ts'
 import { walkWindow } from './between.ts'
 import type { CueContext } from './cue-context.ts'
+import { locate, newPosition } from './position.ts'
 import {
   clauseFeatures,
   END_OF_CLAUSE,
@@ -12,8 +13,6 @@ import {
   END_OF_LINKS,
   keyFeatures,
   linkFeatures,
-  locate,
-  newPosition,
   RELATION_FEATURES,
   tokenFeatures,
 } from './relation-features.ts'
