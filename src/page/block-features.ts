@@ -13,6 +13,8 @@ export interface FeatureColumns {
   readonly columns: Float32Array[]
 }
 
+const EMPTY = new Float32Array(0)
+
 /** The statistics of all blocks of `page`. */
 export function pageStats(page: RenderedPage): BlockStats[] {
   return page.blocks.map((block) => blockStats(page.text, block))
@@ -32,12 +34,27 @@ export function blockFeatures(
 }
 
 function adder(features: FeatureColumns, count: number, used: ReadonlySet<number> | null): AddColumn {
+  const nextColumn = columnsOf(count, used?.size ?? 1)
   return (name, of) => {
     const isUsed = used === null || used.has(features.names.length)
-    const column = new Float32Array(isUsed ? count : 0)
+    const column = isUsed ? nextColumn() : EMPTY
     if (isUsed && typeof of === 'function') for (let i = 0; i < count; i++) column[i] = of(i)
     else if (isUsed && typeof of !== 'function') column.set(of)
     features.names.push(name)
     features.columns.push(column)
+  }
+}
+
+/** Gives one column after the other. They are parts of one array of `together`: to make an array costs more than to fill it. */
+function columnsOf(count: number, together: number): () => Float32Array {
+  let space = EMPTY
+  let at = 0
+  return () => {
+    if (at + count > space.length) {
+      space = new Float32Array(count * together)
+      at = 0
+    }
+    at += count
+    return space.subarray(at - count, at)
   }
 }

@@ -27,7 +27,9 @@ export function addContext(page: RenderedPage, stats: readonly BlockStats[], add
   const { blocks } = page
   const count = blocks.length
   const prose = columnOf(stats, (s) => s.prose)
-  const at = (index: number) => stats[index]
+  // an index below zero would be looked up as a name, which is slow
+  const isOn = (index: number) => index >= 0 && index < count
+  const at = (index: number) => (isOn(index) ? stats[index] : undefined)
   add('index', (i) => i)
   add('to-end', (i) => count - i)
   add('place', (i) => i / count)
@@ -38,11 +40,11 @@ export function addContext(page: RenderedPage, stats: readonly BlockStats[], add
     add(`prose-${side}`, (i) => at(i + step)?.prose ?? -1)
     if (Math.abs(step) > 2) continue
     add(`ends-${side}`, (i) => Number(at(i + step)?.endsSentence ?? -1))
-    add(`tag-${side}`, (i) => blocks[i + step]?.tag ?? -1)
+    add(`tag-${side}`, (i) => (isOn(i + step) ? blocks[i + step]!.tag : -1))
     add(`cued-${side}`, (i) => bitCount((at(i + step)?.cues ?? 0) & ~SAID))
     add(`capital-${side}`, (i) => (at(i + step)?.capitals ?? 0) / Math.max(1, at(i + step)?.words ?? 1))
   }
-  add('gap-after', (i) => Math.min(blocks[i + 1]?.gap ?? 12, 12))
+  add('gap-after', (i) => (i + 1 < count ? Math.min(blocks[i + 1]!.gap, 12) : 12))
   add('same-look-before', (i) => Number(i > 0 && sameLook(page, i, i - 1)))
   add('same-look-after', (i) => Number(i + 1 < count && sameLook(page, i, i + 1)))
   addRepeats(stats, add)
