@@ -1,5 +1,5 @@
 // The page stage on HTML against Readability on linkedom, in processor time and in the same run, warm: the HTML pages of
-// fixtures and seeds, one by one and all stories in one long page.
+// fixtures and seeds (1.3 KB each), all their stories in one long page, and pages of the size and make-up of a news site's.
 import fs from 'node:fs'
 import path from 'node:path'
 import { Readability } from '@mozilla/readability'
@@ -9,6 +9,10 @@ import { root } from './setup.mjs'
 
 const WARM_ROUNDS = 20
 const ROUNDS = 60
+/** A news page of 2020 by the middle of a hundred: 119 KB, 700 elements, 140 of them links, a quarter of it scripts. */
+const MENU_ITEMS = 60
+const TEASERS = 40
+const SCRIPTS = 30
 
 /** Prints the ratios. */
 export function readabilityRatio() {
@@ -17,6 +21,37 @@ export function readabilityRatio() {
   console.log('\nHTML: the page stage against Readability on linkedom')
   compare(`${pages.length} short pages`, pages)
   compare('one long page', [long])
+  compare('news pages', fullPages())
+}
+
+/** The text pages of seeds/ as the stories of whole pages: menus, teasers with pictures, scripts, styles. */
+function fullPages() {
+  const folder = path.join(root, 'seeds')
+  return fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => fullPage(fs.readFileSync(path.join(folder, name), 'utf8')))
+}
+
+function fullPage(text) {
+  const times = (count, of) => Array.from({ length: count }, (_, i) => of(i)).join('\n')
+  const state = (i) =>
+    `{"slot":${i},"targeting":{"section":"news","keys":["a${i}","b${i}"]},"sizes":[[300,250],[728,90]],"lazy":true},`
+  const script = (i) =>
+    `<script>window.slots=window.slots||[];window.slots.push(${state(i).repeat(8)}null)</script>`
+  const item = (i) =>
+    `<li class="nav__item nav__item--level-1" data-track="nav|item|${i}"><a class="nav__link js-nav-link" href="https://www.example.org/section/${i}/?ref=nav" data-id="${i}">Section ${i}</a></li>`
+  const sources = (i) =>
+    times(6, (k) => `https://img.example.org/${i}/${k}00x${k}00/crop.jpg ${k}00w`).replaceAll('\n', ', ')
+  const teaser = (i) =>
+    `<div class="card card--teaser grid__cell" data-position="${i}"><a class="card__link" href="https://www.example.org/2020/02/story-${i}.html" data-track="teaser|${i}"><figure class="card__media"><img class="card__image lazyload" alt="" data-srcset="${sources(i)}" width="320" height="180"></figure><h3 class="card__headline">What the harbour did in year ${i}</h3></a><span class="card__meta">${i} min read</span></div>`
+  const paragraphs = text
+    .split(/\n\s*\n/)
+    .map((one) => `<p class="article__paragraph" data-block="text">${one}</p>`)
+  return `<!doctype html><html lang="en"><head><title>A story</title><style>${'.card{margin:0 auto;padding:1rem}'.repeat(100)}</style>${times(SCRIPTS / 2, script)}</head><body class="page page--article">
+<nav class="nav"><ul class="nav__list">${times(MENU_ITEMS, item)}</ul></nav><main class="main"><article class="article"><h1>A story</h1>
+<div class="article__body">${paragraphs.join('\n')}</div></article><aside class="related">${times(TEASERS, teaser)}</aside></main>
+${times(SCRIPTS / 2, script)}<footer class="footer"><ul>${times(MENU_ITEMS, item)}</ul></footer></body></html>`
 }
 
 function compare(name, pages) {

@@ -9,6 +9,8 @@ const CUE_LENGTH = 240
 /** Letters are counted from 1; three of them make a place in the table, missing ones are 0. */
 const LETTERS = 27
 const WORDS = triggers()
+/** By the number of its bit. */
+const CUE_OF = new Map(LINE_CUES.map((cue) => [31 - Math.clz32(cue.bit), cue]))
 const SIGNS = signTriggers()
 
 /** The sum of the bits of all cues in `block`. */
@@ -18,7 +20,10 @@ export function lineCues(text: string, block: PageBlock): number {
   if (tried === 0) return 0
   const opening = text.slice(block.start, end)
   let bits = 0
-  for (const cue of LINE_CUES) if ((tried & cue.bit) !== 0 && cue.pattern.test(opening)) bits |= cue.bit
+  for (let rest = tried; rest !== 0; rest &= rest - 1) {
+    const cue = CUE_OF.get(31 - Math.clz32(rest & -rest))!
+    if (cue.pattern.test(opening)) bits |= cue.bit
+  }
   return bits
 }
 

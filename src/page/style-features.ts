@@ -75,7 +75,7 @@ function alikes(shapes: readonly number[]): Float64Array {
   for (let i = 0; i < shapes.length; i++) {
     if (shapes[i] === 0) continue
     counts[i]!++
-    for (let k = i + 1; k <= i + SHAPE_REACH; k++) {
+    for (let k = i + 1; k <= Math.min(i + SHAPE_REACH, shapes.length - 1); k++) {
       if (shapes[k] !== shapes[i]) continue
       counts[i]!++
       counts[k]!++
