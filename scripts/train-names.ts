@@ -9,11 +9,11 @@ import { parseArgs } from 'node:util'
 import { FEATURE_GROUPS } from '../src/facts/people/tagger/name-features.ts'
 import { parseModel } from '../src/model/linear-model.ts'
 import { packModel } from '../src/model/packed-model.ts'
+import { fillSnippets } from './training/name-snippets.ts'
 import { goldNameTexts, silverNameTexts, snippetNameTexts } from './training/name-texts.ts'
 import {
   DEFAULT_TRAINING,
   jackknife,
-  labelSureOthers,
   labelText,
   measureFound,
   measureNames,
@@ -34,7 +34,6 @@ const { values } = parseArgs({
     snippets: { type: 'string', default: 'all' },
     'silver-weight': { type: 'string' },
     'snippet-weight': { type: 'string' },
-    lead: { type: 'string', default: '200' },
     out: { type: 'string', default: 'src/model' },
   },
 })
@@ -48,6 +47,8 @@ const options: NameTraining = {
 const FOLDS = 4
 /** The second pass has features that depend on each other and needs longer. */
 const SECOND_EPOCHS = 12
+/** What a snippet counts in the second pass: more blurs what the majorities tell of news. */
+const SECOND_SNIPPET_WEIGHT = 0.08
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -85,14 +86,8 @@ function ablation(): void {
   }
 }
 
-/** Labels what surely is no person in the snippets, by a model that has not seen them. */
-function fillSnippets(): void {
-  const base = packModel(parseModel(trainPass([...gold, ...silver], options, null)))
-  labelSureOthers(snippetsTrained, base, options.groups, Number(values.lead))
-}
-
 function train(): void {
-  if (snippetsTrained.length > 0) fillSnippets()
+  if (snippetsTrained.length > 0) fillSnippets(snippetsTrained, [...gold, ...silver], options)
   const first = trainPass(training, options, null)
   const firstModel = packModel(parseModel(first))
   const firstLabels = (text: (typeof dev)[number]): Uint8Array => labelText(text, firstModel, options.groups)
@@ -103,7 +98,10 @@ function train(): void {
   if (values['one-pass']) return
   const jackknifed = jackknife(training, FOLDS, options)
   say(`jackknifed on train: ${measureNames(gold, jackknifed)}, silver ${measureNames(silver, jackknifed)}`)
-  const second = trainPass(training, { ...options, epochs: SECOND_EPOCHS }, jackknifed)
+  const seconds = training.map((text) =>
+    snippetsTrained.includes(text) ? { ...text, weight: SECOND_SNIPPET_WEIGHT } : text,
+  )
+  const second = trainPass(seconds, { ...options, epochs: SECOND_EPOCHS }, jackknifed)
   const secondModel = packModel(parseModel(second))
   say(
     `second pass on dev: ${measureNames(dev, (t) => labelText(t, secondModel, options.groups, firstLabels(t)))}`,

@@ -12,12 +12,13 @@ import {
   MOST_FEATURES,
   nameFeatures,
 } from '../../src/facts/people/tagger/name-features.ts'
-import { NAME_LABELS, namesIn, typeOf } from '../../src/facts/people/tagger/name-labels.ts'
+import { NAME_LABELS, namesIn } from '../../src/facts/people/tagger/name-labels.ts'
 import { decodeSegments } from '../../src/facts/people/tagger/name-tagger.ts'
+import type { NameView } from '../../src/facts/people/tagger/name-view.ts'
 import { type FeatureList, featureList, parseModel } from '../../src/model/linear-model.ts'
 import { type PackedModel, packedScores, packModel } from '../../src/model/packed-model.ts'
 import { trainCrf } from './crf.ts'
-import { modelBytes, type Sequence, sequenceOf, UNKNOWN } from './dataset.ts'
+import { modelBytes, type Sequence, sequenceOf } from './dataset.ts'
 import type { NameText } from './name-texts.ts'
 
 /** Settings of a run. */
@@ -86,6 +87,18 @@ function fillFeatures(
   if (counts) addMajorityFeatures(text.view, counts, index, list)
 }
 
+/** Scores of the labels of token `index` by a trained first pass, into `scores`. */
+export function scoreToken(
+  text: NameText,
+  model: PackedModel,
+  groups: readonly FeatureGroup[],
+  index: number,
+  scores: Int32Array,
+): void {
+  fillFeatures(text, index, groups, null)
+  packedScores(model, list, scores, 0)
+}
+
 /** Labels of `text` by a trained pass. */
 export function labelText(
   text: NameText,
@@ -107,7 +120,7 @@ export function labelText(
 
 /** First-pass labels of the training texts, each by a model that has not seen it. */
 export function jackknife(texts: readonly NameText[], folds: number, options: NameTraining): FirstLabels {
-  const labels = new Map<NameText, Uint8Array>()
+  const labels = new Map<NameView, Uint8Array>()
   for (let fold = 0; fold < folds; fold++) {
     const isHeld = (index: number): boolean => index % folds === fold
     const model = packModel(
@@ -120,10 +133,10 @@ export function jackknife(texts: readonly NameText[], folds: number, options: Na
       ),
     )
     texts.forEach((text, i) => {
-      if (isHeld(i)) labels.set(text, labelText(text, model, options.groups))
+      if (isHeld(i)) labels.set(text.view, labelText(text, model, options.groups))
     })
   }
-  return (text) => labels.get(text) ?? new Uint8Array(text.view.tokens.count)
+  return (text) => labels.get(text.view) ?? new Uint8Array(text.view.tokens.count)
 }
 
 /** Exact-span F1, precision and recall of personal names in per cent. */
@@ -160,34 +173,4 @@ export function measureFound(texts: readonly NameText[], label: (text: NameText)
     }
   }
   return `${((100 * found) / gold).toFixed(2)} % found`
-}
-
-/**
- * Fills in unknown labels of `texts` where `model` is sure that no person is named: its label leads the best label of a
- * person by `lead`. Its persons stay unknown, for it misses many of them.
- */
-export function labelSureOthers(
-  texts: readonly NameText[],
-  model: PackedModel,
-  groups: readonly FeatureGroup[],
-  lead: number,
-): void {
-  const scores = new Int32Array(NAME_LABELS.length)
-  let filled = 0
-  let unknown = 0
-  for (const text of texts) {
-    const labels = labelText(text, model, groups)
-    for (let i = 0; i < text.gold.length; i++) {
-      if (text.gold[i] !== UNKNOWN) continue
-      unknown++
-      if (typeOf(labels[i]!) === 0) continue
-      fillFeatures(text, i, groups, null)
-      packedScores(model, list, scores, 0)
-      const person = Math.max(...scores.filter((_, label) => typeOf(label) === 0))
-      if (scores[labels[i]!]! - person < lead) continue
-      text.gold[i] = labels[i]!
-      filled++
-    }
-  }
-  process.stderr.write(`${filled} of ${unknown} unknown labels filled in\n`)
 }

@@ -8,7 +8,7 @@ import { TAG } from '../../../language/tags.ts'
 import { ALL_CAPS, CAPITAL, LINE_START, LOWER, type Tokens } from '../../../language/tokens.ts'
 import { PARTICLES } from '../../../lexicon/particles.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
-import { FIRST_NAME } from '../../../model/names-lexicon-bits.ts'
+import { FIRST_NAME, ORDINARY } from '../../../model/names-lexicon-bits.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
 import { isTitle } from './name-mention.ts'
@@ -80,8 +80,17 @@ function nicknameInMarks(reading: Reading, names: readonly TaggedName[], index: 
   for (; names[after] && names[after]!.first < close; after++)
     if (isBracket && names[after]!.type !== 'PER' && !isInitials(reading, names[after]!)) return null
   const next = names[after]
-  if (next?.type !== 'PER' || next.first !== close + 1 || isBroken(reading, first, next.end)) return null
-  return { first, end: next.end }
+  if (next?.type === 'PER' && next.first === close + 1)
+    return isBroken(reading, first, next.end) ? null : { first, end: next.end }
+  const isOne = !isBracket && close === end + 2 && isSurname(reading, close + 1)
+  return isOne && !isBroken(reading, first, close + 2) ? { first, end: close + 2 } : null
+}
+
+/** Whether a capitalised word that is no ordinary one stands alone at the token. */
+function isSurname({ tokens }: Reading, index: number): boolean {
+  if (index >= tokens.count || !isCapitalised(tokens, index)) return false
+  const isAlone = index + 1 >= tokens.count || !isCapitalised(tokens, index + 1)
+  return isAlone && !(nameClasses(tokens.lower[index]!) & ORDINARY)
 }
 
 /** "A.J.P." */

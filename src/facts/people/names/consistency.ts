@@ -12,12 +12,18 @@ import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
 import { withChanged } from './changed-names.ts'
 import { withoutHolders } from './office-holders.ts'
+import { PERSON_RULES } from './person-rules.ts'
 import { syllableNames } from './syllable-names.ts'
 
 /** The names with their kinds evened out over the document, in text order. */
 export function evenOut(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
   const addressed = namesAfterAddress(reading, withoutHolders(reading, syllableNames(reading, names)))
-  return peopleInLists(reading, surnamesOfPeople(reading, addressed))
+  const known = PERSON_RULES.reduce((kept, rule) => withPersons(kept, rule.find(reading, kept)), addressed)
+  return peopleInLists(reading, surnamesOfPeople(reading, known))
+}
+
+function withPersons(names: readonly TaggedName[], persons: readonly TaggedName[]): readonly TaggedName[] {
+  return persons.length === 0 ? names : withChanged(names, new Map(persons.map((name) => [name.first, name])))
 }
 
 /** After these a name of a person follows, whatever the tagger saw. */

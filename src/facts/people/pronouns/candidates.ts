@@ -1,9 +1,10 @@
 /*
- * Whom a pronoun can stand for: the persons mentioned before it, nearest first, and the one named next in its sentence.
+ * Whom a pronoun can stand for: the persons mentioned before it, nearest first, and those named next in its sentence.
  */
 import type { Reading } from '../../../language/reading.ts'
 import type { Gender } from '../names/gender.ts'
 import { mentionRole } from './mention-role.ts'
+import type { NamedToken } from './scene.ts'
 
 /** A mention that pronouns may refer back to. */
 export interface Antecedent {
@@ -54,8 +55,10 @@ const MOST_CANDIDATES = 8
 const FARTHEST_SENTENCE = 12
 /** Mentions looked back over. */
 const FARTHEST_MENTION = 200
-/** A name this many tokens after its pronoun may still be meant ("In his speech, Lee said"). */
+/** A name this many tokens after its pronoun may still be meant ("In his speech, Lee said") … */
 const FARTHEST_AHEAD = 25
+/** … also behind others ("After his fight with Lee and Walker, Brown left"). */
+const MOST_AHEAD = 3
 
 /** The names as antecedents, with their roles. */
 export function antecedentOf(
@@ -68,14 +71,33 @@ export function antecedentOf(
   return { person, first, end, isPronoun, role: mentionRole(reading, first, end) }
 }
 
+/** Where nobody is named before ("Woman says firm fired her" as a headline), names so far after it are candidates. */
+const FARTHEST_FROM_START = 60
+
+/** The names from `nextName` on that a pronoun at token `at` may look forward to. */
+export function namesAhead(
+  reading: Reading,
+  at: number,
+  names: readonly NamedToken[],
+  nextName: number,
+): Antecedent[] {
+  const { of } = reading.sentences
+  const isNear = (first: number): boolean =>
+    nextName === 0 ? first - at <= FARTHEST_FROM_START : of[first] === of[at] && first - at <= FARTHEST_AHEAD
+  return names
+    .slice(nextName, nextName + MOST_AHEAD)
+    .filter(({ first }) => isNear(first))
+    .map(({ person, first, end }) => antecedentOf(reading, person, first, end, false))
+}
+
 /**
- * The candidates at token `at`; `before` holds the mentions before it in text order, `next` the name after it.
+ * The candidates at token `at`; `before` holds the mentions before it in text order, `next` the names after it.
  */
 export function candidatesAt(
   reading: Reading,
   at: number,
   before: readonly Antecedent[],
-  next: Antecedent | undefined,
+  next: readonly Antecedent[],
   referents: readonly Referent[],
   told: Told,
 ): Candidate[] {
@@ -101,7 +123,7 @@ export function candidatesAt(
     if (of[at]! - of[mention.first]! > FARTHEST_SENTENCE) break
     if (!found.some((candidate) => candidate.antecedent.person === mention.person)) add(mention, false)
   }
-  const isNear = next && of[next.first] === of[at] && next.first - at <= FARTHEST_AHEAD
-  if (isNear && !found.some((candidate) => candidate.antecedent.person === next.person)) add(next, true)
+  for (const name of next)
+    if (!found.some((candidate) => candidate.antecedent.person === name.person)) add(name, true)
   return found
 }

@@ -8,6 +8,7 @@ import {
   antecedentOf,
   type Candidate,
   candidatesAt,
+  namesAhead,
   type Referent,
   type Told,
 } from './candidates.ts'
@@ -54,8 +55,7 @@ export function resolvePronouns(
   let nextName = 0
   for (const pronoun of findPronouns(reading)) {
     while (nextName < names.length && names[nextName]!.first < pronoun.token) see(names[nextName++]!, false)
-    const ahead = names[nextName]
-    const next = ahead ? antecedent(reading, ahead, false) : undefined
+    const next = namesAhead(reading, pronoun.token, names, nextName)
     const candidates = candidatesAt(reading, pronoun.token, before, next, referents, told)
     const scene = { reading, pronoun, candidates, before, names, nextName, totals, earlier }
     const { index, margin, isSure } = candidates.length === 0 ? NO_CHOICE : choose(scene)
@@ -80,7 +80,7 @@ function isOfOther({ gender, toldGender }: Candidate, pronoun: Pronoun): boolean
 }
 
 /** A smaller lead is a guess, and a wrong person is worse than none (see scripts/README.md). */
-const LEAST_LEAD = 50
+const LEAST_LEAD = 30
 /** Where nobody else comes near. */
 const MOST_LEAD = 999
 

@@ -8,6 +8,7 @@ import type { Reading } from '../../../language/reading.ts'
 import { ALL_CAPS, LINE_START, NUMBER, type Tokens, WORD } from '../../../language/tokens.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
 import { COUNTRY, PHRASE_START, PLACE } from '../../../model/names-lexicon-bits.ts'
+import { type PronounContext, readPronounContext } from './pronoun-context.ts'
 import { isCapitalised } from './segments.ts'
 import { readWordContext, type WordContext } from './word-context.ts'
 
@@ -35,6 +36,7 @@ export interface NameView {
   /** Place of one or several words: 0 none, else a code of kind, size, and position in the phrase. */
   readonly place: Uint8Array
   readonly context: WordContext
+  readonly pronouns: PronounContext
 }
 
 /** Lays out `reading` for the features. */
@@ -53,6 +55,7 @@ export function nameView(reading: Reading): NameView {
     known,
     place: findPlaces(tokens, known),
     context,
+    pronouns: readPronounContext(tokens, lines, context.slot, context.times.length),
   }
 }
 

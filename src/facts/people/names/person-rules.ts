@@ -1,0 +1,181 @@
+/*
+ * Persons that the tagger took for something else, or did not see, told by how they are written. Each rule finds
+ * persons among the names of the document.
+ */
+import { mix, wordHash, wordSet } from '../../../language/hash.ts'
+import type { Reading } from '../../../language/reading.ts'
+import { ALL_CAPS, LINE_START } from '../../../language/tokens.ts'
+import { nameClasses } from '../../../model/names-lexicon.ts'
+import { COUNTRY, DEMONYM, FIRST_NAME, ORDINARY, PLACE, REGION } from '../../../model/names-lexicon-bits.ts'
+import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
+import { isCapitalised } from '../tagger/segments.ts'
+import { inHumanPlaces } from './human-places.ts'
+
+/** A way in which persons are told that the tagger missed. */
+export interface PersonRule {
+  readonly name: string
+  /** A text, what the tagger sees in it, and the person that the rule finds. */
+  readonly example: readonly [string, readonly (readonly [EntityType, string])[], string]
+  readonly find: (reading: Reading, names: readonly TaggedName[]) => TaggedName[]
+}
+
+/** All of them are applied, in this order. */
+export const PERSON_RULES: readonly PersonRule[] = [
+  {
+    name: 'person-elsewhere',
+    example: [
+      'Ana Lima paints. Ana Lima sold two. An Ana Lima show opens.',
+      [
+        ['PER', 'Ana Lima'],
+        ['PER', 'Ana Lima'],
+        ['ORG', 'Ana Lima'],
+      ],
+      'Ana Lima',
+    ],
+    find: personsElsewhere,
+  },
+  {
+    name: 'initials',
+    example: ['It was described by J. T. Oakfield in May.', [['ORG', 'J. T. Oakfield']], 'J. T. Oakfield'],
+    find: withInitials,
+  },
+  {
+    name: 'noble-name',
+    example: [
+      'He met Pierre Hugo de Valmarin in May.',
+      [['ORG', 'Pierre Hugo de Valmarin']],
+      'Pierre Hugo de Valmarin',
+    ],
+    find: nobleNames,
+  },
+  {
+    name: 'after-rank',
+    example: ['The Marquis de Valmarin sent for Walker.', [['ORG', 'Marquis de Valmarin']], 'Valmarin'],
+    find: afterRank,
+  },
+  {
+    name: 'surname-first-in-list',
+    example: [
+      'Oakfield, Mark. Sea Tales\nValmarin, Jack. Hill Tales',
+      [
+        ['LOC', 'Oakfield'],
+        ['LOC', 'Valmarin'],
+      ],
+      'Oakfield, Mark',
+    ],
+    find: surnamesFirst,
+  },
+  {
+    name: 'human-place',
+    example: ['She is the widow of Valmarin and sings.', [['LOC', 'Valmarin']], 'Valmarin'],
+    find: inHumanPlaces,
+  },
+]
+
+/** Names of several words that are persons more often than anything else, or as often if they start with a first name. */
+function personsElsewhere({ tokens }: Reading, names: readonly TaggedName[]): TaggedName[] {
+  const least = ({ first }: TaggedName): number => (nameClasses(tokens.lower[first]!) & FIRST_NAME ? 0 : 1)
+  const surplus = new Map<number, number>()
+  const keyOf = ({ first, end }: TaggedName): number => tokens.lower.subarray(first, end).reduce(mix)
+  const full = names.filter(({ first, end }) => end - first > 1)
+  for (const name of full)
+    surplus.set(keyOf(name), (surplus.get(keyOf(name)) ?? 0) + (name.type === 'PER' ? 1 : -1))
+  return full.filter((name) => name.type !== 'PER' && surplus.get(keyOf(name))! >= least(name)).map(asPerson)
+}
+
+function asPerson({ first, end }: TaggedName): TaggedName {
+  return { type: 'PER', first, end }
+}
+
+const INITIAL = /^\p{Lu}\.?$/u
+const LONGEST_SURNAME = 2
+/** After an initial without a full stop only a long word that is not known is a surname ("X Factor", "K Street"). */
+const LONG_WORD = 7
+const NO_SURNAME = ORDINARY | PLACE | DEMONYM
+
+function withInitials(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
+  return names.filter((name) => name.type !== 'PER' && hasInitials(reading, name)).map(asPerson)
+}
+
+function hasInitials({ tokens, text }: Reading, { first, end }: TaggedName): boolean {
+  const form = (i: number): string => text.slice(tokens.start[i], tokens.end[i])
+  let at = first
+  while (at < end && INITIAL.test(form(at))) at++
+  if (at === first || at === end || end - at > LONGEST_SURNAME) return false
+  for (let i = at; i < end; i++)
+    if (tokens.flags[i]! & ALL_CAPS || nameClasses(tokens.lower[i]!) & NO_SURNAME) return false
+  if (form(first).endsWith('.')) return true
+  return at - first === 1 && form(end - 1).length >= LONG_WORD && nameClasses(tokens.lower[end - 1]!) === 0
+}
+
+const NOBLE_PARTICLES = wordSet(['de', 'du', 'von'])
+const SHORTEST_NOBLE = 3
+
+/** A first name, and a particle before the last word. */
+function nobleNames({ tokens }: Reading, names: readonly TaggedName[]): TaggedName[] {
+  const { lower } = tokens
+  const isNoble = ({ type, first, end }: TaggedName): boolean =>
+    type !== 'PER' &&
+    end - first >= SHORTEST_NOBLE &&
+    NOBLE_PARTICLES.has(lower[end - 2]!) &&
+    (nameClasses(lower[first]!) & FIRST_NAME) !== 0 &&
+    !lower.subarray(first, end - SHORTEST_NOBLE + 1).some((word) => nameClasses(word) & ORDINARY) &&
+    !(nameClasses(lower[end - 1]!) & PLACE)
+  return names.filter(isNoble).map(asPerson)
+}
+
+/** Before a capitalised word these are always a person's. */
+const RANKS = wordSet(
+  'archduchess archduke ayatollah brigadier col colonel comte emperor empress lieutenant lt marquis rabbi sergeant sgt sultan tsar'.split(
+    ' ',
+  ),
+)
+/** A general is one only after another rank: "General Walker Corp." makes lamps. */
+const GENERAL = wordHash('general')
+const SECOND_RANKS = wordSet(['brigadier', 'lieutenant', 'major'])
+const LONGEST_NAME = 3
+
+function afterRank(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
+  const { tokens } = reading
+  const found: TaggedName[] = []
+  for (const { type, first, end } of names) {
+    if (type === 'PER') continue
+    const rank = rankIn(reading, first, end)
+    if (rank < 0) continue
+    const start = NOBLE_PARTICLES.has(tokens.lower[rank + 1]!) ? rank + 2 : rank + 1
+    if (start >= end || end - start > LONGEST_NAME) continue
+    let isName = true
+    for (let i = start; i < end; i++)
+      isName &&= isCapitalised(tokens, i) && !(nameClasses(tokens.lower[i]!) & (ORDINARY | COUNTRY | REGION))
+    if (isName) found.push({ type: 'PER', first: start, end })
+  }
+  return found
+}
+
+/** The token of the rank that the name begins with, or -1. */
+function rankIn({ tokens }: Reading, first: number, end: number): number {
+  const { lower } = tokens
+  if (end - first > 2 && SECOND_RANKS.has(lower[first]!) && lower[first + 1] === GENERAL) return first + 1
+  return end - first > 1 && RANKS.has(lower[first]!) ? first : -1
+}
+
+const COMMA = wordHash(',')
+const CLOSING = wordSet(['.', '(', 'and', '&'])
+const FEWEST_LINES = 2
+
+/** Lists of works: lines that begin with surname, comma, first name. */
+function surnamesFirst(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
+  const { tokens } = reading
+  const people = new Set(names.filter(({ type }) => type === 'PER').map(({ first }) => first))
+  const found: TaggedName[] = []
+  for (let i = 0; i + 3 < tokens.count; i++) {
+    const isStart = i === 0 || (tokens.flags[i]! & LINE_START) !== 0 || found.at(-1)?.end === i - 1
+    if (!isStart || tokens.lower[i + 1] !== COMMA || !CLOSING.has(tokens.lower[i + 3]!)) continue
+    if (tokens.flags[i + 2]! & LINE_START || !isCapitalised(tokens, i) || !isCapitalised(tokens, i + 2))
+      continue
+    const classes = nameClasses(tokens.lower[i + 2]!)
+    const isFirst = people.has(i + 2) || (classes & FIRST_NAME) !== 0
+    if (isFirst && !(classes & (COUNTRY | REGION))) found.push({ type: 'PER', first: i, end: i + 3 })
+  }
+  return found.length >= FEWEST_LINES ? found : []
+}
