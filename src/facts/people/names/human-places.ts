@@ -1,5 +1,5 @@
 /*
- * Places in a sentence where only a person can stand: "the widow of X", "the voice of X", "a man named X".
+ * Places in a sentence where only a person can stand: "the widow of X", "a man named X", "X was a Dutch painter".
  */
 import { wordHash, wordSet } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
@@ -31,26 +31,58 @@ const NO_PERSON = COUNTRY | REGION | DEMONYM | GROUP
 /** After the name these go on with somebody else ("the cousin of Rovers striker Lima"). */
 const GOES_ON = new Set([TAG['NN'], TAG['NNS'], TAG['JJ'], TAG['NNP'], TAG['NNPS']])
 
+/** Of persons more than of places: enough where the word is the surname of one named in full. */
+const PERSONAL_NOUNS = wordSet('behalf career command death life orders portrait request'.split(' '))
+
 /** The names that are no persons to the tagger and stand where a person must. */
 export function inHumanPlaces(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
+  const { lower } = reading.tokens
+  const full = names.filter(({ type, first, end }) => type === 'PER' && end - first > 1)
+  const surnames = new Set(full.map(({ end }) => lower[end - 1]!))
+  const isPerson = (name: TaggedName): boolean => {
+    const isSurname = name.end - name.first === 1 && surnames.has(lower[name.first]!)
+    const isHuman = isInHumanPlace(reading, name, isSurname) || isSaidToBeHuman(reading, name)
+    return isHuman && isWhole(reading, name, isSurname)
+  }
   return names
-    .filter((name) => name.type !== 'PER' && isInHumanPlace(reading, name) && isWhole(reading, name))
+    .filter((name) => name.type !== 'PER' && isPerson(name))
     .map(({ first, end }) => ({ type: 'PER', first, end }))
 }
 
-function isInHumanPlace({ tokens }: Reading, { first }: TaggedName): boolean {
+function isInHumanPlace({ tokens }: Reading, { first }: TaggedName, isSurname: boolean): boolean {
   const { flags, lower } = tokens
   if (first < 2 || flags[first]! & LINE_START || flags[first - 1]! & LINE_START) return false
   if (!(flags[first - 2]! & LOWER)) return false
   const noun = lower[first - 2]!
-  return (
-    (lower[first - 1] === OF && RELATIONS.has(noun)) ||
-    (NAMED.has(lower[first - 1]!) && PERSON_NOUNS.has(noun))
-  )
+  if (NAMED.has(lower[first - 1]!)) return PERSON_NOUNS.has(noun)
+  return lower[first - 1] === OF && (RELATIONS.has(noun) || (isSurname && PERSONAL_NOUNS.has(noun)))
 }
 
-function isWhole({ tokens, tags }: Reading, { first, end }: TaggedName): boolean {
+const COPULAS = wordSet(['is', 'was'])
+const ARTICLES = wordSet(['a', 'an', 'the'])
+/** Trades that no firm, team or animal has. */
+const TRADES = wordSet(
+  'astronomer author boxer composer cricketer footballer golfer guy historian journalist lawyer mathematician musician novelist painter philosopher physicist pianist playwright poet politician rapper sculptor singer soldier songwriter swimmer violinist writer'.split(
+    ' ',
+  ),
+)
+const GENDERED = wordSet([FEMALE_WORDS, MALE_WORDS].flatMap((words) => words.split(' ')))
+const MODIFIERS = new Set([TAG['JJ'], TAG['JJS'], TAG['NN'], TAG['NNP'], TAG['VBN'], TAG['CD']])
+const MOST_MODIFIERS = 4
+
+/** Whether "is a Dutch painter" follows. */
+function isSaidToBeHuman({ tokens, tags }: Reading, { end }: TaggedName): boolean {
+  const { count, lower } = tokens
+  if (end + 2 >= count || !COPULAS.has(lower[end]!) || !ARTICLES.has(lower[end + 1]!)) return false
+  for (let i = end + 2; i < count && i <= end + 2 + MOST_MODIFIERS; i++) {
+    if (TRADES.has(lower[i]!) || GENDERED.has(lower[i]!)) return !MODIFIERS.has(tags[i + 1])
+    if (!MODIFIERS.has(tags[i])) return false
+  }
+  return false
+}
+
+function isWhole({ tokens, tags }: Reading, { first, end }: TaggedName, isSurname: boolean): boolean {
   if (end - first > LONGEST || !isCapitalised(tokens, end - 1)) return false
-  for (let i = first; i < end; i++) if (nameClasses(tokens.lower[i]!) & NO_PERSON) return false
+  for (let i = first; i < end; i++) if (!isSurname && nameClasses(tokens.lower[i]!) & NO_PERSON) return false
   return end >= tokens.count || (tokens.flags[end]! & LINE_START) !== 0 || !GOES_ON.has(tags[end])
 }

@@ -6,7 +6,15 @@ import { mix, wordHash, wordSet } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { ALL_CAPS, LINE_START } from '../../../language/tokens.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
-import { COUNTRY, DEMONYM, FIRST_NAME, ORDINARY, PLACE, REGION } from '../../../model/names-lexicon-bits.ts'
+import {
+  COUNTRY,
+  DEMONYM,
+  FIRST_NAME,
+  LAST_NAME,
+  ORDINARY,
+  PLACE,
+  REGION,
+} from '../../../model/names-lexicon-bits.ts'
 import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
 import { inHumanPlaces } from './human-places.ts'
@@ -72,9 +80,13 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
 ]
 
-/** Names of several words that are persons more often than anything else, or as often if they start with a first name. */
+/** Names of several words that are persons more often than anything else, or as often if they are built like one. */
 function personsElsewhere({ tokens }: Reading, names: readonly TaggedName[]): TaggedName[] {
-  const least = ({ first }: TaggedName): number => (nameClasses(tokens.lower[first]!) & FIRST_NAME ? 0 : 1)
+  const least = ({ type, first, end }: TaggedName): number => {
+    const words = [...tokens.lower.subarray(first, end)].map(nameClasses)
+    const isSurname = ((words.at(-1) ?? 0) & LAST_NAME) !== 0 && !words.some((word) => word & NO_SURNAME)
+    return words[0]! & FIRST_NAME || (type === 'LOC' && isSurname) ? 0 : 1
+  }
   const surplus = new Map<number, number>()
   const keyOf = ({ first, end }: TaggedName): number => tokens.lower.subarray(first, end).reduce(mix)
   const full = names.filter(({ first, end }) => end - first > 1)
@@ -110,6 +122,7 @@ function hasInitials({ tokens, text }: Reading, { first, end }: TaggedName): boo
 
 const NOBLE_PARTICLES = wordSet(['de', 'du', 'von'])
 const SHORTEST_NOBLE = 3
+const OF_PLACES = wordSet(['rio', 'san', 'santa', 'santo'])
 
 /** A first name, and a particle before the last word. */
 function nobleNames({ tokens }: Reading, names: readonly TaggedName[]): TaggedName[] {
@@ -117,6 +130,7 @@ function nobleNames({ tokens }: Reading, names: readonly TaggedName[]): TaggedNa
   const isNoble = ({ type, first, end }: TaggedName): boolean =>
     type !== 'PER' &&
     end - first >= SHORTEST_NOBLE &&
+    !OF_PLACES.has(lower[first]!) &&
     NOBLE_PARTICLES.has(lower[end - 2]!) &&
     (nameClasses(lower[first]!) & FIRST_NAME) !== 0 &&
     !lower.subarray(first, end - SHORTEST_NOBLE + 1).some((word) => nameClasses(word) & ORDINARY) &&

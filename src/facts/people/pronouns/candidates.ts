@@ -3,6 +3,7 @@
  */
 import type { Reading } from '../../../language/reading.ts'
 import type { Gender } from '../names/gender.ts'
+import { isSameBlock } from './mention-place.ts'
 import { mentionRole } from './mention-role.ts'
 import type { NamedToken } from './scene.ts'
 
@@ -71,8 +72,8 @@ export function antecedentOf(
   return { person, first, end, isPronoun, role: mentionRole(reading, first, end) }
 }
 
-/** Where nobody is named before ("Woman says firm fired her" as a headline), names so far after it are candidates. */
-const FARTHEST_FROM_START = 60
+/** In a headline before all names ("Woman says firm fired her"), so far behind it. */
+const FARTHEST_FROM_HEADLINE = 60
 
 /** The names from `nextName` on that a pronoun at token `at` may look forward to. */
 export function namesAhead(
@@ -82,11 +83,12 @@ export function namesAhead(
   nextName: number,
 ): Antecedent[] {
   const { of } = reading.sentences
-  const isNear = (first: number): boolean =>
-    nextName === 0 ? first - at <= FARTHEST_FROM_START : of[first] === of[at] && first - at <= FARTHEST_AHEAD
+  const isBelow = (first: number): boolean =>
+    nextName === 0 && first - at <= FARTHEST_FROM_HEADLINE && !isSameBlock(reading, at, first)
+  const isNear = (first: number): boolean => of[first] === of[at] && first - at <= FARTHEST_AHEAD
   return names
     .slice(nextName, nextName + MOST_AHEAD)
-    .filter(({ first }) => isNear(first))
+    .filter(({ first }) => isNear(first) || isBelow(first))
     .map(({ person, first, end }) => antecedentOf(reading, person, first, end, false))
 }
 

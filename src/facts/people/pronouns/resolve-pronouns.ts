@@ -80,7 +80,7 @@ function isOfOther({ gender, toldGender }: Candidate, pronoun: Pronoun): boolean
 }
 
 /** A smaller lead is a guess, and a wrong person is worse than none (see scripts/README.md). */
-const LEAST_LEAD = 30
+const LEAST_LEAD = 40
 /** Where nobody else comes near. */
 const MOST_LEAD = 999
 
