@@ -48,6 +48,11 @@ export const PERSON_RULES: readonly PersonRule[] = [
     find: withInitials,
   },
   {
+    name: 'after-rank',
+    example: ['The Marquis de Valmarin sent for Walker.', [['ORG', 'Marquis de Valmarin']], 'Valmarin'],
+    find: afterRank,
+  },
+  {
     name: 'noble-name',
     example: [
       'He met Pierre Hugo de Valmarin in May.',
@@ -55,11 +60,6 @@ export const PERSON_RULES: readonly PersonRule[] = [
       'Pierre Hugo de Valmarin',
     ],
     find: nobleNames,
-  },
-  {
-    name: 'after-rank',
-    example: ['The Marquis de Valmarin sent for Walker.', [['ORG', 'Marquis de Valmarin']], 'Valmarin'],
-    find: afterRank,
   },
   {
     name: 'surname-first-in-list',
