@@ -7,6 +7,8 @@ import { linkedPersons, namedTokens, namesOf, referent } from '../../src/facts/p
 import type { Referent } from '../../src/facts/people/pronouns/candidates.ts'
 import { findPronouns } from '../../src/facts/people/pronouns/find-pronouns.ts'
 import type { NamedToken } from '../../src/facts/people/pronouns/scene.ts'
+import { findRoles } from '../../src/facts/people/roles/find-roles.ts'
+import { roleContext } from '../../src/facts/people/roles/role-context.ts'
 import { type Reading, readLanguage } from '../../src/language/reading.ts'
 import { readArticle } from '../../src/page/read-article.ts'
 import { readRecords } from './records.ts'
@@ -50,8 +52,10 @@ interface Story {
 
 function layOut(id: string, text: string): Omit<PronounText, 'gold'> {
   const reading = readLanguage(readArticle({ id, text }, { strip: false }))
-  const persons = linkedPersons(reading, namesOf(reading))
-  return { id, reading, names: namedTokens(persons), referents: persons.map(referent) }
+  const names = namesOf(reading)
+  const persons = linkedPersons(reading, names)
+  const details = findRoles(roleContext(reading, names), persons)
+  return { id, reading, names: namedTokens(persons, details), referents: persons.map(referent) }
 }
 
 function personsAt(text: Omit<PronounText, 'gold'>, span: Span): number[] {

@@ -16,7 +16,7 @@ import type { Referent } from './pronouns/candidates.ts'
 import { loadPronounModels } from './pronouns/pronoun-models.ts'
 import { chooseBy, type LinkedPronoun, resolvePronouns } from './pronouns/resolve-pronouns.ts'
 import type { NamedToken } from './pronouns/scene.ts'
-import { findRoles } from './roles/find-roles.ts'
+import { findRoles, type PersonDetails } from './roles/find-roles.ts'
 import { roleContext } from './roles/role-context.ts'
 import { type EntityType, namesIn } from './tagger/name-labels.ts'
 import { loadNameModels, tagNames } from './tagger/name-tagger.ts'
@@ -53,8 +53,8 @@ export function findPeopleOfAll(readings: readonly Reading[], options: FactOptio
 
 function peopleOf(reading: Reading, names: readonly MendedName[], options: FactOptions): PeopleFound {
   const persons = linkedPersons(reading, names)
-  const pronouns = resolvePronouns(reading, namedTokens(persons), persons.map(referent), CHOOSE)
   const details = findRoles(roleContext(reading, names), persons)
+  const pronouns = resolvePronouns(reading, namedTokens(persons, details), persons.map(referent), CHOOSE)
   const pronounsOf = byPerson(pronouns, persons.length)
   const people = persons.map((person, index) => {
     const found = { person, pronouns: pronounsOf[index]!, details: details[index]! }
@@ -78,11 +78,13 @@ export function linkedPersons(reading: Reading, names: readonly MendedName[]): P
   return linkNames(reading, mentions)
 }
 
-/** Their names in text order. */
-export function namedTokens(persons: readonly Person[]): NamedToken[] {
+/** Their names and mentions by role in text order. */
+export function namedTokens(persons: readonly Person[], details: readonly PersonDetails[]): NamedToken[] {
   return persons
     .flatMap((p, person) =>
-      p.mentions.map(({ mention }) => ({ person, first: mention.first, end: mention.end })),
+      [...p.mentions.map(({ mention }) => mention), ...details[person]!.roleMentions].map(
+        ({ first, end }) => ({ person, first, end }),
+      ),
     )
     .sort((a, b) => a.first - b.first)
 }

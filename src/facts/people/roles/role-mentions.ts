@@ -4,7 +4,14 @@
  */
 import { wordHash } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
-import { isNominal, isRoleHead, type RoleContext, type RoleFound, startsLine } from './role-context.ts'
+import {
+  isNominal,
+  isOfWord,
+  isRoleHead,
+  type RoleContext,
+  type RoleFound,
+  startsLine,
+} from './role-context.ts'
 import { isNation } from './role-rules.ts'
 
 /** Tokens of a mention: [first, end). */
@@ -59,9 +66,10 @@ export function mentionsByRole(
 
 /** The holders of roles by the head noun; a role that is stated again and again counts once a person. */
 function holdersByHead(
-  { tokens, text }: Reading,
+  reading: Reading,
   details: readonly { readonly roles: readonly RoleFound[] }[],
 ): ReadonlyMap<number, Holder[]> {
+  const { tokens, text } = reading
   const holders = new Map<number, Holder[]>()
   details.forEach(({ roles }, person) => {
     const stated = new Set<string>()
@@ -69,13 +77,19 @@ function holdersByHead(
       const words = text.slice(tokens.start[role.first], tokens.end[role.end - 1])
       if (stated.has(words)) continue
       stated.add(words)
-      const head = tokens.lower[role.end - 1]!
+      const head = tokens.lower[headOf(reading, role)]!
       const others = holders.get(head)
       if (others) others.push({ person, role })
       else holders.set(head, [{ person, role }])
     }
   })
   return holders
+}
+
+/** "Secretary" in "Secretary of State", "Minister" in "Minister for Health"; else the last word. */
+function headOf(reading: Reading, { first, end }: RoleFound): number {
+  for (let i = first + 1; i < end; i++) if (isOfWord(reading, i) && isRoleHead(reading, i - 1)) return i - 1
+  return end - 1
 }
 
 /** The last of the role nouns that follow "the" with their modifiers, or -1. */
