@@ -1,9 +1,10 @@
 /*
  * What part a mention plays in its sentence, told from the tags around it: cheap stand-in for a parse.
  */
-import { wordHash } from '../../../language/hash.ts'
+import { wordHash, wordSet } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { TAG } from '../../../language/tags.ts'
+import { PUNCT } from '../../../language/tokens.ts'
 
 export const ROLE_SUBJECT = 0
 export const ROLE_SUBJECT_AFTER_ASIDE = 1
@@ -39,10 +40,20 @@ export function mentionRole(reading: Reading, first: number, end: number): numbe
   if (next < to && isFiniteVerb(tags[next])) return ROLE_SUBJECT
   if (next < to && isVerbAfterAside(reading, next, to)) return ROLE_SUBJECT_AFTER_ASIDE
   if (first === from) return ROLE_OTHER
+  if (isSpeaker(reading, first)) return ROLE_SUBJECT
   const before = tags[first - 1]
   if (PREPOSITIONS.has(before)) return ROLE_PREPOSITION
   if (VERBS.has(before)) return ROLE_OBJECT
   return before === TAG['CC'] ? ROLE_SECOND_OF_PAIR : ROLE_OTHER
+}
+
+const SAYING = wordSet(
+  'added asked explained noted recalled replied said says warned writes wrote'.split(' '),
+)
+
+/** “It is late,” said Walker. */
+function isSpeaker({ tokens }: Reading, first: number): boolean {
+  return first > 1 && SAYING.has(tokens.lower[first - 1]!) && (tokens.flags[first - 2]! & PUNCT) !== 0
 }
 
 /** The first token from `at` that is no adverb. */
