@@ -12,7 +12,7 @@ import { type BoostOptions, boostBy } from '../blocks/boosting.ts'
 import { SILVER_WEIGHT, silverScene } from './pronoun-silver.ts'
 import type { PronounText } from './pronoun-texts.ts'
 
-const OPTIONS: Omit<BoostOptions, 'seed'> = {
+const OPTIONS: BoostOptions = {
   trees: 100,
   rate: 0.1,
   leaves: 10,
@@ -20,9 +20,8 @@ const OPTIONS: Omit<BoostOptions, 'seed'> = {
   pull: 4,
   features: 0.25,
   rows: 0.7,
+  seed: 5,
 }
-/** Forests that are averaged. */
-const SEEDS = [5, 6, 7]
 const SMALLEST_HESSIAN = 1e-6
 
 /** The rows of one pronoun. */
@@ -37,18 +36,13 @@ export function trainTrees(texts: readonly PronounText[], guide: Choose): Tree[]
   const groups = texts.flatMap((text) => groupsOf(text, guide))
   const rows = groups.flatMap((group) => group.rows)
   const columns = Array.from({ length: COLUMN_COUNT }, (_, c) => Float32Array.from(rows, (row) => row[c]!))
-  return SEEDS.flatMap((seed) =>
-    boostBy(columns, rows.length, { ...OPTIONS, seed }, (score, gradient, hessian) => {
-      let at = 0
-      for (const group of groups) {
-        slopesOf(group, at, score, gradient, hessian)
-        at += group.rows.length
-      }
-    }),
-  ).map((tree) => ({
-    ...tree,
-    value: tree.value.map((value, node) => (tree.feature[node]! < 0 ? value / SEEDS.length : value)),
-  }))
+  return boostBy(columns, rows.length, OPTIONS, (score, gradient, hessian) => {
+    let at = 0
+    for (const group of groups) {
+      slopesOf(group, at, score, gradient, hessian)
+      at += group.rows.length
+    }
+  })
 }
 
 /** Slopes of the logarithm of the allowed rows' share, for the rows of `group` from `at` on. */

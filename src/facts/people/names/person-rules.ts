@@ -88,7 +88,11 @@ function personsElsewhere({ tokens }: Reading, names: readonly TaggedName[]): Ta
     return words[0]! & FIRST_NAME || (type === 'LOC' && isSurname) ? 0 : 1
   }
   const surplus = new Map<number, number>()
-  const keyOf = ({ first, end }: TaggedName): number => tokens.lower.subarray(first, end).reduce(mix)
+  const keyOf = ({ first, end }: TaggedName): number => {
+    let key = tokens.lower[first]!
+    for (let i = first + 1; i < end; i++) key = mix(key, tokens.lower[i]!)
+    return key
+  }
   const full = names.filter(({ first, end }) => end - first > 1)
   for (const name of full)
     surplus.set(keyOf(name), (surplus.get(keyOf(name)) ?? 0) + (name.type === 'PER' ? 1 : -1))
@@ -183,8 +187,9 @@ function surnamesFirst(reading: Reading, names: readonly TaggedName[]): TaggedNa
   const people = new Set(names.filter(({ type }) => type === 'PER').map(({ first }) => first))
   const found: TaggedName[] = []
   for (let i = 0; i + 3 < tokens.count; i++) {
+    if (tokens.lower[i + 1] !== COMMA || !CLOSING.has(tokens.lower[i + 3]!)) continue
     const isStart = i === 0 || (tokens.flags[i]! & LINE_START) !== 0 || found.at(-1)?.end === i - 1
-    if (!isStart || tokens.lower[i + 1] !== COMMA || !CLOSING.has(tokens.lower[i + 3]!)) continue
+    if (!isStart) continue
     if (tokens.flags[i + 2]! & LINE_START || !isCapitalised(tokens, i) || !isCapitalised(tokens, i + 2))
       continue
     const classes = nameClasses(tokens.lower[i + 2]!)

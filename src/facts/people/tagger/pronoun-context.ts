@@ -41,16 +41,17 @@ export function readPronounContext(
   const near = new Uint8Array(count)
   const after = new Uint8Array(words)
   const before = new Uint8Array(words)
+  const isPersonal = lower.map((word) => (PERSONAL.has(word) ? 1 : 0))
   for (let i = count - 1, distance = FAR; i >= 0; i--) {
     if (lineEnd[i] === i + 1 || lower[i] === STOP) distance = FAR
     see(near, after, i, slot[i]!, distance)
-    distance = PERSONAL.has(lower[i]!) ? 1 : distance + 1
+    distance = isPersonal[i] ? 1 : distance + 1
   }
   for (let i = 0, distance = FAR; i < count; i++) {
     if (lineStart[i] === i || lower[i] === STOP) distance = FAR
     near[i]! *= BASE
     see(near, before, i, slot[i]!, distance)
-    distance = PERSONAL.has(lower[i]!) ? 1 : distance + 1
+    distance = isPersonal[i] ? 1 : distance + 1
   }
   return { near, times: after.map((times, word) => times * BASE + before[word]!) }
 }
