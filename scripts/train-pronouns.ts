@@ -26,7 +26,7 @@ const { values } = parseArgs({
   },
 })
 /** Leads that are tried; the one that the program asks for stands in resolve-pronouns.ts. */
-const LEADS = [0, 20, 40, 50, 60, 70]
+const LEADS = [0, 20, 30, 40, 50, 60]
 
 /** Counts of links claimed, right, and in the gold. */
 interface Links {

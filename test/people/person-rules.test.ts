@@ -84,6 +84,8 @@ describe('persons that the tagger missed', () => {
     ['A ship named Valmarin sank.', [['ORG', 'Valmarin']], 'a ship is named'],
     ['Valmarin is a large Dutch firm.', [['ORG', 'Valmarin']], 'said to be a firm'],
     ['Valmarin is a painter supply shop.', [['ORG', 'Valmarin']], 'the trade is not the head of what it is'],
+    ['He drove a Williams and Ana Lima a bus.', [['PER', 'Ana Lima']], 'rather a surname than a first name'],
+    ['He left Jo Walker and Ana Lima there.', [['PER', 'Ana Lima']], 'a surname of its own'],
     ['He saw a portrait of Washington.', [['LOC', 'Washington']], 'a place, and nobody of that surname'],
   ])('%s %j: nobody (%s)', (text, pieces) => {
     expect(found(text, pieces)).toEqual([])

@@ -4,7 +4,7 @@
  */
 import { mix, wordHash, wordSet } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
-import { ALL_CAPS, LINE_START } from '../../../language/tokens.ts'
+import { ALL_CAPS } from '../../../language/tokens.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
 import {
   COUNTRY,
@@ -18,6 +18,8 @@ import {
 import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
 import { inHumanPlaces } from './human-places.ts'
+import { sharingSurname } from './shared-surname.ts'
+import { surnamesFirst } from './surnames-first.ts'
 
 /** A way in which persons are told that the tagger missed. */
 export interface PersonRule {
@@ -77,6 +79,11 @@ export const PERSON_RULES: readonly PersonRule[] = [
     name: 'human-place',
     example: ['She is the widow of Valmarin and sings.', [['LOC', 'Valmarin']], 'Valmarin'],
     find: inHumanPlaces,
+  },
+  {
+    name: 'shared-surname',
+    example: ['A film with Mary-Jo and Ana Valmarin.', [['PER', 'Ana Valmarin']], 'Mary-Jo'],
+    find: sharingSurname,
   },
 ]
 
@@ -175,26 +182,4 @@ function rankIn({ tokens }: Reading, first: number, end: number): number {
   const { lower } = tokens
   if (end - first > 2 && SECOND_RANKS.has(lower[first]!) && lower[first + 1] === GENERAL) return first + 1
   return end - first > 1 && RANKS.has(lower[first]!) ? first : -1
-}
-
-const COMMA = wordHash(',')
-const CLOSING = wordSet(['.', '(', 'and', '&'])
-const FEWEST_LINES = 2
-
-/** Lists of works: lines that begin with surname, comma, first name. */
-function surnamesFirst(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
-  const { tokens } = reading
-  const people = new Set(names.filter(({ type }) => type === 'PER').map(({ first }) => first))
-  const found: TaggedName[] = []
-  for (let i = 0; i + 3 < tokens.count; i++) {
-    if (tokens.lower[i + 1] !== COMMA || !CLOSING.has(tokens.lower[i + 3]!)) continue
-    const isStart = i === 0 || (tokens.flags[i]! & LINE_START) !== 0 || found.at(-1)?.end === i - 1
-    if (!isStart) continue
-    if (tokens.flags[i + 2]! & LINE_START || !isCapitalised(tokens, i) || !isCapitalised(tokens, i + 2))
-      continue
-    const classes = nameClasses(tokens.lower[i + 2]!)
-    const isFirst = people.has(i + 2) || (classes & FIRST_NAME) !== 0
-    if (isFirst && !(classes & (COUNTRY | REGION))) found.push({ type: 'PER', first: i, end: i + 3 })
-  }
-  return found.length >= FEWEST_LINES ? found : []
 }
