@@ -1,7 +1,7 @@
 /*
  * Trains the name tagger: src/model/names-first.bin and names-second.bin.
  * Sources: people-train (CoNLL-2003, gold), people-silver with the texts of quotes-train (PolNeAR; labels of a larger
- * model) and the two names of each snippet of pronouns-dev (GAP). Measured on people-dev. Deterministic; about two and a half minutes of one core.
+ * model) and the two names of each snippet of pronouns-dev (GAP). Measured on people-dev. Deterministic; about three minutes of one core.
  *   npx tsx scripts/train-names.ts [--data DIR] [--one-pass] [--ablation]
  */
 import fs from 'node:fs'

@@ -1,7 +1,7 @@
 /*
  * Trains the pronoun resolver: src/model/pronouns.bin and pronoun-trees.bin. Sources: pronouns-dev (GAP, Apache 2.0) and
  * stories-dev (GUM, CC BY), both measured by folds, since there is no training set apart; and pronouns in quotes-train
- * (PolNeAR) that gender alone settles. Deterministic; about half a minute.
+ * (PolNeAR) that gender alone settles. Deterministic; about a minute.
  *   npx tsx scripts/train-pronouns.ts [--data DIR] [--folds 4] [--odd]
  */
 import fs from 'node:fs'
