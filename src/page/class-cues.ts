@@ -12,21 +12,46 @@ const REMEMBERED = 20_000
 const NUMBERS = /\d+/g
 const WHITE_SPACE = /\s+/
 
-/** Bit of a class that hides; above the bits of all cues. */
-export const HIDDEN_CLASS = 1 << 20
+/** Bits of classes that hide, that fold a box up, and that unfold it again; above the bits of all cues. */
+const HIDDEN = 1 << 20
+const FOLDED = 1 << 21
+const UNFOLDED = 1 << 22
+/** The bits of CLASS_CUES. */
+const CUE_BITS = HIDDEN - 1
 
-/** The cues, and the classes of text for screen readers only. */
+/**
+ * The cues, the classes of text for screen readers only, and those of what opens over the page on a click or under the
+ * mouse: dialogues, menus, cards with a person's portrait and latest stories.
+ */
 const CUES = [
   ...CLASS_CUES,
   {
     on: 'sr- vis scr ass u-h',
-    bit: HIDDEN_CLASS,
+    bit: HIDDEN,
     pattern: /^(?:sr-only|visually-?hidden|screen-reader-text|assistive-text|u-hidden)$/,
   },
+  {
+    on: 'mod dro too pop rol hov',
+    bit: HIDDEN,
+    pattern:
+      /^(?:modal|dropdown-menu|(?:tooltip|popover|pop-?up|rollover|hover-?card)(?:[-_][a-z]{2,12}){0,2}[-_]?(?:text|block|content|body|inner|box|card|panel))$/,
+  },
+  { on: 'col', bit: FOLDED, pattern: /^collapse$/ },
+  { on: 'sho in- nav', bit: UNFOLDED, pattern: /^(?:show|in|navbar-collapse)$/ },
 ]
 /** Letters are counted from 1, all else is 0; three of them make a place in the table. */
 const LETTERS = 27
 const TRIGGERS = triggerTable()
+
+/** Whether the bits of an element's classes say that it is not seen. */
+export function hides(classBits: number): boolean {
+  return (classBits & HIDDEN) !== 0 || (classBits & (FOLDED | UNFOLDED)) === FOLDED
+}
+
+/** The bits of CLASS_CUES among those of an element's classes. */
+export function cueBits(classBits: number): number {
+  return classBits & CUE_BITS
+}
 
 /** A reader of class cues for one page. */
 export function classCueReader(): (names: string) => number {

@@ -2,7 +2,8 @@
  * Renders an HTML page once: tokenizer events go straight into one text and its blocks, no tree is built.
  * Hidden elements, scripts and frames leave no text; entities are decoded; white space is collapsed.
  */
-import { classCueReader, HIDDEN_CLASS } from './class-cues.ts'
+import { hashStep } from '../language/hash.ts'
+import { classCueReader, cueBits, hides } from './class-cues.ts'
 import { type ElementKind, kindOf } from './html-elements.ts'
 import { type Attributes, readHtmlEvents } from './html-events.ts'
 import { collectHead, marksAuthor } from './html-head.ts'
@@ -12,6 +13,8 @@ import { endLine, isShortRow, openTag, type Rendering, renderedText, startRender
 import { type Skipping, skipsClose, skipsOpen, skipsText, startSkipping } from './skipped-elements.ts'
 
 const HIDING_STYLE = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
+/** Characters of class names that tell one template from another. */
+const LOOK_LENGTH = 32
 const ARTICLE_BODY = /articlebody/i
 
 /** A page that is being read: its rendering, and the containers met so far. */
@@ -23,6 +26,7 @@ interface Reader {
   readonly parents: number[]
   readonly cues: number[]
   readonly marks: number[]
+  readonly looks: number[]
 }
 
 /** Renders `html`. With `showHidden`, elements hidden by style are read too. */
@@ -50,18 +54,19 @@ export function renderHtml(html: string, showHidden = false): RenderedPage {
     },
   })
   endLine(rendering)
-  const { parents, cues, marks } = reader
+  const { parents, cues, marks, looks } = reader
   const text = renderedText(rendering)
-  return { text, blocks: rendering.blocks, parents, cues, marks, head: rendering.collector.head() }
+  return { text, blocks: rendering.blocks, parents, cues, marks, looks, head: rendering.collector.head() }
 }
 
-function rootContainer(): Pick<Reader, 'parents' | 'cues' | 'marks'> {
-  return { parents: [0], cues: [0], marks: [0] }
+function rootContainer(): Pick<Reader, 'parents' | 'cues' | 'marks' | 'looks'> {
+  return { parents: [0], cues: [0], marks: [0], looks: [0] }
 }
 
 function openElement(reader: Reader, tag: string, attributes: Attributes, at: number, closed: Closed): void {
   const { rendering } = reader
   const kind = kindOf(tag)
+  if (kind.isPicture && reader.skipping.tag === '') addPicture(reader)
   if (skipsOpen(reader.skipping, tag, kind, attributes, at)) return
   rendering.collector.element(tag, attributes, rendering.blocks.length)
   if (kind.isVoid) {
@@ -78,13 +83,18 @@ function openElement(reader: Reader, tag: string, attributes: Attributes, at: nu
   if (marksAuthor(tag, attributes)) rendering.author = true
 }
 
+function addPicture({ rendering, marks }: Reader): void {
+  rendering.pictures++
+  marks[innermost(rendering.elements).node]! |= INSIDE.picture
+}
+
 /** Opens an element: as a container of its own, or as part of the line; a huge page has no more containers. */
 function pushElement(reader: Reader, tag: string, kind: ElementKind, attributes: Attributes): void {
   const { elements } = reader.rendering
   const { className, id, others } = attributes
   const classCues = reader.cuesOf(className)
   const isPage = tag === 'body' || tag === 'html'
-  const cues = isPage ? 0 : (classCues | reader.cuesOf(id)) & ~HIDDEN_CLASS
+  const cues = isPage ? 0 : cueBits(classCues | reader.cuesOf(id))
   const mark = kind.inside | (others.size === 0 ? 0 : markBits(others))
   const around = innermost(elements)
   const isContainer = !kind.isInline && reader.parents.length < MOST_BLOCKS
@@ -101,6 +111,18 @@ function pushElement(reader: Reader, tag: string, kind: ElementKind, attributes:
   reader.parents.push(around.node)
   reader.cues.push(cues)
   reader.marks.push(mark)
+  reader.looks.push(lookOf(tag, className))
+}
+
+/** A hash of tag and class names; figures in names number the items of a list. */
+function lookOf(tag: string, className: string): number {
+  let hash = hashStep(hashStep(tag.length, tag.charCodeAt(0)), tag.charCodeAt(tag.length - 1))
+  const end = Math.min(className.length, LOOK_LENGTH)
+  for (let at = 0; at < end; at++) {
+    const code = className.charCodeAt(at)
+    if (code < 48 || code > 57) hash = hashStep(hash, code)
+  }
+  return hash
 }
 
 function markBits(others: Attributes['others']): number {
@@ -116,7 +138,7 @@ function roleBits(role: string | undefined): number {
 }
 
 function isHidden(others: Attributes['others'], classCues: number): boolean {
-  if ((classCues & HIDDEN_CLASS) !== 0) return true
+  if (hides(classCues)) return true
   if (others.size === 0) return false
   const style = others.get('style')
   return others.has('hidden') || (style !== undefined && HIDING_STYLE.test(style))

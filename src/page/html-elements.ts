@@ -9,6 +9,8 @@ export interface ElementKind {
   readonly isVoid: boolean
   readonly isInline: boolean
   readonly isCell: boolean
+  /** Stands on the page as a picture or in a picture's place. */
+  readonly isPicture: boolean
   /** Bit of INSIDE that holds for all it contains; 0 for most. */
   readonly inside: number
   /** What it makes of a block; null if that is for the elements around it to say. */
@@ -74,6 +76,7 @@ const INSIDE_OF: ReadonlyMap<string, number> = new Map([
 ])
 
 const CELLS = names('td th')
+const PICTURES = names('amp-img iframe img video')
 const KINDS = new Map(
   [SKIPPED, VOID, INLINE, CLOSES, TAG_OF, INSIDE_OF].flatMap((group) =>
     [...group.keys()].map((tag) => [tag, makeKind(tag)] as const),
@@ -93,6 +96,7 @@ function makeKind(tag: string): ElementKind {
     isVoid: VOID.has(tag),
     isInline: INLINE.has(tag),
     isCell: CELLS.has(tag),
+    isPicture: PICTURES.has(tag),
     inside: INSIDE_OF.get(tag) ?? 0,
     blockTag,
     level: blockTag === BLOCK_TAG.heading ? Number(tag[1]) : 0,

@@ -39,6 +39,7 @@ export const INSIDE = {
   form: 1024,
   bodyProperty: 2048,
   link: 4096,
+  picture: 8192,
 } as const
 
 /** A line or block element of a page. */
@@ -54,6 +55,8 @@ export interface PageBlock extends Span {
   readonly far: number
   /** Letters that are in links. */
   readonly linked: number
+  /** Pictures since the block before. */
+  readonly pictures: number
   /** Number of the container in the page's tree. */
   readonly node: number
   /** Empty lines before it (text), and how far it is indented. */
@@ -92,6 +95,8 @@ export interface RenderedPage {
   /** Class cues of each container, and the INSIDE bit of its tag. */
   readonly cues: readonly number[]
   readonly marks: readonly number[]
+  /** For each container a hash of its tag and class names. */
+  readonly looks: readonly number[]
   /** Null for text pages. */
   readonly head: PageHead | null
 }

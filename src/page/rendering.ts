@@ -29,9 +29,10 @@ export interface Rendering {
   readonly chunks: string[]
   pieces: string[]
   length: number
-  /** The line that is being read: its text, its letters in links, whether it is marked up as the author. */
+  /** The line that is being read: its text, its letters in links, the pictures since the line before, whether it is marked up as the author. */
   line: string[]
   linked: number
+  pictures: number
   author: boolean
 }
 
@@ -46,6 +47,7 @@ export function startRendering(collector: HeadCollector): Rendering {
     length: 0,
     line: [],
     linked: 0,
+    pictures: 0,
     author: false,
   }
 }
@@ -68,7 +70,7 @@ export function endLine(rendering: Rendering): void {
   const last = blocks.at(-1)
   if (last && blocks.length >= MOST_BLOCKS && end - last.start <= LUMP_LENGTH)
     blocks[blocks.length - 1] = { ...last, end, linked: last.linked + rendering.linked }
-  else blocks.push(blockAt(elements, start, end, rendering.linked))
+  else blocks.push(blockAt(rendering, start, end))
   rendering.pieces.push(separator, text)
   if (rendering.pieces.length > MOST_PIECES) {
     rendering.chunks.push(rendering.pieces.join(''))
@@ -76,6 +78,7 @@ export function endLine(rendering: Rendering): void {
   }
   rendering.length = end
   rendering.linked = 0
+  rendering.pictures = 0
   rendering.author = false
 }
 
@@ -105,7 +108,7 @@ function tagElement({ stack }: OpenElements): OpenElement | null {
   return null
 }
 
-function blockAt(elements: OpenElements, start: number, end: number, linked: number): PageBlock {
+function blockAt({ elements, linked, pictures }: Rendering, start: number, end: number): PageBlock {
   const { inside, far, node } = innermost(elements)
   const kind = tagElement(elements)?.kind
   return {
@@ -117,6 +120,7 @@ function blockAt(elements: OpenElements, start: number, end: number, linked: num
     near: nearCues(elements),
     far,
     linked,
+    pictures,
     node,
     gap: 0,
     indent: 0,

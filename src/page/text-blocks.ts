@@ -32,9 +32,10 @@ export function readTextBlocks(text: string): RenderedPage {
     near: 0,
     far: 0,
     linked: 0,
+    pictures: 0,
     node: 0,
   }))
-  return { text, blocks, parents: [0], cues: [0], marks: [0], head: null }
+  return { text, blocks, parents: [0], cues: [0], marks: [0], looks: [0], head: null }
 }
 
 /** The lines of `text` that hold ink, without their margins; a bullet belongs to the margin. */

@@ -27,6 +27,21 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['d'],
   ],
   [
+    'negative: what opens under the mouse',
+    '<p>Nia <span class="rollover"><a>Holm</a><span class="rollover-block">more of Holm</span></span> won.</p><i class="tooltip-text">a</i>',
+    ['Nia Holm won.'],
+  ],
+  [
+    'negative: what opens on a click',
+    '<div class="modal fade">a</div><ul class="dropdown-menu"><li>b</ul><div class="collapse">c</div><p>d</p>',
+    ['d'],
+  ],
+  [
+    'names that only sound like it',
+    '<div class="collapse show">a</div><p class="popup-culture">b</p><div class="tooltips">c</div>',
+    ['a', 'b', 'c'],
+  ],
+  [
     'negative: frames and fallbacks',
     '<iframe>a</iframe><noscript>b</noscript><object>c</object><p>d</p>',
     ['d'],
