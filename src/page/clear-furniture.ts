@@ -4,6 +4,7 @@
  */
 import { FURNITURE_LINES } from '../lexicon/page-furniture.ts'
 import type { PageBlock, RenderedPage } from './page-block.ts'
+import { dropTitledBoxes } from './titled-boxes.ts'
 
 /** Furniture is short; a longer line is not looked at. */
 const LONGEST_FURNITURE = 620
@@ -23,7 +24,8 @@ export function clearFurniture(page: RenderedPage): (string | null)[] {
   const rules = page.blocks.map((block) => furnitureLine(textOf(page, block)))
   dropPosts(page, rules)
   dropTwins(page, rules)
-  if (!page.head) dropGalleries(page.blocks, rules)
+  if (page.head) dropTitledBoxes(page, rules)
+  else dropGalleries(page.blocks, rules)
   return rules
 }
 
