@@ -41,8 +41,10 @@ export interface BlockStats {
   readonly prose: number
 }
 
-/** Prose has some words to it, closes its sentence and is not a bundle of links. */
+/** Prose has some words to it, closes its sentence or holds some, and is not a bundle of links. */
 const PROSE_WORDS = 9
+const UNCLOSED_WORDS = 40
+const UNCLOSED_SENTENCES = 3
 const PROSE_LINKED = 0.45
 
 /** The statistics of `block`. */
@@ -52,7 +54,8 @@ export function blockStats(text: string, block: PageBlock): BlockStats {
   const chars = block.end - block.start
   const words = counts.words + marks.cjk / 2
   const linked = Math.min(1, block.linked / chars)
-  const isProse = words >= PROSE_WORDS && marks.endsSentence && linked < PROSE_LINKED
+  const isClosed = marks.endsSentence || (words >= UNCLOSED_WORDS && marks.sentences >= UNCLOSED_SENTENCES)
+  const isProse = words >= PROSE_WORDS && isClosed && linked < PROSE_LINKED
   // written out: object spread is slow here, and this runs for every line of a page
   return {
     words,

@@ -13,8 +13,9 @@ import { plain } from './title-features.ts'
 const STORY_WORDS = 100
 /** What follows an end marker is furniture if it holds at most this share of the story's words. */
 const TAIL_SHARE = 0.15
-/** Words from which on a repeated block is a repeat, not a refrain. */
+/** Words from which on a repeated block is a repeat, not a refrain; one that the model is this sure of is one. */
 const REPEAT_WORDS = 8
+const SURE_REFRAIN = 2
 const BYLINE_WORDS = 16
 /** Blocks at the end of the story that may be the house's, and characters of each that are looked at. */
 const SERVICE_REACH = 8
@@ -87,13 +88,13 @@ export function dropBylines(story: Story): void {
   }
 }
 
-/** Of blocks with the same words only the first stays. */
+/** Of blocks with the same words the first stays, and those that the model is sure of: a question to several people. */
 export function dropRepeats(story: Story): void {
   const seen = new Map<number, number>()
   story.kept.forEach((kept, at) => {
     const { hash, words } = story.stats[at]!
     if (!kept || words < REPEAT_WORDS) return
-    if (seen.has(hash)) decide(story, at, false, 'repeat')
+    if (seen.has(hash) && story.odds[at]! < SURE_REFRAIN) decide(story, at, false, 'repeat')
     else seen.set(hash, at)
   })
 }

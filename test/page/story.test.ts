@@ -3,7 +3,11 @@
  * lists that are the body stay.
  */
 import { describe, expect, test } from 'vitest'
+import { pageStats } from '../../src/page/block-features.ts'
 import { readArticle } from '../../src/page/read-article.ts'
+import { dropRepeats } from '../../src/page/refine-story.ts'
+import { storyOf } from '../../src/page/story.ts'
+import { readTextBlocks } from '../../src/page/text-blocks.ts'
 
 const keptText = (text: string) => {
   const { blocks } = readArticle({ id: 'a', text })
@@ -93,4 +97,30 @@ describe('boxes and tables of HTML pages', () => {
     const kept = keptHtml(page(`<table>${cells.join('')}</table>`))
     for (const row of rows) expect(kept).toContain(row)
   })
+})
+
+describe('lines that come again', () => {
+  const QUESTION = 'What would you do with the lighthouse if it were yours?'
+  const page = readTextBlocks([QUESTION, P[0]!, QUESTION, P[1]!].join('\n\n'))
+  const CASES: readonly (readonly [string, number, readonly boolean[]])[] = [
+    ['go where the model is not sure', 1, [true, true, false, true]],
+    ['stay where it is: a question to several people', 3, [true, true, true, true]],
+  ]
+  for (const [reason, odds, expected] of CASES) {
+    test(reason, () => {
+      const decisions = { kept: [true, true, true, true], odds: new Float64Array(4).fill(odds) }
+      const story = storyOf(page, pageStats(page), [null, null, null, null], decisions)
+      dropRepeats(story)
+      expect(story.kept).toEqual(expected)
+    })
+  }
+})
+
+describe('prose', () => {
+  const proseOf = (text: string) => pageStats(readTextBlocks(text))[0]!.prose
+  test('a paragraph whose last sentence is not closed', () =>
+    expect(proseOf(P.join(' ').slice(0, -1))).toBeGreaterThan(0))
+  test('negative: a line that is not closed', () => expect(proseOf(P[0]!.slice(0, -1))).toBe(0))
+  test('negative: many words without a sentence', () =>
+    expect(proseOf('lamp and harbour '.repeat(30))).toBe(0))
 })
