@@ -66,8 +66,8 @@ function growTree(
   const questions: Question[] = []
   for (let level = 0; level < DEPTH; level++) {
     for (const [at, f] of features.entries()) fill(histograms[at]!, draw, leaves, level, columns.bins[f]!)
-    const best = bestQuestion(features, histograms, level, columns, pull)
-    if (!best) throw new Error('no question tells the rows apart')
+    // where no question tells the rows apart any more, one is as good as another
+    const best = bestQuestion(features, histograms, level, columns, pull) ?? { feature: features[0]!, bin: 0 }
     questions.push(best)
     const bins = columns.bins[best.feature]!
     for (let i = 0; i < leaves.length; i++) if (bins[draw.rows[i]!]! > best.bin) leaves[i]! |= 1 << level

@@ -26,7 +26,7 @@ export function report(name: string, samples: readonly Sample[], decide: Decide)
 
 /** Which blocks are body after smoothing and all refinements, given the trees' log-odds. */
 export function refined(sample: Sample, odds: Float64Array): boolean[] {
-  const decisions = { odds, kept: smooth(odds, sample.stats) }
+  const decisions = { odds, kept: smooth(sample.page, odds, sample.stats) }
   const found = storyOf(sample.whole, pageStats(sample.whole), sample.clear, decisions)
   const story = refineStory(found, sample.whole.head?.articles ?? [], { whole: false })
   const body = story.kept.map((kept, at) => kept && at !== story.title)

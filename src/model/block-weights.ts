@@ -1,13 +1,25 @@
 /*
- * The trees of the block classifier, read from blocks.bin at first use. Made by scripts/train-blocks.ts.
+ * The trees of the block classifier, for HTML and for text pages, read from their files at first use.
+ * Made by scripts/train-blocks.ts.
  */
 import fs from 'node:fs'
 import { decodeForest } from './level-tree-file.ts'
-import { askedFeatures } from './level-trees.ts'
+import { askedFeatures, type LevelForest } from './level-trees.ts'
 import { once } from './once.ts'
 
-/** The trees that tell story from furniture. */
-export const blockTrees = once(() => decodeForest(fs.readFileSync(new URL('./blocks.bin', import.meta.url))))
+/** Trees, and the features that they ask for. */
+export interface BlockTrees {
+  readonly forest: LevelForest
+  readonly asked: ReadonlySet<number>
+}
 
-/** The features that they ask for. */
-export const blockTreesAsk = once(() => askedFeatures(blockTrees()))
+/** The trees that tell story from furniture on HTML pages. */
+export const htmlTrees = once(() => read(new URL('./blocks-html.bin', import.meta.url)))
+
+/** The trees that tell story from furniture on text pages. */
+export const textTrees = once(() => read(new URL('./blocks-text.bin', import.meta.url)))
+
+function read(file: URL): BlockTrees {
+  const forest = decodeForest(fs.readFileSync(file))
+  return { forest, asked: askedFeatures(forest) }
+}

@@ -1,8 +1,8 @@
 /*
- * The block classifier: boosted trees over all blocks of a page, smoothed over the sequence.
- * Weights: src/model/blocks.bin, made by scripts/train-blocks.ts.
+ * The block classifier: boosted trees over all blocks of a page, smoothed over the sequence; HTML pages have their own.
+ * Weights: src/model/blocks-html.bin and blocks-text.bin, made by scripts/train-blocks.ts.
  */
-import { blockTrees, blockTreesAsk } from '../model/block-weights.ts'
+import { htmlTrees, textTrees } from '../model/block-weights.ts'
 import { levelScores } from '../model/level-trees.ts'
 import { blockFeatures } from './block-features.ts'
 import type { BlockStats } from './block-stats.ts'
@@ -25,8 +25,7 @@ const DESERT = -5
 /** Decides for each block of `page` whether it belongs to the story. */
 export function decideBlocks(page: RenderedPage, stats: readonly BlockStats[]): BlockDecisions {
   const odds = new Float64Array(stats.length)
-  const forest = blockTrees()
-  const asked = blockTreesAsk()
+  const { forest, asked } = page.head ? htmlTrees() : textTrees()
   for (let from = 0; from < stats.length; from += CHUNK) {
     const own = stats.slice(from, from + CHUNK)
     if (stats.length > CHUNK && !own.some((s) => s.prose > 0)) {
@@ -37,5 +36,5 @@ export function decideBlocks(page: RenderedPage, stats: readonly BlockStats[]): 
     const { columns } = blockFeatures({ ...page, blocks }, own, asked)
     odds.set(levelScores(forest, columns, blocks.length), from)
   }
-  return { kept: smooth(odds, stats), odds }
+  return { kept: smooth(page, odds, stats), odds }
 }

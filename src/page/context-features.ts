@@ -12,6 +12,7 @@ import { addRepeats } from './repeat-features.ts'
 import { addRows } from './row-features.ts'
 import { sameLook } from './same-look.ts'
 import { addStyle } from './style-features.ts'
+import { addTemplates } from './template-features.ts'
 
 /** Line cue of a speech verb: no furniture. */
 const SAID = 32768
@@ -55,6 +56,8 @@ export function addContext(page: RenderedPage, stats: readonly BlockStats[], add
   addRows(stats, add)
   addStyle(page, stats, add)
   addStatedBody(page, stats, add)
+  // last, as text pages have none
+  if (page.head) addTemplates(page, stats, add)
 }
 
 function cleanProse(page: RenderedPage, stats: readonly BlockStats[]): Float64Array {
