@@ -6,6 +6,8 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import v8 from 'node:v8'
+import { compilerFlags } from '../dist/compiler-flags.js'
 import { findDates } from '../dist/facts/dates/find-dates.js'
 import { findPeople } from '../dist/facts/people/find-people.js'
 import { findQuotes } from '../dist/facts/quotes/find-quotes.js'
@@ -16,6 +18,8 @@ import { extract, extractAll } from '../dist/pipeline.js'
 import { toDocument } from '../dist/to-document.js'
 import { readabilityRatio } from './bench-readability.mjs'
 import { root } from './setup.mjs'
+
+for (const flag of compilerFlags(process.versions.v8)) v8.setFlagsFromString(flag)
 
 const pages = fs
   .readdirSync(path.join(root, 'seeds'))

@@ -4,8 +4,10 @@
  */
 import fs from 'node:fs'
 import os from 'node:os'
+import v8 from 'node:v8'
 import { Command, CommanderError, InvalidArgumentError, Option, type OutputConfiguration } from 'commander'
 import type { Flags } from './command.ts'
+import { compilerFlags } from './compiler-flags.ts'
 import { EXIT, type Io } from './io.ts'
 import { oneLine } from './output/terminal.ts'
 
@@ -40,6 +42,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 /** Runs with the process's own arguments and streams, and ends the process with its exit code. */
 export async function main(): Promise<void> {
+  for (const flag of compilerFlags(process.versions.v8)) v8.setFlagsFromString(flag)
   const interrupt = new AbortController()
   process.on('SIGINT', () => {
     if (interrupt.signal.aborted) process.exit(EXIT.interrupted)

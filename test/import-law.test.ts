@@ -28,7 +28,7 @@ const LAYERS = [
   ['model'],
   ['language/hash'],
   ['language/characters'],
-  ['problems', 'span'],
+  ['problems', 'span', 'compiler-flags'],
   ['lexicon'],
 ]
 /** The one place of each package. */

@@ -7,6 +7,7 @@ import os from 'node:os'
 import path from 'node:path'
 import zlib from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
+import { compilerFlags } from '../../src/compiler-flags.ts'
 import { openOutput } from '../../src/output-file.ts'
 import { root } from '../golden.ts'
 import { runCli } from './run.ts'
@@ -398,8 +399,19 @@ describe('as a process', () => {
 
   test('runs, and the version is that of package.json', () => {
     const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
-    expect(spawnSync(process.execPath, [bin, '--version'], { encoding: 'utf8' }).stdout).toBe(`${version}\n`)
+    const { stdout, stderr } = spawnSync(process.execPath, [bin, '--version'], { encoding: 'utf8' })
+    // V8 names a flag that it does not know on stderr
+    expect([stdout, stderr]).toEqual([`${version}\n`, ''])
   })
+
+  for (const [reason, v8, flags] of [
+    ['Node 20', '11.3.244.8-node.33', 2],
+    ['Node 22 counts calls in another way', '12.4.254.21-node.33', 1],
+    ['negative: a V8 that nobody measured', '13.6.233.10-node.28', 0],
+    ['negative: no version at all', '', 0],
+  ] as const) {
+    test(`compiler flags: ${reason}`, () => expect(compilerFlags(v8)).toHaveLength(flags))
+  }
 
   test('a closed pipe ends quietly', async () => {
     const many = file('many.jsonl', `${JSON.stringify({ text: PAGE })}\n`.repeat(300))
