@@ -1,14 +1,18 @@
 // The page stage on HTML against Readability on linkedom, in processor time and in the same run, warm: the HTML pages of
-// fixtures and seeds (1.3 KB each), all their stories in one long page, and pages of the size and make-up of a news site's.
+// fixtures and seeds (1.3 KB each), all their stories in one long page, and pages of the size and make-up
+// of a news site's, and real ones where the evaluation sets are present.
 import fs from 'node:fs'
 import path from 'node:path'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { readArticle } from '../dist/page/read-article.js'
+import { evaluationSet } from './bench-sets.mjs'
 import { root } from './setup.mjs'
 
-const WARM_ROUNDS = 20
-const ROUNDS = 60
+/** Pages that are read before and while time is taken. */
+const PAGES_READ = 500
+const LONG_READ = 60
+const REAL_PAGES = 102
 /** A news page of 2020 by the middle of a hundred: 700 elements, 140 of them links, 170 blocks, a quarter of it scripts. */
 const MENU_ITEMS = 50
 const TEASERS = 36
@@ -20,8 +24,10 @@ export function readabilityRatio() {
   const long = `<html><body>${pages.map(bodyOf).join('\n').repeat(10)}</body></html>`
   console.log('\nHTML: the page stage against Readability on linkedom')
   compare(`${pages.length} short pages`, pages)
-  compare('one long page', [long])
-  compare('news pages', fullPages())
+  compare('one long page', [long], LONG_READ)
+  compare('made news pages', fullPages())
+  const real = evaluationSet('pages-html-dev', REAL_PAGES).map(({ html }) => html)
+  if (real.length > 0) compare('real news pages', real)
 }
 
 /** The text pages of seeds/ as the stories of whole pages: menus, teasers with pictures, scripts, styles. */
@@ -62,10 +68,10 @@ function fullPage(text) {
 ${times(SCRIPTS / 2, script)}<footer class="footer"><ul>${times(MENU_ITEMS / 2, item)}</ul></footer></body></html>`
 }
 
-function compare(name, pages) {
+function compare(name, pages, reads = PAGES_READ) {
   const megabytes = pages.reduce((sum, html) => sum + html.length, 0) / 1e6
-  const ours = seconds(pages, (html) => readArticle({ id: 'page', html }))
-  const theirs = seconds(pages, (html) => new Readability(parseHTML(html).document).parse())
+  const ours = seconds(pages, reads, (html) => readArticle({ id: 'page', html }))
+  const theirs = seconds(pages, reads, (html) => new Readability(parseHTML(html).document).parse())
   const speed = (time) => `${(megabytes / time).toFixed(1)} MB/s`
   console.log(
     `  ${name.padEnd(16)} ${speed(ours)}, Readability ${speed(theirs)}: ${(theirs / ours).toFixed(1)} times as fast`,
@@ -85,14 +91,15 @@ function bodyOf(html) {
   return html.replace(/^[\s\S]*<body[^>]*>/i, '').replace(/<\/body>[\s\S]*$/i, '')
 }
 
-/** Processor time of one round over `pages`. */
-function seconds(pages, read) {
-  const rounds = (count) => {
+/** Processor time of one round over `pages`, after so many `reads`. */
+function seconds(pages, reads, read) {
+  const count = Math.ceil(reads / pages.length)
+  const rounds = () => {
     for (let i = 0; i < count; i++) for (const html of pages) read(html)
   }
-  rounds(WARM_ROUNDS)
+  rounds()
   const began = process.cpuUsage()
-  rounds(ROUNDS)
+  rounds()
   const { user, system } = process.cpuUsage(began)
-  return (user + system) / 1e6 / ROUNDS
+  return (user + system) / 1e6 / count
 }

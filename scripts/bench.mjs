@@ -1,6 +1,6 @@
 // Speed, in processor time: start-up, MB/s by stage, cost by size and number of documents, the slowest stage for hostile
 // text, peak memory, threads, and in the same run the ratio to plain compromise and chrono on the same text and to
-// Readability on HTML. The text is the pages in seeds/, repeated; about two minutes.
+// Readability on HTML. The text is the pages in seeds/, repeated; about three minutes.
 //   npm run bench
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
@@ -17,6 +17,7 @@ import { readArticle } from '../dist/page/read-article.js'
 import { extract, extractAll } from '../dist/pipeline.js'
 import { toDocument } from '../dist/to-document.js'
 import { readabilityRatio } from './bench-readability.mjs'
+import { evaluationSet } from './bench-sets.mjs'
 import { root } from './setup.mjs'
 
 for (const flag of compilerFlags(process.versions.v8)) v8.setFlagsFromString(flag)
@@ -27,20 +28,30 @@ const pages = fs
   .map((name) => ({ id: name, text: fs.readFileSync(path.join(root, 'seeds', name), 'utf8') }))
 const html = fs.readFileSync(path.join(root, 'seeds/observatory.html'), 'utf8')
 /** Rounds over the pages before and while time is taken: a batch runs compiled code from its second second on. */
-const ROUNDS = 80
+const ROUNDS = 240
 /** Documents of a group. */
 const GROUP = 30
 /** The same for the comparison: enough for the compiler to have seen all of either side. */
-const PEER_ROUNDS = 60
+const PEER_ROUNDS = 100
+const NEWS_ROUNDS = 15
 
-startUp()
-stages()
-sizes()
-hostile()
-numbers()
-threads()
-await peers()
-readabilityRatio()
+const PARTS = {
+  startUp,
+  stages,
+  inGroups,
+  sizes,
+  hostile,
+  numbers,
+  threads,
+  peers,
+  readability: readabilityRatio,
+}
+const [part] = process.argv.slice(2)
+if (part) await PARTS[part]()
+// each in a process of its own: what one part has compiled is not what another needs
+else
+  for (const name of Object.keys(PARTS))
+    spawnSync(process.execPath, [process.argv[1], name], { stdio: 'inherit' })
 
 function startUp() {
   const bin = path.join(root, 'bin/extract.js')
@@ -81,7 +92,11 @@ function runStages(page, options, spent) {
   const quotes = timed('quotes', () => findQuotes(reading, { dates, people, entities }))
   const statements = timed('statements', () => findStatements(reading, { dates, people, quotes }))
   timed('output', () => JSON.stringify(toDocument(article, { dates, people, quotes, statements }, options)))
-  return article.blocks.filter((b) => b.kept).reduce((sum, b) => sum + b.end - b.start, 0)
+  return keptLength(article)
+}
+
+function keptLength({ blocks }) {
+  return blocks.reduce((sum, { kept, start, end }) => sum + (kept ? end - start : 0), 0)
 }
 
 function stages() {
@@ -101,7 +116,6 @@ function stages() {
       `  ${name.padEnd(12)} ${(characters / time).toFixed(2).padStart(8)} MB/s  ${((100 * time) / total).toFixed(0).padStart(3)} %`,
     )
   console.log(`  ${'all'.padEnd(12)} ${(characters / total).toFixed(2).padStart(8)} MB/s`)
-  inGroups(characters / ROUNDS)
   for (let round = 0; round < ROUNDS; round++) extract({ id: 'html', html })
   const began = process.cpuUsage()
   for (let round = 0; round < ROUNDS; round++) extract({ id: 'html', html })
@@ -110,7 +124,8 @@ function stages() {
 }
 
 /** As a batch reads them: the documents of a group go through each stage together. */
-function inGroups(characters) {
+function inGroups() {
+  const characters = pages.reduce((sum, page) => sum + keptLength(readArticle(page)), 0)
   const group = Array.from({ length: GROUP }, (_, i) => pages[i % pages.length])
   const once = () => extractAll(group, {}).map(({ document }) => JSON.stringify(document))
   for (let round = 0; round < ROUNDS / 2; round++) once()
@@ -218,24 +233,32 @@ function threads() {
 async function peers() {
   const { default: nlp } = await import('compromise')
   const chrono = await import('chrono-node')
-  const characters = pages.reduce((sum, page) => sum + page.text.length, 0)
-  const cpu = (work) => {
-    for (let i = 0; i < PEER_ROUNDS; i++) work()
-    const began = process.cpuUsage()
-    for (let i = 0; i < PEER_ROUNDS; i++) work()
-    const { user, system } = process.cpuUsage(began)
-    return (user + system) / 1e3 / PEER_ROUNDS
+  const theirs = ({ text }) => {
+    const doc = nlp(text)
+    doc.people().json()
+    doc.quotations().json()
+    chrono.parse(text, new Date(Date.UTC(2020, 1, 3)))
   }
-  const ours = cpu(() => void extractAll(pages, { strip: false }))
-  const theirs = cpu(() => {
-    for (const { text } of pages) {
-      const doc = nlp(text)
-      doc.people().json()
-      doc.quotations().json()
-      chrono.parse(text, new Date(Date.UTC(2020, 1, 3)))
-    }
-  })
-  console.log(
-    `\nthe same ${characters} characters: extract ${ours.toFixed(0)} ms, compromise + chrono ${theirs.toFixed(0)} ms: ${(theirs / ours).toFixed(1)} times as fast`,
-  )
+  const compare = (name, texts, rounds) => {
+    const characters = texts.reduce((sum, { text }) => sum + text.length, 0)
+    const ours = cpu(rounds, () => void extractAll(texts, { strip: false }))
+    const other = cpu(rounds, () => texts.forEach(theirs))
+    const speed = (time) => (characters / 1e3 / time).toFixed(2)
+    console.log(
+      `  ${name.padEnd(16)} ${speed(ours)} MB/s, they ${speed(other)}: ${(other / ours).toFixed(1)} times as fast`,
+    )
+  }
+  console.log('\nextract against compromise + chrono, on the same texts')
+  compare(`${pages.length} pages of seeds/`, pages, PEER_ROUNDS)
+  const news = evaluationSet('quotes-dev', GROUP).map(({ id, text }) => ({ id, text }))
+  if (news.length > 0) compare(`${news.length} news texts`, news, NEWS_ROUNDS)
+}
+
+/** Processor time of one round of `work`, in milliseconds, after as many that are not counted. */
+function cpu(rounds, work) {
+  for (let i = 0; i < rounds; i++) work()
+  const began = process.cpuUsage()
+  for (let i = 0; i < rounds; i++) work()
+  const { user, system } = process.cpuUsage(began)
+  return (user + system) / 1e3 / rounds
 }
