@@ -3,6 +3,7 @@
  * what stands around them; nested regions are kept with their depth; a region that never closes ends with its block,
  * so that a stray mark changes nothing elsewhere.
  */
+import { concatMap } from '../concat-map.ts'
 import type { Span } from '../span.ts'
 import { APOSTROPHE, classOf, DIGIT, isLetter, NEWLINE, SPACE } from './characters.ts'
 
@@ -35,7 +36,7 @@ const MOST_DEPTH = 4
 
 /** The quoted regions of `blocks`, in order of their start. */
 export function findQuotedRegions(text: string, blocks: readonly Span[]): QuotedRegion[] {
-  return blocks.flatMap((block, index) => regionsOfBlock(text, block, index))
+  return concatMap(blocks, (block, index) => regionsOfBlock(text, block, index))
 }
 
 function regionsOfBlock(text: string, block: Span, index: number): QuotedRegion[] {

@@ -2,6 +2,7 @@
  * Runs the stages of the remark models: propose cues, relate each to its source and contents, drop stray runs, keep
  * what is a remark on the whole; then settles which of several keeps the words that they all claim.
  */
+import { findAll } from '../../concat-map.ts'
 import { type Forest, rowOdds } from '../../model/trees.ts'
 import { withSoundBorders } from './borders.ts'
 import { settleClaims } from './claims.ts'
@@ -57,10 +58,10 @@ function verified(
   trees: Forest,
 ): Attribution[] {
   const odds = rowOdds(trees, verifyRows(view, labels, candidates), VERIFY_FEATURES)
-  return candidates.flatMap((candidate, i) =>
+  return findAll(candidates, (candidate, i) =>
     odds[i]! >= (isQuoted(view, candidate) ? LEAST_QUOTED_ODDS : LEAST_ODDS)
-      ? [{ ...candidate, odds: odds[i]! }]
-      : [],
+      ? { ...candidate, odds: odds[i]! }
+      : null,
   )
 }
 

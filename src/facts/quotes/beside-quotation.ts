@@ -2,6 +2,7 @@
  * Quoted words that the models left without a speaker although one stands beside the marks: “Watch the rope!” she yells.
  * Rules in the order tried; each looks at the tokens before or behind the marks, in the same paragraph.
  */
+import { findAll } from '../../concat-map.ts'
 import { wordHash, wordSet } from '../../language/hash.ts'
 import type { QuotedRegion } from '../../language/quotation.ts'
 import type { Reading } from '../../language/reading.ts'
@@ -83,22 +84,20 @@ export const BESIDE_RULES: readonly BesideRule[] = [
 /** Pieces for quoted regions that `attributed` leaves out and beside which somebody speaks. */
 export function besideQuotations(reading: Reading, view: QuoteView, attributed: readonly Piece[]): Piece[] {
   const spokenIn = spanIndex(attributed.filter((p) => p.type !== 'indirect').map((p) => p.content))
-  return reading.quoted.flatMap((region): Piece[] => {
-    if (region.depth > 0 || region.close < 0) return []
-    if (spokenIn(region).some((span) => coversHalf(span, region))) return []
+  return findAll(reading.quoted, (region): Piece | null => {
+    if (region.depth > 0 || region.close < 0) return null
+    if (spokenIn(region).some((span) => coversHalf(span, region))) return null
     const content = trimmed(reading.text, region)
-    if (content === null || wordCount(content.text) < LEAST_WORDS) return []
+    if (content === null || wordCount(content.text) < LEAST_WORDS) return null
     const frame = frameOf(reading, view, region)
     for (const { name, find } of BESIDE_RULES) {
       const voice = find(frame)
       if (voice === null) continue
       const span = (run: Run) => textSpan(reading.text, spanOf(view, run).start, spanOf(view, run).end)
       const type = /^\p{Ll}/u.test(content.text) ? 'mixed' : 'direct'
-      return [
-        { content, type, cue: span(voice.cue), source: span(voice.source), addressee: null, rule: name },
-      ]
+      return { content, type, cue: span(voice.cue), source: span(voice.source), addressee: null, rule: name }
     }
-    return []
+    return null
   })
 }
 

@@ -2,6 +2,7 @@
  * Borders that hold whatever the models say: a source is one noun phrase of the clause of its cue; whom somebody told
  * is no part of what they were told; a content is more than another remark's cue.
  */
+import { findAll } from '../../concat-map.ts'
 import { wordHash, wordSet } from '../../language/hash.ts'
 import { TAG } from '../../language/tags.ts'
 import { upperBound } from '../../span.ts'
@@ -15,13 +16,13 @@ import { OUTSIDE, type QuoteView } from './view.ts'
 export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[]): Attribution[] {
   const isFrame = framesOf(view, remarks)
   const sources = sourcesBeforeCues(view, remarks)
-  return remarks.flatMap((remark) => {
+  return findAll(remarks, (remark) => {
     const framed = withShownSource(view, remark)
     const source = framed.source && soundSource(view, framed.source, framed.cue)
     const contents = framed.contents
       .map((run) => withoutNextSpeaker(view, withoutAddressee(view, run, framed.cue), sources))
       .filter((run) => !isSpill(view, run, framed.cue) && holdsMore(view, run, isFrame))
-    return contents.length > 0 ? [{ ...framed, source, contents }] : []
+    return contents.length > 0 ? { ...framed, source, contents } : null
   })
 }
 

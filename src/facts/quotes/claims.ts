@@ -2,6 +2,7 @@
  * Claims to the same words: a quotation has one speaker, so of several cues that claim it the surest one keeps it;
  * a cue inside the quoted words of another remark is part of those words; contents of mere function words are none.
  */
+import { concatMap, findAll } from '../../concat-map.ts'
 import { TAG } from '../../language/tags.ts'
 import { PUNCT } from '../../language/tokens.ts'
 import type { Run } from './labels.ts'
@@ -11,12 +12,12 @@ import { OUTSIDE, type QuoteView } from './view.ts'
 /** The remarks after claims are settled; those without any content left are gone. */
 export function settleClaims(view: QuoteView, attributions: readonly Attribution[]): Attribution[] {
   const owner = ownersOfQuotedWords(view, attributions)
-  return attributions.flatMap((attribution, index) => {
-    if (owner[attribution.cue.first]! >= 0 && owner[attribution.cue.first] !== index) return []
-    const contents = attribution.contents
-      .flatMap((run) => ownRuns(run, owner, index))
-      .filter((run) => saysSomething(view, run))
-    return contents.length > 0 ? [{ ...attribution, contents }] : []
+  return findAll(attributions, (attribution, index) => {
+    if (owner[attribution.cue.first]! >= 0 && owner[attribution.cue.first] !== index) return null
+    const contents = concatMap(attribution.contents, (run) => ownRuns(run, owner, index)).filter((run) =>
+      saysSomething(view, run),
+    )
+    return contents.length > 0 ? { ...attribution, contents } : null
   })
 }
 

@@ -74,7 +74,8 @@ function namesOutside(
   return mentions.filter(
     ({ mention }) =>
       mention.kind === 'name' &&
-      ![...quotedAt(mention), ...toldAt(mention)].some((region) => contains(region, mention)),
+      !quotedAt(mention).some((region) => contains(region, mention)) &&
+      !toldAt(mention).some((region) => contains(region, mention)),
   )
 }
 

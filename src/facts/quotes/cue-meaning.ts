@@ -20,7 +20,6 @@ export function describeCue({ cue, addressee, content }: Piece, date: number | n
   const stance = stanceOf(cue.text)
   const isNegated = NEGATION.test(cue.text)
   const to = addressee && !overlaps(addressee, content) ? addressee : null
-  // most cues tell no more, and spreading nothing takes long
   if (!isNegated && date === null && to === null) return stance ? { stance } : {}
   return {
     ...(stance ? { stance } : {}),

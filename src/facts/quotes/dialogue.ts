@@ -2,6 +2,7 @@
  * Dialogue set off by dashes: "— We are late, said Anna. — Nobody waits for us." A paragraph that begins with a dash is
  * what somebody says if a reporting verb with its speaker follows the words.
  */
+import { concatMap, findAll } from '../../concat-map.ts'
 import type { ReadBlock, Reading } from '../../language/reading.ts'
 import { textSpan } from '../../span.ts'
 import { type Piece, trimmed } from './pieces.ts'
@@ -18,17 +19,31 @@ const TURN = new RegExp(
 const GOES_ON = /^[.,:;]?\s{0,3}[—–―]\s{0,3}(?=\S)/u
 const DASH_FIRST = /^\s{0,20}[—–―]/
 const BULLET = /[—–―]\s{0,3}$/
+/** A bullet stands within this many characters before its block, a dash within so many from its beginning. */
+const BEFORE = 5
+const MOST_SPACES = 21
 /** No turn with its speaker is longer. */
 const LONGEST = 720
 
 /** The turns of dialogue as direct remarks. */
 export function dialogueTurns({ text, blocks }: Reading): Piece[] {
-  return blocks.flatMap((block) => turnsOf(text, block))
+  return concatMap(blocks, (block) => (mayBeginWithDash(text, block) ? turnsOf(text, block) : []))
+}
+
+/** Whether a dash stands near the beginning of the block. */
+function mayBeginWithDash(text: string, { block }: ReadBlock): boolean {
+  for (let i = Math.max(0, block.start - BEFORE); i < block.start + MOST_SPACES; i++)
+    if (isDash(text.charCodeAt(i))) return true
+  return false
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2013 || code === 0x2014 || code === 0x2015
 }
 
 function turnsOf(text: string, { block }: ReadBlock): Piece[] {
   // A dash at the beginning of a line may have been cut off as a bullet.
-  const bullet = BULLET.exec(text.slice(Math.max(0, block.start - 5), block.start))
+  const bullet = BULLET.exec(text.slice(Math.max(0, block.start - BEFORE), block.start))
   const start = block.start - (bullet?.[0].length ?? 0)
   const head = text.slice(start, Math.min(block.end, start + LONGEST))
   const match = DASH_FIRST.test(head) ? TURN.exec(head) : null
@@ -45,18 +60,17 @@ function turnsOf(text: string, { block }: ReadBlock): Piece[] {
     { start: frame - words.length, end: frame },
     ...(rest ? [{ start: end + rest[0].length, end: block.end }] : []),
   ]
-  return parts.flatMap((part): Piece[] => {
+  return findAll(parts, (part): Piece | null => {
     const content = trimmed(text, part)
-    if (content === null) return []
-    return [
-      {
+    return (
+      content && {
         content,
         type: 'direct',
         cue: textSpan(text, cueAt, cueAt + cue.length),
         source: textSpan(text, sourceAt, sourceAt + source.length),
         addressee: null,
         rule: 'dialogue-dash',
-      },
-    ]
+      }
+    )
   })
 }

@@ -2,6 +2,7 @@
  * From a remark as ranges of tokens to its pieces: spans without quotation marks, direct where the words are quoted,
  * indirect where they are reported, and mixed for a quoted fragment inside reported words.
  */
+import { concatMap, findAll } from '../../concat-map.ts'
 import { classOf, NEWLINE, PUNCTUATION, SPACE } from '../../language/characters.ts'
 import { wordSet } from '../../language/hash.ts'
 import type { QuotedRegion } from '../../language/quotation.ts'
@@ -52,9 +53,8 @@ export function piecesOf(reading: Reading, view: QuoteView, attribution: Attribu
   const to = addresseeOf(view, attribution.cue)
   const addressee = to && trimmed(reading.text, spanOf(view, to))
   const probability = 1 / (1 + Math.exp(-attribution.odds))
-  return attribution.contents
-    .flatMap((run) => byParagraph(view, run))
-    .flatMap((run) => contentPieces(reading, spanOf(view, run)))
+  const runs = concatMap(attribution.contents, (run) => byParagraph(view, run))
+  return concatMap(runs, (run) => contentPieces(reading, spanOf(view, run)))
     .filter(
       ({ content, type }) => source !== null || type !== 'indirect' || spaces(content.text) >= LEAST_SPACES,
     )
@@ -85,7 +85,7 @@ function contentPieces(reading: Reading, content: Span): ContentPiece[] {
   const whole = reported && withoutStop(reading, reported)
   if (whole === null || NO_CONTENT.test(whole.text)) return []
   const isQuoted = quoted >= QUOTED_SHARE * (whole.end - whole.start)
-  const parts = regions.flatMap((region) => trimmed(reading.text, region) ?? [])
+  const parts = findAll(regions, (region) => trimmed(reading.text, region))
   if (isQuoted) return parts.map((part) => ({ content: part, type: 'direct', rule: 'quoted-words' }))
   const fragments = parts.map(
     (part): ContentPiece => ({ content: part, type: 'mixed', rule: 'quoted-fragment' }),

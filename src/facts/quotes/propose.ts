@@ -38,17 +38,20 @@ export const LEAST_MARGIN = -150
 export function proposeCues(view: QuoteView, model: RowModel, least = LEAST_MARGIN): Proposals {
   const labels = new Uint8Array(view.none)
   let paths = pathsOf(USUAL_PARAGRAPH)
-  const cues = Array.from({ length: view.paragraphStart.length - 1 }, (_, p): ProposedCue[] => {
-    if (!mayHoldCue(view, p)) return []
+  const cues: ProposedCue[][] = []
+  const row = new Int32Array(SPAN_FEATURES)
+  for (let p = 0; p + 1 < view.paragraphStart.length; p++) {
+    cues.push([])
+    if (!mayHoldCue(view, p)) continue
     const first = view.paragraphStart[p]!
     const length = view.paragraphStart[p + 1]! - first
     paths = withRoomFor(paths, length)
-    scoreSpans(view, first, length, model, paths.scores)
+    scoreSpans(view, first, length, model, row, paths.scores)
     walkForwards(model, paths, length)
     walkBackwards(model, paths, length)
     for (let k = 0; k < length; k++) labels[first + k] = bestLabel(paths, k)
-    return cuesIn(model, paths, length, first, least)
-  })
+    cues[p] = cuesIn(model, paths, length, first, least)
+  }
   return { labels, cues }
 }
 
@@ -61,9 +64,9 @@ function scoreSpans(
   first: number,
   length: number,
   model: RowModel,
+  row: Int32Array,
   scores: Int32Array,
 ): void {
-  const row = new Int32Array(SPAN_FEATURES)
   const neighbours = { l2: 0, l1: 0, i: 0, r1: 0, r2: 0 }
   for (let k = 0; k < length; k++) {
     spanFeatures(view, first, first + length, first + k, neighbours, row)

@@ -1,6 +1,7 @@
 /*
  * Second stage: for each proposed cue its own source and contents, and how sure the tagger is of them.
  */
+import { concatMap, findAll } from '../../concat-map.ts'
 import { bestPath, pathsOf, walkForwards } from '../../model/max-marginals.ts'
 import { ROW_LABELS, type RowModel } from '../../model/row-model.ts'
 import { type Cue, cueContext, LONGEST_WINDOW } from './cue-context.ts'
@@ -22,8 +23,8 @@ export interface Attribution {
 /** How sure the second stage is that token `first + i` is content, or source: its score less that of being neither. */
 export interface Certainty {
   readonly first: number
-  readonly content: readonly number[]
-  readonly source: readonly number[]
+  readonly content: Int32Array
+  readonly source: Int32Array
 }
 
 /** Outweighs any sum of weights. */
@@ -35,8 +36,8 @@ export function relate(view: QuoteView, { labels, cues }: Proposals, model: RowM
   const paths = pathsOf(LONGEST_WINDOW)
   const found = new Uint8Array(LONGEST_WINDOW)
   const score = windowScorer(view, labels, isSureCue, model)
-  return cues.flatMap((inParagraph, p) =>
-    inParagraph.flatMap((cue) => {
+  return concatMap(cues, (inParagraph, p) =>
+    findAll(inParagraph, (cue) => {
       const context = cueContext(view, cue, p)
       const { first, end } = context
       score(context, paths.scores)
@@ -44,9 +45,9 @@ export function relate(view: QuoteView, { labels, cues }: Proposals, model: RowM
       walkForwards(model, paths, end - first)
       bestPath(model, paths, end - first, found)
       const contents = runsOf(found, end - first, CONTENT_OF_CUE, first)
-      if (contents.length === 0) return []
+      if (contents.length === 0) return null
       const source = nearest(runsOf(found, end - first, SOURCE_OF_CUE, first), cue)
-      return [{ cue, source, contents, certainty: certaintyOf(paths.scores, first, end), odds: 0 }]
+      return { cue, source, contents, certainty: certaintyOf(paths.scores, first, end), odds: 0 }
     }),
   )
 }
@@ -63,16 +64,16 @@ function leaveOut(cue: Cue, shift: number, scores: Int32Array): void {
 /** 1 for the first token of each cue on the best path. */
 export function sureCues(view: QuoteView, cues: Proposals['cues']): Uint8Array {
   const isSureCue = new Uint8Array(view.tokens.count)
-  for (const cue of cues.flat()) if (cue.margin >= 0) isSureCue[cue.first] = 1
+  for (const inParagraph of cues) for (const cue of inParagraph) if (cue.margin >= 0) isSureCue[cue.first] = 1
   return isSureCue
 }
 
 function certaintyOf(scores: Int32Array, first: number, end: number): Certainty {
-  const content: number[] = []
-  const source: number[] = []
-  for (let at = 0; at < (end - first) * ROW_LABELS; at += ROW_LABELS) {
-    content.push(Math.max(scores[at + CONTENT_OF_CUE]!, scores[at + CONTENT_OF_CUE + 1]!) - scores[at]!)
-    source.push(Math.max(scores[at + SOURCE_OF_CUE]!, scores[at + SOURCE_OF_CUE + 1]!) - scores[at]!)
+  const content = new Int32Array(end - first)
+  const source = new Int32Array(end - first)
+  for (let i = 0, at = 0; i < content.length; i++, at += ROW_LABELS) {
+    content[i] = Math.max(scores[at + CONTENT_OF_CUE]!, scores[at + CONTENT_OF_CUE + 1]!) - scores[at]!
+    source[i] = Math.max(scores[at + SOURCE_OF_CUE]!, scores[at + SOURCE_OF_CUE + 1]!) - scores[at]!
   }
   return { first, content, source }
 }

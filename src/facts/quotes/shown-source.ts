@@ -1,6 +1,7 @@
 /*
  * Sources that stand where the models do not look: inside the cue, behind it, or as the subject that a content begins with.
  */
+import { concatMap } from '../../concat-map.ts'
 import { wordHash, wordSet } from '../../language/hash.ts'
 import { TAG } from '../../language/tags.ts'
 import { nounPhrase } from './addressee.ts'
@@ -72,7 +73,7 @@ function withInvertedSource(view: QuoteView, remark: Attribution): Attribution {
   if (source !== null || view.quote[cue.first - 1] !== CLOSING) return remark
   const phrase = nounPhrase(view, cue.end, view.sentenceStart[view.sentence[cue.end - 1]! + 1]!)
   if (phrase === null || view.quote[phrase.first] !== OUTSIDE) return remark
-  const quoted = contents.flatMap((run) => quotedParts(view, run))
+  const quoted = concatMap(contents, (run) => quotedParts(view, run))
   return quoted.length > 0 ? { ...remark, source: phrase, contents: quoted } : remark
 }
 

@@ -2,6 +2,7 @@
  * Who a source is: the person among its mentions that is the head of the words, not one that merely modifies them
  * ("Smith's lawyer", "the Smith campaign"); null rather than wrong.
  */
+import { concatMap } from '../../concat-map.ts'
 import type { Reading } from '../../language/reading.ts'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/speaker-nouns.ts'
 import type { MentionFact, PersonFact, QuoteFact, SpeakerFact } from '../../schema.ts'
@@ -24,9 +25,9 @@ interface SpeakerContext {
 
 /** The index that speakers are looked up in. */
 export function speakerIndex(reading: Reading, { people, entities }: SpeakerContext): SpeakerIndex {
-  const mentions = people
-    .flatMap((person) => person.mentions.map((mention) => ({ mention, person })))
-    .sort((a, b) => a.mention.start - b.mention.start)
+  const mentions = concatMap(people, (person) =>
+    person.mentions.map((mention) => ({ mention, person })),
+  ).sort((a, b) => a.mention.start - b.mention.start)
   const byId = new Map(people.map((person) => [person.id, person]))
   return { text: reading.text, mentions, people: byId, entitiesIn: spanIndex(entities) }
 }
@@ -118,7 +119,9 @@ function isHead(text: string, source: Span, mention: MentionFact): boolean {
 /** Kinds of speakers by the words of the source, in the order tried. */
 function kindOf(index: SpeakerIndex, source: TextSpan, found: Candidate | null): SpeakerFact['kind'] {
   if (found) return found.mention.kind
-  const words = source.text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
+  const lower = source.text.toLowerCase()
+  if (PRONOUNS.has(lower)) return 'pronoun'
+  const words = lower.match(/[\p{L}’'-]+/gu) ?? []
   if (words.length === 1 && PRONOUNS.has(words[0]!)) return 'pronoun'
   const head = headWords(source.text)
   if (head.some((word) => DOCUMENT_NOUNS.has(word))) return 'document'

@@ -2,6 +2,7 @@
  * Transcripts and interviews: a paragraph that begins with a name and a colon is what that person says. A label counts
  * when it is a person of the document or begins several paragraphs.
  */
+import { findAll } from '../../concat-map.ts'
 import type { ReadBlock, Reading } from '../../language/reading.ts'
 import { textSpan } from '../../span.ts'
 import { type Piece, trimmed } from './pieces.ts'
@@ -25,19 +26,21 @@ interface Turn {
 
 /** The turns of a transcript as direct remarks; empty where the document is none. */
 export function transcriptTurns(reading: Reading, speakers: SpeakerIndex): Piece[] {
-  const turns = reading.blocks.flatMap((block) => turnOf(reading.text, block) ?? [])
+  const turns = findAll(reading.blocks, (block) => turnOf(reading.text, block))
+  if (turns.length === 0) return []
   const count = new Map<string, number>()
   for (const { label } of turns) count.set(label, (count.get(label) ?? 0) + 1)
   const recurs = [...count.values()].some((n) => n >= RECURRING)
-  return turns.flatMap((turn) => {
+  return findAll(turns, (turn) => {
     const isKnown = (count.get(turn.label) ?? 0) >= RECURRING || (recurs && isPerson(speakers, turn))
-    return isKnown ? (pieceOf(reading.text, turn) ?? []) : []
+    return isKnown ? pieceOf(reading.text, turn) : null
   })
 }
 
 function turnOf(text: string, block: ReadBlock): Turn | null {
   const { start, end } = block.block
-  const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))
+  const head = text.slice(start, Math.min(end, start + LONGEST_LABEL))
+  const match = head.includes(':') ? LABEL.exec(head) : null
   if (!match?.[1] || NO_SPEAKERS.test(match[1])) return null
   return { block, label: match[1], labelStart: start + match[0].indexOf(match[1]) }
 }

@@ -2,6 +2,7 @@
  * Quoted words that no cue claims. A paragraph that is mostly quotation goes on with the remark of its neighbour; a
  * whole sentence in marks is a remark of nobody known; scare quotes and titles of works are no remarks.
  */
+import { findAll } from '../../concat-map.ts'
 import type { QuotedRegion } from '../../language/quotation.ts'
 import type { Reading } from '../../language/reading.ts'
 import { type Span, spanIndex, type TextSpan, textSpan } from '../../span.ts'
@@ -22,44 +23,40 @@ interface Voice {
 /** Pieces for the quoted regions that `attributed` does not cover. */
 export function unattributedRegions(reading: Reading, attributed: readonly Piece[]): Piece[] {
   const spokenIn = spanIndex(attributed.filter((p) => p.type !== 'indirect').map((p) => p.content))
-  const voicesIn = spanIndex(attributed.flatMap(voiceOfPiece))
+  const voicesIn = spanIndex(findAll(attributed, voiceOfPiece))
   const quotedShare = quotedShares(reading)
-  return reading.quoted.flatMap((region): Piece[] => {
-    if (region.depth > 0 || spokenIn(region).some((span) => coversHalf(span, region))) return []
+  return findAll(reading.quoted, (region): Piece | null => {
+    if (region.depth > 0 || spokenIn(region).some((span) => coversHalf(span, region))) return null
     const content = trimmed(reading.text, region)
-    if (content === null) return []
+    if (content === null) return null
     const signed = signatureAfter(reading.text, region)
-    if (signed) return [{ content, type: 'direct', ...signed, addressee: null, rule: 'dash-and-name' }]
-    if (wordCount(content.text) < LEAST_WORDS) return []
+    if (signed) return { content, type: 'direct', ...signed, addressee: null, rule: 'dash-and-name' }
+    if (wordCount(content.text) < LEAST_WORDS) return null
     const voice = quotedShare[region.block]! > QUOTED_SHARE ? neighbour(reading, region, voicesIn) : null
     if (voice)
-      return [
-        {
-          content,
-          type: 'direct',
-          cue: voice.cue,
-          source: voice.source,
-          addressee: null,
-          rule: 'goes-on-with-neighbour',
-        },
-      ]
-    if (!isWholeSentence(reading.text.slice(content.start, region.end))) return []
-    return [
-      {
+      return {
         content,
         type: 'direct',
-        cue: null,
-        source: null,
+        cue: voice.cue,
+        source: voice.source,
         addressee: null,
-        rule: 'quoted-sentence-without-cue',
-      },
-    ]
+        rule: 'goes-on-with-neighbour',
+      }
+    if (!isWholeSentence(reading.text.slice(content.start, region.end))) return null
+    return {
+      content,
+      type: 'direct',
+      cue: null,
+      source: null,
+      addressee: null,
+      rule: 'quoted-sentence-without-cue',
+    }
   })
 }
 
 /** Cue and source of a remark, with the place of the cue. */
-function voiceOfPiece({ cue, source }: Piece): (Voice & Span)[] {
-  return cue && source ? [{ cue, source, start: cue.start, end: cue.end }] : []
+function voiceOfPiece({ cue, source }: Piece): (Voice & Span) | null {
+  return cue && source ? { cue, source, start: cue.start, end: cue.end } : null
 }
 
 /** For each block the share of it that stands in quotation marks. */
@@ -75,12 +72,15 @@ function quotedShares({ blocks, quoted }: Reading): Float64Array {
 /** A dash behind the quotation, on its line or the next, and a name that ends that line: “We are done.” — Jane Doe */
 const SIGNATURE =
   /^["”»]?[\s.]{0,3}([—–―]|--?)\s?((?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|bin|al-[\p{L}-]+)(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|bin)){0,5})\s*(?=$|[,(\n])/u
+/** What every signature begins with. */
+const DASH_BEHIND = /^["”»]?[\s.]{0,3}[—–―-]/
 /** A signature is no longer than this. */
 const LONGEST_SIGNATURE = 100
 
 function signatureAfter(text: string, region: QuotedRegion): Voice | null {
   if (region.close < 0) return null
-  const match = SIGNATURE.exec(text.slice(region.close, region.close + LONGEST_SIGNATURE))
+  const behind = text.slice(region.close, region.close + LONGEST_SIGNATURE)
+  const match = DASH_BEHIND.test(behind) ? SIGNATURE.exec(behind) : null
   if (!match?.[1] || !match[2]) return null
   const source = region.close + match[0].indexOf(match[2], match[0].indexOf(match[1]) + match[1].length)
   const cue = region.close + match[0].indexOf(match[1])

@@ -18,7 +18,8 @@ export function verifyRows(
   remarks: readonly Attribution[],
 ): Float32Array {
   const rows = new Float32Array(remarks.length * VERIFY_FEATURES)
-  for (const [index, remark] of remarks.entries()) {
+  for (let index = 0; index < remarks.length; index++) {
+    const remark = remarks[index]!
     let at = cueValues(view, labels, remark, rows, index * VERIFY_FEATURES)
     at = contentValues(view, labels, remark, rows, at)
     at = sourceValues(view, labels, remark, rows, at)
@@ -139,7 +140,7 @@ function sourceValues(
 ): number {
   let best = Number.NEGATIVE_INFINITY
   if (source === null) {
-    for (const margin of certainty.source) best = Math.max(best, margin)
+    for (let i = 0; i < certainty.source.length; i++) best = Math.max(best, certainty.source[i]!)
     rows[from + 1] = best
     rows[from + 5] = NO_TAG
     rows[from + 6] = NO_TAG
