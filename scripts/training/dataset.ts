@@ -139,7 +139,7 @@ export function saveModel(file: string, model: Trained): void {
 }
 
 /** Writes the bytes of a model and says their size. */
-export function saveBytes(file: string, bytes: Buffer): void {
+export function saveBytes(file: string, bytes: Uint8Array): void {
   fs.writeFileSync(file, bytes)
   process.stderr.write(`${file}: ${(bytes.length / 1e6).toFixed(2)} MB\n`)
 }

@@ -2,19 +2,11 @@
  * Trains and measures the greedy part-of-speech tagger: averaged perceptron, each token scored with the tags that the
  * tagger itself gave to the tokens before it.
  */
-import fs from 'node:fs'
-import {
-  fixedTag,
-  runTagger,
-  TAGS,
-  type Tagger,
-  type TagTable,
-  tableBytes,
-  tagFeatures,
-} from '../../src/language/tags.ts'
+import { parseTagTable, tagTableBytes } from '../../src/language/tag-table.ts'
+import { fixedTag, runTagger, TAGS, type Tagger, tagFeatures, USUAL_TAGS } from '../../src/language/tags.ts'
+import { boundedBytes, parseBoundedModel } from '../../src/model/bounded-model.ts'
 import { featureList, parseModel } from '../../src/model/linear-model.ts'
-import { packModel } from '../../src/model/packed-model.ts'
-import { modelBytes, randomFrom, saveModel, shuffled, UNKNOWN } from './dataset.ts'
+import { modelBytes, randomFrom, saveBytes, shuffled, UNKNOWN } from './dataset.ts'
 import type { TaggedText } from './tagged-texts.ts'
 
 const BITS = 16
@@ -25,7 +17,8 @@ const TABLE_SHARE = 0.995
 
 /** Trains on `texts`, writes weights and table beside each other, and returns the tagger as it will run. */
 export function trainTagger(texts: readonly TaggedText[], file: string): Tagger {
-  const table = frequentWords(texts)
+  const words = tagTableBytes(frequentWords(texts))
+  const table = parseTagTable(words)
   const labels = TAGS.slice(0, -1)
   const count = labels.length
   const weights = new Float32Array(count << BITS)
@@ -59,23 +52,16 @@ export function trainTagger(texts: readonly TaggedText[], file: string): Tagger 
     process.stderr.write(`epoch ${epoch}: ${wrong} corrections\n`)
   }
   const averaged = weights.map((w, i) => w - totals[i]! / step)
-  const trained = {
-    labels: TAGS,
+  const bytes = modelBytes({
+    labels,
     bits: BITS,
-    weights: withPunctuation(averaged, count),
-    transitions: new Float32Array((TAGS.length + 1) * TAGS.length),
-  }
-  saveModel(file, trained)
-  fs.writeFileSync(file.replace('tags.bin', 'tag-table.bin'), tableBytes(table))
-  return { model: packModel(parseModel(modelBytes(trained))), table }
-}
-
-/** Rows of weights with a nought for PUNCT, which is told by form: 36 labels are nine whole words, and quick to pack. */
-function withPunctuation(weights: Float32Array, count: number): Float32Array {
-  const wider = new Float32Array(TAGS.length << BITS)
-  for (let row = 0; row < 1 << BITS; row++)
-    wider.set(weights.subarray(row * count, (row + 1) * count), row * TAGS.length)
-  return wider
+    weights: averaged,
+    transitions: new Float32Array((count + 1) * count),
+  })
+  const model = boundedBytes(parseModel(bytes), USUAL_TAGS)
+  saveBytes(file, model)
+  saveBytes(file.replace('tags.bin', 'tag-table.bin'), words)
+  return { model: parseBoundedModel(model, TAGS), table }
 }
 
 /** Accuracy on tokens with a known tag, in words. */
@@ -112,7 +98,7 @@ function best(
   return scores.indexOf(Math.max(...scores))
 }
 
-function frequentWords(texts: readonly TaggedText[]): TagTable {
+function frequentWords(texts: readonly TaggedText[]): Map<number, number> {
   const counts = new Map<number, Map<number, number>>()
   for (const { tokens, labels } of texts) {
     for (let i = 0; i < tokens.count; i++) {

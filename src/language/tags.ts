@@ -3,10 +3,11 @@
  * greedy averaged perceptron over hashed features (scripts/train-tags.ts). Brackets and quotation marks are told by form.
  */
 import fs from 'node:fs'
-import { bestOf, type FeatureList, featureList, loadModel } from '../model/linear-model.ts'
+import { type BoundedModel, bestLabel, loadBoundedModel } from '../model/bounded-model.ts'
+import { type FeatureList, featureList } from '../model/linear-model.ts'
 import { once } from '../model/once.ts'
-import { type PackedModel, packedScores, packModel } from '../model/packed-model.ts'
 import { mix } from './hash.ts'
+import { parseTagTable, type TagTable, tableTag } from './tag-table.ts'
 import { CAPITAL, HAS_DIGIT, LINE_START, PUNCT, type Tokens } from './tokens.ts'
 
 /** Names of the tags; `Reading.tags` holds indexes into it. The order is that of the model file. */
@@ -52,15 +53,17 @@ export const TAGS = [
 /** Number of a tag, for comparisons with `Reading.tags`. */
 export const TAG = Object.freeze(Object.fromEntries(TAGS.map((tag, index) => [tag, index])))
 
+/** The tags that are scored first: of two in three words the tagger need not score the others. */
+export const USUAL_TAGS: readonly string[] = 'NN NNS NNP NNPS VB VBD VBG VBN VBP VBZ JJ RB IN TO CD'.split(
+  ' ',
+)
+
 const PUNCT_TAG = TAGS.length - 1
 const FEATURES = 32
 
-/** A table of words that nearly always carry one tag: hash of the form to tag number. */
-export type TagTable = ReadonlyMap<number, number>
-
 /** A tagger: the table and the weights for all other words. */
 export interface Tagger {
-  readonly model: PackedModel
+  readonly model: BoundedModel
   readonly table: TagTable
 }
 
@@ -72,7 +75,6 @@ export function tagTokens(tokens: Tokens): Uint8Array {
 /** Tags with a given tagger (used in training to measure). */
 export function runTagger(tokens: Tokens, tagger: Tagger): Uint8Array {
   const tags = new Uint8Array(tokens.count)
-  const scores = new Int32Array(TAGS.length)
   const features = featureList(FEATURES)
   for (let i = 0; i < tokens.count; i++) {
     const known = fixedTag(tokens, i, tagger.table)
@@ -81,8 +83,7 @@ export function runTagger(tokens: Tokens, tagger: Tagger): Uint8Array {
       continue
     }
     tagFeatures(tokens, tags, i, features)
-    packedScores(tagger.model, features, scores, 0)
-    tags[i] = bestOf(scores, 0, PUNCT_TAG)
+    tags[i] = bestLabel(tagger.model, features)
   }
   return tags
 }
@@ -90,7 +91,7 @@ export function runTagger(tokens: Tokens, tagger: Tagger): Uint8Array {
 /** The tag that form or table settle, or -1. */
 export function fixedTag(tokens: Tokens, index: number, table: TagTable): number {
   if (tokens.flags[index]! & PUNCT) return PUNCT_TAG
-  return table.get(tokens.form[index]!) ?? -1
+  return tableTag(table, tokens.form[index]!)
 }
 
 /** Fills `list` with the features of token `i`; `tags` must hold the tags before it. */
@@ -105,50 +106,34 @@ export function tagFeatures(tokens: Tokens, tags: Uint8Array, i: number, list: F
   const nextEnd = i + 1 < count ? ends[i + 1]! : 2
   const values = list.values
   let n = 0
-  values[n++] = mix(1, word)
-  values[n++] = mix(2, tokens.form[i]!)
-  values[n++] = mix(3, ends[i]!)
-  values[n++] = mix(4, shapeHere)
-  values[n++] = mix(5, before)
-  values[n++] = mix(6, mix(before, before2))
-  values[n++] = mix(7, mix(before, word))
-  values[n++] = mix(8, previous)
-  values[n++] = mix(9, i > 1 ? lower[i - 2]! : 1)
-  values[n++] = mix(10, next)
-  values[n++] = mix(11, nextEnd)
-  values[n++] = mix(12, i + 2 < count ? lower[i + 2]! : 2)
-  values[n++] = mix(13, mix(ends[i]!, before))
-  values[n++] = mix(14, mix(shapeHere, before))
-  values[n++] = mix(15, mix(word, next))
-  values[n++] = mix(16, mix(previous, word))
-  values[n++] = mix(17, mix(before, nextEnd))
-  values[n++] = mix(18, mix(shapeHere, ends[i]!))
-  values[n++] = mix(19, mix(mix(before2, before), ends[i]!))
-  values[n++] = mix(20, i > 0 ? ends[i - 1]! : 1)
+  values[n++] = word
+  values[n++] = tokens.form[i]!
+  values[n++] = ends[i]!
+  values[n++] = shapeHere
+  values[n++] = before
+  values[n++] = mix(before, before2)
+  values[n++] = mix(before, word)
+  values[n++] = previous
+  values[n++] = i > 1 ? lower[i - 2]! : 1
+  values[n++] = next
+  values[n++] = nextEnd
+  values[n++] = i + 2 < count ? lower[i + 2]! : 2
+  values[n++] = mix(ends[i]!, before)
+  values[n++] = mix(shapeHere, before)
+  values[n++] = mix(word, next)
+  values[n++] = mix(previous, word)
+  values[n++] = mix(before, nextEnd)
+  values[n++] = mix(shapeHere, ends[i]!)
+  values[n++] = mix(mix(before2, before), ends[i]!)
+  values[n++] = i > 0 ? ends[i - 1]! : 1
+  // all at once: one call is inlined, thirty would not be
+  for (let k = 0; k < n; k++) values[k] = mix(k + 1, values[k]!)
   list.count = n
 }
 
 const tagger = once(
   (): Tagger => ({
-    model: packModel(loadModel(new URL('../model/tags.bin', import.meta.url))),
-    table: loadTable(),
+    model: loadBoundedModel(new URL('../model/tags.bin', import.meta.url), TAGS),
+    table: parseTagTable(fs.readFileSync(new URL('../model/tag-table.bin', import.meta.url))),
   }),
 )
-
-function loadTable(): TagTable {
-  const bytes = fs.readFileSync(new URL('../model/tag-table.bin', import.meta.url))
-  const table = new Map<number, number>()
-  for (let at = 0; at < bytes.length; at += 5) table.set(bytes.readInt32LE(at), bytes.readUInt8(at + 4))
-  return table
-}
-
-/** The file of a tag table: hash (int32) and tag (a byte) for each word, in ascending order. */
-export function tableBytes(table: TagTable): Buffer {
-  const bytes = Buffer.alloc(5 * table.size)
-  const sorted = [...table].sort((a, b) => a[0] - b[0])
-  sorted.forEach(([word, tag], index) => {
-    bytes.writeInt32LE(word, 5 * index)
-    bytes.writeUInt8(tag, 5 * index + 4)
-  })
-  return bytes
-}

@@ -60,10 +60,3 @@ export function scoreOf({ weights, mask }: LinearModel, { values, count }: Featu
   for (let k = 0; k < count; k++) score = (score + weights[values[k]! & mask]!) | 0
   return score
 }
-
-/** Index of the greatest of `scores[at..at + count)`; the first where several are equal. */
-export function bestOf(scores: Int32Array, at: number, count: number): number {
-  let best = 0
-  for (let label = 1; label < count; label++) if (scores[at + label]! > scores[at + best]!) best = label
-  return best
-}

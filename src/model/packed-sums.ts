@@ -26,6 +26,20 @@ export function writeSums(
   for (; word < words; word++) writeOne(packed, places, count, word, labels - 4 * word, scores, to + 4 * word)
 }
 
+/** The same for the words [from, to) of each place, all of whose labels are real; the sums of word w stand at 4 w. */
+export function writeWords(
+  packed: Int32Array,
+  places: Int32Array,
+  count: number,
+  from: number,
+  to: number,
+  sums: Int32Array,
+): void {
+  let word = from
+  for (; word + 3 <= to; word += 3) writeThree(packed, places, count, word, 12, sums, 4 * word)
+  for (; word < to; word++) writeOne(packed, places, count, word, 4, sums, 4 * word)
+}
+
 function writeThree(
   packed: Int32Array,
   places: Int32Array,

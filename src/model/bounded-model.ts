@@ -1,0 +1,113 @@
+/*
+ * A linear model that asks for the best label and seldom sums all of them: a bucket holds its weights for the usual labels
+ * first, then the greatest of its other weights. Where the sum of the greatest stays below the best usual label, no other
+ * label can win (two thirds of the words that the tagger scores).
+ * File: a line of JSON (labels in the order of their bytes, bits, how many are usual), padding to 4 bytes, buckets as
+ * unsigned bytes (weight + 128) of four-byte words: the usual labels, the greatest of the others, the others.
+ */
+import fs from 'node:fs'
+import type { FeatureList, LinearModel } from './linear-model.ts'
+import { BIAS, writeWords } from './packed-sums.ts'
+
+/** The weights of a model; bucket b holds the bytes [4 * words * b, 4 * words * (b + 1)). */
+export interface BoundedModel {
+  readonly mask: number
+  readonly words: number
+  /** Words that hold the usual labels and, in their last byte, the bound of all others. */
+  readonly usualWords: number
+  /** By byte of a bucket the number of its label; the byte of the bound holds NO_LABEL. */
+  readonly labelAt: Int32Array
+  readonly packed: Int32Array
+  /** Where sums are made: one for each byte of a bucket. */
+  readonly sums: Int32Array
+}
+
+/** Stands for no label: greater than any. */
+const NO_LABEL = 255
+
+/** Reads the model that stands beside the code at `url`; labels get the numbers that they have in `labels`. */
+export function loadBoundedModel(url: URL, labels: readonly string[]): BoundedModel {
+  return parseBoundedModel(fs.readFileSync(url), labels)
+}
+
+/** A model from the bytes of its file. */
+export function parseBoundedModel(bytes: Uint8Array, labels: readonly string[]): BoundedModel {
+  const headerEnd = bytes.indexOf(10) + 1
+  const header: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(0, headerEnd)))
+  if (!isHeader(header)) throw new Error('model file: the header does not name labels, bits and usual')
+  const numbers = header.labels.map((label) => labels.indexOf(label))
+  const labelAt = Int32Array.from([
+    ...numbers.slice(0, header.usual),
+    NO_LABEL,
+    ...numbers.slice(header.usual),
+  ])
+  const words = labelAt.length >> 2
+  const start = bytes.byteOffset + ((headerEnd + 3) & ~3)
+  return {
+    mask: (1 << header.bits) - 1,
+    words,
+    usualWords: (header.usual + 1) >> 2,
+    labelAt,
+    packed: new Int32Array(bytes.buffer, start, words << header.bits),
+    sums: new Int32Array(labelAt.length),
+  }
+}
+
+function isHeader(value: unknown): value is { labels: string[]; bits: number; usual: number } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'labels' in value &&
+    Array.isArray(value.labels) &&
+    'bits' in value &&
+    'usual' in value
+  )
+}
+
+/** The file of `model` with its `usual` labels first; together with the bound they fill whole words. */
+export function boundedBytes(model: LinearModel, usual: readonly string[]): Uint8Array {
+  const { labels, weights } = model
+  const isUsual = (label: string): boolean => usual.includes(label)
+  const first = labels.filter(isUsual)
+  const others = labels.filter((label) => !isUsual(label))
+  const bits = 31 - Math.clz32(model.mask + 1)
+  const header = JSON.stringify({ labels: [...first, ...others], bits, usual: first.length })
+  const start = (header.length + 1 + 3) & ~3
+  const size = labels.length + 1
+  const bytes = new Uint8Array(start + (size << bits))
+  bytes.set(new TextEncoder().encode(`${header}\n`))
+  const place = (label: string): number => labels.indexOf(label)
+  for (let bucket = 0, to = start; bucket <= model.mask; bucket++, to += size) {
+    const weight = (label: string): number => weights[bucket * labels.length + place(label)]! + BIAS
+    bytes.set(first.map(weight), to)
+    bytes[to + first.length] = Math.max(...others.map(weight))
+    bytes.set(others.map(weight), to + first.length + 1)
+  }
+  return bytes
+}
+
+/** The label with the greatest sum over the features in the list, whose values become places; the first if several have it. */
+export function bestLabel(model: BoundedModel, { values, count }: FeatureList): number {
+  const { mask, words, usualWords, packed, sums } = model
+  for (let k = 0; k < count; k++) values[k] = (values[k]! & mask) * words
+  writeWords(packed, values, count, 0, usualWords, sums)
+  const bound = 4 * usualWords - 1
+  const usual = bestAt(sums, 0, bound)
+  if (sums[usual]! > sums[bound]!) return model.labelAt[usual]!
+  writeWords(packed, values, count, usualWords, words, sums)
+  return betterOf(model, usual, bestAt(sums, bound + 1, 4 * words))
+}
+
+/** The first of the greatest sums in [from, to): on either side of the bound labels stand in the order of their numbers. */
+function bestAt(sums: Int32Array, from: number, to: number): number {
+  let best = from
+  for (let at = from + 1; at < to; at++) if (sums[at]! > sums[best]!) best = at
+  return best
+}
+
+function betterOf({ sums, labelAt }: BoundedModel, a: number, b: number): number {
+  const first = labelAt[a]!
+  const second = labelAt[b]!
+  if (sums[a] === sums[b]) return Math.min(first, second)
+  return sums[a]! > sums[b]! ? first : second
+}
