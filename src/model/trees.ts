@@ -113,25 +113,25 @@ export function treeSum(
   at: number,
   sum: number,
 ): number {
-  const { roots, depths, values } = forest
+  const { roots, depths, nodes, thresholds, values } = forest
   let total = sum
   for (let tree = from; tree < to; tree += TOGETHER) {
     let a = roots[tree]!
     let b = roots[tree + 1]!
     let c = roots[tree + 2]!
     let d = roots[tree + 3]!
+    // written out: as a function it is not always inlined
     for (let step = depths[tree / TOGETHER]!; step > 0; step--) {
-      a = childOf(forest, a, rows, at)
-      b = childOf(forest, b, rows, at)
-      c = childOf(forest, c, rows, at)
-      d = childOf(forest, d, rows, at)
+      const e = nodes[a]!
+      const f = nodes[b]!
+      const g = nodes[c]!
+      const h = nodes[d]!
+      a = (e >>> FEATURE_BITS) + Number(rows[at + (e & FEATURE_MASK)]! > thresholds[a]!)
+      b = (f >>> FEATURE_BITS) + Number(rows[at + (f & FEATURE_MASK)]! > thresholds[b]!)
+      c = (g >>> FEATURE_BITS) + Number(rows[at + (g & FEATURE_MASK)]! > thresholds[c]!)
+      d = (h >>> FEATURE_BITS) + Number(rows[at + (h & FEATURE_MASK)]! > thresholds[d]!)
     }
     total = total + values[a]! + values[b]! + values[c]! + values[d]!
   }
   return total
-}
-
-function childOf({ nodes, thresholds }: Forest, node: number, rows: Int32Array, at: number): number {
-  const own = nodes[node]!
-  return (own >>> FEATURE_BITS) + Number(rows[at + (own & FEATURE_MASK)]! > thresholds[node]!)
 }
