@@ -9,8 +9,8 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { PronounModels } from '../src/facts/people/pronouns/pronoun-models.ts'
 import { chooseBy, resolvePronouns } from '../src/facts/people/pronouns/resolve-pronouns.ts'
+import { forestBytes } from '../src/model/forest-file.ts'
 import { parseModel } from '../src/model/linear-model.ts'
-import { encodeTrees } from '../src/model/tree-file.ts'
 import { forestOf, type Tree } from '../src/model/trees.ts'
 import { modelBytes, type Trained, weightScale } from './training/dataset.ts'
 import { trainLinear } from './training/pronoun-linear.ts'
@@ -118,4 +118,4 @@ for (const lead of LEADS) {
 const trained = train([...texts, ...silver])
 say(`weights in units of ${weightScale(trained.linear).toFixed(1)}`)
 fs.writeFileSync('src/model/pronouns.bin', modelBytes(trained.linear))
-fs.writeFileSync('src/model/pronoun-trees.bin', encodeTrees(trained.trees))
+fs.writeFileSync('src/model/pronoun-trees.bin', forestBytes(forestOf(trained.trees)))

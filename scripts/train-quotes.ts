@@ -7,7 +7,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { cueLevel, cueWordsBytes } from '../src/facts/quotes/cue-words.ts'
-import { encodeTrees } from '../src/model/tree-file.ts'
+import { forestBytes } from '../src/model/forest-file.ts'
+import { forestOf } from '../src/model/trees.ts'
 import { rowModelBytes, saveBytes } from './training/dataset.ts'
 import {
   jackknifeRelations,
@@ -36,5 +37,8 @@ const relations = trainRelations(texts, total, proposals)
 saveBytes(path.join(models, 'quote-relations.bin'), rowModelBytes(relations, RELATION_PLACES))
 const judged = jackknifeRelations(texts, total, proposals)
 const runTrees = trainRunTrees(judged)
-fs.writeFileSync(path.join(models, 'quote-runs.bin'), encodeTrees(runTrees))
-fs.writeFileSync(path.join(models, 'quote-verify.bin'), encodeTrees(trainVerifyTrees(judged, runTrees)))
+fs.writeFileSync(path.join(models, 'quote-runs.bin'), forestBytes(forestOf(runTrees)))
+fs.writeFileSync(
+  path.join(models, 'quote-verify.bin'),
+  forestBytes(forestOf(trainVerifyTrees(judged, runTrees))),
+)

@@ -6,6 +6,7 @@
  * unsigned bytes (weight + 128) of four-byte words: the usual labels, the greatest of the others, the others.
  */
 import fs from 'node:fs'
+import { aligned } from './aligned.ts'
 import type { FeatureList, LinearModel } from './linear-model.ts'
 import { BIAS, writeWords } from './packed-sums.ts'
 
@@ -42,13 +43,13 @@ export function parseBoundedModel(bytes: Uint8Array, labels: readonly string[]):
     ...numbers.slice(header.usual),
   ])
   const words = labelAt.length >> 2
-  const start = bytes.byteOffset + ((headerEnd + 3) & ~3)
+  const { buffer, byteOffset } = aligned(bytes)
   return {
     mask: (1 << header.bits) - 1,
     words,
     usualWords: (header.usual + 1) >> 2,
     labelAt,
-    packed: new Int32Array(bytes.buffer, start, words << header.bits),
+    packed: new Int32Array(buffer, byteOffset + ((headerEnd + 3) & ~3), words << header.bits),
     sums: new Int32Array(labelAt.length),
   }
 }

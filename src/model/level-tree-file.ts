@@ -2,6 +2,7 @@
  * Level trees as bytes and back: the number of sets; for each set its number of trees, then all features (uint16),
  * thresholds (float32) and leaf values (float32); numbers are uint32, all is little-endian.
  */
+import { aligned } from './aligned.ts'
 import { DEPTH, LEAVES, type LevelForest, type LevelTrees } from './level-trees.ts'
 
 const TREE_BYTES = DEPTH * (2 + 4) + LEAVES * 4
@@ -25,20 +26,20 @@ export function encodeForest(forest: LevelForest): Uint8Array {
   return new Uint8Array(view.buffer)
 }
 
-/** The forest in `bytes`. */
+/** The forest in `bytes`, whose numbers are not copied. */
 export function decodeForest(bytes: Uint8Array): LevelForest {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let at = 4
-  const floats = (count: number): Float32Array => {
-    const start = at
-    at += 4 * count
-    return Float32Array.from({ length: count }, (_, i) => view.getFloat32(start + 4 * i, true))
+  const { buffer, byteOffset } = aligned(bytes)
+  const [sets = 0] = new Uint32Array(buffer, byteOffset, 1)
+  const forest: LevelTrees[] = []
+  for (let set = 0, at = byteOffset + 4; set < sets; set++) {
+    const [trees = 0] = new Uint32Array(buffer, at, 1)
+    const thresholds = at + 4 + 2 * DEPTH * trees
+    forest.push({
+      feature: new Uint16Array(buffer, at + 4, DEPTH * trees),
+      threshold: new Float32Array(buffer, thresholds, DEPTH * trees),
+      value: new Float32Array(buffer, thresholds + 4 * DEPTH * trees, LEAVES * trees),
+    })
+    at += 4 + TREE_BYTES * trees
   }
-  return Array.from({ length: view.getUint32(0, true) }, (): LevelTrees => {
-    const trees = view.getUint32(at, true)
-    const start = at + 4
-    at = start + 2 * DEPTH * trees
-    const feature = Uint16Array.from({ length: DEPTH * trees }, (_, i) => view.getUint16(start + 2 * i, true))
-    return { feature, threshold: floats(DEPTH * trees), value: floats(LEAVES * trees) }
-  })
+  return forest
 }

@@ -50,7 +50,9 @@ export function levelScores(
 
 /** Which features `forest` asks for. */
 export function askedFeatures(forest: LevelForest): ReadonlySet<number> {
-  return new Set(forest.flatMap((trees) => [...trees.feature]))
+  const asked = new Set<number>()
+  for (const { feature } of forest) for (const one of feature) asked.add(one)
+  return asked
 }
 
 function treeCount(trees: LevelTrees): number {

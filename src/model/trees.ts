@@ -27,7 +27,8 @@ export interface Forest {
   readonly values: Float32Array
 }
 
-const TOGETHER = 4
+/** Trees that are walked side by side. */
+export const TOGETHER = 4
 const FEATURE_BITS = 8
 const FEATURE_MASK = (1 << FEATURE_BITS) - 1
 const NOTHING: Tree = { feature: [-1], value: [0], left: [0] }

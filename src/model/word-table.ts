@@ -3,6 +3,7 @@
  * File: count of slots as int32, keys as int32, values as uint16; a value of 0 is an empty slot.
  */
 import fs from 'node:fs'
+import { aligned } from './aligned.ts'
 
 /** Word hashes (see language/hash.ts) with their class bits. */
 export interface WordTable {
@@ -15,8 +16,7 @@ export interface WordTable {
 export function loadWordTable(url: URL): WordTable {
   const bytes = fs.readFileSync(url)
   const slots = bytes.readInt32LE(0)
-  // a small file may stand anywhere in a shared buffer
-  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
+  const { buffer, byteOffset } = aligned(bytes)
   return {
     slots,
     keys: new Int32Array(buffer, byteOffset + 4, slots),

@@ -3,9 +3,9 @@
  * is unsure.
  */
 import { describe, expect, test } from 'vitest'
+import { forestBytes, parseForest } from '../../src/model/forest-file.ts'
 import { decodeForest, encodeForest } from '../../src/model/level-tree-file.ts'
 import { askedFeatures, LEAVES, type LevelTrees, levelScores } from '../../src/model/level-trees.ts'
-import { decodeTrees, encodeTrees } from '../../src/model/tree-file.ts'
 import { forestOf, rowOdds, type Tree } from '../../src/model/trees.ts'
 
 const columns = [Float32Array.of(0, 1, 2), Float32Array.of(5, 4, 3)]
@@ -57,5 +57,12 @@ describe('rowOdds', () => {
     const grown = Array.from({ length: 100 }, () => stump)
     expect([...rowOdds(forestOf(grown), Float32Array.of(4, 3), 1)]).toEqual([25, -10])
   })
-  test('trees survive their file', () => expect(decodeTrees(encodeTrees([stump]))).toEqual([stump]))
+  test('a forest survives its file, wherever its bytes begin', () => {
+    const forest = forestOf([stump, stump, stump, stump, stump])
+    const bytes = forestBytes(forest)
+    const shifted = new Uint8Array(bytes.length + 1)
+    shifted.set(bytes, 1)
+    expect(parseForest(bytes)).toEqual(forest)
+    expect(parseForest(shifted.subarray(1))).toEqual(forest)
+  })
 })

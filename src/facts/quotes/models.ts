@@ -2,9 +2,9 @@
  * The weights of the remark taggers, read when the first document is.
  */
 import fs from 'node:fs'
+import { parseForest } from '../../model/forest-file.ts'
 import { loadRowModel, type RowModel } from '../../model/row-model.ts'
-import { decodeTrees } from '../../model/tree-file.ts'
-import { type Forest, forestOf } from '../../model/trees.ts'
+import type { Forest } from '../../model/trees.ts'
 import { loadWordTable } from '../../model/word-table.ts'
 import { cueLevels } from './cue-words.ts'
 import { remembering, type WordTraits, wordTraits } from './word-traits.ts'
@@ -39,5 +39,5 @@ function loadTraits(): WordTraits {
 }
 
 function forestAt(url: URL): Forest {
-  return forestOf(decodeTrees(fs.readFileSync(url)))
+  return parseForest(fs.readFileSync(url))
 }

@@ -3,9 +3,9 @@
  * They err in different places, and their sum is better than either. Trained by scripts/train-pronouns.ts.
  */
 import fs from 'node:fs'
+import { parseForest } from '../../../model/forest-file.ts'
 import { featureList, type LinearModel, loadModel, scoreOf } from '../../../model/linear-model.ts'
-import { decodeTrees } from '../../../model/tree-file.ts'
-import { type Forest, forestOf, toOrdered, treeSum } from '../../../model/trees.ts'
+import { type Forest, toOrdered, treeSum } from '../../../model/trees.ts'
 import { candidateRow, nobodyRow } from './candidate-columns.ts'
 import type { Candidate } from './candidates.ts'
 import { COLUMN_COUNT } from './columns.ts'
@@ -28,9 +28,7 @@ const MOST_FEATURES = 64
 export function loadPronounModels(): PronounModels {
   return {
     linear: loadModel(new URL('../../../model/pronouns.bin', import.meta.url)),
-    trees: forestOf(
-      decodeTrees(fs.readFileSync(new URL('../../../model/pronoun-trees.bin', import.meta.url))),
-    ),
+    trees: parseForest(fs.readFileSync(new URL('../../../model/pronoun-trees.bin', import.meta.url))),
   }
 }
 
