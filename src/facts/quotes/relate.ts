@@ -23,8 +23,8 @@ export interface Attribution {
 /** How sure the second stage is that token `first + i` is content, or source: its score less that of being neither. */
 export interface Certainty {
   readonly first: number
-  readonly content: Int32Array
-  readonly source: Int32Array
+  readonly content: readonly number[]
+  readonly source: readonly number[]
 }
 
 /** Outweighs any sum of weights. */
@@ -69,9 +69,10 @@ export function sureCues(view: QuoteView, cues: Proposals['cues']): Uint8Array {
 }
 
 function certaintyOf(scores: Int32Array, first: number, end: number): Certainty {
-  const content = new Int32Array(end - first)
-  const source = new Int32Array(end - first)
-  for (let i = 0, at = 0; i < content.length; i++, at += ROW_LABELS) {
+  // typed arrays of this size take longer to make than to fill
+  const content = new Array<number>(end - first)
+  const source = new Array<number>(end - first)
+  for (let i = 0, at = 0; i < end - first; i++, at += ROW_LABELS) {
     content[i] = Math.max(scores[at + CONTENT_OF_CUE]!, scores[at + CONTENT_OF_CUE + 1]!) - scores[at]!
     source[i] = Math.max(scores[at + SOURCE_OF_CUE]!, scores[at + SOURCE_OF_CUE + 1]!) - scores[at]!
   }

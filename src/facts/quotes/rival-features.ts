@@ -30,9 +30,8 @@ export function rivalValues(
       overlapping = Math.max(overlapping, common)
       strongest = Math.max(strongest, other.cue.margin)
     }
-    if (other.contents.some((run) => run.first <= own.cue.first && own.cue.end <= run.end))
-      inside = Math.max(inside, other.cue.margin)
-    if (own.contents.some((run) => run.first <= other.cue.first && other.cue.end <= run.end)) {
+    if (holdsCue(other.contents, own.cue)) inside = Math.max(inside, other.cue.margin)
+    if (holdsCue(own.contents, other.cue)) {
       holds++
       holdsBest = Math.max(holdsBest, other.cue.margin)
     }
@@ -53,6 +52,11 @@ export function rivalValues(
 const LEAST = -5000
 /** Remarks before and after that may stand in one's way. */
 const NEIGHBOURS = 8
+
+function holdsCue(contents: readonly Run[], cue: Run): boolean {
+  for (const run of contents) if (run.first <= cue.first && cue.end <= run.end) return true
+  return false
+}
 
 function sharedTokens(a: readonly Run[], b: readonly Run[]): number {
   let shared = 0
