@@ -28,7 +28,7 @@ const LAYERS = [
   ['model'],
   ['language/hash'],
   ['language/characters'],
-  ['problems', 'span', 'compiler-flags'],
+  ['problems', 'span', 'concat-map', 'compiler-flags'],
   ['lexicon'],
 ]
 /** The one place of each package. */
