@@ -14,8 +14,8 @@ import {
   SOURCE,
   SPAN_LABELS,
 } from '../../src/facts/quotes/labels.ts'
-import { type Proposals, proposeCues } from '../../src/facts/quotes/propose.ts'
-import { relate, sureCues } from '../../src/facts/quotes/relate.ts'
+import { cueProposer, type Proposals } from '../../src/facts/quotes/propose.ts'
+import { cueRelater, sureCues } from '../../src/facts/quotes/relate.ts'
 import { RELATION_FEATURES, relationFeatures } from '../../src/facts/quotes/relation-features.ts'
 import { SPAN_FEATURES, spanFeatures } from '../../src/facts/quotes/span-features.ts'
 import type { QuoteView } from '../../src/facts/quotes/view.ts'
@@ -78,8 +78,9 @@ export function jackknifeSpans(texts: readonly QuoteText[], total: Counts): Prop
   const proposals: Proposals[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = parseRowModel(rowModelBytes(trainSpans(outside(texts, fold), total, 1)))
+    const propose = cueProposer(model, LEAST_TRAINED)
     texts.forEach((text, i) => {
-      if (i % FOLDS === fold) proposals[i] = proposeCues(viewWithoutOwn(text, total), model, LEAST_TRAINED)
+      if (i % FOLDS === fold) proposals[i] = propose(viewWithoutOwn(text, total))
     })
   }
   return proposals
@@ -119,10 +120,11 @@ export function jackknifeRelations(
         RELATION_PLACES,
       ),
     )
+    const relate = cueRelater(model)
     texts.forEach((text, i) => {
       if (i % FOLDS !== fold) return
       const view = viewWithoutOwn(text, total)
-      judged[i] = { text, view, proposals: proposals[i]!, candidates: relate(view, proposals[i]!, model) }
+      judged[i] = { text, view, proposals: proposals[i]!, candidates: relate(view, proposals[i]!) }
     })
   }
   return judged

@@ -72,17 +72,22 @@ function larger(a: number, b: number): number {
   return (a - (more & (more >> 31))) | 0
 }
 
-/** The label of token `i` on the best path. */
-export function bestLabel({ behind, ahead }: Paths, i: number): number {
-  const at = i * ROW_LABELS
-  let best = 0
-  let most = behind[at]! + ahead[at]!
-  for (let label = 1; label < ROW_LABELS; label++) {
-    const score = behind[at + label]! + ahead[at + label]!
-    if (score <= most) continue
-    best = label
-    most = score
-  }
+/** The label of token `i` on the best path, whose score is `best`; the first of several. */
+export function bestLabel(paths: Paths, i: number, best: number): number {
+  let label = 0
+  while (label < ROW_LABELS - 1 && scoreThrough(paths, i, label) !== best) label++
+  return label
+}
+
+/** The score of the best path that leads through `label` at token `i`. */
+export function scoreThrough({ behind, ahead }: Paths, i: number, label: number): number {
+  return behind[i * ROW_LABELS + label]! + ahead[i * ROW_LABELS + label]!
+}
+
+/** The score of the best path through `length` tokens, at least one. */
+export function bestScore(paths: Paths, length: number): number {
+  let best = MIN_SCORE
+  for (let label = 0; label < ROW_LABELS; label++) best = larger(best, scoreThrough(paths, length - 1, label))
   return best
 }
 

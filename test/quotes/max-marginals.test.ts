@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import {
   bestLabel,
   bestPath,
+  bestScore,
   marginOf,
   nextLabel,
   type Paths,
@@ -70,7 +71,9 @@ describe('paths of a row model', () => {
     const out = new Uint8Array(LENGTH)
     bestPath(model, paths, LENGTH, out)
     expect([...out]).toEqual(best(all))
-    expect(Array.from({ length: LENGTH }, (_, i) => bestLabel(paths, i))).toEqual(best(all))
+    expect(Array.from({ length: LENGTH }, (_, i) => bestLabel(paths, i, bestScore(paths, LENGTH)))).toEqual(
+      best(all),
+    )
   })
 
   test('the next label is that of the best path on', () => {

@@ -4,10 +4,12 @@
  */
 import {
   bestLabel,
+  bestScore,
   marginOf,
   nextLabel,
   type Paths,
   pathsOf,
+  scoreThrough,
   walkBackwards,
   walkForwards,
   withRoomFor,
@@ -34,23 +36,34 @@ export interface Proposals {
 /** A cue is proposed down to this margin; of those below one in ten is a cue, and hardly one is found right. */
 export const LEAST_MARGIN = -100
 
-/** Labels and proposed cues of all paragraphs. */
-export function proposeCues(view: QuoteView, model: RowModel, least = LEAST_MARGIN): Proposals {
+/** A function that gives labels and proposed cues of all paragraphs of a document. */
+export function cueProposer(model: RowModel, least = LEAST_MARGIN): (view: QuoteView) => Proposals {
+  const room = { paths: pathsOf(USUAL_PARAGRAPH), row: new Int32Array(SPAN_FEATURES) }
+  return (view) => proposeCues(view, model, least, room)
+}
+
+/** Arrays that are used for one document after the other. */
+interface Room {
+  paths: Paths
+  readonly row: Int32Array
+}
+
+function proposeCues(view: QuoteView, model: RowModel, least: number, room: Room): Proposals {
   const labels = new Uint8Array(view.none)
-  let paths = pathsOf(USUAL_PARAGRAPH)
   const cues: ProposedCue[][] = []
-  const row = new Int32Array(SPAN_FEATURES)
   for (let p = 0; p + 1 < view.paragraphStart.length; p++) {
     cues.push([])
     if (!mayHoldCue(view, p)) continue
     const first = view.paragraphStart[p]!
     const length = view.paragraphStart[p + 1]! - first
-    paths = withRoomFor(paths, length)
-    scoreSpans(view, first, length, model, row, paths.scores)
+    const paths = withRoomFor(room.paths, length)
+    room.paths = paths
+    scoreSpans(view, first, length, model, room.row, paths.scores)
     walkForwards(model, paths, length)
     walkBackwards(model, paths, length)
-    for (let k = 0; k < length; k++) labels[first + k] = bestLabel(paths, k)
-    cues[p] = cuesIn(model, paths, length, first, least)
+    const best = bestScore(paths, length)
+    for (let k = 0; k < length; k++) labels[first + k] = bestLabel(paths, k, best)
+    cues[p] = cuesIn(model, paths, length, first, { best, least })
   }
   return { labels, cues }
 }
@@ -85,9 +98,16 @@ function mayHoldCue({ cueLevel, quote, paragraphStart }: QuoteView, p: number): 
 const LEAST_LEVEL = 2
 
 /** Cues from the surest to the least sure, so that of two that overlap the surer one stays; then in text order. */
-function cuesIn(model: RowModel, paths: Paths, length: number, shift: number, least: number): ProposedCue[] {
+function cuesIn(
+  model: RowModel,
+  paths: Paths,
+  length: number,
+  shift: number,
+  { best, least }: { readonly best: number; readonly least: number },
+): ProposedCue[] {
   const candidates: ProposedCue[] = []
   for (let k = 0; k < length; k++) {
+    if (scoreThrough(paths, k, CUE) < best + least) continue
     const margin = marginOf(paths, k, CUE)
     if (margin < least) continue
     candidates.push({ first: k + shift, end: cueEnd(model, paths, k, length) + shift, margin })

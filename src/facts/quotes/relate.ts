@@ -2,12 +2,12 @@
  * Second stage: for each proposed cue its own source and contents, and how sure the tagger is of them.
  */
 import { concatMap, findAll } from '../../concat-map.ts'
-import { bestPath, pathsOf, walkForwards } from '../../model/max-marginals.ts'
+import { bestPath, type Paths, pathsOf, walkForwards } from '../../model/max-marginals.ts'
 import { ROW_LABELS, type RowModel } from '../../model/row-model.ts'
 import { type Cue, cueContext, LONGEST_WINDOW } from './cue-context.ts'
 import { CONTENT_OF_CUE, type Run, runsOf, SOURCE_OF_CUE } from './labels.ts'
 import type { Proposals, ProposedCue } from './propose.ts'
-import { windowScorer } from './relation-scores.ts'
+import { type WindowScorer, windowScorer } from './relation-scores.ts'
 import type { QuoteView } from './view.ts'
 
 /** A remark as ranges of tokens: who, what word says so, and what; contents in text order. */
@@ -30,17 +30,32 @@ export interface Certainty {
 /** Outweighs any sum of weights. */
 const CERTAIN = 1_000_000
 
-/** The remark of each proposed cue that has a content. */
-export function relate(view: QuoteView, { labels, cues }: Proposals, model: RowModel): Attribution[] {
-  const isSureCue = sureCues(view, cues)
-  const paths = pathsOf(LONGEST_WINDOW)
-  const found = new Uint8Array(LONGEST_WINDOW)
-  const score = windowScorer(view, labels, isSureCue, model)
+/** A function that gives the remark of each proposed cue of a document that has a content. */
+export function cueRelater(model: RowModel): (view: QuoteView, proposals: Proposals) => Attribution[] {
+  const room = { paths: pathsOf(LONGEST_WINDOW), found: new Uint8Array(LONGEST_WINDOW) }
+  const score = windowScorer(model)
+  return (view, proposals) => relate(view, proposals, model, score, room)
+}
+
+/** Arrays that are used for one cue after the other. */
+interface Room {
+  readonly paths: Paths
+  readonly found: Uint8Array
+}
+
+function relate(
+  view: QuoteView,
+  { labels, cues }: Proposals,
+  model: RowModel,
+  score: WindowScorer,
+  { paths, found }: Room,
+): Attribution[] {
+  const scene = { view, labels, isSureCue: sureCues(view, cues) }
   return concatMap(cues, (inParagraph, p) =>
     findAll(inParagraph, (cue) => {
       const context = cueContext(view, cue, p)
       const { first, end } = context
-      score(context, paths.scores)
+      score(scene, context, paths.scores)
       leaveOut(cue, first, paths.scores)
       walkForwards(model, paths, end - first)
       bestPath(model, paths, end - first, found)

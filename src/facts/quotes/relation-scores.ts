@@ -25,18 +25,23 @@ const LINKS_SUM = 4
 const TOKEN_SUM = 6
 const PARTS = 4
 
-/** A function that writes the scores of all tokens of a window but the cue's, those of the first token from 0 on. */
-export function windowScorer(
-  view: QuoteView,
-  labels: Uint8Array,
-  isSureCue: Uint8Array,
-  model: RowModel,
-): (context: CueContext, scores: Int32Array) => void {
+/** What the windows of a document share. */
+export interface WindowScene {
+  readonly view: QuoteView
+  readonly labels: Uint8Array
+  readonly isSureCue: Uint8Array
+}
+
+/** Writes the scores of all tokens of a window but the cue's, those of the first token from 0 on. */
+export type WindowScorer = (scene: WindowScene, context: CueContext, scores: Int32Array) => void
+
+/** A function that scores the windows of one document after the other. */
+export function windowScorer(model: RowModel): WindowScorer {
   const row = new Int32Array(RELATION_FEATURES)
   const sums = new Int32Array(2 * PARTS)
   const position = newPosition()
   const neighbours = { l2: 0, l1: 0, i: 0, r1: 0, r2: 0 }
-  return (context, scores) => {
+  return ({ view, labels, isSureCue }, context, scores) => {
     const last = { key: NONE, clause: NONE, cues: NONE, links: NONE }
     walkWindow(view, context, labels, isSureCue, (i, between) => {
       locate(view, context, i, between, position)
