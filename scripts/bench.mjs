@@ -2,10 +2,11 @@
 // text, peak memory, threads, and in the same run the ratio to plain compromise and chrono on the same text and to
 // Readability on HTML. The text is the pages in seeds/, repeated; about three minutes.
 //   npm run bench
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import v8 from 'node:v8'
 import { compilerFlags } from '../dist/compiler-flags.js'
 import { findDates } from '../dist/facts/dates/find-dates.js'
@@ -198,16 +199,24 @@ function recordsFile(copies) {
   return file
 }
 
-/** Processor and wall time in seconds and peak memory in MB of the command on `file`. */
-function runCommand(file, jobs) {
+/** How the command is run on `file` so that it tells its processor and wall time in seconds and peak memory in MB. */
+function commandArguments(file, jobs) {
   const args = [file, '--format', 'jsonl', '--quiet', '-o', '/dev/null', '--jobs', jobs]
   const script = `process.argv = ['node', 'extract', ...${JSON.stringify(args)}];
     await import(${JSON.stringify(path.join(root, 'bin/extract.js'))});
     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
     process.stderr.write(JSON.stringify({ memory: maxRSS / 1e3, cpu: (userCPUTime + systemCPUTime) / 1e6, wall: performance.now() / 1e3 }))`
-  return JSON.parse(
-    spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }).stderr,
-  )
+  return ['--input-type=module', '-e', script]
+}
+
+function runCommand(file, jobs) {
+  return JSON.parse(spawnSync(process.execPath, commandArguments(file, jobs), { encoding: 'utf8' }).stderr)
+}
+
+/** The same without waiting for it. */
+async function startCommand(file) {
+  const { stderr } = await promisify(execFile)(process.execPath, commandArguments(file, '1'))
+  return JSON.parse(stderr)
 }
 
 function numbers() {
@@ -221,12 +230,16 @@ function numbers() {
   }
 }
 
-function threads() {
+async function threads() {
   const file = recordsFile(250)
+  const half = recordsFile(125)
   const [one, two] = ['1', '2'].map((jobs) => runCommand(file, jobs))
+  const halves = await Promise.all([startCommand(half), startCommand(half)])
   console.log(
     `\n--jobs 2: ${(one.wall / two.wall).toFixed(2)} × as fast as --jobs 1 (wall clock: compare on a quiet machine), ` +
-      `${(two.cpu / one.cpu).toFixed(2)} × the processor time, ${two.memory.toFixed(0)} MB`,
+      `${(two.cpu / one.cpu).toFixed(2)} × the processor time, ${two.memory.toFixed(0)} MB\n` +
+      `two commands at once, half of the records each: ${(one.wall / Math.max(...halves.map(({ wall }) => wall))).toFixed(2)} × as fast: ` +
+      'about what the machine can give',
   )
 }
 
