@@ -41,11 +41,18 @@ export function upperBound(count: number, at: (index: number) => number, value: 
   return low
 }
 
-/** Width of the buckets of a span index in characters: about a paragraph. */
-const BUCKET = 512
+/** So few spans are looked through one by one in less time than an index of them is made. */
+const FEW = 64
 
 /** A function that finds those of `spans` that overlap a given span, in their order; a look-up costs what it finds. */
 export function spanIndex<T extends Span>(spans: readonly T[]): (span: Span) => T[] {
+  return spans.length > FEW ? bucketIndex(spans) : (span) => spans.filter((found) => overlaps(found, span))
+}
+
+/** Width of the buckets of a span index in characters: about a paragraph. */
+const BUCKET = 512
+
+function bucketIndex<T extends Span>(spans: readonly T[]): (span: Span) => T[] {
   const buckets = new Map<number, number[]>()
   spans.forEach((span, index) => {
     for (let bucket = Math.floor(span.start / BUCKET); bucket * BUCKET < span.end; bucket++) {
@@ -55,15 +62,12 @@ export function spanIndex<T extends Span>(spans: readonly T[]): (span: Span) => 
     }
   })
   return (span) => {
-    const single = Math.floor(span.start / BUCKET)
-    if (span.end <= (single + 1) * BUCKET)
-      return (buckets.get(single) ?? [])
-        .map((index) => spans[index]!)
-        .filter((found) => overlaps(found, span))
-    const found = new Set<number>()
-    for (let bucket = Math.floor(span.start / BUCKET); bucket * BUCKET < span.end; bucket++) {
-      for (const index of buckets.get(bucket) ?? []) if (overlaps(spans[index]!, span)) found.add(index)
-    }
-    return [...found].sort((a, b) => a - b).map((index) => spans[index]!)
+    const first = Math.floor(span.start / BUCKET)
+    const found: number[] = []
+    for (let bucket = first; bucket * BUCKET < span.end; bucket++)
+      for (const index of buckets.get(bucket) ?? []) if (overlaps(spans[index]!, span)) found.push(index)
+    // what reaches over several buckets is found in each
+    const inOrder = span.end <= (first + 1) * BUCKET ? found : [...new Set(found)].sort((a, b) => a - b)
+    return inOrder.map((index) => spans[index]!)
   }
 }
