@@ -1,7 +1,7 @@
 /*
  * Trains the part-of-speech tagger: src/model/tags.bin.
  * Sources: syntax-train.conllu.gz (GUM, CC BY 4.0 and others by document; English Web Treebank, CC BY-SA 4.0: gold tags)
- * and news-silver.jsonl.gz (automatic tags over the texts of quotes-train). Deterministic; about 3 minutes.
+ * and news-silver.jsonl.gz (automatic tags over the texts of quotes-train). Deterministic; about 20 seconds.
  *   npx tsx scripts/train-tags.ts [--data DIR]     DIR (or EXTRACT_EVAL_DATA) holds the sets
  */
 import path from 'node:path'
