@@ -11,6 +11,11 @@ import { isCapitalised } from './segments.ts'
 export const TYPE_COUNTS = ENTITY_TYPES.length + 1
 const NONE = -1
 
+/** The type of an own class: 0 outside, 1 + 4 * type + (first token? 0 : 1) + (last token? 2 : 0); outside is the last. */
+export function typeOfClass(own: number): number {
+  return own === 0 ? ENTITY_TYPES.length : (own - 1) >> 2
+}
+
 /** Labels by column of lines of the same build. */
 export interface Columns {
   /** Slot of each token's column, or -1 outside of short lines. */
@@ -21,30 +26,51 @@ export interface Columns {
 /** Lines up to this many tokens are compared by their build. */
 const LONGEST_ROW = 25
 
-/** The build of a line: its runs of words, numbers and single marks; a column is a run of that build. */
-export function countColumns(view: NameView, types: Uint8Array): Columns {
-  const { tokens, lineStart, lineEnd, lineKind } = view
+/** Counts by column the types of the `own` classes of all tokens in short lines. */
+export function countColumns(view: NameView, own: Uint8Array): Columns {
+  const { tokens, lineEnd, lineKind } = view
   const slot = new Int32Array(tokens.count).fill(NONE)
   const slots = new Map<number, number>()
   for (let start = 0; start < tokens.count; start = lineEnd[start]!) {
     const end = lineEnd[start]!
-    if (end - start > LONGEST_ROW || (lineKind[lineStart[start]!]! & 3) === SENTENCE_LINE) continue
-    let build = 7
-    for (let i = start; i < end; i++)
-      if (i === start || pieceOf(view, i) !== pieceOf(view, i - 1)) build = mix(build, pieceOf(view, i))
-    let column = 0
-    for (let i = start; i < end; i++) {
-      if (i > start && pieceOf(view, i) !== pieceOf(view, i - 1)) column++
-      if (!isCapitalised(tokens, i)) continue
-      const key = mix(build, column)
-      slot[i] = slots.get(key) ?? slots.size
-      slots.set(key, slot[i]!)
-    }
+    if (end - start <= LONGEST_ROW && (lineKind[start]! & 3) !== SENTENCE_LINE)
+      readRow(view, start, end, slot, slots)
   }
   const counts = new Int32Array(slots.size * TYPE_COUNTS)
-  for (let i = 0; i < tokens.count; i++) if (slot[i]! >= 0) counts[slot[i]! * TYPE_COUNTS + types[i]!]!++
+  if (slots.size > 0)
+    for (let i = 0; i < tokens.count; i++)
+      if (slot[i]! >= 0) counts[slot[i]! * TYPE_COUNTS + typeOfClass(own[i]!)]!++
   return { slot, counts }
 }
+
+/** The build of a line: its runs of words, numbers and single marks; a column is a run of that build. */
+function readRow(
+  view: NameView,
+  start: number,
+  end: number,
+  slot: Int32Array,
+  slots: Map<number, number>,
+): void {
+  let build = 7
+  for (let i = start, before = NO_PIECE; i < end; i++) {
+    const piece = pieceOf(view, i)
+    if (i === start || piece !== before) build = mix(build, piece)
+    before = piece
+  }
+  let column = 0
+  for (let i = start, before = NO_PIECE; i < end; i++) {
+    const piece = pieceOf(view, i)
+    if (i > start && piece !== before) column++
+    before = piece
+    if (!isCapitalised(view.tokens, i)) continue
+    const key = mix(build, column)
+    const known = slots.get(key)
+    slot[i] = known ?? slots.size
+    if (known === undefined) slots.set(key, slots.size)
+  }
+}
+
+const NO_PIECE = 0
 
 function pieceOf(view: NameView, i: number): number {
   const { flags, form } = view.tokens

@@ -3,13 +3,12 @@
  */
 import { mix } from '../../../language/hash.ts'
 import type { FeatureList } from '../../../model/linear-model.ts'
-import { push } from './feature-writer.ts'
+import { OF_PLACE, OF_WORD, push } from './feature-writer.ts'
 import type { NameView } from './name-view.ts'
 import {
   AFTER_CAPITAL,
   BAG_SIZE,
   BEFORE_CAPITAL,
-  CONTEXT_BITS,
   SEEN_LOWER,
   SEEN_MIDDLE,
 } from './word-context.ts'
@@ -19,16 +18,23 @@ const MOST_TIMES = 3
 const FORM_BITS = SEEN_LOWER | SEEN_MIDDLE | AFTER_CAPITAL | BEFORE_CAPITAL
 
 /** How the word stands elsewhere in the document. */
-export function addDocument(view: NameView, i: number, list: FeatureList): void {
-  const { slot, seen, times, bag } = view.context
-  const own = slot[i]!
-  push(list, 55, view.pronouns.near[i]!)
+export function addDocument(view: NameView, i: number, list: FeatureList, kinds: number): void {
+  const own = view.context.slot[i]!
+  if (kinds & OF_PLACE) push(list, 55, view.pronouns.near[i]!)
   if (own < 0) return
-  const bits = seen[own]!
+  const bits = view.context.seen[own]!
+  if (kinds & OF_WORD) addSeen(view, own, bits, list)
+  if (kinds & OF_PLACE) push(list, 53, mix(bits & FORM_BITS, view.lineKind[i]! & 3))
+  if (kinds & OF_WORD) addBag(view, own, list)
+}
+
+function addSeen(view: NameView, own: number, bits: number, list: FeatureList): void {
   push(list, 50, bits & SEEN_LOWER)
-  push(list, 51, Math.min(MOST_TIMES, times[own]!))
-  for (let bit = 1; bit < CONTEXT_BITS; bit++) if (bits & (1 << bit)) push(list, 52, bit)
+  push(list, 51, Math.min(MOST_TIMES, view.context.times[own]!))
+  for (let bit = 1, left = bits >> 1; left !== 0; bit++, left >>= 1) if (left & 1) push(list, 52, bit)
   push(list, 56, view.pronouns.times[own]!)
-  push(list, 53, mix(bits & FORM_BITS, view.lineKind[i]! & 3))
+}
+
+function addBag({ context: { bag } }: NameView, own: number, list: FeatureList): void {
   for (let k = own * BAG_SIZE; k < (own + 1) * BAG_SIZE && bag[k] !== 0; k++) push(list, 54, bag[k]!)
 }

@@ -1,10 +1,15 @@
 /*
- * What all features of the name tagger are written with: a template number mixed with a value, and values of neighbours
- * that stop at the ends of the line.
+ * What all features of the name tagger are written with: which of them are asked for, a template number mixed with a
+ * value, and values of neighbours that stop at the ends of the line.
  */
 import { mix } from '../../../language/hash.ts'
 import type { FeatureList } from '../../../model/linear-model.ts'
 import type { NameView } from './name-view.ts'
+
+/** Features that depend on the word alone, which are the same wherever it stands in the document … */
+export const OF_WORD = 1
+/** … and those that depend on where it stands or how it is written there. */
+export const OF_PLACE = 2
 
 const LINE_START_MARK = 1
 const LINE_END_MARK = 2

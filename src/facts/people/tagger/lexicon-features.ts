@@ -5,32 +5,34 @@ import { mix } from '../../../language/hash.ts'
 import { WORD } from '../../../language/tokens.ts'
 import type { FeatureList } from '../../../model/linear-model.ts'
 import { FIRST_NAME, LAST_NAME, PHRASE_START } from '../../../model/names-lexicon-bits.ts'
-import { isInLine, push } from './feature-writer.ts'
+import { isInLine, OF_PLACE, OF_WORD, push } from './feature-writer.ts'
 import type { NameView } from './name-view.ts'
 
 /** Rank classes as first and as last name. */
 const NAME_MASK = FIRST_NAME | LAST_NAME
 
 /** Classes of the word. */
-export function addLexicon(view: NameView, i: number, list: FeatureList): void {
+export function addLexicon(view: NameView, i: number, list: FeatureList, kinds: number): void {
   const { shape, flags } = view.tokens
+  const isWord = (flags[i]! & WORD) !== 0
   // the bit for phrases only serves their look-up
   const known = view.known[i]! & ~PHRASE_START
   const names = known & NAME_MASK
-  push(list, 60, known & FIRST_NAME)
-  push(list, 61, known & LAST_NAME)
-  push(list, 62, known >> 6)
-  if (flags[i]! & WORD) {
-    push(list, 63, mix(names, shape[i]!))
-    push(list, 64, mix(known >> 10, names))
+  if (kinds & OF_WORD) {
+    push(list, 60, known & FIRST_NAME)
+    push(list, 61, known & LAST_NAME)
+    push(list, 62, known >> 6)
   }
-  if (view.place[i] !== 0) push(list, 65, view.place[i]!)
+  if (isWord && kinds & OF_PLACE) push(list, 63, mix(names, shape[i]!))
+  if (isWord && kinds & OF_WORD) push(list, 64, mix(known >> 10, names))
+  if (kinds & OF_PLACE && view.place[i] !== 0) push(list, 65, view.place[i]!)
 }
 
 const NO_TAG = 99
 
 /** Part-of-speech tags of the token and its neighbours, as a triple. */
-export function addTags(view: NameView, i: number, list: FeatureList): void {
+export function addTags(view: NameView, i: number, list: FeatureList, kinds: number): void {
+  if (!(kinds & OF_PLACE)) return
   const { tags } = view
   const before = isInLine(view, i, -1) ? tags[i - 1]! : NO_TAG
   const next = isInLine(view, i, 1) ? tags[i + 1]! : NO_TAG

@@ -4,11 +4,12 @@
 import { mix } from '../../../language/hash.ts'
 import { PUNCT, SPACE_BEFORE } from '../../../language/tokens.ts'
 import type { FeatureList } from '../../../model/linear-model.ts'
-import { isInLine, push } from './feature-writer.ts'
+import { isInLine, OF_PLACE, push } from './feature-writer.ts'
 import type { NameView } from './name-view.ts'
 
 /** Kind of line and place in it. */
-export function addLine(view: NameView, i: number, list: FeatureList): void {
+export function addLine(view: NameView, i: number, list: FeatureList, kinds: number): void {
+  if (!(kinds & OF_PLACE)) return
   const position = Math.min(2, i - view.lineStart[i]!)
   push(list, 40, mix(mix(view.lineKind[i]!, position), view.tokens.shape[i]!))
   push(list, 41, mix(mix(glueOf(view, i), punctuationAt(view, i, -1)), punctuationAt(view, i, 1)))

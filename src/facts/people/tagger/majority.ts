@@ -4,12 +4,12 @@
  */
 import { mix } from '../../../language/hash.ts'
 import type { FeatureList } from '../../../model/linear-model.ts'
-import { type Columns, countColumns, TYPE_COUNTS } from './columns.ts'
+import { type Columns, countColumns, TYPE_COUNTS, typeOfClass } from './columns.ts'
 import { push } from './feature-writer.ts'
 import { ENTITY_TYPES, namesIn, type TaggedName } from './name-labels.ts'
 import type { NameView } from './name-view.ts'
 
-/** Counted for each word: 0 outside, 1 + 4 * type + (first token? 0 : 1) + (last token? 2 : 0). */
+/** Counted for each word (see `typeOfClass`). */
 const OWN_CLASSES = 17
 const NONE = -1
 
@@ -65,7 +65,7 @@ export function countMajorities(view: NameView, labels: Uint8Array): Majorities 
     byWord,
     byName,
     byLonger,
-    columns: countColumns(view, own.map(typeOfClass)),
+    columns: countColumns(view, own),
   }
 }
 
@@ -90,10 +90,6 @@ function markName(
   }
 }
 
-function typeOfClass(own: number): number {
-  return own === 0 ? TYPES : (own - 1) >> 2
-}
-
 /** Adds to `list` the features of token `i` from the counts, its own label taken out of them. */
 export function addMajorityFeatures(view: NameView, counts: Majorities, i: number, list: FeatureList): void {
   const own = counts.own[i]!
@@ -106,7 +102,8 @@ export function addMajorityFeatures(view: NameView, counts: Majorities, i: numbe
   }
   const word = view.context.slot[i]!
   if (word >= 0) {
-    addWordMajority(counts, word, own, shape[i]!, list)
+    if (view.context.times[word] === 1) push(list, 203, own)
+    else addWordMajority(counts, word, own, shape[i]!, list)
     addLongerMajority(counts, word, own, counts.nameLength[i]!, list)
   }
   if (own > 0) {

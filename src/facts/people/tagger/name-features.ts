@@ -4,6 +4,7 @@
  */
 import type { FeatureList } from '../../../model/linear-model.ts'
 import { addDocument } from './document-features.ts'
+import { OF_PLACE, OF_WORD } from './feature-writer.ts'
 import { addLexicon, addTags } from './lexicon-features.ts'
 import { addLine } from './line-features.ts'
 import type { NameView } from './name-view.ts'
@@ -12,7 +13,8 @@ import { addAffixes, addShapes, addWords } from './word-features.ts'
 /** A group of features; the ablation in scripts/train-names.ts leaves out one after the other. */
 export interface FeatureGroup {
   readonly name: string
-  readonly add: (view: NameView, index: number, list: FeatureList) => void
+  /** Adds those of the features of a token that are of one of `kinds` (OF_WORD, OF_PLACE, or their sum). */
+  readonly add: (view: NameView, index: number, list: FeatureList, kinds: number) => void
 }
 
 /** Room that the features of one token need at most. */
@@ -35,7 +37,8 @@ export function nameFeatures(
   index: number,
   list: FeatureList,
   groups: readonly FeatureGroup[] = FEATURE_GROUPS,
+  kinds: number = OF_WORD | OF_PLACE,
 ): void {
   list.count = 0
-  for (const group of groups) group.add(view, index, list)
+  for (const group of groups) group.add(view, index, list, kinds)
 }

@@ -68,11 +68,11 @@ export function typeOf(label: number): number {
 export function namesIn(labels: Uint8Array): TaggedName[] {
   const names: TaggedName[] = []
   for (let i = 0; i < labels.length; ) {
-    const type = typeOf(labels[i]!)
-    if (type < 0) {
+    if (labels[i] === OUTSIDE) {
       i++
       continue
     }
+    const type = typeOf(labels[i]!)
     let end = i + 1
     while (!endsName(labels[end - 1]!) && end < labels.length && goesOn(labels[end]!, type)) end++
     names.push({ type: ENTITY_TYPES[type]!, first: i, end })

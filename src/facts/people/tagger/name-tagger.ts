@@ -6,11 +6,12 @@
 import type { Reading } from '../../../language/reading.ts'
 import { chainDecoder, decodeChain } from '../../../model/chain-decoder.ts'
 import { featureList, type LinearModel, loadModel } from '../../../model/linear-model.ts'
-import { addSecondScores, type PairedModel, pairedScores, pairModels } from '../../../model/paired-model.ts'
+import { addSecondScores, type PairedModel, pairModels } from '../../../model/paired-model.ts'
 import { addMajorityFeatures, countMajorities } from './majority.ts'
-import { MOST_FEATURES, nameFeatures } from './name-features.ts'
-import { nameView } from './name-view.ts'
+import { MOST_FEATURES } from './name-features.ts'
+import { type NameView, nameView } from './name-view.ts'
 import { findSegments, type Segments } from './segments.ts'
+import { scoreTokens } from './token-scores.ts'
 
 /** Reads the models of the two passes that stand in src/model. */
 export function loadNameModels(): PairedModel {
@@ -25,26 +26,30 @@ export function tagNames(reading: Reading, models: PairedModel): Uint8Array {
   const segments = findSegments(reading)
   if (segments.count === 0) return new Uint8Array(reading.tokens.count)
   const view = nameView(reading)
-  const size = models.first.labels.length
-  const list = featureList(MOST_FEATURES)
-  const scores = new Int32Array(segments.tokens * size)
-  const secondScores = new Int32Array(segments.tokens * size)
-  eachToken(segments, (token, place) => {
-    nameFeatures(view, token, list)
-    pairedScores(models, list, scores, secondScores, place * size)
-  })
-  const counts = countMajorities(view, decodeSegments(models.first, segments, scores, view.tokens.count))
-  eachToken(segments, (token, place) => {
-    list.count = 0
-    addMajorityFeatures(view, counts, token, list)
-    addSecondScores(models, list, secondScores, place * size)
-  })
-  return decodeSegments(models.second, segments, secondScores, view.tokens.count)
+  const scores = scoreTokens(view, segments, models)
+  const labels = decodeSegments(models.first, segments, scores.first, view.tokens.count)
+  addMajorities(view, labels, segments, models, scores.second)
+  return decodeSegments(models.second, segments, scores.second, view.tokens.count)
 }
 
-function eachToken({ count, first, end }: Segments, visit: (token: number, place: number) => void): void {
-  for (let k = 0, place = 0; k < count; k++)
-    for (let token = first[k]!; token < end[k]!; token++, place++) visit(token, place)
+/** Adds to the scores of the second pass what the labels of the first one tell. */
+function addMajorities(
+  view: NameView,
+  labels: Uint8Array,
+  { count, first, end }: Segments,
+  models: PairedModel,
+  scores: Int32Array,
+): void {
+  const counts = countMajorities(view, labels)
+  const size = models.second.labels.length
+  const list = featureList(MOST_FEATURES)
+  for (let k = 0, at = 0; k < count; k++) {
+    for (let token = first[k]!; token < end[k]!; token++, at += size) {
+      list.count = 0
+      addMajorityFeatures(view, counts, token, list)
+      addSecondScores(models, list, scores, at)
+    }
+  }
 }
 
 /** The best labels by `scores`, which hold the tokens of all segments one after the other. */

@@ -9,8 +9,8 @@ import { ALL_CAPS, LINE_START, NUMBER, type Tokens, WORD } from '../../../langua
 import { nameClasses } from '../../../model/names-lexicon.ts'
 import { COUNTRY, PHRASE_START, PLACE } from '../../../model/names-lexicon-bits.ts'
 import { type PronounContext, readPronounContext } from './pronoun-context.ts'
-import { isCapitalised } from './segments.ts'
 import { readWordContext, type WordContext } from './word-context.ts'
+import { readWordSlots } from './word-slots.ts'
 
 /** Kinds of lines; HAS_NUMBERS is added where three or more numbers stand. */
 export const TABLE_LINE = 0
@@ -42,11 +42,10 @@ export interface NameView {
 /** Lays out `reading` for the features. */
 export function nameView(reading: Reading): NameView {
   const { tokens } = reading
-  const known = new Uint16Array(tokens.count)
-  for (let i = 0; i < tokens.count; i++)
-    if (isCapitalised(tokens, i)) known[i] = nameClasses(tokens.lower[i]!)
+  const words = readWordSlots(tokens)
+  const { known } = words
   const lines = readLines(reading)
-  const context = readWordContext(tokens, known, lines)
+  const context = readWordContext(tokens, words, lines)
   return {
     text: reading.text,
     tokens,
@@ -55,7 +54,7 @@ export function nameView(reading: Reading): NameView {
     known,
     place: findPlaces(tokens, known),
     context,
-    pronouns: readPronounContext(tokens, lines, context.slot, context.times.length),
+    pronouns: readPronounContext(tokens, lines, words),
   }
 }
 

@@ -2,10 +2,12 @@
  * Where "he", "her" or "who" stands near a capitalised word: whoever has a career or looks up is a person, whatever the
  * name looks like.
  */
-import { wordHash, wordSet } from '../../../language/hash.ts'
+import { wordHash } from '../../../language/hash.ts'
 import type { Tokens } from '../../../language/tokens.ts'
 import { PRONOUNS } from '../../../lexicon/pronouns.ts'
+import { isIn, quickSet } from '../quick-set.ts'
 import type { Lines } from './name-view.ts'
+import type { WordSlots } from './word-slots.ts'
 
 /** Pronouns near each token and each word of the document. */
 export interface PronounContext {
@@ -15,7 +17,7 @@ export interface PronounContext {
   readonly times: Uint8Array
 }
 
-const PERSONAL = wordSet([...PRONOUNS.map(({ word }) => word), 'who', 'whose'])
+const PERSONAL = quickSet([...PRONOUNS.map(({ word }) => word), 'who', 'whose'])
 const STOP = wordHash('.')
 
 /** Farther away than any class of distances reaches. */
@@ -30,38 +32,44 @@ const MOST_TIMES = 2
 /** Classes of distances, and of counts, are joined as digits of this base. */
 const BASE = 8
 
-/** Reads the pronouns around all tokens; `slot` is the word slot of each, -1 for words in small letters. */
+/** Reads the pronouns around all tokens. */
 export function readPronounContext(
   tokens: Tokens,
   { lineStart, lineEnd }: Lines,
-  slot: Int32Array,
-  words: number,
+  { slot, words }: WordSlots,
 ): PronounContext {
   const { count, lower } = tokens
   const near = new Uint8Array(count)
+  const times = new Uint8Array(words)
+  const isPersonal = new Uint8Array(count)
+  for (let i = 0; i < count; i++) if (isIn(PERSONAL, lower[i]!)) isPersonal[i] = 1
   const after = new Uint8Array(words)
-  const before = new Uint8Array(words)
-  const isPersonal = lower.map((word) => (PERSONAL.has(word) ? 1 : 0))
   for (let i = count - 1, distance = FAR; i >= 0; i--) {
     if (lineEnd[i] === i + 1 || lower[i] === STOP) distance = FAR
-    see(near, after, i, slot[i]!, distance)
-    distance = isPersonal[i] ? 1 : distance + 1
+    if (distance < FAR) {
+      near[i] = distanceClass(distance) * BASE
+      if (distance <= COUNTED) seeAgain(after, slot[i]!)
+    }
+    distance = isPersonal[i] === 1 ? 1 : distance + 1
   }
+  const before = new Uint8Array(words)
   for (let i = 0, distance = FAR; i < count; i++) {
     if (lineStart[i] === i || lower[i] === STOP) distance = FAR
-    near[i]! *= BASE
-    see(near, before, i, slot[i]!, distance)
-    distance = isPersonal[i] ? 1 : distance + 1
+    if (distance < FAR) {
+      near[i]! += distanceClass(distance)
+      if (distance <= COUNTED) seeAgain(before, slot[i]!)
+    }
+    distance = isPersonal[i] === 1 ? 1 : distance + 1
   }
-  return { near, times: after.map((times, word) => times * BASE + before[word]!) }
+  for (let word = 0; word < words; word++) times[word] = after[word]! * BASE + before[word]!
+  return { near, times }
 }
 
-function see(near: Uint8Array, times: Uint8Array, token: number, word: number, distance: number): void {
-  near[token]! += distanceClass(distance)
-  if (word >= 0 && distance <= COUNTED && times[word]! < MOST_TIMES) times[word]!++
+function seeAgain(times: Uint8Array, word: number): void {
+  if (word >= 0 && times[word]! < MOST_TIMES) times[word]!++
 }
 
+/** Classes of distances less than FAR. */
 function distanceClass(distance: number): number {
-  if (distance >= FAR) return 0
   return distance <= NEXT_TO ? 1 : distance <= CLOSE ? 2 : distance <= MIDDLE ? 3 : 4
 }

@@ -2,14 +2,14 @@
  * Where names can stand: runs of capitalised words with the particles and joining words between them.
  * Only these tokens are scored; all others are outside of names.
  */
-import { wordSet } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { LINE_START, LOWER, type Tokens, WORD } from '../../../language/tokens.ts'
 import { JOINERS, PARTICLES, SENTENCE_STARTERS } from '../../../lexicon/particles.ts'
+import { isIn, quickSet } from '../quick-set.ts'
 
-const PARTICLE_SET = wordSet(PARTICLES.split(' '))
-const JOINER_SET = wordSet([...JOINERS.split(' '), ...PARTICLES.split(' ')])
-const STARTER_SET = wordSet(SENTENCE_STARTERS.split(' '))
+const PARTICLE_SET = quickSet(PARTICLES.split(' '))
+const JOINER_SET = quickSet([...JOINERS.split(' '), ...PARTICLES.split(' ')])
+const STARTER_SET = quickSet(SENTENCE_STARTERS.split(' '))
 
 /** Names are joined over at most this many small words ("Bank of the West"). */
 const LONGEST_GAP = 2
@@ -34,7 +34,7 @@ export function findSegments(reading: Reading): Segments {
     if (!isCapitalised(tokens, i)) continue
     const from = startsWithParticle(tokens, i) ? i - 1 : i
     const to = segmentEnd(tokens, i)
-    if (to - from > 1 || !STARTER_SET.has(tokens.lower[i]!)) {
+    if (to - from > 1 || !isIn(STARTER_SET, tokens.lower[i]!)) {
       first.push(from)
       end.push(to)
     }
@@ -63,7 +63,7 @@ export function isCapitalised(tokens: Tokens, index: number): boolean {
 
 function startsWithParticle(tokens: Tokens, index: number): boolean {
   if (index === 0 || tokens.flags[index]! & LINE_START) return false
-  return (tokens.flags[index - 1]! & LOWER) !== 0 && PARTICLE_SET.has(tokens.lower[index - 1]!)
+  return (tokens.flags[index - 1]! & LOWER) !== 0 && isIn(PARTICLE_SET, tokens.lower[index - 1]!)
 }
 
 function segmentEnd(tokens: Tokens, from: number): number {
@@ -71,7 +71,7 @@ function segmentEnd(tokens: Tokens, from: number): number {
   for (let i = end; i < tokens.count && i - end <= LONGEST_GAP; i++) {
     if (tokens.flags[i]! & LINE_START) break
     if (isCapitalised(tokens, i)) end = i + 1
-    else if (!JOINER_SET.has(tokens.lower[i]!)) break
+    else if (!isIn(JOINER_SET, tokens.lower[i]!)) break
   }
   return end
 }

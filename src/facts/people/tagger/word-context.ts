@@ -2,12 +2,13 @@
  * How each capitalised word stands elsewhere in the document: in small letters? after a title? before "said"?
  * One slot for each distinct word, with bits for what was seen and a few of its neighbours.
  */
-import { mix, wordSet } from '../../../language/hash.ts'
+import { mix, wordHash } from '../../../language/hash.ts'
 import { ALL_CAPS, CAPITAL, LOWER, NUMBER, type Tokens, WORD } from '../../../language/tokens.ts'
 import { HONORIFICS, OFFICES } from '../../../lexicon/titles.ts'
 import { FIRST_NAME } from '../../../model/names-lexicon-bits.ts'
+import { isIn, quickSet } from '../quick-set.ts'
 import type { Lines } from './name-view.ts'
-import { isCapitalised } from './segments.ts'
+import { slotOf, type WordSlots } from './word-slots.ts'
 
 /** Bits of `WordContext.seen`. */
 export const SEEN_LOWER = 1
@@ -23,7 +24,6 @@ export const BEFORE_POSSESSIVE = 512
 export const BEFORE_BRACKET = 1024
 export const BEFORE_NUMBER = 2048
 export const IN_BRACKETS = 4096
-export const CONTEXT_BITS = 13
 
 /** Neighbours kept for each word. */
 export const BAG_SIZE = 16
@@ -31,19 +31,19 @@ const LEFT = 1
 const RIGHT = 2
 const BEFORE = 3
 
-const TITLES = wordSet([...HONORIFICS.split(' '), ...OFFICES.split(' ')])
-const SPEECH = wordSet(['said', 'says', 'told', 'added'])
-const IN_WORDS = wordSet(['in', 'at', 'from', 'near'])
-const FUNCTION_WORDS = wordSet(
+const TITLES = quickSet([...HONORIFICS.split(' '), ...OFFICES.split(' ')])
+const SPEECH = quickSet(['said', 'says', 'told', 'added'])
+const IN_WORDS = quickSet(['in', 'at', 'from', 'near'])
+const FUNCTION_WORDS = quickSet(
   'the a an of and in on at to for by with from as is was are were be it he she they we i that this his her their its but or not has had have said who which after before when if than over under into about more most new one two three first last all no up out will would could may can also'.split(
     ' ',
   ),
 )
-const [THE = 0] = wordSet(['the'])
-const [POSSESSIVE = 0] = wordSet(["'s"])
-const [APOSTROPHE = 0] = wordSet(["'"])
-const [OPEN = 0] = wordSet(['('])
-const [STOP = 0] = wordSet(['.'])
+const THE = wordHash('the')
+const POSSESSIVE = wordHash("'s")
+const APOSTROPHE = wordHash("'")
+const OPEN = wordHash('(')
+const STOP = wordHash('.')
 
 /** What is known of each distinct capitalised word. */
 export interface WordContext {
@@ -56,25 +56,20 @@ export interface WordContext {
 }
 
 /** Collects the contexts of all capitalised words. */
-export function readWordContext(tokens: Tokens, known: Uint16Array, lines: Lines): WordContext {
-  const slots = new Map<number, number>()
-  const slot = new Int32Array(tokens.count).fill(-1)
-  for (let i = 0; i < tokens.count; i++) {
-    if (!isCapitalised(tokens, i)) continue
-    slot[i] = slots.get(tokens.lower[i]!) ?? slots.size
-    slots.set(tokens.lower[i]!, slot[i]!)
-  }
+export function readWordContext(tokens: Tokens, words: WordSlots, lines: Lines): WordContext {
+  const { flags, lower, count } = tokens
+  const { slot, known } = words
   const context = {
     slot,
-    seen: new Int32Array(slots.size),
-    times: new Int32Array(slots.size),
-    bag: new Int32Array(slots.size * BAG_SIZE),
+    seen: new Int32Array(words.words),
+    times: new Int32Array(words.words),
+    bag: new Int32Array(words.words * BAG_SIZE),
   }
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = 0; i < count; i++) {
     if (slot[i]! >= 0) seeCapitalised(context, tokens, known, lines, i)
-    else if (tokens.flags[i]! & LOWER) {
-      const own = slots.get(tokens.lower[i]!)
-      if (own !== undefined) context.seen[own]! |= SEEN_LOWER
+    else if (flags[i]! & LOWER) {
+      const own = slotOf(words, lower[i]!)
+      if (own >= 0) context.seen[own]! |= SEEN_LOWER
     }
   }
   return context
@@ -95,7 +90,7 @@ function seeCapitalised(
   if (!isFirst) context.seen[own]! |= seenAfter(tokens, known, i)
   if (!isLast) context.seen[own]! |= seenBefore(tokens, i)
   const before = isFirst ? 0 : tokens.lower[i - 1]!
-  if (FUNCTION_WORDS.has(before)) remember(context, own, mix(LEFT, before))
+  if (isIn(FUNCTION_WORDS, before)) remember(context, own, mix(LEFT, before))
   if (!isLast && tokens.flags[i + 1]! & LOWER) remember(context, own, mix(RIGHT, tokens.lower[i + 1]!))
   if (!isFirst && tokens.flags[i - 1]! & CAPITAL) remember(context, own, mix(BEFORE, before))
 }
@@ -104,21 +99,21 @@ function seenAfter(tokens: Tokens, known: Uint16Array, i: number): number {
   const before = tokens.lower[i - 1]!
   const flags = tokens.flags[i - 1]!
   let seen = flags & (WORD | NUMBER) ? SEEN_MIDDLE : 0
-  if (TITLES.has(before) || (flags & 256 && isTitle(before))) seen |= AFTER_TITLE
-  if (before === STOP && i > 1 && TITLES.has(tokens.lower[i - 2]!)) seen |= AFTER_TITLE
+  if (isIn(TITLES, before) || (flags & 256 && isTitle(before))) seen |= AFTER_TITLE
+  if (before === STOP && i > 1 && isIn(TITLES, tokens.lower[i - 2]!)) seen |= AFTER_TITLE
   if (known[i - 1]! & FIRST_NAME && !(flags & ALL_CAPS)) seen |= AFTER_FIRST_NAME
   if (isCapitalWord(flags)) seen |= AFTER_CAPITAL
-  if (IN_WORDS.has(before)) seen |= AFTER_IN
+  if (isIn(IN_WORDS, before)) seen |= AFTER_IN
   if (before === THE) seen |= AFTER_THE
   if (before === OPEN) seen |= IN_BRACKETS
   return seen
 }
 
-const DOTTED_TITLES = wordSet(HONORIFICS.split(' ').map((title) => `${title}.`))
+const DOTTED_TITLES = quickSet(HONORIFICS.split(' ').map((title) => `${title}.`))
 
 /** Whether the hash is that of a title with its full stop ("Mr."). */
 function isTitle(hash: number): boolean {
-  return DOTTED_TITLES.has(hash)
+  return isIn(DOTTED_TITLES, hash)
 }
 
 function seenBefore(tokens: Tokens, i: number): number {
@@ -126,7 +121,7 @@ function seenBefore(tokens: Tokens, i: number): number {
   const flags = tokens.flags[i + 1]!
   let seen = 0
   if (isCapitalWord(flags)) seen |= BEFORE_CAPITAL
-  if (SPEECH.has(next)) seen |= BEFORE_SPEECH
+  if (isIn(SPEECH, next)) seen |= BEFORE_SPEECH
   if (next === POSSESSIVE || next === APOSTROPHE) seen |= BEFORE_POSSESSIVE
   if (next === OPEN) seen |= BEFORE_BRACKET
   if (flags & NUMBER) seen |= BEFORE_NUMBER

@@ -6,19 +6,21 @@ import { lowerOf } from '../../../language/characters.ts'
 import { HASH_SEED, hashStep, mix } from '../../../language/hash.ts'
 import { WORD } from '../../../language/tokens.ts'
 import type { FeatureList } from '../../../model/linear-model.ts'
-import { near, push } from './feature-writer.ts'
+import { near, OF_PLACE, OF_WORD, push } from './feature-writer.ts'
 import type { NameView } from './name-view.ts'
 
 /** The word and its neighbours. */
-export function addWords(view: NameView, i: number, list: FeatureList): void {
+export function addWords(view: NameView, i: number, list: FeatureList, kinds: number): void {
   const { lower } = view.tokens
-  push(list, 1, lower[i]!)
+  if (kinds & OF_WORD) push(list, 1, lower[i]!)
+  if (!(kinds & OF_PLACE)) return
   push(list, 2, near(view, lower, i, -1))
   push(list, 3, near(view, lower, i, 1))
 }
 
 /** Shapes of the neighbours, and with the own one in pairs and as a triple. */
-export function addShapes(view: NameView, i: number, list: FeatureList): void {
+export function addShapes(view: NameView, i: number, list: FeatureList, kinds: number): void {
+  if (!(kinds & OF_PLACE)) return
   const { shape } = view.tokens
   const own = shape[i]!
   const before = near(view, shape, i, -1)
@@ -36,8 +38,8 @@ const SHORT_AFFIX = 3
 const LONG_AFFIX = 4
 
 /** Beginnings and endings of the word. */
-export function addAffixes({ tokens, text }: NameView, i: number, list: FeatureList): void {
-  if (!(tokens.flags[i]! & WORD)) return
+export function addAffixes({ tokens, text }: NameView, i: number, list: FeatureList, kinds: number): void {
+  if (!(kinds & OF_WORD) || !(tokens.flags[i]! & WORD)) return
   const start = tokens.start[i]!
   const end = tokens.end[i]!
   let prefix = HASH_SEED
