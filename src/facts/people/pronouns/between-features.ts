@@ -5,11 +5,15 @@ import { mix } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { TAG } from '../../../language/tags.ts'
 import type { FeatureList } from '../../../model/linear-model.ts'
+import { tagSet } from '../tag-set.ts'
 import type { Candidate } from './candidates.ts'
 import { isFiniteVerb } from './mention-role.ts'
 import type { PronounView } from './pronoun-view.ts'
 
-const WH = new Set([TAG['WP'], TAG['WDT'], TAG['WRB'], TAG['WP$']])
+const WH = tagSet(['WP', 'WDT', 'WRB', 'WP$'])
+const CC = TAG['CC']
+const IN = TAG['IN']
+const COMMA = ','.charCodeAt(0)
 const LONGEST_BETWEEN = 60
 
 /** What stands between candidate and pronoun in one sentence: verbs, commas, subordinators, "and". */
@@ -28,10 +32,10 @@ export function addBetween(
   for (let i = from; i < to && i < from + LONGEST_BETWEEN; i++) {
     const tag = tags[i]!
     if (isFiniteVerb(tag)) verbs++
-    if (tag === TAG['CC']) bits |= 1
-    if (tag === TAG['IN']) bits |= 2
-    if (WH.has(tag)) bits |= 4
-    if (tokens.end[i]! - tokens.start[i]! === 1 && text[tokens.start[i]!] === ',') bits |= 8
+    if (tag === CC) bits |= 1
+    if (tag === IN) bits |= 2
+    if (WH[tag] === 1) bits |= 4
+    if (tokens.end[i]! - tokens.start[i]! === 1 && text.charCodeAt(tokens.start[i]!) === COMMA) bits |= 8
   }
   const ahead = candidate.isAhead ? 1 : 0
   const clauses = Math.min(2, verbs)

@@ -4,6 +4,7 @@
  */
 import { TAG } from '../../../language/tags.ts'
 import type { Gender } from '../names/gender.ts'
+import { tagSet } from '../tag-set.ts'
 import type { Candidate } from './candidates.ts'
 import { COLUMN } from './columns.ts'
 import { isInBrackets, isSameBlock, quoteClass } from './mention-place.ts'
@@ -16,7 +17,7 @@ const NOBODY = -1
 /** Counts of what stands between mentions in different sentences. */
 const ELSEWHERE = -1
 const LONGEST_GAP = 60
-const WH = new Set([TAG['WP'], TAG['WDT'], TAG['WRB'], TAG['WP$']])
+const WH = tagSet(['WP', 'WDT', 'WRB', 'WP$'])
 
 /** Writes the row of nobody being meant. */
 export function nobodyRow(scene: Scene, view: PronounView, row: Float32Array): void {
@@ -89,9 +90,8 @@ function pronounColumns({ reading, pronoun, candidates }: Scene, view: PronounVi
   row[COLUMN.inQuote] = view.region >= 0 ? 1 : 0
   row[COLUMN.candidates] = candidates.length
   row[COLUMN.agreeing] = view.agreeing
-  row[COLUMN.notContradicting] = candidates.filter(
-    (c) => c.gender === null || c.gender === pronoun.gender,
-  ).length
+  for (const { gender } of candidates)
+    if (gender === null || gender === pronoun.gender) row[COLUMN.notContradicting]!++
   row[COLUMN.tagBefore] = tags[Math.max(0, pronoun.token - 1)]!
   row[COLUMN.tagAfter] = tags[Math.min(reading.tokens.count - 1, pronoun.token + 1)]!
 }
@@ -110,7 +110,7 @@ function betweenColumns(
     if (isFiniteVerb(tag)) row[COLUMN.verbsBetween]!++
     else if (tag === TAG['CC']) row[COLUMN.conjunctionsBetween]!++
     else if (tag === TAG['IN']) row[COLUMN.prepositionsBetween]!++
-    else if (WH.has(tag)) row[COLUMN.relativesBetween]!++
+    else if (WH[tag] === 1) row[COLUMN.relativesBetween]!++
     else if (tokens.end[i]! - tokens.start[i]! === 1 && text[tokens.start[i]!] === ',')
       row[COLUMN.commasBetween]!++
     if (tag === TAG['VBG'] || tag === TAG['VBN']) row[COLUMN.participlesBetween]!++

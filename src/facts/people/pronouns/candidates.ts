@@ -51,7 +51,7 @@ export interface Candidate {
 }
 
 /** Persons looked back to; further ones are hardly ever meant. */
-const MOST_CANDIDATES = 8
+export const MOST_CANDIDATES = 8
 /** Sentences looked back over. */
 const FARTHEST_SENTENCE = 12
 /** Mentions looked back over. */
@@ -59,7 +59,7 @@ const FARTHEST_MENTION = 200
 /** A name this many tokens after its pronoun may still be meant ("In his speech, Lee said") … */
 const FARTHEST_AHEAD = 25
 /** … also behind others ("After his fight with Lee and Walker, Brown left"). */
-const MOST_AHEAD = 3
+export const MOST_AHEAD = 3
 
 /** The names as antecedents, with their roles. */
 export function antecedentOf(
@@ -83,13 +83,15 @@ export function namesAhead(
   nextName: number,
 ): Antecedent[] {
   const { of } = reading.sentences
-  const isBelow = (first: number): boolean =>
-    nextName === 0 && first - at <= FARTHEST_FROM_HEADLINE && !isSameBlock(reading, at, first)
-  const isNear = (first: number): boolean => of[first] === of[at] && first - at <= FARTHEST_AHEAD
-  return names
-    .slice(nextName, nextName + MOST_AHEAD)
-    .filter(({ first }) => isNear(first) || isBelow(first))
-    .map(({ person, first, end }) => antecedentOf(reading, person, first, end, false))
+  const ahead: Antecedent[] = []
+  for (let k = nextName; k < names.length && k < nextName + MOST_AHEAD; k++) {
+    const { person, first, end } = names[k]!
+    if (first - at > FARTHEST_FROM_HEADLINE) break
+    const isNear = of[first] === of[at] && first - at <= FARTHEST_AHEAD
+    if (isNear || (nextName === 0 && !isSameBlock(reading, at, first)))
+      ahead.push(antecedentOf(reading, person, first, end, false))
+  }
+  return ahead
 }
 
 /**
@@ -106,26 +108,21 @@ export function candidatesAt(
   const { of } = reading.sentences
   const found: Candidate[] = []
   const add = (antecedent: Antecedent, isAhead: boolean): void => {
-    const referent = referents[antecedent.person]!
-    found.push({
-      antecedent,
-      rank: found.length,
-      times: told.times[antecedent.person]!,
-      gender: referent.gender,
-      toldGender: told.genders[antecedent.person] ?? null,
-      isFullName: referent.isFullName,
-      ending: referent.ending,
-      isFirstOfDocument: before[0]?.person === antecedent.person,
-      isAhead,
-    })
+    const { person } = antecedent
+    for (const known of found) if (known.antecedent.person === person) return
+    const { gender, isFullName, ending } = referents[person]!
+    const toldGender = told.genders[person]!
+    const isFirstOfDocument = before.length > 0 && before[0]!.person === person
+    const times = told.times[person]!
+    const rank = found.length
+    found.push({ antecedent, rank, times, gender, toldGender, isFullName, ending, isFirstOfDocument, isAhead })
   }
   const oldest = Math.max(0, before.length - FARTHEST_MENTION)
   for (let k = before.length - 1; k >= oldest && found.length < MOST_CANDIDATES; k--) {
     const mention = before[k]!
     if (of[at]! - of[mention.first]! > FARTHEST_SENTENCE) break
-    if (!found.some((candidate) => candidate.antecedent.person === mention.person)) add(mention, false)
+    add(mention, false)
   }
-  for (const name of next)
-    if (!found.some((candidate) => candidate.antecedent.person === name.person)) add(name, true)
+  for (const name of next) add(name, true)
   return found
 }

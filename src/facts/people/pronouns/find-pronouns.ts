@@ -6,6 +6,7 @@ import type { Reading } from '../../../language/reading.ts'
 import { TAG } from '../../../language/tags.ts'
 import { PRONOUNS } from '../../../lexicon/pronouns.ts'
 import type { Gender } from '../names/gender.ts'
+import { isIn, quickSet } from '../quick-set.ts'
 
 export type PronounForm = (typeof PRONOUNS)[number]['form']
 
@@ -16,6 +17,7 @@ export interface Pronoun {
   readonly form: PronounForm
 }
 
+const WORDS = quickSet(PRONOUNS.map(({ word }) => word))
 const BY_HASH = new Map(PRONOUNS.map((pronoun) => [wordHash(pronoun.word), pronoun]))
 const HER = wordHash('her')
 
@@ -24,8 +26,8 @@ export function findPronouns(reading: Reading): Pronoun[] {
   const { tokens, tags } = reading
   const found: Pronoun[] = []
   for (let token = 0; token < tokens.count; token++) {
-    const known = BY_HASH.get(tokens.lower[token]!)
-    if (!known) continue
+    if (!isIn(WORDS, tokens.lower[token]!)) continue
+    const known = BY_HASH.get(tokens.lower[token]!)!
     const isDeterminer = tokens.lower[token] === HER && tags[token] === TAG['PRP$']
     found.push({ token, gender: known.gender, form: isDeterminer ? 'possessive' : known.form })
   }

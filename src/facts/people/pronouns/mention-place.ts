@@ -2,7 +2,6 @@
  * Where a mention stands as a pronoun sees it: in which quotation marks, in the same block, in brackets.
  */
 import type { Reading } from '../../../language/reading.ts'
-import { upperBound } from '../../../span.ts'
 import { type PronounView, regionOf } from './pronoun-view.ts'
 
 /** 0 neither in quotation marks, 1 both in the same, 2 in different ones, 3 only the pronoun, 4 only the candidate. */
@@ -16,18 +15,25 @@ export function quoteClass(reading: Reading, view: PronounView, token: number): 
 /** Whether two tokens stand in the same block. */
 export function isSameBlock({ tokens }: Reading, a: number, b: number): boolean {
   const { blockStart } = tokens
-  const block = (t: number): number => upperBound(blockStart.length, (i) => blockStart[i]!, t)
-  return block(a) === block(b)
+  let low = 0
+  for (let high = blockStart.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if (blockStart[middle]! <= a) low = middle + 1
+    else high = middle
+  }
+  return b < blockStart[low]! && b >= blockStart[low - 1]!
 }
 
 const FARTHEST_BRACKET = 6
+const OPEN = '('.charCodeAt(0)
+const CLOSE = ')'.charCodeAt(0)
 
 /** Whether a bracket opens shortly before the token and has not closed. */
 export function isInBrackets({ tokens, text }: Reading, token: number): boolean {
   for (let i = token - 1; i >= 0 && i >= token - FARTHEST_BRACKET; i--) {
-    const form = text[tokens.start[i]!]
-    if (form === ')') return false
-    if (form === '(') return true
+    const mark = text.charCodeAt(tokens.start[i]!)
+    if (mark === CLOSE) return false
+    if (mark === OPEN) return true
   }
   return false
 }

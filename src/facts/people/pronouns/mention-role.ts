@@ -1,10 +1,12 @@
 /*
  * What part a mention plays in its sentence, told from the tags around it: cheap stand-in for a parse.
  */
-import { wordHash, wordSet } from '../../../language/hash.ts'
+import { wordHash } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { TAG } from '../../../language/tags.ts'
 import { PUNCT } from '../../../language/tokens.ts'
+import { isIn, quickSet } from '../quick-set.ts'
+import { tagSet } from '../tag-set.ts'
 
 export const ROLE_SUBJECT = 0
 export const ROLE_SUBJECT_AFTER_ASIDE = 1
@@ -20,13 +22,16 @@ const CLOSE = wordHash(')')
 /** An aside between subject and verb (", 42, of Leeds,") may take this many tokens. */
 const LONGEST_ASIDE = 25
 
-const FINITE = new Set([TAG['VBD'], TAG['VBZ'], TAG['VBP'], TAG['MD']])
-const VERBS = new Set([...FINITE, TAG['VB'], TAG['VBG'], TAG['VBN']])
-const PREPOSITIONS = new Set([TAG['IN'], TAG['TO']])
+const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
+const VERBS = tagSet(['VBD', 'VBZ', 'VBP', 'MD', 'VB', 'VBG', 'VBN'])
+const PREPOSITIONS = tagSet(['IN', 'TO'])
+const POS = TAG['POS']
+const RB = TAG['RB']
+const CC = TAG['CC']
 
 /** Whether the tag is that of a finite verb. */
 export function isFiniteVerb(tag: number | undefined): boolean {
-  return FINITE.has(tag)
+  return tag !== undefined && FINITE[tag] === 1
 }
 
 /** The role of the mention at tokens [first, end). */
@@ -36,30 +41,30 @@ export function mentionRole(reading: Reading, first: number, end: number): numbe
   const from = sentences.start[sentence]!
   const to = sentences.start[sentence + 1] ?? tokens.count
   const next = nextWord(tags, end, to)
-  if (next < to && tags[next] === TAG['POS']) return ROLE_POSSESSIVE
+  if (next < to && tags[next] === POS) return ROLE_POSSESSIVE
   if (next < to && isFiniteVerb(tags[next])) return ROLE_SUBJECT
   if (next < to && isVerbAfterAside(reading, next, to)) return ROLE_SUBJECT_AFTER_ASIDE
   if (first === from) return ROLE_OTHER
   if (isSpeaker(reading, first)) return ROLE_SUBJECT
-  const before = tags[first - 1]
-  if (PREPOSITIONS.has(before)) return ROLE_PREPOSITION
-  if (VERBS.has(before)) return ROLE_OBJECT
-  return before === TAG['CC'] ? ROLE_SECOND_OF_PAIR : ROLE_OTHER
+  const before = tags[first - 1]!
+  if (PREPOSITIONS[before] === 1) return ROLE_PREPOSITION
+  if (VERBS[before] === 1) return ROLE_OBJECT
+  return before === CC ? ROLE_SECOND_OF_PAIR : ROLE_OTHER
 }
 
-const SAYING = wordSet(
+const SAYING = quickSet(
   'added asked explained noted recalled replied said says warned writes wrote'.split(' '),
 )
 
 /** “It is late,” said Walker. */
 function isSpeaker({ tokens }: Reading, first: number): boolean {
-  return first > 1 && SAYING.has(tokens.lower[first - 1]!) && (tokens.flags[first - 2]! & PUNCT) !== 0
+  return first > 1 && isIn(SAYING, tokens.lower[first - 1]!) && (tokens.flags[first - 2]! & PUNCT) !== 0
 }
 
 /** The first token from `at` that is no adverb. */
 function nextWord(tags: Uint8Array, at: number, to: number): number {
   let next = at
-  while (next < to && tags[next] === TAG['RB']) next++
+  while (next < to && tags[next] === RB) next++
   return next
 }
 

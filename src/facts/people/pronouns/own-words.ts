@@ -12,7 +12,7 @@ const LONGEST_GAP = 2
 
 /** The quoted words that end right before a pronoun as subject, or null. */
 export function wordsBefore({ quoted, tokens }: Reading, { token, form }: Pronoun): QuotedRegion | null {
-  if (form !== 'subject') return null
+  if (form !== 'subject' || quoted.length === 0) return null
   const at = tokens.start[token]!
   const last = quoted[upperBound(quoted.length, (i) => quoted[i]!.start, at) - 1]
   return last && last.close >= 0 && last.close < at && at - last.close <= LONGEST_GAP ? last : null

@@ -10,6 +10,9 @@ import type { Candidate } from './candidates.ts'
 import { isInBrackets, isSameBlock, quoteClass } from './mention-place.ts'
 import type { PronounView } from './pronoun-view.ts'
 
+const IN = TAG['IN']
+const TO = TAG['TO']
+
 /** Fills `list` with the features of nobody being meant. */
 export function nobodyFeatures(view: PronounView, count: number, list: FeatureList): void {
   list.count = 0
@@ -87,7 +90,7 @@ function timesClass(times: number): number {
 }
 
 function prepositionBefore({ tokens, tags }: Reading, token: number): number {
-  return token > 0 && (tags[token - 1] === TAG['IN'] || tags[token - 1] === TAG['TO'])
+  return token > 0 && (tags[token - 1] === IN || tags[token - 1] === TO)
     ? tokens.lower[token - 1]!
     : 0
 }

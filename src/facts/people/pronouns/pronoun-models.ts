@@ -4,10 +4,10 @@
  */
 import fs from 'node:fs'
 import { parseForest } from '../../../model/forest-file.ts'
-import { featureList, type LinearModel, loadModel, scoreOf } from '../../../model/linear-model.ts'
+import { type FeatureList, featureList, type LinearModel, loadModel, scoreOf } from '../../../model/linear-model.ts'
 import { type Forest, toOrdered, treeSum } from '../../../model/trees.ts'
 import { candidateRow, nobodyRow } from './candidate-columns.ts'
-import type { Candidate } from './candidates.ts'
+import { type Candidate, MOST_AHEAD, MOST_CANDIDATES } from './candidates.ts'
 import { COLUMN_COUNT } from './columns.ts'
 import { candidateFeatures, nobodyFeatures } from './pronoun-features.ts'
 import { type PronounView, pronounView } from './pronoun-view.ts'
@@ -32,32 +32,63 @@ export function loadPronounModels(): PronounModels {
   }
 }
 
+/** Arrays that the scores of one pronoun after the other are made in. */
+export interface Workspace {
+  readonly features: FeatureList
+  readonly scores: Float64Array
+  readonly row: Float32Array
+  readonly ordered: Int32Array
+}
+
+/** An empty workspace. */
+export function workspace(): Workspace {
+  return {
+    features: featureList(MOST_FEATURES),
+    scores: new Float64Array(MOST_CANDIDATES + MOST_AHEAD + 1),
+    row: new Float32Array(COLUMN_COUNT),
+    ordered: new Int32Array(COLUMN_COUNT),
+  }
+}
+
 /** What the weights put this far behind their best, the trees do not bring back: held out, nothing changes up to 450. */
 const REACH = 200
 
-/** Scores of nobody and of each candidate; what is `excluded` or far behind is left at minus infinity. */
+/**
+ * Scores of nobody and of each candidate, in the workspace; what is `excluded` or far behind is left at minus infinity.
+ * Where only one is left, it is chosen whatever the trees say: they are not asked.
+ */
 export function pronounScores(
   models: PronounModels,
   scene: Scene,
   excluded: (candidate: Candidate) => boolean,
+  space: Workspace,
 ): Float64Array {
-  const { reading, pronoun, candidates } = scene
-  const view = pronounView(reading, pronoun, candidates)
-  const scores = linearScores(models.linear, scene, view, excluded)
-  const least = Math.max(...scores) - REACH
-  const row = new Float32Array(COLUMN_COUNT)
-  const ordered = new Int32Array(COLUMN_COUNT)
-  for (let k = 0; k < scores.length; k++) {
-    if (scores[k]! < least) {
-      scores[k] = Number.NEGATIVE_INFINITY
-      continue
-    }
+  const { scores } = space
+  const view = pronounView(scene.reading, scene.pronoun, scene.candidates)
+  const end = scene.candidates.length + 1
+  linearScores(models.linear, scene, view, excluded, space)
+  let most = scores[NOBODY]!
+  for (let k = 1; k < end; k++) if (scores[k]! > most) most = scores[k]!
+  let left = 0
+  for (let k = 0; k < end; k++) {
+    if (scores[k]! < most - REACH) scores[k] = Number.NEGATIVE_INFINITY
+    else left++
+  }
+  if (left > 1) addTreeScores(models.trees, scene, view, space)
+  return scores
+}
+
+/** Adds what the trees say of those that are left. */
+function addTreeScores(trees: Forest, scene: Scene, view: PronounView, space: Workspace): void {
+  const { scores, row, ordered } = space
+  const { candidates } = scene
+  for (let k = 0; k <= candidates.length; k++) {
+    if (scores[k] === Number.NEGATIVE_INFINITY) continue
     if (k === NOBODY) nobodyRow(scene, view, row)
     else candidateRow(scene, view, candidates[k - 1]!, row)
     toOrdered(row, ordered)
-    scores[k]! += treeSum(models.trees, 0, models.trees.roots.length, ordered, 0, 0)
+    scores[k]! += treeSum(trees, 0, trees.roots.length, ordered, 0, 0)
   }
-  return scores
 }
 
 function linearScores(
@@ -65,18 +96,15 @@ function linearScores(
   { reading, candidates }: Scene,
   view: PronounView,
   excluded: (candidate: Candidate) => boolean,
-): Float64Array {
-  const list = featureList(MOST_FEATURES)
-  const scores = new Float64Array(candidates.length + 1).fill(Number.NEGATIVE_INFINITY)
-  const take = (place: number): void => {
-    scores[place] = scoreOf(model, list)
+  { features, scores }: Workspace,
+): void {
+  nobodyFeatures(view, candidates.length, features)
+  scores[NOBODY] = scoreOf(model, features)
+  for (let k = 0; k < candidates.length; k++) {
+    const candidate = candidates[k]!
+    scores[k + 1] = Number.NEGATIVE_INFINITY
+    if (excluded(candidate)) continue
+    candidateFeatures(reading, view, candidate, features)
+    scores[k + 1] = scoreOf(model, features)
   }
-  nobodyFeatures(view, candidates.length, list)
-  take(NOBODY)
-  candidates.forEach((candidate, k) => {
-    if (excluded(candidate)) return
-    candidateFeatures(reading, view, candidate, list)
-    take(k + 1)
-  })
-  return scores
 }

@@ -63,6 +63,7 @@ function nearerOnes(pronoun: Pronoun, candidates: readonly Candidate[]): Pronoun
 export function regionOf(reading: Reading, token: number): number {
   const { quoted, tokens } = reading
   const at = tokens.start[token]!
+  if (quoted.length === 0) return -1
   const after = upperBound(quoted.length, (i) => quoted[i]!.start, at)
   for (let k = after - 1; k >= 0 && k >= after - 3; k--) if (quoted[k]!.end > at) return k
   return -1

@@ -14,7 +14,7 @@ import {
 } from './candidates.ts'
 import { findPronouns, type Pronoun } from './find-pronouns.ts'
 import { isSpokenOf, wordsBefore } from './own-words.ts'
-import { type PronounModels, pronounScores } from './pronoun-models.ts'
+import { type PronounModels, pronounScores, workspace } from './pronoun-models.ts'
 import type { EarlierPronoun, NamedToken, Scene } from './scene.ts'
 
 /** A pronoun linked to a person. */
@@ -42,9 +42,11 @@ export function resolvePronouns(
   referents: readonly Referent[],
   choose: Choose,
 ): LinkedPronoun[] {
+  const pronouns = findPronouns(reading)
   const linked: LinkedPronoun[] = []
+  if (pronouns.length === 0 || names.length === 0) return linked
   const before: Antecedent[] = []
-  const told: Told = { times: new Int32Array(referents.length), genders: [] }
+  const told: Told = { times: new Int32Array(referents.length), genders: referents.map(() => null) }
   const see = (name: NamedToken, isPronoun: boolean): void => {
     before.push(antecedent(reading, name, isPronoun))
     told.times[name.person]!++
@@ -53,7 +55,7 @@ export function resolvePronouns(
   const totals = new Int32Array(referents.length)
   for (const name of names) totals[name.person]!++
   let nextName = 0
-  for (const pronoun of findPronouns(reading)) {
+  for (const pronoun of pronouns) {
     while (nextName < names.length && names[nextName]!.first < pronoun.token) see(names[nextName++]!, false)
     const next = namesAhead(reading, pronoun.token, names, nextName)
     const candidates = candidatesAt(reading, pronoun.token, before, next, referents, told)
@@ -86,6 +88,7 @@ const MOST_LEAD = 999
 
 /** Chooses by the scores of `models`; sure where the lead over the next best is at least `least`. */
 export function chooseBy(models: PronounModels, least = LEAST_LEAD): Choose {
+  const space = workspace()
   return (scene) => {
     const { reading, pronoun, candidates } = scene
     const words = wordsBefore(reading, pronoun)
@@ -93,11 +96,12 @@ export function chooseBy(models: PronounModels, least = LEAST_LEAD): Choose {
     const fits = candidates.some((candidate) => candidate.gender === pronoun.gender)
     const isExcluded = (candidate: Candidate): boolean =>
       (fits && isOfOther(candidate, pronoun)) || isSpokenOf(reading, words, candidate.antecedent)
-    const scores = pronounScores(models, scene, isExcluded)
+    const scores = pronounScores(models, scene, isExcluded, space)
+    const end = candidates.length + 1
     let best = 0
-    for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k
+    for (let k = 1; k < end; k++) if (scores[k]! > scores[best]!) best = k
     let second = Number.NEGATIVE_INFINITY
-    for (let k = 0; k < scores.length; k++) if (k !== best && scores[k]! > second) second = scores[k]!
+    for (let k = 0; k < end; k++) if (k !== best && scores[k]! > second) second = scores[k]!
     const margin = Math.min(MOST_LEAD, Math.round(scores[best]! - second))
     return { index: best - 1, margin, isSure: margin >= least }
   }
