@@ -12,7 +12,7 @@ export interface QuickSet {
 }
 
 /** Slots a word: few are taken, so that nearly all other words meet an empty one at once. */
-const ROOM = 16
+const ROOM = 8
 
 /** The set of `words`. */
 export function quickSet(words: readonly string[]): QuickSet {

@@ -3,11 +3,12 @@
  * in a list of persons all are persons.
  */
 
-import { wordHash, wordSet } from '../../../language/hash.ts'
+import { wordHash } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { LINE_START, type Tokens } from '../../../language/tokens.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
 import { ORDINARY } from '../../../model/names-lexicon-bits.ts'
+import { isIn, quickSet } from '../quick-set.ts'
 import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
 import { withChanged } from './changed-names.ts'
@@ -27,7 +28,7 @@ function withPersons(names: readonly TaggedName[], persons: readonly TaggedName[
 }
 
 /** After these a name of a person follows, whatever the tagger saw. */
-const ADDRESS = wordSet('mr mrs ms mr. mrs. ms. dr. prof. sen. rep. gov. sheikh sir'.split(' '))
+const ADDRESS = quickSet('mr mrs ms mr. mrs. ms. dr. prof. sen. rep. gov. sheikh sir'.split(' '))
 const LONGEST_ADDRESSED = 3
 
 /** "Mr. Oakfield": the capitalised run after a form of address is a person. */
@@ -37,7 +38,7 @@ function namesAfterAddress(reading: Reading, names: readonly TaggedName[]): read
   const people = new Uint8Array(tokens.count)
   for (const name of names) if (name.type === 'PER') people.fill(1, name.first, name.end)
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (!isCapitalised(tokens, i) || !ADDRESS.has(tokens.lower[i]!) || people[i] === 1) continue
+    if (!isCapitalised(tokens, i) || !isIn(ADDRESS, tokens.lower[i]!) || people[i] === 1) continue
     const first = i + 1
     if (tokens.flags[first]! & LINE_START || !isCapitalised(tokens, first)) continue
     const end = itemEnd(tokens, first, LONGEST_ADDRESSED + 1)
@@ -47,7 +48,7 @@ function namesAfterAddress(reading: Reading, names: readonly TaggedName[]): read
   return changed.size === 0 ? names : withChanged(names, changed)
 }
 
-const PLACE_WORDS = wordSet(['in', 'at', 'from', 'near', 'outside', 'across'])
+const PLACE_WORDS = quickSet(['in', 'at', 'from', 'near', 'outside', 'across'])
 /** A single name becomes a person if at least this share of its other places are persons. */
 const ENOUGH = 0.5
 
@@ -70,7 +71,7 @@ function surnamesOfPeople(reading: Reading, names: readonly TaggedName[]): Tagge
     const word = lower[name.first]!
     if (name.type === 'PER' || name.end - name.first > 1 || !surnames.has(word)) return name
     const { all, people } = single.get(word) ?? { all: 1, people: 0 }
-    const isPlace = name.first > 0 && PLACE_WORDS.has(lower[name.first - 1]!)
+    const isPlace = name.first > 0 && isIn(PLACE_WORDS, lower[name.first - 1]!)
     return people >= ENOUGH * (all - 1) && people > 0 && !isPlace ? { ...name, type: 'PER' } : name
   })
 }

@@ -2,8 +2,8 @@
  * Names in bylines and credits ("By Ana Lima", "Photo: Ana Lima/Nordpress", "Reporting by …"): they are no people of the
  * story, unless the story names them elsewhere.
  */
-import { wordSet } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
+import { isIn, quickSet } from '../quick-set.ts'
 import type { MendedName } from './mend-names.ts'
 
 /** A way in which a line credits its makers. */
@@ -41,7 +41,7 @@ const LONGEST_LINE = 120
 const LINE_RULES = new Set(['byline', 'byline-of-several'])
 
 /** Every credit holds one of these before the name. */
-const CREDIT_WORDS = wordSet(
+const CREDIT_WORDS = quickSet(
   'by graphic illustration photo photograph photographs photography photos picture video'.split(' '),
 )
 
@@ -68,7 +68,7 @@ function namesAfterCreditWords({ tokens }: Reading, people: readonly MendedName[
   let last = Number.NEGATIVE_INFINITY
   for (const name of people) {
     for (; token < name.first; token++)
-      if (CREDIT_WORDS.has(tokens.lower[token]!)) last = tokens.start[token]!
+      if (isIn(CREDIT_WORDS, tokens.lower[token]!)) last = tokens.start[token]!
     if (tokens.start[name.first]! - last <= LONGEST_LINE) near.push(name)
   }
   return near

@@ -1,38 +1,39 @@
 /*
  * Places in a sentence where only a person can stand: "the widow of X", "a man named X", "X was a Dutch painter".
  */
-import { wordHash, wordSet } from '../../../language/hash.ts'
+import { wordHash } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
-import { TAG } from '../../../language/tags.ts'
 import { LINE_START, LOWER } from '../../../language/tokens.ts'
 import { FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/genders.ts'
 import { OFFICES } from '../../../lexicon/titles.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
 import { COUNTRY, DEMONYM, GROUP, REGION } from '../../../model/names-lexicon-bits.ts'
+import { isIn, quickSet } from '../quick-set.ts'
+import { tagSet } from '../tag-set.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
 
 /** Of whom one is these, or what only happens to persons. */
-const RELATIONS = wordSet(
+const RELATIONS = quickSet(
   'assassination aunt biographer brother cousin daughter ex-husband ex-wife father fiancé fiancée grandfather granddaughter grandmother grandson half-brother half-sister husband impersonation kidnapping killing mother murder nephew niece sister son stepfather stepmother uncle voice widow widower wife'.split(
     ' ',
   ),
 )
-const PERSON_NOUNS = wordSet(
+const PERSON_NOUNS = quickSet(
   [OFFICES, FEMALE_WORDS, MALE_WORDS, 'child guy lover mercenary person stranger teenager'].flatMap((words) =>
     words.split(' '),
   ),
 )
 const OF = wordHash('of')
-const NAMED = wordSet(['called', 'named'])
+const NAMED = quickSet(['called', 'named'])
 const LONGEST = 3
 /** Nationalities and teams stand here before the person ("the son of American settlers"). */
 const NO_PERSON = COUNTRY | REGION | DEMONYM | GROUP
 /** After the name these go on with somebody else ("the cousin of Rovers striker Lima"). */
-const GOES_ON = new Set([TAG['NN'], TAG['NNS'], TAG['JJ'], TAG['NNP'], TAG['NNPS']])
+const GOES_ON = tagSet(['NN', 'NNS', 'JJ', 'NNP', 'NNPS'])
 
 /** Of persons more than of places: enough where the word is the surname of one named in full. */
-const PERSONAL_NOUNS = wordSet('behalf career command death life orders portrait request'.split(' '))
+const PERSONAL_NOUNS = quickSet('behalf career command death life orders portrait request'.split(' '))
 
 /** The names that are no persons to the tagger and stand where a person must. */
 export function inHumanPlaces(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
@@ -54,29 +55,29 @@ function isInHumanPlace({ tokens }: Reading, { first }: TaggedName, isSurname: b
   if (first < 2 || flags[first]! & LINE_START || flags[first - 1]! & LINE_START) return false
   if (!(flags[first - 2]! & LOWER)) return false
   const noun = lower[first - 2]!
-  if (NAMED.has(lower[first - 1]!)) return PERSON_NOUNS.has(noun)
-  return lower[first - 1] === OF && (RELATIONS.has(noun) || (isSurname && PERSONAL_NOUNS.has(noun)))
+  if (isIn(NAMED, lower[first - 1]!)) return isIn(PERSON_NOUNS, noun)
+  return lower[first - 1] === OF && (isIn(RELATIONS, noun) || (isSurname && isIn(PERSONAL_NOUNS, noun)))
 }
 
-const COPULAS = wordSet(['is', 'was'])
-const ARTICLES = wordSet(['a', 'an', 'the'])
+const COPULAS = quickSet(['is', 'was'])
+const ARTICLES = quickSet(['a', 'an', 'the'])
 /** Trades that no firm, team or animal has. */
-const TRADES = wordSet(
+const TRADES = quickSet(
   'astronomer author boxer composer cricketer footballer golfer guy historian journalist lawyer mathematician musician novelist painter philosopher physicist pianist playwright poet politician rapper sculptor singer soldier songwriter swimmer violinist writer'.split(
     ' ',
   ),
 )
-const GENDERED = wordSet([FEMALE_WORDS, MALE_WORDS].flatMap((words) => words.split(' ')))
-const MODIFIERS = new Set([TAG['JJ'], TAG['JJS'], TAG['NN'], TAG['NNP'], TAG['VBN'], TAG['CD']])
+const GENDERED = quickSet([FEMALE_WORDS, MALE_WORDS].flatMap((words) => words.split(' ')))
+const MODIFIERS = tagSet(['JJ', 'JJS', 'NN', 'NNP', 'VBN', 'CD'])
 const MOST_MODIFIERS = 4
 
 /** Whether "is a Dutch painter" follows. */
 function isSaidToBeHuman({ tokens, tags }: Reading, { end }: TaggedName): boolean {
   const { count, lower } = tokens
-  if (end + 2 >= count || !COPULAS.has(lower[end]!) || !ARTICLES.has(lower[end + 1]!)) return false
+  if (end + 2 >= count || !isIn(COPULAS, lower[end]!) || !isIn(ARTICLES, lower[end + 1]!)) return false
   for (let i = end + 2; i < count && i <= end + 2 + MOST_MODIFIERS; i++) {
-    if (TRADES.has(lower[i]!) || GENDERED.has(lower[i]!)) return !MODIFIERS.has(tags[i + 1])
-    if (!MODIFIERS.has(tags[i])) return false
+    if (isIn(TRADES, lower[i]!) || isIn(GENDERED, lower[i]!)) return MODIFIERS[tags[i + 1]!] !== 1
+    if (MODIFIERS[tags[i]!] !== 1) return false
   }
   return false
 }
@@ -84,5 +85,5 @@ function isSaidToBeHuman({ tokens, tags }: Reading, { end }: TaggedName): boolea
 function isWhole({ tokens, tags }: Reading, { first, end }: TaggedName, isSurname: boolean): boolean {
   if (end - first > LONGEST || !isCapitalised(tokens, end - 1)) return false
   for (let i = first; i < end; i++) if (!isSurname && nameClasses(tokens.lower[i]!) & NO_PERSON) return false
-  return end >= tokens.count || (tokens.flags[end]! & LINE_START) !== 0 || !GOES_ON.has(tags[end])
+  return end >= tokens.count || (tokens.flags[end]! & LINE_START) !== 0 || GOES_ON[tags[end]!] !== 1
 }

@@ -2,10 +2,11 @@
  * Mentions of people by name: the tagged names of persons, brought to the span of the bare name by named rules, and
  * read as words.
  */
-import { hashLower, wordSet } from '../../../language/hash.ts'
+import { hashLower } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { PUNCT } from '../../../language/tokens.ts'
 import { HONORIFICS, SUFFIXES } from '../../../lexicon/titles.ts'
+import { isIn, quickSet } from '../quick-set.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 
 /** A person's name in the text. */
@@ -27,7 +28,7 @@ const NAMES_TOO = new Set(
   ),
 )
 /** Titles that never start a name, however the tagger saw them. */
-const TITLES = wordSet(HONORIFICS.split(' ').filter((title) => !NAMES_TOO.has(title)))
+const TITLES = quickSet(HONORIFICS.split(' ').filter((title) => !NAMES_TOO.has(title)))
 const SUFFIX_SET = new Set(SUFFIXES.split(' '))
 
 /** The mention of a tagged name, or null if nothing of a name is left. */
@@ -52,7 +53,7 @@ export function readNameMention(
 }
 
 /** Titles that end what stands before a name, also where the tagger took it in ("Holy Roman Emperor Charles"). */
-const INNER_TITLES = wordSet(
+const INNER_TITLES = quickSet(
   'chancellor colonel emperor empress general president prince princess queen secretary senator sultan tsar'.split(
     ' ',
   ),
@@ -63,7 +64,7 @@ function afterTitles(reading: Reading, first: number, end: number): number {
   const { tokens } = reading
   let start = first
   for (let i = first + 1; i < end - 1; i++)
-    if (INNER_TITLES.has(tokens.lower[i]!) && !(tokens.flags[i + 1]! & PUNCT)) start = i + 1
+    if (isIn(INNER_TITLES, tokens.lower[i]!) && !(tokens.flags[i + 1]! & PUNCT)) start = i + 1
   while (end - start > 1 && isTitle(reading, start)) start++
   return start
 }
@@ -81,7 +82,7 @@ export function isTitle(reading: Reading, index: number): boolean {
   const { tokens, text } = reading
   const start = tokens.start[index]!
   const dotted = text[tokens.end[index]! - 1] === '.' ? 1 : 0
-  return TITLES.has(hashLower(text, start, tokens.end[index]! - dotted))
+  return isIn(TITLES, hashLower(text, start, tokens.end[index]! - dotted))
 }
 
 const PLAIN = /^[A-Za-z]+$/

@@ -3,18 +3,18 @@
  * office and the name for one organisation; where the last word is a person elsewhere in the text, or two words of a name
  * stand before a verb, they come apart.
  */
-import { wordSet } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { HONORIFICS, OFFICES } from '../../../lexicon/titles.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
 import { FIRST_NAME, LAST_NAME, ORDINARY } from '../../../model/names-lexicon-bits.ts'
 import { isFiniteVerb } from '../pronouns/mention-role.ts'
+import { isIn, quickSet } from '../quick-set.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
 
-const HEADS = wordSet([...HONORIFICS.split(' '), ...OFFICES.split(' ')])
-const LINKS = wordSet(['for', 'of'])
-const THE = wordSet(['the'])
+const HEADS = quickSet([...HONORIFICS.split(' '), ...OFFICES.split(' ')])
+const LINKS = quickSet(['for', 'of'])
+const THE = quickSet(['the'])
 
 /** The names, with organisations cut in two that end in the holder of an office. */
 export function withoutHolders(reading: Reading, names: readonly TaggedName[]): readonly TaggedName[] {
@@ -55,6 +55,6 @@ function endsInFullName({ tokens, tags }: Reading, { first, end }: TaggedName): 
 
 /** Whether "President for" or "director of the" stands before the token. */
 function isFieldOfOffice({ tokens }: Reading, first: number): boolean {
-  const link = first > 0 && THE.has(tokens.lower[first - 1]!) ? first - 2 : first - 1
-  return link > 0 && LINKS.has(tokens.lower[link]!) && HEADS.has(tokens.lower[link - 1]!)
+  const link = first > 0 && isIn(THE, tokens.lower[first - 1]!) ? first - 2 : first - 1
+  return link > 0 && isIn(LINKS, tokens.lower[link]!) && isIn(HEADS, tokens.lower[link - 1]!)
 }

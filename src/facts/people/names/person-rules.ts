@@ -2,7 +2,7 @@
  * Persons that the tagger took for something else, or did not see, told by how they are written. Each rule finds
  * persons among the names of the document.
  */
-import { mix, wordHash, wordSet } from '../../../language/hash.ts'
+import { mix, wordHash } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { ALL_CAPS } from '../../../language/tokens.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
@@ -15,6 +15,7 @@ import {
   PLACE,
   REGION,
 } from '../../../model/names-lexicon-bits.ts'
+import { isIn, quickSet } from '../quick-set.ts'
 import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
 import { inHumanPlaces } from './human-places.ts'
@@ -131,9 +132,9 @@ function hasInitials({ tokens, text }: Reading, { first, end }: TaggedName): boo
   return at - first === 1 && form(end - 1).length >= LONG_WORD && nameClasses(tokens.lower[end - 1]!) === 0
 }
 
-const NOBLE_PARTICLES = wordSet(['de', 'du', 'von'])
+const NOBLE_PARTICLES = quickSet(['de', 'du', 'von'])
 const SHORTEST_NOBLE = 3
-const OF_PLACES = wordSet(['rio', 'san', 'santa', 'santo'])
+const OF_PLACES = quickSet(['rio', 'san', 'santa', 'santo'])
 
 /** A first name, and a particle before the last word. */
 function nobleNames({ tokens }: Reading, names: readonly TaggedName[]): TaggedName[] {
@@ -141,8 +142,8 @@ function nobleNames({ tokens }: Reading, names: readonly TaggedName[]): TaggedNa
   const isNoble = ({ type, first, end }: TaggedName): boolean =>
     type !== 'PER' &&
     end - first >= SHORTEST_NOBLE &&
-    !OF_PLACES.has(lower[first]!) &&
-    NOBLE_PARTICLES.has(lower[end - 2]!) &&
+    !isIn(OF_PLACES, lower[first]!) &&
+    isIn(NOBLE_PARTICLES, lower[end - 2]!) &&
     (nameClasses(lower[first]!) & FIRST_NAME) !== 0 &&
     !lower.subarray(first, end - SHORTEST_NOBLE + 1).some((word) => nameClasses(word) & ORDINARY) &&
     !(nameClasses(lower[end - 1]!) & PLACE)
@@ -150,14 +151,14 @@ function nobleNames({ tokens }: Reading, names: readonly TaggedName[]): TaggedNa
 }
 
 /** Before a capitalised word these are always a person's. */
-const RANKS = wordSet(
+const RANKS = quickSet(
   'archduchess archduke ayatollah brigadier col colonel comte emperor empress lieutenant lt marquis rabbi sergeant sgt sultan tsar'.split(
     ' ',
   ),
 )
 /** A general is one only after another rank: "General Walker Corp." makes lamps. */
 const GENERAL = wordHash('general')
-const SECOND_RANKS = wordSet(['brigadier', 'lieutenant', 'major'])
+const SECOND_RANKS = quickSet(['brigadier', 'lieutenant', 'major'])
 const LONGEST_NAME = 3
 
 function afterRank(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
@@ -167,7 +168,7 @@ function afterRank(reading: Reading, names: readonly TaggedName[]): TaggedName[]
     if (type === 'PER') continue
     const rank = rankIn(reading, first, end)
     if (rank < 0) continue
-    const start = NOBLE_PARTICLES.has(tokens.lower[rank + 1]!) ? rank + 2 : rank + 1
+    const start = isIn(NOBLE_PARTICLES, tokens.lower[rank + 1]!) ? rank + 2 : rank + 1
     if (start >= end || end - start > LONGEST_NAME) continue
     let isName = true
     for (let i = start; i < end; i++)
@@ -180,6 +181,6 @@ function afterRank(reading: Reading, names: readonly TaggedName[]): TaggedName[]
 /** The token of the rank that the name begins with, or -1. */
 function rankIn({ tokens }: Reading, first: number, end: number): number {
   const { lower } = tokens
-  if (end - first > 2 && SECOND_RANKS.has(lower[first]!) && lower[first + 1] === GENERAL) return first + 1
-  return end - first > 1 && RANKS.has(lower[first]!) ? first : -1
+  if (end - first > 2 && isIn(SECOND_RANKS, lower[first]!) && lower[first + 1] === GENERAL) return first + 1
+  return end - first > 1 && isIn(RANKS, lower[first]!) ? first : -1
 }

@@ -1,15 +1,16 @@
 /*
  * Two first names with one surname: in "Mary-Jo and Ana Valmarin" the first of them is easily missed.
  */
-import { hashLower, wordSet } from '../../../language/hash.ts'
+import { hashLower } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { LINE_START } from '../../../language/tokens.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
 import { FIRST_NAME, LAST_NAME, LAST_SHIFT, ORDINARY, PLACE } from '../../../model/names-lexicon-bits.ts'
+import { isIn, quickSet } from '../quick-set.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
 
-const AND = wordSet(['and', '&'])
+const AND = quickSet(['and', '&'])
 const FULL_NAME = 2
 
 /** The first names that share the surname of the person after "and". */
@@ -19,7 +20,7 @@ export function sharingSurname(reading: Reading, names: readonly TaggedName[]): 
   names.forEach(({ type, first, end }, index) => {
     const own = first - 2
     const before = names[index - 1]
-    if (type !== 'PER' || end - first !== FULL_NAME || own < 0 || !AND.has(lower[first - 1]!)) return
+    if (type !== 'PER' || end - first !== FULL_NAME || own < 0 || !isIn(AND, lower[first - 1]!)) return
     if ((flags[first]! | flags[first - 1]!) & LINE_START || !isAloneFirstName(reading, own)) return
     const isKnown = before !== undefined && before.end > own && (before.type === 'PER' || before.first < own)
     if (!isKnown && nameClasses(lower[first]!) & FIRST_NAME)

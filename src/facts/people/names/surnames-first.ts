@@ -1,16 +1,17 @@
 /*
  * Lists of works name their authors surname first: "Oakfield, Mark. Sea Tales".
  */
-import { wordHash, wordSet } from '../../../language/hash.ts'
+import { wordHash } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { LINE_START } from '../../../language/tokens.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
 import { COUNTRY, FIRST_NAME, REGION } from '../../../model/names-lexicon-bits.ts'
+import { isIn, quickSet } from '../quick-set.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
 
 const COMMA = wordHash(',')
-const CLOSING = wordSet(['.', '(', 'and', '&'])
+const CLOSING = quickSet(['.', '(', 'and', '&'])
 const FEWEST_LINES = 2
 
 /** The persons at the start of lines of the form surname, comma, first name, where there are several. */
@@ -19,7 +20,7 @@ export function surnamesFirst(reading: Reading, names: readonly TaggedName[]): T
   const people = new Set(names.filter(({ type }) => type === 'PER').map(({ first }) => first))
   const found: TaggedName[] = []
   for (let i = 0; i + 3 < tokens.count; i++) {
-    if (tokens.lower[i + 1] !== COMMA || !CLOSING.has(tokens.lower[i + 3]!)) continue
+    if (tokens.lower[i + 1] !== COMMA || !isIn(CLOSING, tokens.lower[i + 3]!)) continue
     const isStart = i === 0 || (tokens.flags[i]! & LINE_START) !== 0 || found.at(-1)?.end === i - 1
     if (!isStart) continue
     if (tokens.flags[i + 2]! & LINE_START || !isCapitalised(tokens, i) || !isCapitalised(tokens, i + 2))

@@ -2,12 +2,13 @@
  * Chinese and Korean names in Latin letters: a given name of two syllables with a hyphen, the surname before it ("Chan
  * Wai-ming"). Their build is so regular that they are told by it where the tagger, who met few, sees something else.
  */
-import { hashLower, wordSet } from '../../../language/hash.ts'
+import { hashLower } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { LINE_START, type Tokens } from '../../../language/tokens.ts'
 import { SENTENCE_STARTERS } from '../../../lexicon/particles.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
 import { LAST_NAME, ORDINARY } from '../../../model/names-lexicon-bits.ts'
+import { isIn, quickSet } from '../quick-set.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
 import { withChanged } from './changed-names.ts'
@@ -20,7 +21,7 @@ const SURNAME = new RegExp(`^${SYLLABLE}$`, 'i')
 const NONE = -1
 const LONGEST = 13
 const LONGEST_SURNAME = 6
-const STARTERS = wordSet(SENTENCE_STARTERS.split(' '))
+const STARTERS = quickSet(SENTENCE_STARTERS.split(' '))
 
 /** The names, with those that are built like this as persons. */
 export function syllableNames(reading: Reading, names: readonly TaggedName[]): readonly TaggedName[] {
@@ -64,7 +65,7 @@ function isGivenName({ text, tokens }: Reading, index: number): boolean {
 function isSurname(reading: Reading, index: number): boolean {
   const { text, tokens } = reading
   if (!isCapitalised(tokens, index) || lengthOf(tokens, index) > LONGEST_SURNAME) return false
-  if (isTitle(reading, index) || STARTERS.has(tokens.lower[index]!)) return false
+  if (isTitle(reading, index) || isIn(STARTERS, tokens.lower[index]!)) return false
   const classes = nameClasses(tokens.lower[index]!)
   if (classes & ORDINARY && !(classes & LAST_NAME)) return false
   return SURNAME.test(text.slice(tokens.start[index], tokens.end[index]))

@@ -115,7 +115,17 @@ export function candidatesAt(
     const isFirstOfDocument = before.length > 0 && before[0]!.person === person
     const times = told.times[person]!
     const rank = found.length
-    found.push({ antecedent, rank, times, gender, toldGender, isFullName, ending, isFirstOfDocument, isAhead })
+    found.push({
+      antecedent,
+      rank,
+      times,
+      gender,
+      toldGender,
+      isFullName,
+      ending,
+      isFirstOfDocument,
+      isAhead,
+    })
   }
   const oldest = Math.max(0, before.length - FARTHEST_MENTION)
   for (let k = before.length - 1; k >= oldest && found.length < MOST_CANDIDATES; k--) {

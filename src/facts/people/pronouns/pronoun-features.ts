@@ -90,7 +90,5 @@ function timesClass(times: number): number {
 }
 
 function prepositionBefore({ tokens, tags }: Reading, token: number): number {
-  return token > 0 && (tags[token - 1] === IN || tags[token - 1] === TO)
-    ? tokens.lower[token - 1]!
-    : 0
+  return token > 0 && (tags[token - 1] === IN || tags[token - 1] === TO) ? tokens.lower[token - 1]! : 0
 }

@@ -4,7 +4,13 @@
  */
 import fs from 'node:fs'
 import { parseForest } from '../../../model/forest-file.ts'
-import { type FeatureList, featureList, type LinearModel, loadModel, scoreOf } from '../../../model/linear-model.ts'
+import {
+  type FeatureList,
+  featureList,
+  type LinearModel,
+  loadModel,
+  scoreOf,
+} from '../../../model/linear-model.ts'
 import { type Forest, toOrdered, treeSum } from '../../../model/trees.ts'
 import { candidateRow, nobodyRow } from './candidate-columns.ts'
 import { type Candidate, MOST_AHEAD, MOST_CANDIDATES } from './candidates.ts'

@@ -1,13 +1,15 @@
 /*
  * What role rules look at: the words around a name, the names beside it, and which nouns are heads of roles.
  */
-import { hashLower, wordHash, wordSet } from '../../../language/hash.ts'
+import { hashLower, wordHash } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { TAG } from '../../../language/tags.ts'
 import { LINE_START, PUNCT } from '../../../language/tokens.ts'
 import { HONORIFICS, OFFICES } from '../../../lexicon/titles.ts'
 import type { MendedName } from '../names/mend-names.ts'
 import type { NameMention } from '../names/name-mention.ts'
+import { isIn, quickSet } from '../quick-set.ts'
+import { tagSet } from '../tag-set.ts'
 
 /** The names of the document by the tokens at which they start and end. */
 export interface RoleContext {
@@ -37,11 +39,11 @@ const ADDRESS_WORDS = new Set(
     ' ',
   ),
 )
-const HEADS = wordSet(
+const HEADS = quickSet(
   [...HONORIFICS.split(' '), ...OFFICES.split(' ')].filter((word) => !ADDRESS_WORDS.has(word)),
 )
-const ADDRESS = wordSet([...ADDRESS_WORDS].flatMap((word) => [word, `${word}.`]))
-const OF_WORDS = wordSet(['of', 'for', 'at', 'in', 'with', 'to'])
+const ADDRESS = quickSet([...ADDRESS_WORDS].flatMap((word) => [word, `${word}.`]))
+const OF_WORDS = quickSet(['of', 'for', 'at', 'in', 'with', 'to'])
 const OF = wordHash('of')
 
 /** The context of all role rules. */
@@ -57,21 +59,21 @@ export function roleContext(reading: Reading, names: readonly MendedName[]): Rol
 export function isRoleHead(reading: Reading, index: number): boolean {
   const { tokens, text } = reading
   if (index < 0 || index >= tokens.count || tokens.flags[index]! & PUNCT) return false
-  if (HEADS.has(tokens.lower[index]!)) return true
+  if (isIn(HEADS, tokens.lower[index]!)) return true
   const end = tokens.end[index]! - 1
-  return text[end] === '.' && HEADS.has(hashLower(text, tokens.start[index]!, end))
+  return text[end] === '.' && isIn(HEADS, hashLower(text, tokens.start[index]!, end))
 }
 
 /** End of what stands before the name, forms of address left out ("Transport Minister Dr Ana Lima"). */
 export function endBefore(reading: Reading, first: number): number {
   let end = first
-  while (end > 0 && !startsLine(reading, end) && ADDRESS.has(reading.tokens.lower[end - 1]!)) end--
+  while (end > 0 && !startsLine(reading, end) && isIn(ADDRESS, reading.tokens.lower[end - 1]!)) end--
   return end
 }
 
 /** Whether the token joins a role to what it is of ("director of", "spokeswoman for"). */
 export function isOfWord(reading: Reading, index: number): boolean {
-  return index < reading.tokens.count && OF_WORDS.has(reading.tokens.lower[index]!)
+  return index < reading.tokens.count && isIn(OF_WORDS, reading.tokens.lower[index]!)
 }
 
 /** Whether the token is "of" itself. */
@@ -79,22 +81,11 @@ export function isOf(reading: Reading, index: number): boolean {
   return reading.tokens.lower[index] === OF
 }
 
-const NOMINAL = new Set([
-  TAG['NN'],
-  TAG['NNS'],
-  TAG['NNP'],
-  TAG['NNPS'],
-  TAG['JJ'],
-  TAG['JJR'],
-  TAG['JJS'],
-  TAG['VBN'],
-  TAG['VBG'],
-  TAG['CC'],
-])
+const NOMINAL = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'CC'])
 
 /** Whether the token can stand inside of a noun phrase before its head. */
 export function isNominal(reading: Reading, index: number): boolean {
-  return NOMINAL.has(reading.tags[index]) && (reading.tokens.flags[index]! & PUNCT) === 0
+  return NOMINAL[reading.tags[index]!] === 1 && (reading.tokens.flags[index]! & PUNCT) === 0
 }
 
 /** Whether a line ends before the token. */

@@ -2,13 +2,14 @@
  * How roles are stated: before the name, after it in commas, as a clause, by a copula. In the order tried; a mention can
  * have one role before and one after it.
  */
-import { wordHash, wordSet } from '../../../language/hash.ts'
+import { wordHash } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { TAG } from '../../../language/tags.ts'
 import { CAPITAL, NUMBER, PUNCT } from '../../../language/tokens.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
 import { COUNTRY, DEMONYM } from '../../../model/names-lexicon-bits.ts'
 import type { NameMention } from '../names/name-mention.ts'
+import { isIn, quickSet } from '../quick-set.ts'
 import {
   endBefore,
   isNominal,
@@ -53,7 +54,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
 
 /** Words from the "of" of an office to the name ("of State for Political Affairs"). */
 const LONGEST_OFFICE = 7
-const OFFICE_LINKS = wordSet(['for', 'of', 'the'])
+const OFFICE_LINKS = quickSet(['for', 'of', 'the'])
 /** Words of a role before its head ("deputy national security"). */
 const LONGEST_TITLE = 6
 /** Words between a comma and the head of an apposition. */
@@ -73,16 +74,16 @@ function officeOfBefore(context: RoleContext, mention: NameMention): RoleFound |
 
 const FOR = wordHash('for')
 /** Offices that are named for their field; a spokesman or lawyer "for" somebody is another person. */
-const OFFICES_FOR = wordSet(['commissioner', 'director', 'minister', 'secretary', 'undersecretary'])
+const OFFICES_FOR = quickSet(['commissioner', 'director', 'minister', 'secretary', 'undersecretary'])
 
 /** "Minister for Health". */
 function isOfficeFor({ tokens }: Reading, index: number): boolean {
-  return tokens.lower[index] === FOR && OFFICES_FOR.has(tokens.lower[index - 1]!)
+  return tokens.lower[index] === FOR && isIn(OFFICES_FOR, tokens.lower[index - 1]!)
 }
 
 /** "Under Secretary of State for Political Affairs". */
 function isInOffice(reading: Reading, index: number): boolean {
-  return OFFICE_LINKS.has(reading.tokens.lower[index]!)
+  return isIn(OFFICE_LINKS, reading.tokens.lower[index]!)
 }
 
 function titleBefore(context: RoleContext, mention: NameMention): RoleFound | null {
@@ -105,13 +106,13 @@ function leftOf({ reading, ending }: RoleContext, head: number): Pick<RoleFound,
   return { first, of: null }
 }
 
-const SHORT_NATIONS = wordSet(['us', 'u.s.', 'uk', 'u.k.', 'eu', 'un', 'u.n.'])
+const SHORT_NATIONS = quickSet(['us', 'u.s.', 'uk', 'u.k.', 'eu', 'un', 'u.n.'])
 
 /** Nations and nationalities, whatever the tagger made of them. */
 export function isNation({ tokens }: Reading, index: number): boolean {
   if (!(tokens.flags[index]! & CAPITAL)) return false
   const word = tokens.lower[index]!
-  return SHORT_NATIONS.has(word) || (nameClasses(word) & (COUNTRY | DEMONYM)) !== 0
+  return isIn(SHORT_NATIONS, word) || (nameClasses(word) & (COUNTRY | DEMONYM)) !== 0
 }
 
 const UNDER = wordHash('under')
@@ -126,7 +127,7 @@ function isModifier(reading: Reading, index: number): boolean {
 
 const COMMA = wordHash(',')
 const WHO = wordHash('who')
-const HEADING = wordSet(
+const HEADING = quickSet(
   'chairs chaired coaches coached directs directed edits edited founded headed heads led leads managed manages oversees oversaw owns owned represents represented ran runs'.split(
     ' ',
   ),
@@ -136,7 +137,7 @@ function clauseAfter(context: RoleContext, mention: NameMention): RoleFound | nu
   const { reading } = context
   const { lower } = reading.tokens
   const at = lower[mention.end] === COMMA ? mention.end + 1 : mention.end
-  if (startsLine(reading, mention.end) || lower[at] !== WHO || !HEADING.has(lower[at + 1] ?? 0)) return null
+  if (startsLine(reading, mention.end) || lower[at] !== WHO || !isIn(HEADING, lower[at + 1] ?? 0)) return null
   const of = objectOf(context, at + 1)
   return of ? { first: at + 1, end: of.end, of } : null
 }
@@ -178,11 +179,11 @@ function nounPhrase(context: RoleContext, at: number): RoleFound | null {
   return { first, end: head + 1, of: of ?? (isOfWord(reading, end) ? objectOf(context, end) : null) }
 }
 
-const COPULAS = wordSet(['is', 'was', 'became', 'remains', 'as'])
+const COPULAS = quickSet(['is', 'was', 'became', 'remains', 'as'])
 
 function copula(context: RoleContext, mention: NameMention): RoleFound | null {
   const { reading } = context
   const at = mention.end
   if (startsLine(reading, at) || reading.tokens.flags[at]! & PUNCT) return null
-  return COPULAS.has(reading.tokens.lower[at]!) ? nounPhrase(context, at + 1) : null
+  return isIn(COPULAS, reading.tokens.lower[at]!) ? nounPhrase(context, at + 1) : null
 }

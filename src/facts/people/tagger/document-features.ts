@@ -5,13 +5,7 @@ import { mix } from '../../../language/hash.ts'
 import type { FeatureList } from '../../../model/linear-model.ts'
 import { OF_PLACE, OF_WORD, push } from './feature-writer.ts'
 import type { NameView } from './name-view.ts'
-import {
-  AFTER_CAPITAL,
-  BAG_SIZE,
-  BEFORE_CAPITAL,
-  SEEN_LOWER,
-  SEEN_MIDDLE,
-} from './word-context.ts'
+import { AFTER_CAPITAL, BAG_SIZE, BEFORE_CAPITAL, SEEN_LOWER, SEEN_MIDDLE } from './word-context.ts'
 
 const MOST_TIMES = 3
 /** What was seen of the word itself rather than of names. */
