@@ -1,23 +1,21 @@
 /*
- * Consistency within the document after tagging: a surname of a person named in full is that person in most places, and
- * in a list of persons all are persons.
+ * Consistency within the document after tagging: a surname of a person named in full is that person in most places.
  */
 
-import { wordHash } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
-import { LINE_START, type Tokens } from '../../../language/tokens.ts'
-import { nameClasses } from '../../../model/names-lexicon.ts'
-import { ORDINARY } from '../../../model/names-lexicon-bits.ts'
+import { LINE_START } from '../../../language/tokens.ts'
 import { isIn, quickSet } from '../quick-set.ts'
-import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
+import type { TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
+import { itemEnd } from './capitalised-run.ts'
 import { withChanged } from './changed-names.ts'
+import { peopleInLists } from './names-in-lists.ts'
 import { withoutHolders } from './office-holders.ts'
 import { PERSON_RULES } from './person-rules.ts'
 import { syllableNames } from './syllable-names.ts'
 
 /** The names with their kinds evened out over the document, in text order. */
-export function evenOut(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
+export function evenOut(reading: Reading, names: readonly TaggedName[]): readonly TaggedName[] {
   const addressed = namesAfterAddress(reading, withoutHolders(reading, syllableNames(reading, names)))
   const known = PERSON_RULES.reduce((kept, rule) => withPersons(kept, rule.find(reading, kept)), addressed)
   return peopleInLists(reading, surnamesOfPeople(reading, known))
@@ -35,12 +33,13 @@ const LONGEST_ADDRESSED = 3
 function namesAfterAddress(reading: Reading, names: readonly TaggedName[]): readonly TaggedName[] {
   const { tokens } = reading
   const changed = new Map<number, TaggedName>()
-  const people = new Uint8Array(tokens.count)
-  for (const name of names) if (name.type === 'PER') people.fill(1, name.first, name.end)
+  let people: Uint8Array | null = null
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (!isCapitalised(tokens, i) || !isIn(ADDRESS, tokens.lower[i]!) || people[i] === 1) continue
+    if (!isCapitalised(tokens, i) || !isIn(ADDRESS, tokens.lower[i]!)) continue
     const first = i + 1
     if (tokens.flags[first]! & LINE_START || !isCapitalised(tokens, first)) continue
+    people ??= tokensOfPeople(tokens.count, names)
+    if (people[i] === 1) continue
     const end = itemEnd(tokens, first, LONGEST_ADDRESSED + 1)
     if (end - first > LONGEST_ADDRESSED) continue
     if (!people.subarray(first, end).includes(1)) changed.set(first, { type: 'PER', first, end })
@@ -48,103 +47,47 @@ function namesAfterAddress(reading: Reading, names: readonly TaggedName[]): read
   return changed.size === 0 ? names : withChanged(names, changed)
 }
 
+/** 1 at the tokens of persons. */
+function tokensOfPeople(count: number, names: readonly TaggedName[]): Uint8Array {
+  const people = new Uint8Array(count)
+  for (const name of names) if (name.type === 'PER') people.fill(1, name.first, name.end)
+  return people
+}
+
 const PLACE_WORDS = quickSet(['in', 'at', 'from', 'near', 'outside', 'across'])
 /** A single name becomes a person if at least this share of its other places are persons. */
 const ENOUGH = 0.5
 
-function surnamesOfPeople(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
+function surnamesOfPeople(reading: Reading, names: readonly TaggedName[]): readonly TaggedName[] {
   const { lower } = reading.tokens
   const surnames = new Set<number>()
-  const single = new Map<number, { all: number; people: number }>()
-  for (const name of names) {
-    const last = lower[name.end - 1]!
-    if (name.end - name.first > 1) {
-      if (name.type === 'PER') surnames.add(last)
-      continue
-    }
-    const count = single.get(last) ?? { all: 0, people: 0 }
-    count.all++
-    if (name.type === 'PER') count.people++
-    single.set(last, count)
-  }
+  for (const { type, first, end } of names)
+    if (type === 'PER' && end - first > 1) surnames.add(lower[end - 1]!)
+  const mayBePerson = ({ type, first, end }: TaggedName): boolean =>
+    type !== 'PER' && end - first === 1 && surnames.has(lower[first]!)
+  if (!names.some(mayBePerson)) return names
+  const single = countSingles(reading, names)
   return names.map((name) => {
-    const word = lower[name.first]!
-    if (name.type === 'PER' || name.end - name.first > 1 || !surnames.has(word)) return name
-    const { all, people } = single.get(word) ?? { all: 1, people: 0 }
+    if (!mayBePerson(name)) return name
+    const { all, people } = single.get(lower[name.first]!) ?? { all: 1, people: 0 }
     const isPlace = name.first > 0 && isIn(PLACE_WORDS, lower[name.first - 1]!)
     return people >= ENOUGH * (all - 1) && people > 0 && !isPlace ? { ...name, type: 'PER' } : name
   })
 }
 
-const COMMA = wordHash(',')
-const AND = wordHash('and')
-const FEWEST_ITEMS = 5
-const PEOPLE_SHARE = 0.6
-const LONGEST_ITEM = 3
-
-interface Item {
-  readonly first: number
-  readonly end: number
-  readonly type: EntityType | null
-}
-
-/** Line-ups and squads: a row of short capitalised items in commas, most of them persons. */
-function peopleInLists(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
-  const typeAt = new Map(names.map((name) => [name.first, name]))
-  const changed = new Map<number, TaggedName>()
-  for (let at = 0; at < reading.tokens.count; at++) {
-    if (!isCapitalised(reading.tokens, at)) continue
-    const end = itemEnd(reading.tokens, at)
-    if (reading.tokens.lower[end] !== COMMA) {
-      at = end - 1
-      continue
-    }
-    const items = itemsFrom(reading, at, typeAt)
-    const people = items.filter((item) => item.type === 'PER').length
-    if (items.length >= FEWEST_ITEMS && people >= PEOPLE_SHARE * items.length) {
-      for (const { first, end } of items) changed.set(first, { type: 'PER', first, end })
-    }
-    at = items.at(-1)!.end - 1
+/** How often each word is a name of its own, and how often a person's. */
+function countSingles(
+  { tokens }: Reading,
+  names: readonly TaggedName[],
+): ReadonlyMap<number, { readonly all: number; readonly people: number }> {
+  const single = new Map<number, { all: number; people: number }>()
+  for (const { type, first, end } of names) {
+    if (end - first > 1) continue
+    const word = tokens.lower[first]!
+    const count = single.get(word) ?? { all: 0, people: 0 }
+    count.all++
+    if (type === 'PER') count.people++
+    single.set(word, count)
   }
-  return changed.size === 0 ? [...names] : withChanged(names, changed)
-}
-
-function itemsFrom(reading: Reading, at: number, typeAt: ReadonlyMap<number, TaggedName>): Item[] {
-  const { tokens } = reading
-  const items: Item[] = []
-  for (let first = at; ; ) {
-    const end = itemEnd(tokens, first)
-    const known = typeAt.get(first)
-    const type = known && known.end === end ? known.type : null
-    if (end - first > LONGEST_ITEM || isOrdinary(tokens.lower[first]!, type))
-      return endedBy(items, first, end)
-    items.push({ first, end, type })
-    const separator = tokens.lower[end]
-    if (end >= tokens.count || tokens.flags[end]! & LINE_START) return items
-    if (separator !== COMMA && separator !== AND) return items
-    if (end + 1 >= tokens.count || !isCapitalised(tokens, end + 1)) return items
-    first = end + 1
-  }
-}
-
-/** End of the capitalised run at `first`, within its line. */
-function itemEnd(tokens: Tokens, first: number, most = Number.POSITIVE_INFINITY): number {
-  let end = first + 1
-  while (
-    end < tokens.count &&
-    end - first < most &&
-    isCapitalised(tokens, end) &&
-    !(tokens.flags[end]! & LINE_START)
-  )
-    end++
-  return end
-}
-
-/** The items, or the run that is none where there are no items, so that the search goes on behind it. */
-function endedBy(items: Item[], first: number, end: number): Item[] {
-  return items.length > 0 ? items : [{ first, end, type: null }]
-}
-
-function isOrdinary(hash: number, type: EntityType | null): boolean {
-  return type === null && (nameClasses(hash) & ORDINARY) !== 0
+  return single
 }

@@ -38,6 +38,8 @@ const PERSONAL_NOUNS = quickSet('behalf career command death life orders portrai
 /** The names that are no persons to the tagger and stand where a person must. */
 export function inHumanPlaces(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
   const { lower } = reading.tokens
+  const possible = names.filter((name) => mayBeHuman(reading, name))
+  if (possible.length === 0) return []
   const full = names.filter(({ type, first, end }) => type === 'PER' && end - first > 1)
   const surnames = new Set(full.map(({ end }) => lower[end - 1]!))
   const isPerson = (name: TaggedName): boolean => {
@@ -45,9 +47,12 @@ export function inHumanPlaces(reading: Reading, names: readonly TaggedName[]): T
     const isHuman = isInHumanPlace(reading, name, isSurname) || isSaidToBeHuman(reading, name)
     return isHuman && isWhole(reading, name, isSurname)
   }
-  return names
-    .filter((name) => name.type !== 'PER' && isPerson(name))
-    .map(({ first, end }) => ({ type: 'PER', first, end }))
+  return possible.filter(isPerson).map(({ first, end }) => ({ type: 'PER', first, end }))
+}
+
+/** Whether the name would be found if it were a surname. */
+function mayBeHuman(reading: Reading, name: TaggedName): boolean {
+  return name.type !== 'PER' && (isInHumanPlace(reading, name, true) || isSaidToBeHuman(reading, name))
 }
 
 function isInHumanPlace({ tokens }: Reading, { first }: TaggedName, isSurname: boolean): boolean {

@@ -4,7 +4,7 @@
  */
 import { mix, wordHash } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
-import { ALL_CAPS } from '../../../language/tokens.ts'
+import { ALL_CAPS, type Tokens } from '../../../language/tokens.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
 import {
   COUNTRY,
@@ -90,21 +90,27 @@ export const PERSON_RULES: readonly PersonRule[] = [
 
 /** Names of several words that are persons more often than anything else, or as often if they are built like one. */
 function personsElsewhere({ tokens }: Reading, names: readonly TaggedName[]): TaggedName[] {
-  const least = ({ type, first, end }: TaggedName): number => {
-    const words = [...tokens.lower.subarray(first, end)].map(nameClasses)
-    const isSurname = ((words.at(-1) ?? 0) & LAST_NAME) !== 0 && !words.some((word) => word & NO_SURNAME)
-    return words[0]! & FIRST_NAME || (type === 'LOC' && isSurname) ? 0 : 1
-  }
   const surplus = new Map<number, number>()
   const keyOf = ({ first, end }: TaggedName): number => {
     let key = tokens.lower[first]!
     for (let i = first + 1; i < end; i++) key = mix(key, tokens.lower[i]!)
     return key
   }
-  const full = names.filter(({ first, end }) => end - first > 1)
-  for (const name of full)
-    surplus.set(keyOf(name), (surplus.get(keyOf(name)) ?? 0) + (name.type === 'PER' ? 1 : -1))
-  return full.filter((name) => name.type !== 'PER' && surplus.get(keyOf(name))! >= least(name)).map(asPerson)
+  for (const name of names)
+    if (name.type === 'PER' && name.end - name.first > 1)
+      surplus.set(keyOf(name), (surplus.get(keyOf(name)) ?? 0) + 1)
+  if (surplus.size === 0) return []
+  const others = names.filter(
+    (name) => name.type !== 'PER' && name.end - name.first > 1 && surplus.has(keyOf(name)),
+  )
+  for (const name of others) surplus.set(keyOf(name), surplus.get(keyOf(name))! - 1)
+  return others.filter((name) => surplus.get(keyOf(name))! >= leastSurplus(tokens, name)).map(asPerson)
+}
+
+function leastSurplus({ lower }: Tokens, { type, first, end }: TaggedName): number {
+  const words = [...lower.subarray(first, end)].map(nameClasses)
+  const isSurname = ((words.at(-1) ?? 0) & LAST_NAME) !== 0 && !words.some((word) => word & NO_SURNAME)
+  return words[0]! & FIRST_NAME || (type === 'LOC' && isSurname) ? 0 : 1
 }
 
 function asPerson({ first, end }: TaggedName): TaggedName {
@@ -112,6 +118,8 @@ function asPerson({ first, end }: TaggedName): TaggedName {
 }
 
 const INITIAL = /^\p{Lu}\.?$/u
+/** An initial as UTF-16 units: a letter may take two. */
+const LONGEST_INITIAL = 3
 const LONGEST_SURNAME = 2
 /** After an initial without a full stop only a long word that is not known is a surname ("X Factor", "K Street"). */
 const LONG_WORD = 7
@@ -122,6 +130,7 @@ function withInitials(reading: Reading, names: readonly TaggedName[]): TaggedNam
 }
 
 function hasInitials({ tokens, text }: Reading, { first, end }: TaggedName): boolean {
+  if (tokens.end[first]! - tokens.start[first]! > LONGEST_INITIAL) return false
   const form = (i: number): string => text.slice(tokens.start[i], tokens.end[i])
   let at = first
   while (at < end && INITIAL.test(form(at))) at++

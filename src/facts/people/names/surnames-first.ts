@@ -17,7 +17,7 @@ const FEWEST_LINES = 2
 /** The persons at the start of lines of the form surname, comma, first name, where there are several. */
 export function surnamesFirst(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
   const { tokens } = reading
-  const people = new Set(names.filter(({ type }) => type === 'PER').map(({ first }) => first))
+  let people: ReadonlySet<number> | null = null
   const found: TaggedName[] = []
   for (let i = 0; i + 3 < tokens.count; i++) {
     if (tokens.lower[i + 1] !== COMMA || !isIn(CLOSING, tokens.lower[i + 3]!)) continue
@@ -26,6 +26,7 @@ export function surnamesFirst(reading: Reading, names: readonly TaggedName[]): T
     if (tokens.flags[i + 2]! & LINE_START || !isCapitalised(tokens, i) || !isCapitalised(tokens, i + 2))
       continue
     const classes = nameClasses(tokens.lower[i + 2]!)
+    people ??= new Set(names.filter(({ type }) => type === 'PER').map(({ first }) => first))
     const isFirst = people.has(i + 2) || (classes & FIRST_NAME) !== 0
     if (isFirst && !(classes & (COUNTRY | REGION))) found.push({ type: 'PER', first: i, end: i + 3 })
   }

@@ -18,6 +18,7 @@ const SYLLABLE =
   '(?:ch|sh|zh|ts|tz|ng|kw|gw|hs|hw|gy|ky|my|hy|sy|by|[bcdfghjklmnpqrstwxyz])?[aeiou]{1,3}(?:ng|[nmptkhlw])?'
 const GIVEN_NAME = new RegExp(`^(${SYLLABLE})-(${SYLLABLE})$`, 'i')
 const SURNAME = new RegExp(`^${SYLLABLE}$`, 'i')
+const HYPHEN = '-'.charCodeAt(0)
 const NONE = -1
 const LONGEST = 13
 const LONGEST_SURNAME = 6
@@ -25,11 +26,15 @@ const STARTERS = quickSet(SENTENCE_STARTERS.split(' '))
 
 /** The names, with those that are built like this as persons. */
 export function syllableNames(reading: Reading, names: readonly TaggedName[]): readonly TaggedName[] {
-  const { count, flags } = reading.tokens
+  const { tokens } = reading
+  const { count, flags } = tokens
   const found: TaggedName[] = []
-  for (let given = 1; given < count; given++)
-    if (isGivenName(reading, given) && !(flags[given]! & LINE_START) && isSurname(reading, given - 1))
+  for (let given = 1; given < count; given++) {
+    if (flags[given]! & LINE_START || !isCapitalised(tokens, given) || !isCapitalised(tokens, given - 1))
+      continue
+    if (isGivenName(reading, given) && isSurname(reading, given - 1))
       found.push({ type: 'PER', first: given - 1, end: given + 1 })
+  }
   if (found.length === 0) return names
   const nameAt = new Int32Array(count).fill(NONE)
   names.forEach(({ first, end }, index) => void nameAt.fill(index, first, end))
@@ -54,12 +59,18 @@ export function isSyllableName(reading: Reading, first: number, end: number): bo
 function isGivenName({ text, tokens }: Reading, index: number): boolean {
   const { start, end } = tokens
   if (end[index]! - start[index]! > LONGEST || !isCapitalised(tokens, index)) return false
+  if (!hasHyphen(text, start[index]! + 1, end[index]!)) return false
   const parts = GIVEN_NAME.exec(text.slice(start[index], end[index]))
   if (!parts) return false
   const middle = start[index]! + parts[1]!.length
   const isOrdinary = (from: number, to: number): boolean =>
     (nameClasses(hashLower(text, from, to)) & ORDINARY) !== 0
   return !isOrdinary(start[index]!, middle) || !isOrdinary(middle + 1, end[index]!)
+}
+
+function hasHyphen(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === HYPHEN) return true
+  return false
 }
 
 function isSurname(reading: Reading, index: number): boolean {
