@@ -9,7 +9,7 @@ import type { FactOptions } from '../explain.ts'
 import { creditedNames } from './names/credits.ts'
 import { linkNames } from './names/link-names.ts'
 import { type MendedName, mendNames } from './names/mend-names.ts'
-import { readNameMention } from './names/name-mention.ts'
+import { type NameMention, readNameMention } from './names/name-mention.ts'
 import type { Person } from './names/person-index.ts'
 import { personFact } from './person-facts.ts'
 import type { Referent } from './pronouns/candidates.ts'
@@ -71,22 +71,23 @@ export function namesOf(reading: Reading): MendedName[] {
 /** The persons of the story behind the names. */
 export function linkedPersons(reading: Reading, names: readonly MendedName[]): Person[] {
   const credited = creditedNames(reading, names)
-  const mentions = names
-    .filter((name) => name.type === 'PER' && !credited.has(name))
-    .map((name) => readNameMention(reading, name, name.rule))
-    .filter((mention) => mention !== null)
+  const mentions: NameMention[] = []
+  for (const name of names) {
+    if (name.type !== 'PER' || credited.has(name)) continue
+    const mention = readNameMention(reading, name, name.rule)
+    if (mention !== null) mentions.push(mention)
+  }
   return linkNames(reading, mentions)
 }
 
 /** Their names and mentions by role in text order. */
 export function namedTokens(persons: readonly Person[], details: readonly PersonDetails[]): NamedToken[] {
-  return persons
-    .flatMap((p, person) =>
-      [...p.mentions.map(({ mention }) => mention), ...details[person]!.roleMentions].map(
-        ({ first, end }) => ({ person, first, end }),
-      ),
-    )
-    .sort((a, b) => a.first - b.first)
+  const named: NamedToken[] = []
+  persons.forEach(({ mentions }, person) => {
+    for (const { mention } of mentions) named.push({ person, first: mention.first, end: mention.end })
+    for (const { first, end } of details[person]!.roleMentions) named.push({ person, first, end })
+  })
+  return named.sort((a, b) => a.first - b.first)
 }
 
 /** A person as pronouns see it. */
@@ -101,7 +102,8 @@ export function referent(person: Person): Referent {
 }
 
 function byPerson(pronouns: readonly LinkedPronoun[], count: number): LinkedPronoun[][] {
-  const lists = Array.from({ length: count }, (): LinkedPronoun[] => [])
+  const lists: LinkedPronoun[][] = []
+  for (let person = 0; person < count; person++) lists.push([])
   for (const pronoun of pronouns) lists[pronoun.person]!.push(pronoun)
   return lists
 }

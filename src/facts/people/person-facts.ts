@@ -24,25 +24,44 @@ export function personFact(
   options: FactOptions,
 ): PersonFact {
   const names = nameMentions(reading, person, options)
-  const name = fullestName(names.map((mention) => mention.text))
+  const forms = timesOf(names)
+  const name = fullestName(forms)
   const roleMentions = details.roles.map((role) => roleFact(reading, role))
-  return {
+  const fact: PersonDraft = {
     id,
     name,
-    aliases: [...new Set(names.map((mention) => mention.text))].filter((text) => text !== name),
-    roles: [...new Set(roleMentions.map((role) => role.text))],
+    aliases: forms.size === 1 ? [] : [...forms.keys()].filter((form) => form !== name),
+    roles: roleMentions.length < 2 ? roleMentions.map(textOf) : [...new Set(roleMentions.map(textOf))],
     roleMentions,
-    ...(details.age === null ? {} : { age: details.age }),
-    ...(details.from === null ? {} : { from: details.from }),
-    ...(person.gender ? { gender: person.gender } : {}),
-    mentions: [
-      ...names,
-      ...pronounMentions(reading, pronouns, options),
-      ...details.roleMentions.map(({ first, end }) =>
-        mentionFact(reading, first, end, 'role', 'only-holder', null),
-      ),
-    ].sort((a, b) => a.start - b.start),
   }
+  if (details.age !== null) fact.age = details.age
+  if (details.from !== null) fact.from = details.from
+  if (person.gender) fact.gender = person.gender
+  return { ...fact, mentions: allMentions(reading, names, pronouns, details, options) }
+}
+
+/** A person without mentions: they are last in the output, after fields that not all persons have. */
+type Unmentioned = Omit<PersonFact, 'mentions'>
+type PersonDraft = { -readonly [Key in keyof Unmentioned]: Unmentioned[Key] }
+
+function textOf({ text }: TextSpan): string {
+  return text
+}
+
+/** The names (in text order), pronouns and mentions by role in text order. */
+function allMentions(
+  reading: Reading,
+  names: readonly MentionFact[],
+  pronouns: readonly LinkedPronoun[],
+  { roleMentions }: PersonDetails,
+  options: FactOptions,
+): MentionFact[] {
+  if (pronouns.length + roleMentions.length === 0) return [...names]
+  const roles = roleMentions.map(({ first, end }) =>
+    mentionFact(reading, first, end, 'role', 'only-holder', null),
+  )
+  const all = [...names, ...pronounMentions(reading, pronouns, options), ...roles]
+  return all.sort((a, b) => a.start - b.start)
 }
 
 function nameMentions(reading: Reading, person: Person, options: FactOptions): MentionFact[] {
@@ -71,14 +90,16 @@ function mentionFact(
   rule: string,
   evidence: string | null,
 ): MentionFact {
-  const span = slice(reading, first, end)
-  const fact = { start: span.start, end: span.end, text: span.text, kind, rule }
-  return evidence === null ? fact : { ...fact, evidence }
+  const { start, end: to, text } = slice(reading, first, end)
+  return evidence === null
+    ? { start, end: to, text, kind, rule }
+    : { start, end: to, text, kind, rule, evidence }
 }
 
 function roleFact(reading: Reading, role: PersonRole): RoleFact {
   const of = role.of ? slice(reading, role.of.first, role.of.end).text : null
-  return { ...slice(reading, role.first, role.end), of, rule: role.rule }
+  const { start, end, text } = slice(reading, role.first, role.end)
+  return { start, end, text, of, rule: role.rule }
 }
 
 /** More words count most, then not being in capitals, then how often the form stands. */
@@ -86,10 +107,14 @@ const WORD_WEIGHT = 100
 const MIXED_CASE_WEIGHT = 50
 const MOST_TIMES = 20
 
-function fullestName(names: readonly string[]): string {
+/** How often each form of the name stands, in order of first use. */
+function timesOf(names: readonly MentionFact[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>()
-  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1)
-  if (times.size === 1) return names[0]!
+  for (const { text } of names) times.set(text, (times.get(text) ?? 0) + 1)
+  return times
+}
+
+function fullestName(times: ReadonlyMap<string, number>): string {
   const weigh = (name: string): number =>
     WORD_WEIGHT * name.split(/[\s-]+/).length +
     (name === name.toUpperCase() ? 0 : MIXED_CASE_WEIGHT) +

@@ -45,12 +45,16 @@ const CREDIT_WORDS = quickSet(
   'by graphic illustration photo photograph photographs photography photos picture video'.split(' '),
 )
 
+const NOBODY: ReadonlySet<MendedName> = new Set()
+
 /** The names of persons that stand in credits alone. */
 export function creditedNames(reading: Reading, names: readonly MendedName[]): ReadonlySet<MendedName> {
+  const people = names.filter((name) => name.type === 'PER')
+  const near = namesAfterCreditWords(reading, people)
+  if (near.length === 0) return NOBODY
   const { tokens, text } = reading
   const form = (name: MendedName): string => text.slice(tokens.start[name.first], tokens.end[name.end - 1])
-  const people = names.filter((name) => name.type === 'PER')
-  const credited = new Set(namesAfterCreditWords(reading, people).filter((name) => isCredited(reading, name)))
+  const credited = new Set(near.filter((name) => isCredited(reading, name)))
   if (credited.size === 0) return credited
   const story = new Set(people.filter((name) => !credited.has(name)).map(form))
   const isInStory = (name: MendedName): boolean =>

@@ -15,6 +15,8 @@ export type Gender = 'female' | 'male'
 const FEMALE_SET = quickSet(FEMALE_WORDS.split(' ').flatMap((word) => [word, `${word}.`]))
 const MALE_SET = quickSet(MALE_WORDS.split(' ').flatMap((word) => [word, `${word}.`]))
 
+const COMMA = ','.charCodeAt(0)
+
 /** How far before a name a title or kinship word may stand ("actress and singer Ana Lima"). */
 const REACH = 3
 
@@ -34,7 +36,7 @@ export function genderBefore(reading: Reading, mention: NameMention): Gender | n
 /** Gender told by a word after the name in apposition ("Ana Lima, a young actress,"). */
 export function genderAfter(reading: Reading, mention: NameMention): Gender | null {
   const { tokens, text } = reading
-  if (mention.end >= tokens.count || text[tokens.start[mention.end]!] !== ',') return null
+  if (mention.end >= tokens.count || text.charCodeAt(tokens.start[mention.end]!) !== COMMA) return null
   for (let i = mention.end + 1; i < tokens.count && i < mention.end + 7; i++) {
     if (tokens.flags[i]! & (LINE_START | PUNCT)) break
     if (!(tokens.flags[i]! & LOWER)) continue

@@ -20,13 +20,16 @@ import { isSyllableName } from './syllable-names.ts'
 export function linkNames(reading: Reading, mentions: readonly NameMention[]): Person[] {
   const index = personIndex()
   linkFullNames(index, mentions)
-  for (const person of index.persons) person.gender = genderOf(reading, person)
+  const before = index.persons.map((person) => {
+    person.gender = genderOf(reading, person)
+    return person.mentions.length
+  })
   for (const mention of mentions)
     if (mention.words.length === 1) link(index, mention, ownerOfSingleName(reading, index, mention))
-  for (const person of index.persons) {
-    person.mentions.sort((a, b) => a.mention.first - b.mention.first)
-    person.gender = genderOf(reading, person)
-  }
+  index.persons.forEach((person, k) => {
+    if (person.mentions.length > 1) person.mentions.sort((a, b) => a.mention.first - b.mention.first)
+    if (person.mentions.length !== before[k]) person.gender = genderOf(reading, person)
+  })
   return index.persons.sort((a, b) => a.mentions[0]!.mention.first - b.mentions[0]!.mention.first)
 }
 
@@ -145,10 +148,10 @@ function genderOf(reading: Reading, person: Person): Gender | null {
   let female = 0
   let male = 0
   for (const { mention } of person.mentions) {
-    for (const gender of [genderBefore(reading, mention), genderAfter(reading, mention)]) {
-      if (gender === 'female') female++
-      if (gender === 'male') male++
-    }
+    const title = genderBefore(reading, mention)
+    const noun = genderAfter(reading, mention)
+    female += Number(title === 'female') + Number(noun === 'female')
+    male += Number(title === 'male') + Number(noun === 'male')
   }
   if (female !== male) return female > male ? 'female' : 'male'
   const [first = '', ...others] = person.words

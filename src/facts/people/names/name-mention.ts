@@ -8,6 +8,7 @@ import { PUNCT } from '../../../language/tokens.ts'
 import { HONORIFICS, SUFFIXES } from '../../../lexicon/titles.ts'
 import { isIn, quickSet } from '../quick-set.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
+import { hasHyphen } from './hyphen.ts'
 
 /** A person's name in the text. */
 export interface NameMention {
@@ -44,10 +45,8 @@ export function readNameMention(
   first = afterTitles(reading, first, end)
   if (first >= end || isCompound(reading, first, end)) return null
   const words: string[] = []
-  for (let i = first; i < end; i++) {
-    if (tokens.flags[i]! & PUNCT) continue
-    words.push(...wordsOf(text.slice(tokens.start[i], tokens.end[i])))
-  }
+  for (let i = first; i < end; i++)
+    if (!(tokens.flags[i]! & PUNCT)) addWords(text.slice(tokens.start[i], tokens.end[i]), words)
   const suffix = words.length > 1 && SUFFIX_SET.has(words.at(-1)!) ? words.pop()! : ''
   return words.length === 0 ? null : { first, end, words, suffix, rule }
 }
@@ -69,23 +68,31 @@ function afterTitles(reading: Reading, first: number, end: number): number {
   return start
 }
 
+const COMPOUND = /-(?:based|listed|born|led|backed|owned|run)$/
+
 /** "Leeds-based", "Tokyo-listed": no part of a name. */
 function isCompound({ tokens, text }: Reading, first: number, end: number): boolean {
-  for (let i = first; i < end; i++)
-    if (/-(?:based|listed|born|led|backed|owned|run)$/.test(text.slice(tokens.start[i], tokens.end[i])))
-      return true
+  if (!hasHyphen(text, tokens.start[first]!, tokens.end[end - 1]!)) return false
+  for (let i = first; i < end; i++) if (COMPOUND.test(text.slice(tokens.start[i], tokens.end[i]))) return true
   return false
 }
+
+const FULL_STOP = '.'.charCodeAt(0)
 
 /** Whether the token is a title that never starts a name. */
 export function isTitle(reading: Reading, index: number): boolean {
   const { tokens, text } = reading
-  const start = tokens.start[index]!
-  const dotted = text[tokens.end[index]! - 1] === '.' ? 1 : 0
-  return isIn(TITLES, hashLower(text, start, tokens.end[index]! - dotted))
+  const last = tokens.end[index]! - 1
+  const isDotted = text.charCodeAt(last) === FULL_STOP
+  return isIn(TITLES, isDotted ? hashLower(text, tokens.start[index]!, last) : tokens.lower[index]!)
 }
 
 const PLAIN = /^[A-Za-z]+$/
+
+function addWords(token: string, words: string[]): void {
+  if (PLAIN.test(token)) words.push(token.toLowerCase())
+  else words.push(...wordsOf(token))
+}
 
 /** "Jong-un" as "jong", "un"; "Dvořák" as "dvorak"; "J." as "j". */
 export function wordsOf(token: string): string[] {

@@ -43,12 +43,15 @@ export function addPerson(index: PersonIndex, mention: NameMention): Person {
     mentions: [{ mention, link: 'first-mention' }],
   }
   index.persons.push(person)
-  for (const word of new Set([...mention.words, ...otherForms(mention.words[0]!)])) {
-    const namesakes = index.byWord.get(word) ?? []
-    if (namesakes.length < MOST_NAMESAKES) namesakes.push(person)
-    index.byWord.set(word, namesakes)
-  }
+  for (const word of mention.words) addNamesake(index, word, person)
+  for (const word of otherForms(mention.words[0]!)) addNamesake(index, word, person)
   return person
+}
+
+function addNamesake({ byWord }: PersonIndex, word: string, person: Person): void {
+  const namesakes = byWord.get(word)
+  if (namesakes === undefined) byWord.set(word, [person])
+  else if (namesakes.length < MOST_NAMESAKES && namesakes.at(-1) !== person) namesakes.push(person)
 }
 
 /** Adds a mention to a person. */

@@ -94,9 +94,12 @@ export function isSpelling(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 1
 }
 
+const NO_FORMS: ReadonlySet<string> = new Set()
+
 /** The other forms of a first name ("robert" for "bob"). */
 export function otherForms(first: string): ReadonlySet<string> {
-  return new Set((GROUPS.get(first) ?? []).flatMap((group) => [...group]))
+  const groups = GROUPS.get(first)
+  return groups === undefined ? NO_FORMS : new Set(groups.flatMap((group) => [...group]))
 }
 
 function groupsOf(lines: string): ReadonlyMap<string, ReadonlySet<string>[]> {

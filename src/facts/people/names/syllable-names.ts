@@ -12,13 +12,13 @@ import { isIn, quickSet } from '../quick-set.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
 import { withChanged } from './changed-names.ts'
+import { hasHyphen } from './hyphen.ts'
 import { isTitle } from './name-mention.ts'
 
 const SYLLABLE =
   '(?:ch|sh|zh|ts|tz|ng|kw|gw|hs|hw|gy|ky|my|hy|sy|by|[bcdfghjklmnpqrstwxyz])?[aeiou]{1,3}(?:ng|[nmptkhlw])?'
 const GIVEN_NAME = new RegExp(`^(${SYLLABLE})-(${SYLLABLE})$`, 'i')
 const SURNAME = new RegExp(`^${SYLLABLE}$`, 'i')
-const HYPHEN = '-'.charCodeAt(0)
 const NONE = -1
 const LONGEST = 13
 const LONGEST_SURNAME = 6
@@ -59,18 +59,13 @@ export function isSyllableName(reading: Reading, first: number, end: number): bo
 function isGivenName({ text, tokens }: Reading, index: number): boolean {
   const { start, end } = tokens
   if (end[index]! - start[index]! > LONGEST || !isCapitalised(tokens, index)) return false
-  if (!hasHyphen(text, start[index]! + 1, end[index]!)) return false
+  if (!hasHyphen(text, start[index]!, end[index]!)) return false
   const parts = GIVEN_NAME.exec(text.slice(start[index], end[index]))
   if (!parts) return false
   const middle = start[index]! + parts[1]!.length
   const isOrdinary = (from: number, to: number): boolean =>
     (nameClasses(hashLower(text, from, to)) & ORDINARY) !== 0
   return !isOrdinary(start[index]!, middle) || !isOrdinary(middle + 1, end[index]!)
-}
-
-function hasHyphen(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) === HYPHEN) return true
-  return false
 }
 
 function isSurname(reading: Reading, index: number): boolean {

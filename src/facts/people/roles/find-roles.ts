@@ -26,50 +26,54 @@ export interface PersonDetails {
 
 /** The details of all persons. */
 export function findRoles(context: RoleContext, persons: readonly Person[]): PersonDetails[] {
-  const details = persons.map((person) => {
-    const mentions = person.mentions.map(({ mention }) => mention)
-    return {
-      roles: mentions.flatMap((mention) => rolesAt(context, mention)),
-      age: firstOf(mentions, (mention) => ageAt(context.reading, mention)),
-      from: firstOf(mentions, (mention) => placeAt(context, mention)),
-    }
-  })
+  const details = persons.map((person) => detailsOf(context, person))
   const firstAt = persons.map((person) => person.mentions[0]!.mention.first)
   const byRole = mentionsByRole(context, details, firstAt)
-  return details.map((detail, index) => ({ ...detail, roleMentions: byRole.get(index) ?? [] }))
+  return details.map(({ roles, age, from }, index) => {
+    return { roles, age, from, roleMentions: byRole.get(index) ?? [] }
+  })
 }
 
-function firstOf<T>(mentions: readonly NameMention[], read: (mention: NameMention) => T | null): T | null {
-  for (const mention of mentions) {
-    const value = read(mention)
-    if (value !== null) return value
+function detailsOf(context: RoleContext, { mentions }: Person): Omit<PersonDetails, 'roleMentions'> {
+  const roles: PersonRole[] = []
+  let age: number | null = null
+  let from: string | null = null
+  for (const { mention } of mentions) {
+    addRoles(context, mention, roles)
+    age ??= ageAt(context.reading, mention)
+    from ??= placeAt(context, mention)
   }
-  return null
+  return { roles, age, from }
 }
 
-function rolesAt(context: RoleContext, mention: NameMention): PersonRole[] {
-  const found: PersonRole[] = []
+/** Adds the roles at `mention`; of several that overlap, the first. */
+function addRoles(context: RoleContext, mention: NameMention, roles: PersonRole[]): void {
+  const others = roles.length
   for (const rule of ROLE_RULES) {
     const role = rule.find(context, mention)
-    if (role && !found.some((other) => other.first < role.end && role.first < other.end))
-      found.push({ ...role, rule: rule.name })
+    if (role === null || isTaken(roles, others, role)) continue
+    roles.push({ first: role.first, end: role.end, of: role.of, rule: rule.name })
   }
-  return found
+}
+
+function isTaken(roles: readonly PersonRole[], from: number, { first, end }: RoleFound): boolean {
+  for (let k = from; k < roles.length; k++) if (roles[k]!.first < end && first < roles[k]!.end) return true
+  return false
 }
 
 const COMMA = wordHash(',')
 const AGED = wordHash('aged')
 const YEAR_OLD = /^(\d{1,3})-year-old$/i
 
+/** Tokens from an age to the name ("42-year-old chief economist Ana Lima"). */
+const FARTHEST_AGE = 4
+
 /** Age as in "Ana Lima, 42," or "42-year-old Ana Lima". */
 function ageAt(reading: Reading, mention: NameMention): number | null {
   const { tokens, text } = reading
   const form = (i: number): string => text.slice(tokens.start[i], tokens.end[i])
-  for (
-    let i = mention.first - 1;
-    i >= 0 && i >= mention.first - 4 && !(tokens.flags[i + 1]! & LINE_START);
-    i--
-  ) {
+  const farthest = Math.max(0, mention.first - FARTHEST_AGE)
+  for (let i = mention.first - 1; i >= farthest && !(tokens.flags[i + 1]! & LINE_START); i--) {
     const years = tokens.flags[i]! & HAS_DIGIT ? YEAR_OLD.exec(form(i)) : null
     if (years) return Number(years[1])
   }

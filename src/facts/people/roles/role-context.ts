@@ -55,13 +55,15 @@ export function roleContext(reading: Reading, names: readonly MendedName[]): Rol
   }
 }
 
+const FULL_STOP = '.'.charCodeAt(0)
+
 /** Whether the token is a noun such as "minister" or "Gen.". */
 export function isRoleHead(reading: Reading, index: number): boolean {
   const { tokens, text } = reading
   if (index < 0 || index >= tokens.count || tokens.flags[index]! & PUNCT) return false
   if (isIn(HEADS, tokens.lower[index]!)) return true
   const end = tokens.end[index]! - 1
-  return text[end] === '.' && isIn(HEADS, hashLower(text, tokens.start[index]!, end))
+  return text.charCodeAt(end) === FULL_STOP && isIn(HEADS, hashLower(text, tokens.start[index]!, end))
 }
 
 /** End of what stands before the name, forms of address left out ("Transport Minister Dr Ana Lima"). */

@@ -67,7 +67,7 @@ function officeOfBefore(context: RoleContext, mention: NameMention): RoleFound |
   for (let of = end - 2; of >= end - LONGEST_OFFICE && of > 0 && !startsLine(reading, of); of--) {
     if (!isRoleHead(reading, of - 1) || !(isOf(reading, of) || isOfficeFor(reading, of))) continue
     for (let i = of + 1; i < end; i++) if (!isNominal(reading, i) && !isInOffice(reading, i)) return null
-    return { ...leftOf(context, of - 1), end }
+    return leftOf(context, of - 1, end)
   }
   return null
 }
@@ -89,21 +89,21 @@ function isInOffice(reading: Reading, index: number): boolean {
 function titleBefore(context: RoleContext, mention: NameMention): RoleFound | null {
   const end = endBefore(context.reading, mention.first)
   if (startsLine(context.reading, end) || !isRoleHead(context.reading, end - 1)) return null
-  return { ...leftOf(context, end - 1), end }
+  return leftOf(context, end - 1, end)
 }
 
-/** Where a role with this head begins, and the place or organisation before it ("US Secretary", "Nordbank’s director"). */
-function leftOf({ reading, ending }: RoleContext, head: number): Pick<RoleFound, 'first' | 'of'> {
+/** The role with this head that stops at `end`: where it begins, and the place or organisation before it ("US Secretary", "Nordbank’s director"). */
+function leftOf({ reading, ending }: RoleContext, head: number, end: number): RoleFound {
   let first = head
   while (first > 0 && head - first < LONGEST_TITLE && !startsLine(reading, first)) {
     const isOwned = reading.tags[first - 1] === TAG['POS']
     const owner = ending.get(isOwned ? first - 1 : first)
-    if (owner && owner.type !== 'PER') return { first, of: { first: owner.first, end: owner.end } }
-    if (isNation(reading, first - 1)) return { first, of: { first: first - 1, end: first } }
+    if (owner && owner.type !== 'PER') return { first, end, of: { first: owner.first, end: owner.end } }
+    if (isNation(reading, first - 1)) return { first, end, of: { first: first - 1, end: first } }
     if (isOwned || !isModifier(reading, first - 1)) break
     first--
   }
-  return { first, of: null }
+  return { first, end, of: null }
 }
 
 const SHORT_NATIONS = quickSet(['us', 'u.s.', 'uk', 'u.k.', 'eu', 'un', 'u.n.'])
