@@ -15,6 +15,7 @@ import {
 import { NAME_LABELS, namesIn } from '../../src/facts/people/tagger/name-labels.ts'
 import { decodeSegments } from '../../src/facts/people/tagger/name-tagger.ts'
 import type { NameView } from '../../src/facts/people/tagger/name-view.ts'
+import { chainSteps } from '../../src/model/chain-decoder.ts'
 import { type FeatureList, featureList, parseModel } from '../../src/model/linear-model.ts'
 import { type PackedModel, packedScores, packModel } from '../../src/model/packed-model.ts'
 import { trainCrf } from './crf.ts'
@@ -115,7 +116,7 @@ export function labelText(
       fillFeatures(text, token, groups, counts)
       packedScores(model, list, scores, at)
     }
-  return decodeSegments(model.model, segments, scores, view.tokens.count)
+  return decodeSegments(chainSteps(model.model), segments, scores, view.tokens.count)
 }
 
 /** First-pass labels of the training texts, each by a model that has not seen it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { syllableNames } from '../../src/facts/people/names/syllable-names.ts'
 import { ENTITY_TYPES, labelOf, NAME_LABELS, namesIn } from '../../src/facts/people/tagger/name-labels.ts'
-import { chainDecoder, decodeChain } from '../../src/model/chain-decoder.ts'
+import { chainDecoder, chainSteps, decodeChain } from '../../src/model/chain-decoder.ts'
 import { type FeatureList, featureList, type LinearModel } from '../../src/model/linear-model.ts'
 import { packedScores, packModel } from '../../src/model/packed-model.ts'
 import { addSecondScores, pairedScores, pairModels } from '../../src/model/paired-model.ts'
@@ -75,7 +75,7 @@ describe('models of the tagger', () => {
     const model = modelOf(4, length + 10)
     const scores = Int32Array.from({ length: 2 + length * 4 }, numbersFrom(length))
     const out = new Uint8Array(length + 1)
-    decodeChain(chainDecoder(model, 4), scores, 2, length, out, 1)
+    decodeChain(chainDecoder(chainSteps(model), 4), scores, 2, length, out, 1)
     expect([...out.subarray(1)]).toEqual(bestByTrying(model, scores.subarray(2), length))
   })
 })

@@ -4,8 +4,8 @@
  * Trained by scripts/train-names.ts.
  */
 import type { Reading } from '../../../language/reading.ts'
-import { chainDecoder, decodeChain } from '../../../model/chain-decoder.ts'
-import { featureList, type LinearModel, loadModel } from '../../../model/linear-model.ts'
+import { type ChainSteps, chainDecoder, chainSteps, decodeChain } from '../../../model/chain-decoder.ts'
+import { featureList, loadModel } from '../../../model/linear-model.ts'
 import { addSecondScores, type PairedModel, pairModels } from '../../../model/paired-model.ts'
 import { addMajorityFeatures, countMajorities } from './majority.ts'
 import { MOST_FEATURES } from './name-features.ts'
@@ -13,23 +13,33 @@ import { type NameView, nameView } from './name-view.ts'
 import { findSegments, type Segments } from './segments.ts'
 import { scoreTokens } from './token-scores.ts'
 
-/** Reads the models of the two passes that stand in src/model. */
-export function loadNameModels(): PairedModel {
-  return pairModels(
-    loadModel(new URL('../../../model/names-first.bin', import.meta.url)),
-    loadModel(new URL('../../../model/names-second.bin', import.meta.url)),
-  )
+/** The models of the two passes. */
+export interface NameModels {
+  readonly paired: PairedModel
+  readonly firstSteps: ChainSteps
+  readonly secondSteps: ChainSteps
+}
+
+/** Reads the models that stand in src/model. */
+export function loadNameModels(): NameModels {
+  const first = loadModel(new URL('../../../model/names-first.bin', import.meta.url))
+  const second = loadModel(new URL('../../../model/names-second.bin', import.meta.url))
+  return {
+    paired: pairModels(first, second),
+    firstSteps: chainSteps(first),
+    secondSteps: chainSteps(second),
+  }
 }
 
 /** Labels of all tokens of `reading` (name-labels.ts). */
-export function tagNames(reading: Reading, models: PairedModel): Uint8Array {
+export function tagNames(reading: Reading, { paired, firstSteps, secondSteps }: NameModels): Uint8Array {
   const segments = findSegments(reading)
   if (segments.count === 0) return new Uint8Array(reading.tokens.count)
   const view = nameView(reading)
-  const scores = scoreTokens(view, segments, models)
-  const labels = decodeSegments(models.first, segments, scores.first, view.tokens.count)
-  addMajorities(view, labels, segments, models, scores.second)
-  return decodeSegments(models.second, segments, scores.second, view.tokens.count)
+  const scores = scoreTokens(view, segments, paired)
+  const labels = decodeSegments(firstSteps, segments, scores.first, view.tokens.count)
+  addMajorities(view, labels, segments, paired, scores.second)
+  return decodeSegments(secondSteps, segments, scores.second, view.tokens.count)
 }
 
 /** Adds to the scores of the second pass what the labels of the first one tell. */
@@ -54,13 +64,13 @@ function addMajorities(
 
 /** The best labels by `scores`, which hold the tokens of all segments one after the other. */
 export function decodeSegments(
-  model: LinearModel,
+  steps: ChainSteps,
   { count, first, end, longest }: Segments,
   scores: Int32Array,
   tokens: number,
 ): Uint8Array {
   const labels = new Uint8Array(tokens)
-  const decoder = chainDecoder(model, longest)
+  const decoder = chainDecoder(steps, longest)
   for (let k = 0, at = 0; k < count; k++) {
     const length = end[k]! - first[k]!
     decodeChain(decoder, scores, at, length, labels, first[k]!)
