@@ -6,6 +6,7 @@ import path from 'node:path'
 import { ENTITY_TYPES, type EntityType, labelOf } from '../../src/facts/people/tagger/name-labels.ts'
 import { type NameView, nameView } from '../../src/facts/people/tagger/name-view.ts'
 import { findSegments, type Segments } from '../../src/facts/people/tagger/segments.ts'
+import { readMarks } from '../../src/facts/people/token-marks.ts'
 import { type Reading, readLanguage } from '../../src/language/reading.ts'
 import { readArticle } from '../../src/page/read-article.ts'
 import { UNKNOWN } from './dataset.ts'
@@ -92,7 +93,7 @@ function layOut(record: GoldRecord, text: string, weight: number): NameText {
     id: record.id,
     reading,
     view: nameView(reading),
-    segments: findSegments(reading),
+    segments: findSegments(reading, readMarks(reading.tokens)),
     gold,
     people: record.gold.people.map(place),
     weight,

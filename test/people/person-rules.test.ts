@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { PERSON_RULES } from '../../src/facts/people/names/person-rules.ts'
 import type { EntityType, TaggedName } from '../../src/facts/people/tagger/name-labels.ts'
 import { nameView } from '../../src/facts/people/tagger/name-view.ts'
+import { readMarks } from '../../src/facts/people/token-marks.ts'
 import type { Reading } from '../../src/language/reading.ts'
 import { readingOf } from './people-in.ts'
 
@@ -23,7 +24,7 @@ function found(text: string, pieces: readonly Piece[]): string[] {
   const { start, end } = reading.tokens
   return PERSON_RULES.flatMap((rule) =>
     rule
-      .find(reading, tagged(reading, pieces))
+      .find(reading, tagged(reading, pieces), readMarks(reading.tokens))
       .map((name) => `${rule.name}: ${text.slice(start[name.first], end[name.end - 1])}`),
   )
 }

@@ -20,6 +20,7 @@ import { findRoles, type PersonDetails } from './roles/find-roles.ts'
 import { roleContext } from './roles/role-context.ts'
 import { type EntityType, namesIn } from './tagger/name-labels.ts'
 import { loadNameModels, tagNames } from './tagger/name-tagger.ts'
+import { readMarks, type TokenMarks } from './token-marks.ts'
 
 /** A name that the tagger found, of a person, place, organisation or something else. */
 export interface Entity extends Span {
@@ -42,19 +43,26 @@ const CHOOSE = chooseBy(loadPronounModels())
 
 /** The people of the body. */
 export function findPeople(reading: Reading, options: FactOptions = {}): PeopleFound {
-  return peopleOf(reading, namesOf(reading), options)
+  return findPeopleOfAll([reading], options)[0]!
 }
 
 /** The same for several documents: the tagger goes over all of them first (see extractAll). */
 export function findPeopleOfAll(readings: readonly Reading[], options: FactOptions): PeopleFound[] {
-  const names = readings.map(namesOf)
-  return readings.map((reading, i) => peopleOf(reading, names[i]!, options))
+  const marks = readings.map(({ tokens }) => readMarks(tokens))
+  const names = readings.map((reading, i) => namesOf(reading, marks[i]))
+  return readings.map((reading, i) => peopleOf(reading, names[i]!, marks[i]!, options))
 }
 
-function peopleOf(reading: Reading, names: readonly MendedName[], options: FactOptions): PeopleFound {
-  const persons = linkedPersons(reading, names)
-  const details = findRoles(roleContext(reading, names), persons)
-  const pronouns = resolvePronouns(reading, namedTokens(persons, details), persons.map(referent), CHOOSE)
+function peopleOf(
+  reading: Reading,
+  names: readonly MendedName[],
+  marks: TokenMarks,
+  options: FactOptions,
+): PeopleFound {
+  const persons = linkedPersons(reading, names, marks)
+  const details = findRoles(roleContext(reading, names, marks), persons)
+  const named = namedTokens(persons, details)
+  const pronouns = resolvePronouns(reading, named, persons.map(referent), CHOOSE, marks)
   const pronounsOf = byPerson(pronouns, persons.length)
   const people = persons.map((person, index) => {
     const found = { person, pronouns: pronounsOf[index]!, details: details[index]! }
@@ -64,13 +72,17 @@ function peopleOf(reading: Reading, names: readonly MendedName[], options: FactO
 }
 
 /** The names that the tagger finds, mended by rules. */
-export function namesOf(reading: Reading): MendedName[] {
-  return mendNames(reading, namesIn(tagNames(reading, MODELS)))
+export function namesOf(reading: Reading, marks: TokenMarks = readMarks(reading.tokens)): MendedName[] {
+  return mendNames(reading, namesIn(tagNames(reading, MODELS, marks)), marks)
 }
 
 /** The persons of the story behind the names. */
-export function linkedPersons(reading: Reading, names: readonly MendedName[]): Person[] {
-  const credited = creditedNames(reading, names)
+export function linkedPersons(
+  reading: Reading,
+  names: readonly MendedName[],
+  marks: TokenMarks = readMarks(reading.tokens),
+): Person[] {
+  const credited = creditedNames(reading, names, marks)
   const mentions: NameMention[] = []
   for (const name of names) {
     if (name.type !== 'PER' || credited.has(name)) continue

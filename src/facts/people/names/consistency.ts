@@ -7,6 +7,7 @@ import { LINE_START } from '../../../language/tokens.ts'
 import { isIn, quickSet } from '../quick-set.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
+import type { TokenMarks } from '../token-marks.ts'
 import { itemEnd } from './capitalised-run.ts'
 import { withChanged } from './changed-names.ts'
 import { peopleInLists } from './names-in-lists.ts'
@@ -15,10 +16,15 @@ import { PERSON_RULES } from './person-rules.ts'
 import { syllableNames } from './syllable-names.ts'
 
 /** The names with their kinds evened out over the document, in text order. */
-export function evenOut(reading: Reading, names: readonly TaggedName[]): readonly TaggedName[] {
-  const addressed = namesAfterAddress(reading, withoutHolders(reading, syllableNames(reading, names)))
-  const known = PERSON_RULES.reduce((kept, rule) => withPersons(kept, rule.find(reading, kept)), addressed)
-  return peopleInLists(reading, surnamesOfPeople(reading, known))
+export function evenOut(
+  reading: Reading,
+  names: readonly TaggedName[],
+  marks: TokenMarks,
+): readonly TaggedName[] {
+  const apart = withoutHolders(reading, syllableNames(reading, names, marks))
+  let known = namesAfterAddress(reading, apart, marks)
+  for (const rule of PERSON_RULES) known = withPersons(known, rule.find(reading, known, marks))
+  return peopleInLists(reading, surnamesOfPeople(reading, known), marks)
 }
 
 function withPersons(names: readonly TaggedName[], persons: readonly TaggedName[]): readonly TaggedName[] {
@@ -30,13 +36,17 @@ const ADDRESS = quickSet('mr mrs ms mr. mrs. ms. dr. prof. sen. rep. gov. sheikh
 const LONGEST_ADDRESSED = 3
 
 /** "Mr. Oakfield": the capitalised run after a form of address is a person. */
-function namesAfterAddress(reading: Reading, names: readonly TaggedName[]): readonly TaggedName[] {
+function namesAfterAddress(
+  reading: Reading,
+  names: readonly TaggedName[],
+  { capitalised }: TokenMarks,
+): readonly TaggedName[] {
   const { tokens } = reading
   const changed = new Map<number, TaggedName>()
   let people: Uint8Array | null = null
-  for (let i = 0; i + 1 < tokens.count; i++) {
-    if (!isCapitalised(tokens, i) || !isIn(ADDRESS, tokens.lower[i]!)) continue
+  for (const i of capitalised) {
     const first = i + 1
+    if (!isIn(ADDRESS, tokens.lower[i]!) || first >= tokens.count) continue
     if (tokens.flags[first]! & LINE_START || !isCapitalised(tokens, first)) continue
     people ??= tokensOfPeople(tokens.count, names)
     if (people[i] === 1) continue

@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../../../language/reading.ts'
 import { isIn, quickSet } from '../quick-set.ts'
+import { CREDIT_WORDS, type TokenMarks } from '../token-marks.ts'
 import type { MendedName } from './mend-names.ts'
 
 /** A way in which a line credits its makers. */
@@ -40,17 +41,18 @@ export const CREDIT_RULES: readonly CreditRule[] = [
 const LONGEST_LINE = 120
 const LINE_RULES = new Set(['byline', 'byline-of-several'])
 
-/** Every credit holds one of these before the name. */
-const CREDIT_WORDS = quickSet(
-  'by graphic illustration photo photograph photographs photography photos picture video'.split(' '),
-)
+const BEFORE_NAMES = quickSet(CREDIT_WORDS)
 
 const NOBODY: ReadonlySet<MendedName> = new Set()
 
 /** The names of persons that stand in credits alone. */
-export function creditedNames(reading: Reading, names: readonly MendedName[]): ReadonlySet<MendedName> {
+export function creditedNames(
+  reading: Reading,
+  names: readonly MendedName[],
+  marks: TokenMarks,
+): ReadonlySet<MendedName> {
   const people = names.filter((name) => name.type === 'PER')
-  const near = namesAfterCreditWords(reading, people)
+  const near = namesAfterCreditWords(reading, people, marks)
   if (near.length === 0) return NOBODY
   const { tokens, text } = reading
   const form = (name: MendedName): string => text.slice(tokens.start[name.first], tokens.end[name.end - 1])
@@ -66,13 +68,17 @@ export function creditedNames(reading: Reading, names: readonly MendedName[]): R
 }
 
 /** The names with a word of credits shortly before them: the others need no look at their line. */
-function namesAfterCreditWords({ tokens }: Reading, people: readonly MendedName[]): MendedName[] {
+function namesAfterCreditWords(
+  { tokens }: Reading,
+  people: readonly MendedName[],
+  { small }: TokenMarks,
+): MendedName[] {
   const near: MendedName[] = []
-  let token = 0
+  let next = 0
   let last = Number.NEGATIVE_INFINITY
   for (const name of people) {
-    for (; token < name.first; token++)
-      if (isIn(CREDIT_WORDS, tokens.lower[token]!)) last = tokens.start[token]!
+    for (; next < small.length && small[next]! < name.first; next++)
+      if (isIn(BEFORE_NAMES, tokens.lower[small[next]!]!)) last = tokens.start[small[next]!]!
     if (tokens.start[name.first]! - last <= LONGEST_LINE) near.push(name)
   }
   return near

@@ -3,6 +3,7 @@
  */
 import type { Reading } from '../../../language/reading.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
+import { readMarks, type TokenMarks } from '../token-marks.ts'
 import { BORDER_RULES } from './border-rules.ts'
 import { evenOut } from './consistency.ts'
 
@@ -12,8 +13,12 @@ export interface MendedName extends TaggedName {
 }
 
 /** The names of the document, mended, in text order and without overlaps. */
-export function mendNames(reading: Reading, tagged: readonly TaggedName[]): MendedName[] {
-  const names = evenOut(reading, tagged)
+export function mendNames(
+  reading: Reading,
+  tagged: readonly TaggedName[],
+  marks: TokenMarks = readMarks(reading.tokens),
+): MendedName[] {
+  const names = evenOut(reading, tagged, marks)
   const mended: MendedName[] = []
   for (let index = 0; index < names.length; index++) {
     const { type, first, end } = names[index]!

@@ -8,6 +8,7 @@ import { nameClasses } from '../../../model/names-lexicon.ts'
 import { ORDINARY } from '../../../model/names-lexicon-bits.ts'
 import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
+import type { TokenMarks } from '../token-marks.ts'
 import { itemEnd } from './capitalised-run.ts'
 import { withChanged } from './changed-names.ts'
 
@@ -24,23 +25,26 @@ interface Item {
 }
 
 /** The names with those of line-ups and squads: rows of short capitalised items in commas, most of them persons. */
-export function peopleInLists(reading: Reading, names: readonly TaggedName[]): readonly TaggedName[] {
+export function peopleInLists(
+  reading: Reading,
+  names: readonly TaggedName[],
+  { capitalised }: TokenMarks,
+): readonly TaggedName[] {
+  const { tokens } = reading
+  let seen = 0
   let nameAt: ReadonlyMap<number, TaggedName> | null = null
   const changed = new Map<number, TaggedName>()
-  for (let at = 0; at < reading.tokens.count; at++) {
-    if (!isCapitalised(reading.tokens, at)) continue
-    const end = itemEnd(reading.tokens, at)
-    if (reading.tokens.lower[end] !== COMMA || !hasItems(reading, at)) {
-      at = end - 1
-      continue
-    }
+  for (const at of capitalised) {
+    if (at < seen) continue
+    seen = itemEnd(tokens, at)
+    if (tokens.lower[seen] !== COMMA || !hasItems(reading, at)) continue
     nameAt ??= new Map(names.map((name) => [name.first, name]))
     const items = itemsFrom(reading, at, nameAt)
     const people = items.filter((item) => item.type === 'PER').length
     if (items.length >= FEWEST_ITEMS && people >= PEOPLE_SHARE * items.length) {
       for (const { first, end } of items) changed.set(first, { type: 'PER', first, end })
     }
-    at = items.at(-1)!.end - 1
+    seen = items.at(-1)!.end
   }
   return changed.size === 0 ? names : withChanged(names, changed)
 }

@@ -18,6 +18,7 @@ import {
 import { isIn, quickSet } from '../quick-set.ts'
 import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
+import type { TokenMarks } from '../token-marks.ts'
 import { inHumanPlaces } from './human-places.ts'
 import { sharingSurname } from './shared-surname.ts'
 import { surnamesFirst } from './surnames-first.ts'
@@ -27,7 +28,7 @@ export interface PersonRule {
   readonly name: string
   /** A text, what the tagger sees in it, and the person that the rule finds. */
   readonly example: readonly [string, readonly (readonly [EntityType, string])[], string]
-  readonly find: (reading: Reading, names: readonly TaggedName[]) => TaggedName[]
+  readonly find: (reading: Reading, names: readonly TaggedName[], marks: TokenMarks) => TaggedName[]
 }
 
 /** All of them are applied, in this order. */

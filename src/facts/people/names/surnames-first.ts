@@ -9,22 +9,27 @@ import { COUNTRY, FIRST_NAME, REGION } from '../../../model/names-lexicon-bits.t
 import { isIn, quickSet } from '../quick-set.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
+import type { TokenMarks } from '../token-marks.ts'
 
 const COMMA = wordHash(',')
 const CLOSING = quickSet(['.', '(', 'and', '&'])
 const FEWEST_LINES = 2
 
 /** The persons at the start of lines of the form surname, comma, first name, where there are several. */
-export function surnamesFirst(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
+export function surnamesFirst(
+  reading: Reading,
+  names: readonly TaggedName[],
+  { capitalised }: TokenMarks,
+): TaggedName[] {
   const { tokens } = reading
   let people: ReadonlySet<number> | null = null
   const found: TaggedName[] = []
-  for (let i = 0; i + 3 < tokens.count; i++) {
+  for (const i of capitalised) {
+    if (i + 3 >= tokens.count) break
     if (tokens.lower[i + 1] !== COMMA || !isIn(CLOSING, tokens.lower[i + 3]!)) continue
     const isStart = i === 0 || (tokens.flags[i]! & LINE_START) !== 0 || found.at(-1)?.end === i - 1
     if (!isStart) continue
-    if (tokens.flags[i + 2]! & LINE_START || !isCapitalised(tokens, i) || !isCapitalised(tokens, i + 2))
-      continue
+    if (tokens.flags[i + 2]! & LINE_START || !isCapitalised(tokens, i + 2)) continue
     const classes = nameClasses(tokens.lower[i + 2]!)
     people ??= new Set(names.filter(({ type }) => type === 'PER').map(({ first }) => first))
     const isFirst = people.has(i + 2) || (classes & FIRST_NAME) !== 0

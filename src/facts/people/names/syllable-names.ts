@@ -11,6 +11,7 @@ import { LAST_NAME, ORDINARY } from '../../../model/names-lexicon-bits.ts'
 import { isIn, quickSet } from '../quick-set.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
+import { readMarks, type TokenMarks } from '../token-marks.ts'
 import { withChanged } from './changed-names.ts'
 import { hasHyphen } from './hyphen.ts'
 import { isTitle } from './name-mention.ts'
@@ -25,13 +26,16 @@ const LONGEST_SURNAME = 6
 const STARTERS = quickSet(SENTENCE_STARTERS.split(' '))
 
 /** The names, with those that are built like this as persons. */
-export function syllableNames(reading: Reading, names: readonly TaggedName[]): readonly TaggedName[] {
+export function syllableNames(
+  reading: Reading,
+  names: readonly TaggedName[],
+  { capitalised }: TokenMarks = readMarks(reading.tokens),
+): readonly TaggedName[] {
   const { tokens } = reading
   const { count, flags } = tokens
   const found: TaggedName[] = []
-  for (let given = 1; given < count; given++) {
-    if (flags[given]! & LINE_START || !isCapitalised(tokens, given) || !isCapitalised(tokens, given - 1))
-      continue
+  for (const given of capitalised) {
+    if (given === 0 || flags[given]! & LINE_START || !isCapitalised(tokens, given - 1)) continue
     if (isGivenName(reading, given) && isSurname(reading, given - 1))
       found.push({ type: 'PER', first: given - 1, end: given + 1 })
   }

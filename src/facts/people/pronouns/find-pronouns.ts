@@ -6,7 +6,7 @@ import type { Reading } from '../../../language/reading.ts'
 import { TAG } from '../../../language/tags.ts'
 import { PRONOUNS } from '../../../lexicon/pronouns.ts'
 import type { Gender } from '../names/gender.ts'
-import { isIn, quickSet } from '../quick-set.ts'
+import { readMarks, type TokenMarks } from '../token-marks.ts'
 
 export type PronounForm = (typeof PRONOUNS)[number]['form']
 
@@ -17,17 +17,18 @@ export interface Pronoun {
   readonly form: PronounForm
 }
 
-const WORDS = quickSet(PRONOUNS.map(({ word }) => word))
 const BY_HASH = new Map(PRONOUNS.map((pronoun) => [wordHash(pronoun.word), pronoun]))
 const HER = wordHash('her')
 
 /** All third-person pronouns, in text order. */
-export function findPronouns(reading: Reading): Pronoun[] {
-  const { tokens, tags } = reading
+export function findPronouns(
+  { tokens, tags }: Reading,
+  { small }: TokenMarks = readMarks(tokens),
+): Pronoun[] {
   const found: Pronoun[] = []
-  for (let token = 0; token < tokens.count; token++) {
-    if (!isIn(WORDS, tokens.lower[token]!)) continue
-    const known = BY_HASH.get(tokens.lower[token]!)!
+  for (const token of small) {
+    const known = BY_HASH.get(tokens.lower[token]!)
+    if (!known) continue
     const isDeterminer = tokens.lower[token] === HER && tags[token] === TAG['PRP$']
     found.push({ token, gender: known.gender, form: isDeterminer ? 'possessive' : known.form })
   }

@@ -3,6 +3,7 @@
  * Two small models (pronoun-models.ts) rank the candidates and the chance that nobody named is meant.
  */
 import type { Reading } from '../../../language/reading.ts'
+import { readMarks, type TokenMarks } from '../token-marks.ts'
 import {
   type Antecedent,
   antecedentOf,
@@ -41,8 +42,9 @@ export function resolvePronouns(
   names: readonly NamedToken[],
   referents: readonly Referent[],
   choose: Choose,
+  marks: TokenMarks = readMarks(reading.tokens),
 ): LinkedPronoun[] {
-  const pronouns = findPronouns(reading)
+  const pronouns = findPronouns(reading, marks)
   const linked: LinkedPronoun[] = []
   if (pronouns.length === 0 || names.length === 0) return linked
   const before: Antecedent[] = []

@@ -10,10 +10,12 @@ import type { MendedName } from '../names/mend-names.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { isIn, quickSet } from '../quick-set.ts'
 import { tagSet } from '../tag-set.ts'
+import { readMarks, type TokenMarks } from '../token-marks.ts'
 
 /** The names of the document by the tokens at which they start and end. */
 export interface RoleContext {
   readonly reading: Reading
+  readonly marks: TokenMarks
   readonly starting: ReadonlyMap<number, MendedName>
   readonly ending: ReadonlyMap<number, MendedName>
 }
@@ -47,9 +49,14 @@ const OF_WORDS = quickSet(['of', 'for', 'at', 'in', 'with', 'to'])
 const OF = wordHash('of')
 
 /** The context of all role rules. */
-export function roleContext(reading: Reading, names: readonly MendedName[]): RoleContext {
+export function roleContext(
+  reading: Reading,
+  names: readonly MendedName[],
+  marks: TokenMarks = readMarks(reading.tokens),
+): RoleContext {
   return {
     reading,
+    marks,
     starting: new Map(names.map((name) => [name.first, name])),
     ending: new Map(names.map((name) => [name.end, name])),
   }

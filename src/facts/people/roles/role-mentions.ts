@@ -36,7 +36,7 @@ const SAME_BEGINNING = 4
 
 /** For each person the mentions by role; `firstAt` is the token of each person's first name. */
 export function mentionsByRole(
-  { reading, starting }: RoleContext,
+  { reading, marks, starting }: RoleContext,
   details: readonly { readonly roles: readonly RoleFound[] }[],
   firstAt: readonly number[],
 ): ReadonlyMap<number, RoleMention[]> {
@@ -44,8 +44,8 @@ export function mentionsByRole(
   const holders = holdersByHead(reading, details)
   const found = new Map<number, RoleMention[]>()
   if (holders.size === 0) return found
-  for (let the = 0; the + 1 < tokens.count; the++) {
-    if (tokens.lower[the] !== THE) continue
+  for (const the of marks.small) {
+    if (tokens.lower[the] !== THE || the + 1 >= tokens.count) continue
     const head = headAfter(reading, the)
     if (head < 0) continue
     const isLonger =

@@ -7,6 +7,7 @@ import type { Reading } from '../../../language/reading.ts'
 import { type ChainSteps, chainDecoder, chainSteps, decodeChain } from '../../../model/chain-decoder.ts'
 import { featureList, loadModel } from '../../../model/linear-model.ts'
 import { addSecondScores, type PairedModel, pairModels } from '../../../model/paired-model.ts'
+import type { TokenMarks } from '../token-marks.ts'
 import { addMajorityFeatures, countMajorities } from './majority.ts'
 import { MOST_FEATURES } from './name-features.ts'
 import { type NameView, nameView } from './name-view.ts'
@@ -32,10 +33,14 @@ export function loadNameModels(): NameModels {
 }
 
 /** Labels of all tokens of `reading` (name-labels.ts). */
-export function tagNames(reading: Reading, { paired, firstSteps, secondSteps }: NameModels): Uint8Array {
-  const segments = findSegments(reading)
+export function tagNames(
+  reading: Reading,
+  { paired, firstSteps, secondSteps }: NameModels,
+  marks: TokenMarks,
+): Uint8Array {
+  const segments = findSegments(reading, marks)
   if (segments.count === 0) return new Uint8Array(reading.tokens.count)
-  const view = nameView(reading)
+  const view = nameView(reading, marks)
   const scores = scoreTokens(view, segments, paired)
   const labels = decodeSegments(firstSteps, segments, scores.first, view.tokens.count)
   addMajorities(view, labels, segments, paired, scores.second)

@@ -8,6 +8,7 @@ import type { Reading } from '../../../language/reading.ts'
 import { ALL_CAPS, LINE_START, NUMBER, type Tokens, WORD } from '../../../language/tokens.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
 import { COUNTRY, PHRASE_START, PLACE } from '../../../model/names-lexicon-bits.ts'
+import { readMarks, type TokenMarks } from '../token-marks.ts'
 import { type PronounContext, readPronounContext } from './pronoun-context.ts'
 import { readWordContext, type WordContext } from './word-context.ts'
 import { readWordSlots } from './word-slots.ts'
@@ -40,21 +41,21 @@ export interface NameView {
 }
 
 /** Lays out `reading` for the features. */
-export function nameView(reading: Reading): NameView {
+export function nameView(reading: Reading, marks: TokenMarks = readMarks(reading.tokens)): NameView {
   const { tokens } = reading
-  const words = readWordSlots(tokens)
+  const words = readWordSlots(tokens, marks)
   const { known } = words
   const lines = readLines(reading)
-  const context = readWordContext(tokens, words, lines)
+  const context = readWordContext(tokens, marks, words, lines)
   return {
     text: reading.text,
     tokens,
     tags: reading.tags,
     ...lines,
     known,
-    place: findPlaces(tokens, known),
+    place: findPlaces(tokens, marks, known),
     context,
-    pronouns: readPronounContext(tokens, lines, words),
+    pronouns: readPronounContext(tokens, marks, lines, words),
   }
 }
 
@@ -107,9 +108,9 @@ function kindOfLine(text: string, tokens: Tokens, start: number, end: number): n
 }
 
 /** Codes: 1 to 3 city by size, 4 country, 5 region; + 8 inside the phrase; + 16 in a phrase of several words. */
-function findPlaces(tokens: Tokens, known: Uint16Array): Uint8Array {
+function findPlaces(tokens: Tokens, { capitalised }: TokenMarks, known: Uint16Array): Uint8Array {
   const place = new Uint8Array(tokens.count)
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of capitalised) {
     if (known[i] === 0 || place[i] !== 0) continue
     const end = known[i]! & PHRASE_START ? longestPlace(tokens, i, place) : i
     if (end === i && known[i]! & PLACE) place[i] = placeCode(known[i]!)

@@ -4,8 +4,8 @@
  */
 import { wordHash } from '../../../language/hash.ts'
 import type { Tokens } from '../../../language/tokens.ts'
-import { PRONOUNS } from '../../../lexicon/pronouns.ts'
 import { isIn, quickSet } from '../quick-set.ts'
+import { PERSONAL_WORDS, type TokenMarks } from '../token-marks.ts'
 import type { Lines } from './name-view.ts'
 import type { WordSlots } from './word-slots.ts'
 
@@ -17,7 +17,7 @@ export interface PronounContext {
   readonly times: Uint8Array
 }
 
-const PERSONAL = quickSet([...PRONOUNS.map(({ word }) => word), 'who', 'whose'])
+const PERSONAL = quickSet(PERSONAL_WORDS)
 const STOP = wordHash('.')
 
 /** Farther away than any class of distances reaches. */
@@ -35,6 +35,7 @@ const BASE = 8
 /** Reads the pronouns around all tokens. */
 export function readPronounContext(
   tokens: Tokens,
+  { small }: TokenMarks,
   { lineStart, lineEnd }: Lines,
   { slot, words }: WordSlots,
 ): PronounContext {
@@ -42,7 +43,7 @@ export function readPronounContext(
   const near = new Uint8Array(count)
   const times = new Uint8Array(words)
   const isPersonal = new Uint8Array(count)
-  for (let i = 0; i < count; i++) if (isIn(PERSONAL, lower[i]!)) isPersonal[i] = 1
+  for (const i of small) if (isIn(PERSONAL, lower[i]!)) isPersonal[i] = 1
   const after = new Uint8Array(words)
   for (let i = count - 1, distance = FAR; i >= 0; i--) {
     if (lineEnd[i] === i + 1 || lower[i] === STOP) distance = FAR

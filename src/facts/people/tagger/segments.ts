@@ -6,6 +6,7 @@ import type { Reading } from '../../../language/reading.ts'
 import { LINE_START, LOWER, type Tokens, WORD } from '../../../language/tokens.ts'
 import { JOINERS, PARTICLES, SENTENCE_STARTERS } from '../../../lexicon/particles.ts'
 import { isIn, quickSet } from '../quick-set.ts'
+import type { TokenMarks } from '../token-marks.ts'
 
 const PARTICLE_SET = quickSet(PARTICLES.split(' '))
 const JOINER_SET = quickSet([...JOINERS.split(' '), ...PARTICLES.split(' ')])
@@ -26,19 +27,19 @@ export interface Segments {
 }
 
 /** The segments of the reading, in text order. */
-export function findSegments(reading: Reading): Segments {
-  const { tokens } = reading
+export function findSegments({ tokens }: Reading, { capitalised }: TokenMarks): Segments {
   const first: number[] = []
   const end: number[] = []
-  for (let i = 0; i < tokens.count; i++) {
-    if (!isCapitalised(tokens, i)) continue
+  let seen = 0
+  for (const i of capitalised) {
+    if (i < seen) continue
     const from = startsWithParticle(tokens, i) ? i - 1 : i
     const to = segmentEnd(tokens, i)
     if (to - from > 1 || !isIn(STARTER_SET, tokens.lower[i]!)) {
       first.push(from)
       end.push(to)
     }
-    i = to - 1
+    seen = to
   }
   let inside = 0
   let longest = 0

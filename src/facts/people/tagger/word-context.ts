@@ -7,6 +7,7 @@ import { ALL_CAPS, CAPITAL, LOWER, NUMBER, type Tokens, WORD } from '../../../la
 import { HONORIFICS, OFFICES } from '../../../lexicon/titles.ts'
 import { FIRST_NAME } from '../../../model/names-lexicon-bits.ts'
 import { isIn, quickSet } from '../quick-set.ts'
+import type { TokenMarks } from '../token-marks.ts'
 import type { Lines } from './name-view.ts'
 import { slotOf, type WordSlots } from './word-slots.ts'
 
@@ -56,7 +57,12 @@ export interface WordContext {
 }
 
 /** Collects the contexts of all capitalised words. */
-export function readWordContext(tokens: Tokens, words: WordSlots, lines: Lines): WordContext {
+export function readWordContext(
+  tokens: Tokens,
+  { capitalised }: TokenMarks,
+  words: WordSlots,
+  lines: Lines,
+): WordContext {
   const { flags, lower, count } = tokens
   const { slot, known } = words
   const context = {
@@ -65,12 +71,11 @@ export function readWordContext(tokens: Tokens, words: WordSlots, lines: Lines):
     times: new Int32Array(words.words),
     bag: new Int32Array(words.words * BAG_SIZE),
   }
+  for (const i of capitalised) seeCapitalised(context, tokens, known, lines, i)
   for (let i = 0; i < count; i++) {
-    if (slot[i]! >= 0) seeCapitalised(context, tokens, known, lines, i)
-    else if (flags[i]! & LOWER) {
-      const own = slotOf(words, lower[i]!)
-      if (own >= 0) context.seen[own]! |= SEEN_LOWER
-    }
+    if (!(flags[i]! & LOWER)) continue
+    const own = slotOf(words, lower[i]!)
+    if (own >= 0) context.seen[own]! |= SEEN_LOWER
   }
   return context
 }

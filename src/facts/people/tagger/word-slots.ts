@@ -4,7 +4,7 @@
  */
 import type { Tokens } from '../../../language/tokens.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
-import { isCapitalised } from './segments.ts'
+import type { TokenMarks } from '../token-marks.ts'
 
 const NONE = -1
 /** Spreads hashes over the table: 2^32 by the golden ratio. */
@@ -26,19 +26,15 @@ export interface WordSlots {
 }
 
 /** Numbers the capitalised words of `tokens`. */
-export function readWordSlots(tokens: Tokens): WordSlots {
-  const { count, lower } = tokens
-  let capitals = 0
-  for (let i = 0; i < count; i++) if (isCapitalised(tokens, i)) capitals++
-  const bits = 33 - Math.clz32(capitals | 1)
+export function readWordSlots({ count, lower }: Tokens, { capitalised }: TokenMarks): WordSlots {
+  const bits = 33 - Math.clz32(capitalised.length | 1)
   const keys = new Int32Array(1 << bits)
   const places = new Int32Array(1 << bits)
-  const classes = new Uint16Array(capitals)
+  const classes = new Uint16Array(capitalised.length)
   const slot = new Int32Array(count).fill(NONE)
   const known = new Uint16Array(count)
   let words = 0
-  for (let i = 0; i < count; i++) {
-    if (!isCapitalised(tokens, i)) continue
+  for (const i of capitalised) {
     const hash = lower[i]!
     const at = placeOf(keys, places, 32 - bits, hash)
     if (places[at] === 0) {

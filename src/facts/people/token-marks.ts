@@ -1,0 +1,36 @@
+/*
+ * The tokens that the people stage looks for again and again, listed once a document: capitalised words, and a few
+ * small words. Loops over these lists are shorter than those over all tokens by far.
+ */
+import type { Tokens } from '../../language/tokens.ts'
+import { PRONOUNS } from '../../lexicon/pronouns.ts'
+import { isIn, quickSet } from './quick-set.ts'
+import { isCapitalised } from './tagger/segments.ts'
+
+/** Numbers of tokens, ascending. */
+export interface TokenMarks {
+  readonly capitalised: readonly number[]
+  /** Pronouns, "the" and words of credits. */
+  readonly small: readonly number[]
+}
+
+/** Third-person pronouns, and those of clauses about persons. */
+export const PERSONAL_WORDS: readonly string[] = [...PRONOUNS.map(({ word }) => word), 'who', 'whose']
+
+/** Every credit holds one of these before the name. */
+export const CREDIT_WORDS: readonly string[] =
+  'by graphic illustration photo photograph photographs photography photos picture video'.split(' ')
+
+const SMALL = quickSet([...PERSONAL_WORDS, ...CREDIT_WORDS, 'the'])
+
+/** Lists the marked tokens. */
+export function readMarks(tokens: Tokens): TokenMarks {
+  const { count, lower } = tokens
+  const capitalised: number[] = []
+  const small: number[] = []
+  for (let i = 0; i < count; i++) {
+    if (isCapitalised(tokens, i)) capitalised.push(i)
+    if (isIn(SMALL, lower[i]!)) small.push(i)
+  }
+  return { capitalised, small }
+}
