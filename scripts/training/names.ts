@@ -16,8 +16,9 @@ import { NAME_LABELS, namesIn } from '../../src/facts/people/tagger/name-labels.
 import { decodeSegments } from '../../src/facts/people/tagger/name-tagger.ts'
 import type { NameView } from '../../src/facts/people/tagger/name-view.ts'
 import { chainSteps } from '../../src/model/chain-decoder.ts'
-import { type FeatureList, featureList, parseModel } from '../../src/model/linear-model.ts'
+import { type FeatureList, parseModel } from '../../src/model/linear-model.ts'
 import { type PackedModel, packedScores, packModel } from '../../src/model/packed-model.ts'
+import { hashFeatures, templateList } from '../../src/model/template-list.ts'
 import { trainCrf } from './crf.ts'
 import { modelBytes, type Sequence, sequenceOf } from './dataset.ts'
 import type { NameText } from './name-texts.ts'
@@ -42,7 +43,7 @@ export const DEFAULT_TRAINING: NameTraining = {
 /** Labels of the first pass for the token positions of a text. */
 export type FirstLabels = (text: NameText) => Uint8Array
 
-const list: FeatureList = featureList(MOST_FEATURES)
+const list = templateList(MOST_FEATURES)
 
 /** Trains one pass; with `firstLabels` it is the second. */
 export function trainPass(
@@ -86,6 +87,7 @@ function fillFeatures(
 ): void {
   nameFeatures(text.view, index, list, groups)
   if (counts) addMajorityFeatures(text.view, counts, index, list)
+  hashFeatures(list)
 }
 
 /** Scores of the labels of token `index` by a trained first pass, into `scores`. */
@@ -116,7 +118,7 @@ export function labelText(
       fillFeatures(text, token, groups, counts)
       packedScores(model, list, scores, at)
     }
-  return decodeSegments(chainSteps(model.model), segments, scores, view.tokens.count)
+  return decodeSegments(chainSteps(model.model), segments, scores, new Uint8Array(view.tokens.count))
 }
 
 /** First-pass labels of the training texts, each by a model that has not seen it. */

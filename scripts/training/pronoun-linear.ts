@@ -5,7 +5,7 @@
 import { candidateFeatures, nobodyFeatures } from '../../src/facts/people/pronouns/pronoun-features.ts'
 import { pronounView } from '../../src/facts/people/pronouns/pronoun-view.ts'
 import { type Choose, resolvePronouns } from '../../src/facts/people/pronouns/resolve-pronouns.ts'
-import { featureList } from '../../src/model/linear-model.ts'
+import { templateList } from '../../src/model/template-list.ts'
 import { randomFrom, shuffled, type Trained } from './dataset.ts'
 import { nearestFitting, SILVER_WEIGHT, silverScene } from './pronoun-silver.ts'
 import type { PronounText } from './pronoun-texts.ts'
@@ -46,7 +46,7 @@ export function trainLinear(texts: readonly PronounText[]): Trained {
 
 /** Learns from each pronoun of `text` that has a gold, and chooses the best of what the gold allows. */
 function learner(state: State, text: PronounText): Choose {
-  const list = featureList(MOST_FEATURES)
+  const list = templateList(MOST_FEATURES)
   return (scene) => {
     const silver = text.isSilver ? silverScene(scene) : null
     if (text.isSilver && !silver) return { index: nearestFitting(scene), margin: 0, isSure: true }

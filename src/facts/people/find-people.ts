@@ -3,6 +3,7 @@
  */
 import { hashLower } from '../../language/hash.ts'
 import type { Reading } from '../../language/reading.ts'
+import { newRoom, type Room } from '../../model/room.ts'
 import type { PersonFact } from '../../schema.ts'
 import type { Span } from '../../span.ts'
 import type { FactOptions } from '../explain.ts'
@@ -48,8 +49,9 @@ export function findPeople(reading: Reading, options: FactOptions = {}): PeopleF
 
 /** The same for several documents: the tagger goes over all of them first (see extractAll). */
 export function findPeopleOfAll(readings: readonly Reading[], options: FactOptions): PeopleFound[] {
+  const room = newRoom()
   const marks = readings.map(({ tokens }) => readMarks(tokens))
-  const names = readings.map((reading, i) => namesOf(reading, marks[i]))
+  const names = readings.map((reading, i) => namesOf(reading, marks[i], room))
   return readings.map((reading, i) => peopleOf(reading, names[i]!, marks[i]!, options))
 }
 
@@ -72,8 +74,12 @@ function peopleOf(
 }
 
 /** The names that the tagger finds, mended by rules. */
-export function namesOf(reading: Reading, marks: TokenMarks = readMarks(reading.tokens)): MendedName[] {
-  return mendNames(reading, namesIn(tagNames(reading, MODELS, marks)), marks)
+export function namesOf(
+  reading: Reading,
+  marks: TokenMarks = readMarks(reading.tokens),
+  room: Room = newRoom(),
+): MendedName[] {
+  return mendNames(reading, namesIn(tagNames(reading, MODELS, marks, room)), marks)
 }
 
 /** The persons of the story behind the names. */

@@ -4,7 +4,7 @@
 import { mix } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { TAG } from '../../../language/tags.ts'
-import type { FeatureList } from '../../../model/linear-model.ts'
+import { push, type TemplateList } from '../../../model/template-list.ts'
 import { tagSet } from '../tag-set.ts'
 import type { Candidate } from './candidates.ts'
 import { isFiniteVerb } from './mention-role.ts'
@@ -21,7 +21,7 @@ export function addBetween(
   reading: Reading,
   view: PronounView,
   candidate: Candidate,
-  list: FeatureList,
+  list: TemplateList,
 ): void {
   const { tags, tokens, text } = reading
   const { antecedent } = candidate
@@ -48,8 +48,4 @@ export function addBetween(
 
 function tokenDistance(tokens: number): number {
   return tokens <= 3 ? tokens : tokens <= 6 ? 4 : tokens <= 12 ? 5 : tokens <= 25 ? 6 : 7
-}
-
-function push(list: FeatureList, template: number, value: number): void {
-  list.values[list.count++] = mix(template, value)
 }

@@ -4,7 +4,7 @@
 import { mix } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { TAG } from '../../../language/tags.ts'
-import type { FeatureList } from '../../../model/linear-model.ts'
+import { hashFeatures, push, type TemplateList } from '../../../model/template-list.ts'
 import { addBetween } from './between-features.ts'
 import type { Candidate } from './candidates.ts'
 import { isInBrackets, isSameBlock, quoteClass } from './mention-place.ts'
@@ -14,11 +14,12 @@ const IN = TAG['IN']
 const TO = TAG['TO']
 
 /** Fills `list` with the features of nobody being meant. */
-export function nobodyFeatures(view: PronounView, count: number, list: FeatureList): void {
+export function nobodyFeatures(view: PronounView, count: number, list: TemplateList): void {
   list.count = 0
   push(list, 1, Math.min(4, count))
   push(list, 2, mix(Math.min(2, view.agreeing), view.form))
   push(list, 3, mix(view.region >= 0 ? 1 : 0, view.position))
+  hashFeatures(list)
 }
 
 /** Fills `list` with the features of `candidate` being meant. */
@@ -26,7 +27,7 @@ export function candidateFeatures(
   reading: Reading,
   view: PronounView,
   candidate: Candidate,
-  list: FeatureList,
+  list: TemplateList,
 ): void {
   list.count = 0
   const { antecedent } = candidate
@@ -56,10 +57,7 @@ export function candidateFeatures(
   push(list, 37, mix(prepositionBefore(reading, antecedent.first), near))
   push(list, 38, mix(mix(nearer.hasSubject ? 1 : 0, Math.min(2, nearer.count)), mix(role, view.form)))
   if (distance === 0 || candidate.isAhead) addBetween(reading, view, candidate, list)
-}
-
-function push(list: FeatureList, template: number, value: number): void {
-  list.values[list.count++] = mix(template, value)
+  hashFeatures(list)
 }
 
 function sentencesBetween(reading: Reading, view: PronounView, candidate: Candidate): number {
@@ -68,7 +66,7 @@ function sentencesBetween(reading: Reading, view: PronounView, candidate: Candid
 }
 
 /** 0 unknown, 1 agrees, 2 contradicts; with whether somebody else agrees. */
-function addGender(view: PronounView, candidate: Candidate, near: number, list: FeatureList): void {
+function addGender(view: PronounView, candidate: Candidate, near: number, list: TemplateList): void {
   const fit = candidate.gender === null ? 0 : candidate.gender === view.pronoun.gender ? 1 : 2
   const others = Math.min(2, view.agreeing - (fit === 1 ? 1 : 0))
   push(list, 10, fit)

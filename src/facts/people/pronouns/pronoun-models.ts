@@ -4,13 +4,8 @@
  */
 import fs from 'node:fs'
 import { parseForest } from '../../../model/forest-file.ts'
-import {
-  type FeatureList,
-  featureList,
-  type LinearModel,
-  loadModel,
-  scoreOf,
-} from '../../../model/linear-model.ts'
+import { type LinearModel, loadModel, scoreOf } from '../../../model/linear-model.ts'
+import { type TemplateList, templateList } from '../../../model/template-list.ts'
 import { type Forest, toOrdered, treeSum } from '../../../model/trees.ts'
 import { candidateRow, nobodyRow } from './candidate-columns.ts'
 import { type Candidate, MOST_AHEAD, MOST_CANDIDATES } from './candidates.ts'
@@ -40,7 +35,7 @@ export function loadPronounModels(): PronounModels {
 
 /** Arrays that the scores of one pronoun after the other are made in. */
 export interface Workspace {
-  readonly features: FeatureList
+  readonly features: TemplateList
   readonly scores: Float64Array
   readonly row: Float32Array
   readonly ordered: Int32Array
@@ -49,7 +44,7 @@ export interface Workspace {
 /** An empty workspace. */
 export function workspace(): Workspace {
   return {
-    features: featureList(MOST_FEATURES),
+    features: templateList(MOST_FEATURES),
     scores: new Float64Array(MOST_CANDIDATES + MOST_AHEAD + 1),
     row: new Float32Array(COLUMN_COUNT),
     ordered: new Int32Array(COLUMN_COUNT),

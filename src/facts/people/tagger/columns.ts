@@ -3,6 +3,7 @@
  */
 import { mix } from '../../../language/hash.ts'
 import { HAS_DIGIT, WORD } from '../../../language/tokens.ts'
+import { intsIn } from '../../../model/room.ts'
 import { ENTITY_TYPES } from './name-labels.ts'
 import { type NameView, SENTENCE_LINE } from './name-view.ts'
 import { isCapitalised } from './segments.ts'
@@ -28,17 +29,17 @@ const LONGEST_ROW = 25
 
 /** Counts by column the types of the `own` classes of all tokens in short lines. */
 export function countColumns(view: NameView, own: Uint8Array): Columns {
-  const { tokens, lineEnd, lineKind } = view
-  const slot = new Int32Array(tokens.count).fill(NONE)
+  const { tokens, lineEnd, lineKind, room } = view
+  const slot = intsIn(room, tokens.count, NONE)
   const slots = new Map<number, number>()
   for (let start = 0; start < tokens.count; start = lineEnd[start]!) {
     const end = lineEnd[start]!
     if (end - start <= LONGEST_ROW && (lineKind[start]! & 3) !== SENTENCE_LINE)
       readRow(view, start, end, slot, slots)
   }
-  const counts = new Int32Array(slots.size * TYPE_COUNTS)
+  const counts = intsIn(room, slots.size * TYPE_COUNTS)
   if (slots.size > 0)
-    for (let i = 0; i < tokens.count; i++)
+    for (const i of view.capitalised)
       if (slot[i]! >= 0) counts[slot[i]! * TYPE_COUNTS + typeOfClass(own[i]!)]!++
   return { slot, counts }
 }

@@ -1,9 +1,7 @@
 /*
- * What all features of the name tagger are written with: which of them are asked for, a template number mixed with a
- * value, and values of neighbours that stop at the ends of the line.
+ * What all features of the name tagger are written with: which of them are asked for, and values of neighbours that
+ * stop at the ends of the line.
  */
-import { mix } from '../../../language/hash.ts'
-import type { FeatureList } from '../../../model/linear-model.ts'
 import type { NameView } from './name-view.ts'
 
 /** Features that depend on the word alone, which are the same wherever it stands in the document … */
@@ -13,11 +11,6 @@ export const OF_PLACE = 2
 
 const LINE_START_MARK = 1
 const LINE_END_MARK = 2
-
-/** Adds the feature `value` of `template`. */
-export function push(list: FeatureList, template: number, value: number): void {
-  list.values[list.count++] = mix(template, value)
-}
 
 /** The value `distance` tokens from `index`, or a mark where the line starts or ends before that. */
 export function near(view: NameView, values: Int32Array, index: number, distance: number): number {

@@ -3,16 +3,16 @@
  */
 import { mix } from '../../../language/hash.ts'
 import { WORD } from '../../../language/tokens.ts'
-import type { FeatureList } from '../../../model/linear-model.ts'
 import { FIRST_NAME, LAST_NAME, PHRASE_START } from '../../../model/names-lexicon-bits.ts'
-import { isInLine, OF_PLACE, OF_WORD, push } from './feature-writer.ts'
+import { push, type TemplateList } from '../../../model/template-list.ts'
+import { isInLine, OF_PLACE, OF_WORD } from './feature-writer.ts'
 import type { NameView } from './name-view.ts'
 
 /** Rank classes as first and as last name. */
 const NAME_MASK = FIRST_NAME | LAST_NAME
 
 /** Classes of the word. */
-export function addLexicon(view: NameView, i: number, list: FeatureList, kinds: number): void {
+export function addLexicon(view: NameView, i: number, list: TemplateList, kinds: number): void {
   const { shape, flags } = view.tokens
   const isWord = (flags[i]! & WORD) !== 0
   // the bit for phrases only serves their look-up
@@ -31,7 +31,7 @@ export function addLexicon(view: NameView, i: number, list: FeatureList, kinds: 
 const NO_TAG = 99
 
 /** Part-of-speech tags of the token and its neighbours, as a triple. */
-export function addTags(view: NameView, i: number, list: FeatureList, kinds: number): void {
+export function addTags(view: NameView, i: number, list: TemplateList, kinds: number): void {
   if (!(kinds & OF_PLACE)) return
   const { tags } = view
   const before = isInLine(view, i, -1) ? tags[i - 1]! : NO_TAG

@@ -3,9 +3,9 @@
  * elsewhere in the document, and of the same column in lines of the same build (tables).
  */
 import { mix } from '../../../language/hash.ts'
-import type { FeatureList } from '../../../model/linear-model.ts'
+import { bytesIn, intsIn } from '../../../model/room.ts'
+import { push, type TemplateList } from '../../../model/template-list.ts'
 import { type Columns, countColumns, TYPE_COUNTS, typeOfClass } from './columns.ts'
-import { push } from './feature-writer.ts'
 import { ENTITY_TYPES, namesIn, type TaggedName } from './name-labels.ts'
 import type { NameView } from './name-view.ts'
 
@@ -34,17 +34,17 @@ const TYPES = ENTITY_TYPES.length
 
 /** Counts the first pass's labels. */
 export function countMajorities(view: NameView, labels: Uint8Array): Majorities {
-  const { tokens, context } = view
+  const { tokens, context, room } = view
   const names = namesIn(labels)
-  const own = new Uint8Array(tokens.count)
-  const nameSlot = new Int32Array(tokens.count).fill(NONE)
-  const nameLength = new Uint8Array(tokens.count)
+  const own = bytesIn(room, tokens.count)
+  const nameSlot = intsIn(room, tokens.count, NONE)
+  const nameLength = bytesIn(room, tokens.count)
   const words = context.times.length
-  const byWord = new Int32Array(words * OWN_CLASSES)
-  const byLonger = new Int32Array(words * TYPES * 2)
+  const byWord = intsIn(room, words * OWN_CLASSES)
+  const byLonger = intsIn(room, words * TYPES * 2)
   const nameSlots = new Map<number, number>()
   for (const name of names) markName(view, name, nameSlots, own, nameSlot, nameLength)
-  const byName = new Int32Array(nameSlots.size * TYPES)
+  const byName = intsIn(room, nameSlots.size * TYPES)
   for (const name of names) {
     const type = ENTITY_TYPES.indexOf(name.type)
     byName[nameSlot[name.first]! * TYPES + type]!++
@@ -54,10 +54,7 @@ export function countMajorities(view: NameView, labels: Uint8Array): Majorities 
       if (word >= 0) byLonger[word * TYPES * 2 + type * 2 + (i === name.end - 1 ? 1 : 0)]!++
     }
   }
-  for (let i = 0; i < tokens.count; i++) {
-    const word = context.slot[i]!
-    if (word >= 0) byWord[word * OWN_CLASSES + own[i]!]!++
-  }
+  for (const i of view.capitalised) byWord[context.slot[i]! * OWN_CLASSES + own[i]!]!++
   return {
     own,
     nameSlot,
@@ -91,7 +88,7 @@ function markName(
 }
 
 /** Adds to `list` the features of token `i` from the counts, its own label taken out of them. */
-export function addMajorityFeatures(view: NameView, counts: Majorities, i: number, list: FeatureList): void {
+export function addMajorityFeatures(view: NameView, counts: Majorities, i: number, list: TemplateList): void {
   const own = counts.own[i]!
   const { shape } = view.tokens
   push(list, 200, own)
@@ -122,7 +119,7 @@ function addWordMajority(
   word: number,
   own: number,
   shape: number,
-  list: FeatureList,
+  list: TemplateList,
 ): void {
   const at = word * OWN_CLASSES
   const best = mostOf(counts.byWord, at, OWN_CLASSES, own)
@@ -145,7 +142,7 @@ function addLongerMajority(
   word: number,
   own: number,
   length: number,
-  list: FeatureList,
+  list: TemplateList,
 ): void {
   const best = mostOf(counts.byLonger, word * TYPES * 2, TYPES * 2, NONE)
   if (best < 0) return

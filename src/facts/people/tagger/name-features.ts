@@ -2,7 +2,7 @@
  * Features of a token for the name tagger, in named groups. Every feature is a mix of a template number and the
  * hashes it looks at; no strings are built. What each group brings stands in scripts/README.md.
  */
-import type { FeatureList } from '../../../model/linear-model.ts'
+import type { TemplateList } from '../../../model/template-list.ts'
 import { addDocument } from './document-features.ts'
 import { OF_PLACE, OF_WORD } from './feature-writer.ts'
 import { addLexicon, addTags } from './lexicon-features.ts'
@@ -14,7 +14,7 @@ import { addAffixes, addShapes, addWords } from './word-features.ts'
 export interface FeatureGroup {
   readonly name: string
   /** Adds those of the features of a token that are of one of `kinds` (OF_WORD, OF_PLACE, or their sum). */
-  readonly add: (view: NameView, index: number, list: FeatureList, kinds: number) => void
+  readonly add: (view: NameView, index: number, list: TemplateList, kinds: number) => void
 }
 
 /** Room that the features of one token need at most. */
@@ -35,7 +35,7 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
 export function nameFeatures(
   view: NameView,
   index: number,
-  list: FeatureList,
+  list: TemplateList,
   groups: readonly FeatureGroup[] = FEATURE_GROUPS,
   kinds: number = OF_WORD | OF_PLACE,
 ): void {

@@ -5,8 +5,10 @@
  */
 import type { Reading } from '../../../language/reading.ts'
 import { type ChainSteps, chainDecoder, chainSteps, decodeChain } from '../../../model/chain-decoder.ts'
-import { featureList, loadModel } from '../../../model/linear-model.ts'
+import { loadModel } from '../../../model/linear-model.ts'
 import { addSecondScores, type PairedModel, pairModels } from '../../../model/paired-model.ts'
+import { bytesIn, clearRoom, type Room } from '../../../model/room.ts'
+import { hashFeatures, templateList } from '../../../model/template-list.ts'
 import type { TokenMarks } from '../token-marks.ts'
 import { addMajorityFeatures, countMajorities } from './majority.ts'
 import { MOST_FEATURES } from './name-features.ts'
@@ -32,19 +34,21 @@ export function loadNameModels(): NameModels {
   }
 }
 
-/** Labels of all tokens of `reading` (name-labels.ts). */
+/** Labels of all tokens of `reading` (name-labels.ts), in `room`, which is cleared before. */
 export function tagNames(
   reading: Reading,
   { paired, firstSteps, secondSteps }: NameModels,
   marks: TokenMarks,
+  room: Room,
 ): Uint8Array {
+  clearRoom(room)
   const segments = findSegments(reading, marks)
-  if (segments.count === 0) return new Uint8Array(reading.tokens.count)
-  const view = nameView(reading, marks)
+  if (segments.count === 0) return bytesIn(room, reading.tokens.count)
+  const view = nameView(reading, marks, room)
   const scores = scoreTokens(view, segments, paired)
-  const labels = decodeSegments(firstSteps, segments, scores.first, view.tokens.count)
+  const labels = decodeSegments(firstSteps, segments, scores.first, bytesIn(room, view.tokens.count))
   addMajorities(view, labels, segments, paired, scores.second)
-  return decodeSegments(secondSteps, segments, scores.second, view.tokens.count)
+  return decodeSegments(secondSteps, segments, scores.second, bytesIn(room, view.tokens.count))
 }
 
 /** Adds to the scores of the second pass what the labels of the first one tell. */
@@ -57,24 +61,24 @@ function addMajorities(
 ): void {
   const counts = countMajorities(view, labels)
   const size = models.second.labels.length
-  const list = featureList(MOST_FEATURES)
+  const list = templateList(MOST_FEATURES)
   for (let k = 0, at = 0; k < count; k++) {
     for (let token = first[k]!; token < end[k]!; token++, at += size) {
       list.count = 0
       addMajorityFeatures(view, counts, token, list)
+      hashFeatures(list)
       addSecondScores(models, list, scores, at)
     }
   }
 }
 
-/** The best labels by `scores`, which hold the tokens of all segments one after the other. */
+/** Writes the best labels by `scores`, which hold the tokens of all segments one after the other, to `labels`. */
 export function decodeSegments(
   steps: ChainSteps,
   { count, first, end, longest }: Segments,
   scores: Int32Array,
-  tokens: number,
+  labels: Uint8Array,
 ): Uint8Array {
-  const labels = new Uint8Array(tokens)
   const decoder = chainDecoder(steps, longest)
   for (let k = 0, at = 0; k < count; k++) {
     const length = end[k]! - first[k]!

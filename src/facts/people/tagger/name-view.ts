@@ -8,6 +8,7 @@ import type { Reading } from '../../../language/reading.ts'
 import { ALL_CAPS, LINE_START, NUMBER, type Tokens, WORD } from '../../../language/tokens.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
 import { COUNTRY, PHRASE_START, PLACE } from '../../../model/names-lexicon-bits.ts'
+import { bytesIn, intsIn, newRoom, type Room } from '../../../model/room.ts'
 import { readMarks, type TokenMarks } from '../token-marks.ts'
 import { type PronounContext, readPronounContext } from './pronoun-context.ts'
 import { readWordContext, type WordContext } from './word-context.ts'
@@ -22,6 +23,8 @@ export const HAS_NUMBERS = 4
 const ENOUGH_NUMBERS = 3
 /** Share of words in capitals from which a line counts as set in capitals. */
 const CAPITAL_SHARE = 0.7
+/** Longer words in capitals are no mere abbreviations. */
+const LONG_CAPITALS = 3
 const LONGEST_PLACE = 3
 
 /** The document as the features see it; all arrays have one entry a token. */
@@ -38,24 +41,34 @@ export interface NameView {
   readonly place: Uint8Array
   readonly context: WordContext
   readonly pronouns: PronounContext
+  /** Numbers of the capitalised tokens. */
+  readonly capitalised: readonly number[]
+  /** Where the arrays stand. */
+  readonly room: Room
 }
 
 /** Lays out `reading` for the features. */
-export function nameView(reading: Reading, marks: TokenMarks = readMarks(reading.tokens)): NameView {
+export function nameView(
+  reading: Reading,
+  marks: TokenMarks = readMarks(reading.tokens),
+  room: Room = newRoom(),
+): NameView {
   const { tokens } = reading
-  const words = readWordSlots(tokens, marks)
+  const words = readWordSlots(tokens, marks, room)
   const { known } = words
-  const lines = readLines(reading)
-  const context = readWordContext(tokens, marks, words, lines)
+  const lines = readLines(reading, room)
+  const context = readWordContext(tokens, marks, words, lines, room)
   return {
     text: reading.text,
+    capitalised: marks.capitalised,
+    room,
     tokens,
     tags: reading.tags,
     ...lines,
     known,
-    place: findPlaces(tokens, marks, known),
+    place: findPlaces(tokens, marks, known, room),
     context,
-    pronouns: readPronounContext(tokens, marks, lines, words),
+    pronouns: readPronounContext(tokens, marks, lines, words, room),
   }
 }
 
@@ -66,12 +79,11 @@ export interface Lines {
   readonly lineKind: Uint8Array
 }
 
-function readLines(reading: Reading): Lines {
-  const { tokens, text } = reading
+function readLines({ tokens, text }: Reading, room: Room): Lines {
   const { count, flags } = tokens
-  const lineStart = new Int32Array(count)
-  const lineEnd = new Int32Array(count)
-  const lineKind = new Uint8Array(count)
+  const lineStart = intsIn(room, count)
+  const lineEnd = intsIn(room, count)
+  const lineKind = bytesIn(room, count)
   for (let start = 0; start < count; ) {
     let end = start + 1
     while (end < count && !(flags[end]! & LINE_START)) end++
@@ -83,19 +95,20 @@ function readLines(reading: Reading): Lines {
   return { lineStart, lineEnd, lineKind }
 }
 
+/** Words and numbers are counted without branches: which comes next is not to be foreseen. */
 function kindOfLine(text: string, tokens: Tokens, start: number, end: number): number {
+  const { flags } = tokens
   let words = 0
-  let capitals = 0
   let numbers = 0
+  let capitals = 0
   let hasLongCapitals = false
   for (let i = start; i < end; i++) {
-    const flags = tokens.flags[i]!
-    if (flags & NUMBER) numbers++
-    if (!(flags & WORD)) continue
-    words++
-    if (!(flags & ALL_CAPS)) continue
+    const own = flags[i]!
+    words += Number((own & WORD) !== 0)
+    numbers += Number((own & NUMBER) !== 0)
+    if ((own & (WORD | ALL_CAPS)) !== (WORD | ALL_CAPS)) continue
     capitals++
-    if (tokens.end[i]! - tokens.start[i]! > 3) hasLongCapitals = true
+    if (tokens.end[i]! - tokens.start[i]! > LONG_CAPITALS) hasLongCapitals = true
   }
   const last = text[tokens.end[end - 1]! - 1]!
   const kind =
@@ -108,8 +121,8 @@ function kindOfLine(text: string, tokens: Tokens, start: number, end: number): n
 }
 
 /** Codes: 1 to 3 city by size, 4 country, 5 region; + 8 inside the phrase; + 16 in a phrase of several words. */
-function findPlaces(tokens: Tokens, { capitalised }: TokenMarks, known: Uint16Array): Uint8Array {
-  const place = new Uint8Array(tokens.count)
+function findPlaces(tokens: Tokens, { capitalised }: TokenMarks, known: Uint16Array, room: Room): Uint8Array {
+  const place = bytesIn(room, tokens.count)
   for (const i of capitalised) {
     if (known[i] === 0 || place[i] !== 0) continue
     const end = known[i]! & PHRASE_START ? longestPlace(tokens, i, place) : i

@@ -4,6 +4,7 @@
  */
 import { wordHash } from '../../../language/hash.ts'
 import type { Tokens } from '../../../language/tokens.ts'
+import { bytesIn, type Room } from '../../../model/room.ts'
 import { isIn, quickSet } from '../quick-set.ts'
 import { PERSONAL_WORDS, type TokenMarks } from '../token-marks.ts'
 import type { Lines } from './name-view.ts'
@@ -38,13 +39,14 @@ export function readPronounContext(
   { small }: TokenMarks,
   { lineStart, lineEnd }: Lines,
   { slot, words }: WordSlots,
+  room: Room,
 ): PronounContext {
   const { count, lower } = tokens
-  const near = new Uint8Array(count)
-  const times = new Uint8Array(words)
-  const isPersonal = new Uint8Array(count)
+  const near = bytesIn(room, count)
+  const times = bytesIn(room, words)
+  const isPersonal = bytesIn(room, count)
   for (const i of small) if (isIn(PERSONAL, lower[i]!)) isPersonal[i] = 1
-  const after = new Uint8Array(words)
+  const after = bytesIn(room, words)
   for (let i = count - 1, distance = FAR; i >= 0; i--) {
     if (lineEnd[i] === i + 1 || lower[i] === STOP) distance = FAR
     if (distance < FAR) {
@@ -53,7 +55,7 @@ export function readPronounContext(
     }
     distance = isPersonal[i] === 1 ? 1 : distance + 1
   }
-  const before = new Uint8Array(words)
+  const before = bytesIn(room, words)
   for (let i = 0, distance = FAR; i < count; i++) {
     if (lineStart[i] === i || lower[i] === STOP) distance = FAR
     if (distance < FAR) {

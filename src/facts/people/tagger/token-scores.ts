@@ -2,8 +2,9 @@
  * Scores of the labels of all tokens that can stand in names. What a word brings wherever it stands is summed once a
  * document and added at each place: a word that is written in capitals is mostly written so again.
  */
-import { type FeatureList, featureList } from '../../../model/linear-model.ts'
 import { type PairedModel, pairedScores } from '../../../model/paired-model.ts'
+import { bytesIn, intsIn, type Room } from '../../../model/room.ts'
+import { hashFeatures, type TemplateList, templateList } from '../../../model/template-list.ts'
 import { OF_PLACE, OF_WORD } from './feature-writer.ts'
 import { FEATURE_GROUPS, MOST_FEATURES, nameFeatures } from './name-features.ts'
 import type { NameView } from './name-view.ts'
@@ -18,11 +19,11 @@ export interface TokenScores {
 /** Scores all tokens of `segments`. */
 export function scoreTokens(view: NameView, segments: Segments, models: PairedModel): TokenScores {
   const size = models.first.labels.length
-  const list = featureList(MOST_FEATURES)
-  const scores = roomFor(segments.tokens * size)
+  const list = templateList(MOST_FEATURES)
+  const scores = roomFor(view.room, segments.tokens * size)
   const { slot, times } = view.context
-  const words = roomFor(times.length * size)
-  const isSummed = new Uint8Array(times.length)
+  const words = roomFor(view.room, times.length * size)
+  const isSummed = bytesIn(view.room, times.length)
   for (let k = 0, at = 0; k < segments.count; k++) {
     for (let token = segments.first[k]!; token < segments.end[k]!; token++, at += size) {
       const word = slot[token]!
@@ -38,8 +39,8 @@ export function scoreTokens(view: NameView, segments: Segments, models: PairedMo
   return scores
 }
 
-function roomFor(count: number): TokenScores {
-  return { first: new Int32Array(count), second: new Int32Array(count) }
+function roomFor(room: Room, count: number): TokenScores {
+  return { first: intsIn(room, count), second: intsIn(room, count) }
 }
 
 function score(
@@ -47,11 +48,12 @@ function score(
   token: number,
   kinds: number,
   models: PairedModel,
-  list: FeatureList,
+  list: TemplateList,
   { first, second }: TokenScores,
   at: number,
 ): void {
   nameFeatures(view, token, list, FEATURE_GROUPS, kinds)
+  hashFeatures(list)
   pairedScores(models, list, first, second, at)
 }
 

@@ -6,6 +6,7 @@ import { mix, wordHash } from '../../../language/hash.ts'
 import { ALL_CAPS, CAPITAL, LOWER, NUMBER, type Tokens, WORD } from '../../../language/tokens.ts'
 import { HONORIFICS, OFFICES } from '../../../lexicon/titles.ts'
 import { FIRST_NAME } from '../../../model/names-lexicon-bits.ts'
+import { intsIn, type Room } from '../../../model/room.ts'
 import { isIn, quickSet } from '../quick-set.ts'
 import type { TokenMarks } from '../token-marks.ts'
 import type { Lines } from './name-view.ts'
@@ -62,14 +63,15 @@ export function readWordContext(
   { capitalised }: TokenMarks,
   words: WordSlots,
   lines: Lines,
+  room: Room,
 ): WordContext {
   const { flags, lower, count } = tokens
   const { slot, known } = words
   const context = {
     slot,
-    seen: new Int32Array(words.words),
-    times: new Int32Array(words.words),
-    bag: new Int32Array(words.words * BAG_SIZE),
+    seen: intsIn(room, words.words),
+    times: intsIn(room, words.words),
+    bag: intsIn(room, words.words * BAG_SIZE),
   }
   for (const i of capitalised) seeCapitalised(context, tokens, known, lines, i)
   for (let i = 0; i < count; i++) {

@@ -5,12 +5,12 @@
 import { lowerOf } from '../../../language/characters.ts'
 import { HASH_SEED, hashStep, mix } from '../../../language/hash.ts'
 import { WORD } from '../../../language/tokens.ts'
-import type { FeatureList } from '../../../model/linear-model.ts'
-import { near, OF_PLACE, OF_WORD, push } from './feature-writer.ts'
+import { push, type TemplateList } from '../../../model/template-list.ts'
+import { near, OF_PLACE, OF_WORD } from './feature-writer.ts'
 import type { NameView } from './name-view.ts'
 
 /** The word and its neighbours. */
-export function addWords(view: NameView, i: number, list: FeatureList, kinds: number): void {
+export function addWords(view: NameView, i: number, list: TemplateList, kinds: number): void {
   const { lower } = view.tokens
   if (kinds & OF_WORD) push(list, 1, lower[i]!)
   if (!(kinds & OF_PLACE)) return
@@ -19,7 +19,7 @@ export function addWords(view: NameView, i: number, list: FeatureList, kinds: nu
 }
 
 /** Shapes of the neighbours, and with the own one in pairs and as a triple. */
-export function addShapes(view: NameView, i: number, list: FeatureList, kinds: number): void {
+export function addShapes(view: NameView, i: number, list: TemplateList, kinds: number): void {
   if (!(kinds & OF_PLACE)) return
   const { shape } = view.tokens
   const own = shape[i]!
@@ -38,7 +38,7 @@ const SHORT_AFFIX = 3
 const LONG_AFFIX = 4
 
 /** Beginnings and endings of the word. */
-export function addAffixes({ tokens, text }: NameView, i: number, list: FeatureList, kinds: number): void {
+export function addAffixes({ tokens, text }: NameView, i: number, list: TemplateList, kinds: number): void {
   if (!(kinds & OF_WORD) || !(tokens.flags[i]! & WORD)) return
   const start = tokens.start[i]!
   const end = tokens.end[i]!

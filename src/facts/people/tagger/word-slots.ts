@@ -4,6 +4,7 @@
  */
 import type { Tokens } from '../../../language/tokens.ts'
 import { nameClasses } from '../../../model/names-lexicon.ts'
+import { intsIn, type Room, shortsIn } from '../../../model/room.ts'
 import type { TokenMarks } from '../token-marks.ts'
 
 const NONE = -1
@@ -26,13 +27,13 @@ export interface WordSlots {
 }
 
 /** Numbers the capitalised words of `tokens`. */
-export function readWordSlots({ count, lower }: Tokens, { capitalised }: TokenMarks): WordSlots {
-  const bits = 33 - Math.clz32(capitalised.length | 1)
-  const keys = new Int32Array(1 << bits)
-  const places = new Int32Array(1 << bits)
-  const classes = new Uint16Array(capitalised.length)
-  const slot = new Int32Array(count).fill(NONE)
-  const known = new Uint16Array(count)
+export function readWordSlots({ count, lower }: Tokens, { capitalised }: TokenMarks, room: Room): WordSlots {
+  const bits = 34 - Math.clz32(capitalised.length | 1)
+  const keys = intsIn(room, 1 << bits)
+  const places = intsIn(room, 1 << bits)
+  const classes = shortsIn(room, capitalised.length)
+  const slot = intsIn(room, count, NONE)
+  const known = shortsIn(room, count)
   let words = 0
   for (const i of capitalised) {
     const hash = lower[i]!
