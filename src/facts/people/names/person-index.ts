@@ -3,7 +3,7 @@
  */
 import type { Gender } from './gender.ts'
 import type { NameMention } from './name-mention.ts'
-import { otherForms } from './same-name.ts'
+import { nicknamesOf } from './same-name.ts'
 
 /** A mention with the rule that linked it. */
 export interface LinkedName {
@@ -44,10 +44,12 @@ export function addPerson(index: PersonIndex, mention: NameMention): Person {
   }
   index.persons.push(person)
   for (const word of mention.words) addNamesake(index, word, person)
-  for (const word of otherForms(mention.words[0]!)) addNamesake(index, word, person)
+  for (const group of nicknamesOf(mention.words[0]!))
+    for (const word of group) addNamesake(index, word, person)
   return person
 }
 
+/** Adds the person to those with the word, once. */
 function addNamesake({ byWord }: PersonIndex, word: string, person: Person): void {
   const namesakes = byWord.get(word)
   if (namesakes === undefined) byWord.set(word, [person])

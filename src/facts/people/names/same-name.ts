@@ -94,12 +94,11 @@ export function isSpelling(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 1
 }
 
-const NO_FORMS: ReadonlySet<string> = new Set()
+const NO_GROUPS: readonly ReadonlySet<string>[] = []
 
-/** The other forms of a first name ("robert" for "bob"). */
-export function otherForms(first: string): ReadonlySet<string> {
-  const groups = GROUPS.get(first)
-  return groups === undefined ? NO_FORMS : new Set(groups.flatMap((group) => [...group]))
+/** The groups of nicknames that a first name is in ("robert", "bob" …). */
+export function nicknamesOf(first: string): readonly ReadonlySet<string>[] {
+  return GROUPS.get(first) ?? NO_GROUPS
 }
 
 function groupsOf(lines: string): ReadonlyMap<string, ReadonlySet<string>[]> {

@@ -4,6 +4,7 @@
 import { mix } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { TAG } from '../../../language/tags.ts'
+import { mixSmall } from '../../../model/small-mixes.ts'
 import { push, type TemplateList } from '../../../model/template-list.ts'
 import { tagSet } from '../tag-set.ts'
 import type { Candidate } from './candidates.ts'
@@ -39,11 +40,15 @@ export function addBetween(
   }
   const ahead = candidate.isAhead ? 1 : 0
   const clauses = Math.min(2, verbs)
-  push(list, 40, mix(mix(clauses, view.form), mix(antecedent.role, ahead)))
-  push(list, 41, mix(mix(clauses, bits), mix(view.form, ahead)))
-  push(list, 42, mix(mix(clauses, view.role), mix(antecedent.role, ahead)))
-  push(list, 43, mix(tokenDistance(to - from), mix(view.form, ahead)))
-  push(list, 44, mix(reading.tokens.lower[Math.max(0, view.pronoun.token - 1)]!, mix(antecedent.role, ahead)))
+  push(list, 40, mix(mixSmall(clauses, view.form), mixSmall(antecedent.role, ahead)))
+  push(list, 41, mix(mixSmall(clauses, bits), mixSmall(view.form, ahead)))
+  push(list, 42, mix(mixSmall(clauses, view.role), mixSmall(antecedent.role, ahead)))
+  push(list, 43, mix(tokenDistance(to - from), mixSmall(view.form, ahead)))
+  push(
+    list,
+    44,
+    mix(reading.tokens.lower[Math.max(0, view.pronoun.token - 1)]!, mixSmall(antecedent.role, ahead)),
+  )
 }
 
 function tokenDistance(tokens: number): number {

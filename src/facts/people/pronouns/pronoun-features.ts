@@ -4,6 +4,7 @@
 import { mix } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { TAG } from '../../../language/tags.ts'
+import { mixSmall } from '../../../model/small-mixes.ts'
 import { hashFeatures, push, type TemplateList } from '../../../model/template-list.ts'
 import { addBetween } from './between-features.ts'
 import type { Candidate } from './candidates.ts'
@@ -17,8 +18,8 @@ const TO = TAG['TO']
 export function nobodyFeatures(view: PronounView, count: number, list: TemplateList): void {
   list.count = 0
   push(list, 1, Math.min(4, count))
-  push(list, 2, mix(Math.min(2, view.agreeing), view.form))
-  push(list, 3, mix(view.region >= 0 ? 1 : 0, view.position))
+  push(list, 2, mixSmall(Math.min(2, view.agreeing), view.form))
+  push(list, 3, mixSmall(view.region >= 0 ? 1 : 0, view.position))
   hashFeatures(list)
 }
 
@@ -36,26 +37,30 @@ export function candidateFeatures(
   const role = antecedent.role
   const kind = antecedent.isPronoun ? 1 : 0
   addGender(view, candidate, near, list)
-  push(list, 20, mix(distance, view.form))
-  push(list, 21, mix(Math.min(4, candidate.rank), near))
-  push(list, 22, mix(role, near))
-  push(list, 23, mix(mix(role, view.form), mix(view.position, near)))
-  push(list, 24, mix(isFirstInSentence(reading, antecedent.first) ? 1 : 0, near))
-  push(list, 25, mix(timesClass(candidate.times), near))
-  push(list, 26, mix(mix(kind, near), role))
-  push(list, 27, mix(mix(role, view.role), near))
-  push(list, 28, mix(candidate.isFullName ? 1 : 0, kind))
-  push(list, 29, mix(candidate.isFirstOfDocument ? 1 : 0, near))
-  push(list, 30, mix(quoteClass(reading, view, antecedent.first), near))
-  push(list, 31, mix(reading.tags[Math.max(0, antecedent.first - 1)]!, near))
-  push(list, 32, mix(reading.tags[Math.min(reading.tokens.count - 1, antecedent.end)]!, near))
-  push(list, 33, mix(isSameBlock(reading, view.pronoun.token, antecedent.first) ? 1 : 0, near))
+  push(list, 20, mixSmall(distance, view.form))
+  push(list, 21, mixSmall(Math.min(4, candidate.rank), near))
+  push(list, 22, mixSmall(role, near))
+  push(list, 23, mix(mixSmall(role, view.form), mixSmall(view.position, near)))
+  push(list, 24, mixSmall(isFirstInSentence(reading, antecedent.first) ? 1 : 0, near))
+  push(list, 25, mixSmall(timesClass(candidate.times), near))
+  push(list, 26, mix(mixSmall(kind, near), role))
+  push(list, 27, mix(mixSmall(role, view.role), near))
+  push(list, 28, mixSmall(candidate.isFullName ? 1 : 0, kind))
+  push(list, 29, mixSmall(candidate.isFirstOfDocument ? 1 : 0, near))
+  push(list, 30, mixSmall(quoteClass(reading, view, antecedent.first), near))
+  push(list, 31, mixSmall(reading.tags[Math.max(0, antecedent.first - 1)]!, near))
+  push(list, 32, mixSmall(reading.tags[Math.min(reading.tokens.count - 1, antecedent.end)]!, near))
+  push(list, 33, mixSmall(isSameBlock(reading, view.pronoun.token, antecedent.first) ? 1 : 0, near))
   const nearer = view.nearer[candidate.rank]!
-  push(list, 34, mix(Math.min(4, nearer.count), near))
-  push(list, 35, mix(nearer.hasSubject ? 1 : 0, mix(role, near)))
-  push(list, 36, mix(isInBrackets(reading, antecedent.first) ? 1 : 0, near))
+  push(list, 34, mixSmall(Math.min(4, nearer.count), near))
+  push(list, 35, mix(nearer.hasSubject ? 1 : 0, mixSmall(role, near)))
+  push(list, 36, mixSmall(isInBrackets(reading, antecedent.first) ? 1 : 0, near))
   push(list, 37, mix(prepositionBefore(reading, antecedent.first), near))
-  push(list, 38, mix(mix(nearer.hasSubject ? 1 : 0, Math.min(2, nearer.count)), mix(role, view.form)))
+  push(
+    list,
+    38,
+    mix(mixSmall(nearer.hasSubject ? 1 : 0, Math.min(2, nearer.count)), mixSmall(role, view.form)),
+  )
   if (distance === 0 || candidate.isAhead) addBetween(reading, view, candidate, list)
   hashFeatures(list)
 }
@@ -70,11 +75,11 @@ function addGender(view: PronounView, candidate: Candidate, near: number, list: 
   const fit = candidate.gender === null ? 0 : candidate.gender === view.pronoun.gender ? 1 : 2
   const others = Math.min(2, view.agreeing - (fit === 1 ? 1 : 0))
   push(list, 10, fit)
-  push(list, 11, mix(fit, others))
-  push(list, 12, mix(fit, near))
+  push(list, 11, mixSmall(fit, others))
+  push(list, 12, mixSmall(fit, near))
   const told = candidate.toldGender === null ? 0 : candidate.toldGender === view.pronoun.gender ? 1 : 2
   push(list, 13, told)
-  push(list, 14, mix(told, fit))
+  push(list, 14, mixSmall(told, fit))
   if (fit === 0) push(list, 15, mix(candidate.ending, view.pronoun.gender === 'female' ? 1 : 0))
 }
 

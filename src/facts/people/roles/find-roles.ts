@@ -6,7 +6,7 @@ import type { Reading } from '../../../language/reading.ts'
 import { HAS_DIGIT, LINE_START } from '../../../language/tokens.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import type { Person } from '../names/person-index.ts'
-import { type RoleContext, type RoleFound, startsLine } from './role-context.ts'
+import { nameStarting, type RoleContext, type RoleFound, startsLine } from './role-context.ts'
 import { mentionsByRole } from './role-mentions.ts'
 import { isAge, ROLE_RULES } from './role-rules.ts'
 
@@ -91,12 +91,12 @@ const FROM = wordHash('from')
 
 /** Place as in "Ana Lima of Leeds" or "Ana Lima, 42, of Leeds". */
 function placeAt(context: RoleContext, mention: NameMention): string | null {
-  const { reading, starting } = context
+  const { reading } = context
   const { tokens, text } = reading
   let at = mention.end
   if (tokens.lower[at] === COMMA && isAge(reading, at + 1)) at += 2
   if (tokens.lower[at] === COMMA) at++
   if (startsLine(reading, at) || (tokens.lower[at] !== OF && tokens.lower[at] !== FROM)) return null
-  const place = starting.get(at + 1)
+  const place = nameStarting(context, at + 1)
   return place?.type === 'LOC' ? text.slice(tokens.start[place.first], tokens.end[place.end - 1]) : null
 }

@@ -12,12 +12,12 @@ import { isIn, quickSet } from '../quick-set.ts'
 import { tagSet } from '../tag-set.ts'
 import { readMarks, type TokenMarks } from '../token-marks.ts'
 
-/** The names of the document by the tokens at which they start and end. */
+/** The document and its names. */
 export interface RoleContext {
   readonly reading: Reading
   readonly marks: TokenMarks
-  readonly starting: ReadonlyMap<number, MendedName>
-  readonly ending: ReadonlyMap<number, MendedName>
+  /** In text order, without overlaps. */
+  readonly names: readonly MendedName[]
 }
 
 /** A role as token ranges: its words, and the organisation or place that it is of. */
@@ -54,12 +54,30 @@ export function roleContext(
   names: readonly MendedName[],
   marks: TokenMarks = readMarks(reading.tokens),
 ): RoleContext {
-  return {
-    reading,
-    marks,
-    starting: new Map(names.map((name) => [name.first, name])),
-    ending: new Map(names.map((name) => [name.end, name])),
+  return { reading, marks, names }
+}
+
+/** The name that starts at the token. */
+export function nameStarting({ names }: RoleContext, token: number): MendedName | null {
+  const name = lastFrom(names, token)
+  return name?.first === token ? name : null
+}
+
+/** The name that ends before the token. */
+export function nameEnding({ names }: RoleContext, token: number): MendedName | null {
+  const name = lastFrom(names, token - 1)
+  return name?.end === token ? name : null
+}
+
+/** The last name that starts at `token` or before it. */
+function lastFrom(names: readonly MendedName[], token: number): MendedName | null {
+  let low = 0
+  for (let high = names.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.first <= token) low = middle + 1
+    else high = middle
   }
+  return low > 0 ? names[low - 1]! : null
 }
 
 const FULL_STOP = '.'.charCodeAt(0)
@@ -115,7 +133,7 @@ export function objectOf(context: RoleContext, at: number): { first: number; end
   const { reading } = context
   let first = at + 1
   if (reading.tags[first] === TAG['DT'] && !startsLine(reading, first)) first++
-  const name = context.starting.get(first)
+  const name = nameStarting(context, first)
   if (name && name.type !== 'PER') return { first, end: name.end }
   let end = first
   while (

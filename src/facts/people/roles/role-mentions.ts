@@ -8,6 +8,7 @@ import {
   isNominal,
   isOfWord,
   isRoleHead,
+  nameStarting,
   type RoleContext,
   type RoleFound,
   startsLine,
@@ -36,10 +37,11 @@ const SAME_BEGINNING = 4
 
 /** For each person the mentions by role; `firstAt` is the token of each person's first name. */
 export function mentionsByRole(
-  { reading, marks, starting }: RoleContext,
+  context: RoleContext,
   details: readonly { readonly roles: readonly RoleFound[] }[],
   firstAt: readonly number[],
 ): ReadonlyMap<number, RoleMention[]> {
+  const { reading, marks } = context
   const { tokens } = reading
   const holders = holdersByHead(reading, details)
   const found = new Map<number, RoleMention[]>()
@@ -49,7 +51,8 @@ export function mentionsByRole(
     const head = headAfter(reading, the)
     if (head < 0) continue
     const isLonger =
-      !startsLine(reading, head + 1) && (starting.has(head + 1) || tokens.lower[head + 1] === OF)
+      !startsLine(reading, head + 1) &&
+      (tokens.lower[head + 1] === OF || nameStarting(context, head + 1) !== null)
     if (isLonger) continue
     const all = holders.get(tokens.lower[head]!) ?? []
     if (all.length > MOST_HOLDERS) continue

@@ -16,6 +16,8 @@ import {
   isOf,
   isOfWord,
   isRoleHead,
+  nameEnding,
+  nameStarting,
   objectOf,
   type RoleContext,
   type RoleFound,
@@ -65,7 +67,7 @@ function officeOfBefore(context: RoleContext, mention: NameMention): RoleFound |
   const end = endBefore(reading, mention.first)
   if (isRoleHead(reading, end - 1)) return null
   for (let of = end - 2; of >= end - LONGEST_OFFICE && of > 0 && !startsLine(reading, of); of--) {
-    if (!isRoleHead(reading, of - 1) || !(isOf(reading, of) || isOfficeFor(reading, of))) continue
+    if (!(isOf(reading, of) || isOfficeFor(reading, of)) || !isRoleHead(reading, of - 1)) continue
     for (let i = of + 1; i < end; i++) if (!isNominal(reading, i) && !isInOffice(reading, i)) return null
     return leftOf(context, of - 1, end)
   }
@@ -93,11 +95,12 @@ function titleBefore(context: RoleContext, mention: NameMention): RoleFound | nu
 }
 
 /** The role with this head that stops at `end`: where it begins, and the place or organisation before it ("US Secretary", "Nordbank’s director"). */
-function leftOf({ reading, ending }: RoleContext, head: number, end: number): RoleFound {
+function leftOf(context: RoleContext, head: number, end: number): RoleFound {
+  const { reading } = context
   let first = head
   while (first > 0 && head - first < LONGEST_TITLE && !startsLine(reading, first)) {
     const isOwned = reading.tags[first - 1] === TAG['POS']
-    const owner = ending.get(isOwned ? first - 1 : first)
+    const owner = nameEnding(context, isOwned ? first - 1 : first)
     if (owner && owner.type !== 'PER') return { first, end, of: { first: owner.first, end: owner.end } }
     if (isNation(reading, first - 1)) return { first, end, of: { first: first - 1, end: first } }
     if (isOwned || !isModifier(reading, first - 1)) break
@@ -159,11 +162,11 @@ export function isAge(reading: Reading, index: number): boolean {
 
 /** A role as a noun phrase that starts at `at`: "the", owner, words, head, "of" something. */
 function nounPhrase(context: RoleContext, at: number): RoleFound | null {
-  const { reading, starting } = context
+  const { reading } = context
   let first = at
   let of: RoleFound['of'] = null
   if (reading.tags[first] === TAG['DT'] || reading.tags[first] === TAG['PRP$']) first++
-  const name = starting.get(first)
+  const name = nameStarting(context, first)
   if (name && name.type !== 'PER' && !isRoleHead(reading, name.end - 1)) {
     of = { first: name.first, end: name.end }
     first = reading.tags[name.end] === TAG['POS'] ? name.end + 1 : name.end
@@ -175,7 +178,7 @@ function nounPhrase(context: RoleContext, at: number): RoleFound | null {
     end++
   }
   if (head < 0 || head !== end - 1) return null
-  if (starting.get(end)?.type === 'PER') return null
+  if (nameStarting(context, end)?.type === 'PER') return null
   return { first, end: head + 1, of: of ?? (isOfWord(reading, end) ? objectOf(context, end) : null) }
 }
 
