@@ -4,8 +4,9 @@
  */
 import { wordSet } from '../language/hash.ts'
 import type { Reading } from '../language/reading.ts'
+import type { Tokens } from '../language/tokens.ts'
 import type { MentionFact, PersonFact, QuoteFact } from '../schema.ts'
-import { spanIndex, textSpan, upperBound } from '../span.ts'
+import { type Span, spanIndex, textSpan } from '../span.ts'
 
 const FIRST_PERSON = wordSet(['i', 'me', 'my', 'mine', 'myself'])
 
@@ -27,20 +28,23 @@ export function markFirstPersons(
 
 function firstPersons(reading: Reading, quotes: readonly QuoteFact[]): ReadonlyMap<string, MentionFact[]> {
   const { text, tokens } = reading
-  const nestedAt = spanIndex(reading.quoted.filter((region) => region.depth > 0))
+  let nestedAt: ((span: Span) => Span[]) | null = null
   const taken = new Set<number>()
   const byPerson = new Map<string, MentionFact[]>()
   for (const { start, end, type, speaker } of quotes) {
     const person = speaker?.person
     if (type === 'indirect' || !person) continue
-    const first = upperBound(tokens.count, (i) => tokens.start[i]!, start - 1)
-    for (let i = first; i < tokens.count && tokens.start[i]! < end; i++) {
+    for (let i = firstFrom(tokens, start); i < tokens.count && tokens.start[i]! < end; i++) {
       if (!FIRST_PERSON.has(tokens.lower[i]!) || taken.has(i)) continue
       const place = textSpan(text, tokens.start[i]!, tokens.end[i]!)
+      nestedAt ??= spanIndex(reading.quoted.filter((region) => region.depth > 0))
       if (nestedAt(place).length > 0) continue
       taken.add(i)
+      const { start: from, end: to, text: form } = place
       const mention: MentionFact = {
-        ...place,
+        start: from,
+        end: to,
+        text: form,
         kind: 'pronoun',
         speaker: true,
         rule: 'first-person-of-remark',
@@ -51,4 +55,15 @@ function firstPersons(reading: Reading, quotes: readonly QuoteFact[]): ReadonlyM
     }
   }
   return byPerson
+}
+
+/** The first token that starts at `offset` or after it. */
+function firstFrom({ count, start }: Tokens, offset: number): number {
+  let low = 0
+  for (let high = count; low < high; ) {
+    const middle = (low + high) >> 1
+    if (start[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

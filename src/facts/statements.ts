@@ -25,6 +25,7 @@ export function findStatements(reading: Reading, context: StatementContext): Sta
     if (others) others.push(index)
     else bySentence.set(sentence, [index])
   })
+  if (bySentence.size === 0) return []
   const mentions = mentionsInOrder(context.people)
   const quotesAt = spanIndex(
     context.quotes.map(({ start, end, speaker }, index) => ({ start, end, index, speaker })),
@@ -42,14 +43,15 @@ function isCalendarDate(date: DateFact): boolean {
   return (date.type === 'DATE' || date.type === 'TIME') && !date.value.endsWith('_REF')
 }
 
-interface PersonMention extends Span {
+interface PersonMention {
+  readonly start: number
   readonly person: string
 }
 
 function mentionsInOrder(people: readonly PersonFact[]): readonly PersonMention[] {
-  return people
-    .flatMap((person) => person.mentions.map(({ start, end }) => ({ start, end, person: person.id })))
-    .sort((a, b) => a.start - b.start)
+  const all: PersonMention[] = []
+  for (const { id, mentions } of people) for (const { start } of mentions) all.push({ start, person: id })
+  return all.sort((a, b) => a.start - b.start)
 }
 
 function statement(
