@@ -5,7 +5,7 @@
 import type { Tokens } from '../../language/tokens.ts'
 import { PRONOUNS } from '../../lexicon/pronouns.ts'
 import { isIn, quickSet } from './quick-set.ts'
-import { isCapitalised } from './tagger/segments.ts'
+import { isCapitalForm } from './tagger/segments.ts'
 
 /** Numbers of tokens, ascending. */
 export interface TokenMarks {
@@ -24,12 +24,11 @@ export const CREDIT_WORDS: readonly string[] =
 const SMALL = quickSet([...PERSONAL_WORDS, ...CREDIT_WORDS, 'the'])
 
 /** Lists the marked tokens. */
-export function readMarks(tokens: Tokens): TokenMarks {
-  const { count, lower } = tokens
+export function readMarks({ count, flags, lower }: Tokens): TokenMarks {
   const capitalised: number[] = []
   const small: number[] = []
   for (let i = 0; i < count; i++) {
-    if (isCapitalised(tokens, i)) capitalised.push(i)
+    if (isCapitalForm(flags[i]!)) capitalised.push(i)
     if (isIn(SMALL, lower[i]!)) small.push(i)
   }
   return { capitalised, small }

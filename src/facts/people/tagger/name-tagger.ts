@@ -42,7 +42,7 @@ export function tagNames(
   room: Room,
 ): Uint8Array {
   clearRoom(room)
-  const segments = findSegments(reading, marks)
+  const segments = findSegments(reading, marks, room)
   if (segments.count === 0) return bytesIn(room, reading.tokens.count)
   const view = nameView(reading, marks, room)
   const scores = scoreTokens(view, segments, paired)

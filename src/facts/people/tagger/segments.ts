@@ -5,6 +5,7 @@
 import type { Reading } from '../../../language/reading.ts'
 import { LINE_START, LOWER, type Tokens, WORD } from '../../../language/tokens.ts'
 import { JOINERS, PARTICLES, SENTENCE_STARTERS } from '../../../lexicon/particles.ts'
+import { intsIn, newRoom, type Room } from '../../../model/room.ts'
 import { isIn, quickSet } from '../quick-set.ts'
 import type { TokenMarks } from '../token-marks.ts'
 
@@ -27,39 +28,39 @@ export interface Segments {
 }
 
 /** The segments of the reading, in text order. */
-export function findSegments({ tokens }: Reading, { capitalised }: TokenMarks): Segments {
-  const first: number[] = []
-  const end: number[] = []
+export function findSegments(
+  { tokens }: Reading,
+  { capitalised }: TokenMarks,
+  room: Room = newRoom(),
+): Segments {
+  const first = intsIn(room, capitalised.length)
+  const end = intsIn(room, capitalised.length)
+  let count = 0
+  let inside = 0
+  let longest = 0
   let seen = 0
   for (const i of capitalised) {
     if (i < seen) continue
     const from = startsWithParticle(tokens, i) ? i - 1 : i
-    const to = segmentEnd(tokens, i)
-    if (to - from > 1 || !isIn(STARTER_SET, tokens.lower[i]!)) {
-      first.push(from)
-      end.push(to)
-    }
-    seen = to
-  }
-  let inside = 0
-  let longest = 0
-  for (let k = 0; k < first.length; k++) {
-    const length = end[k]! - first[k]!
+    seen = segmentEnd(tokens, i)
+    const length = seen - from
+    if (length === 1 && isIn(STARTER_SET, tokens.lower[i]!)) continue
+    first[count] = from
+    end[count++] = seen
     inside += length
     if (length > longest) longest = length
   }
-  return {
-    count: first.length,
-    tokens: inside,
-    longest,
-    first: Int32Array.from(first),
-    end: Int32Array.from(end),
-  }
+  return { count, tokens: inside, longest, first: first.subarray(0, count), end: end.subarray(0, count) }
 }
 
 /** Whether the token is a word with a capital letter somewhere ("Assad", "al-Assad", "iPod"). */
 export function isCapitalised(tokens: Tokens, index: number): boolean {
-  return (tokens.flags[index]! & (WORD | LOWER)) === WORD
+  return isCapitalForm(tokens.flags[index]!)
+}
+
+/** The same for the flags of a token. */
+export function isCapitalForm(flags: number): boolean {
+  return (flags & (WORD | LOWER)) === WORD
 }
 
 function startsWithParticle(tokens: Tokens, index: number): boolean {
@@ -67,12 +68,12 @@ function startsWithParticle(tokens: Tokens, index: number): boolean {
   return (tokens.flags[index - 1]! & LOWER) !== 0 && isIn(PARTICLE_SET, tokens.lower[index - 1]!)
 }
 
-function segmentEnd(tokens: Tokens, from: number): number {
+function segmentEnd({ count, flags, lower }: Tokens, from: number): number {
   let end = from + 1
-  for (let i = end; i < tokens.count && i - end <= LONGEST_GAP; i++) {
-    if (tokens.flags[i]! & LINE_START) break
-    if (isCapitalised(tokens, i)) end = i + 1
-    else if (!isIn(JOINER_SET, tokens.lower[i]!)) break
+  for (let i = end; i < count && i - end <= LONGEST_GAP; i++) {
+    if (flags[i]! & LINE_START) break
+    if (isCapitalForm(flags[i]!)) end = i + 1
+    else if (!isIn(JOINER_SET, lower[i]!)) break
   }
   return end
 }
