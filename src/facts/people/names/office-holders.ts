@@ -19,12 +19,11 @@ const THE = quickSet(['the'])
 /** The names, with organisations cut in two that end in the holder of an office. */
 export function withoutHolders(reading: Reading, names: readonly TaggedName[]): readonly TaggedName[] {
   const { lower } = reading.tokens
-  const mayEndInHolder = ({ type, first, end }: TaggedName): boolean =>
-    type !== 'PER' && end - first >= SHORTEST && isFieldOfOffice(reading, first)
-  if (!names.some(mayEndInHolder)) return names
-  const surnames = new Set(names.filter(({ type }) => type === 'PER').map(({ end }) => lower[end - 1]!))
+  let surnames: ReadonlySet<number> | null = null
   const cutOf = (name: TaggedName): number => {
-    if (!mayEndInHolder(name)) return 0
+    if (name.type === 'PER' || name.end - name.first < SHORTEST || !isFieldOfOffice(reading, name.first))
+      return 0
+    surnames ??= new Set(names.filter(({ type }) => type === 'PER').map(({ end }) => lower[end - 1]!))
     if (surnames.has(lower[name.end - 1]!) && isCapitalised(reading.tokens, name.end - 2)) return 1
     return endsInFullName(reading, name) ? 2 : 0
   }

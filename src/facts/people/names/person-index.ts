@@ -29,6 +29,8 @@ export interface PersonIndex {
 /** Namesakes beyond this many are not told apart: such texts are lists, and the search stays linear. */
 const MOST_NAMESAKES = 100
 
+const NOBODY: readonly Person[] = []
+
 /** An index without persons. */
 export function personIndex(): PersonIndex {
   return { persons: [], byWord: new Map() }
@@ -63,6 +65,17 @@ export function addMention(person: Person, mention: NameMention, link: string): 
 }
 
 /** The persons that share a word with the name, each once. */
-export function personsSharing(index: PersonIndex, words: readonly string[]): ReadonlySet<Person> {
-  return new Set(words.flatMap((word) => index.byWord.get(word) ?? []))
+export function personsSharing({ byWord }: PersonIndex, words: readonly string[]): Iterable<Person> {
+  let first: readonly Person[] | null = null
+  let all: Set<Person> | null = null
+  for (const word of words) {
+    const persons = byWord.get(word)
+    if (persons === undefined) continue
+    if (first === null) first = persons
+    else {
+      all ??= new Set(first)
+      for (const person of persons) all.add(person)
+    }
+  }
+  return all ?? first ?? NOBODY
 }

@@ -3,12 +3,14 @@
  * document and added at each place: a word that is written in capitals is mostly written so again.
  */
 import { type PairedModel, pairedScores } from '../../../model/paired-model.ts'
-import { bytesIn, intsIn, type Room } from '../../../model/room.ts'
+import { intsIn, type Room } from '../../../model/room.ts'
 import { hashFeatures, type TemplateList, templateList } from '../../../model/template-list.ts'
 import { OF_PLACE, OF_WORD } from './feature-writer.ts'
 import { FEATURE_GROUPS, MOST_FEATURES, nameFeatures } from './name-features.ts'
 import type { NameView } from './name-view.ts'
 import type { Segments } from './segments.ts'
+
+const NONE = -1
 
 /** Scores by the models of both passes, label by label, tokens of all segments one after the other. */
 export interface TokenScores {
@@ -22,21 +24,33 @@ export function scoreTokens(view: NameView, segments: Segments, models: PairedMo
   const list = templateList(MOST_FEATURES)
   const scores = roomFor(view.room, segments.tokens * size)
   const { slot, times } = view.context
-  const words = roomFor(view.room, times.length * size)
-  const isSummed = bytesIn(view.room, times.length)
+  const words = roomFor(view.room, timesAgain(times) * size)
+  const sums = intsIn(view.room, times.length, NONE)
+  let summed = 0
   for (let k = 0, at = 0; k < segments.count; k++) {
     for (let token = segments.first[k]!; token < segments.end[k]!; token++, at += size) {
       const word = slot[token]!
-      const isShared = word >= 0 && times[word]! > 1
-      if (isShared && isSummed[word] === 0) {
-        isSummed[word] = 1
-        score(view, token, OF_WORD, models, list, words, word * size)
+      if (word < 0 || times[word] === 1) {
+        score(view, token, OF_WORD | OF_PLACE, models, list, scores, at)
+        continue
       }
-      score(view, token, isShared ? OF_PLACE : OF_WORD | OF_PLACE, models, list, scores, at)
-      if (isShared) addSums(words, word * size, scores, at, size)
+      if (sums[word] === NONE) {
+        sums[word] = summed
+        score(view, token, OF_WORD, models, list, words, summed)
+        summed += size
+      }
+      score(view, token, OF_PLACE, models, list, scores, at)
+      addSums(words, sums[word]!, scores, at, size)
     }
   }
   return scores
+}
+
+/** How many words stand more than once. */
+function timesAgain(times: Int32Array): number {
+  let count = 0
+  for (let word = 0; word < times.length; word++) count += Number(times[word]! > 1)
+  return count
 }
 
 function roomFor(room: Room, count: number): TokenScores {
