@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { syllableNames } from '../../src/facts/people/names/syllable-names.ts'
+import { OF_PLACE, OF_WORD } from '../../src/facts/people/tagger/feature-writer.ts'
+import { FEATURE_GROUPS, MOST_FEATURES, nameFeatures } from '../../src/facts/people/tagger/name-features.ts'
 import { ENTITY_TYPES, labelOf, NAME_LABELS, namesIn } from '../../src/facts/people/tagger/name-labels.ts'
+import { nameView } from '../../src/facts/people/tagger/name-view.ts'
 import { chainDecoder, chainSteps, decodeChain } from '../../src/model/chain-decoder.ts'
 import { type FeatureList, featureList, type LinearModel } from '../../src/model/linear-model.ts'
 import { packedScores, packModel } from '../../src/model/packed-model.ts'
 import { addSecondScores, pairedScores, pairModels } from '../../src/model/paired-model.ts'
+import { hashFeatures, templateList } from '../../src/model/template-list.ts'
 import { readingOf } from './people-in.ts'
 
 /** Repeatable numbers from -128 to 127. */
@@ -71,12 +75,49 @@ describe('models of the tagger', () => {
     expect(secondScores).toEqual(both)
   })
 
-  it.each([1, 2, 3, 4])('the decoder finds the best of all ways through %i tokens', (length) => {
-    const model = modelOf(4, length + 10)
-    const scores = Int32Array.from({ length: 2 + length * 4 }, numbersFrom(length))
-    const out = new Uint8Array(length + 1)
-    decodeChain(chainDecoder(chainSteps(model), 4), scores, 2, length, out, 1)
-    expect([...out.subarray(1)]).toEqual(bestByTrying(model, scores.subarray(2), length))
+  it.each([
+    [1, 1, 'one token'],
+    [2, 1, 'steps outweigh scores'],
+    [4, 1, 'steps outweigh scores'],
+    [3, 4, 'both count'],
+    [4, 30, 'scores outweigh steps: most labels are not followed'],
+  ])('the decoder finds the best of all ways through %i tokens, scores times %i: %s', (length, scale) => {
+    for (let seed = 0; seed < 20; seed++) {
+      const model = modelOf(4, length + 10 * seed)
+      const next = numbersFrom(length + seed)
+      const scores = Int32Array.from({ length: 2 + length * 4 }, () => scale * next())
+      const out = new Uint8Array(length + 1)
+      decodeChain(chainDecoder(chainSteps(model), 4), scores, 2, length, out, 1)
+      expect([...out.subarray(1)]).toEqual(bestByTrying(model, scores.subarray(2), length))
+    }
+  })
+
+  it('of ways that are equally good the decoder takes the one of the first labels', () => {
+    const model = { ...modelOf(3, 5), transitions: new Int32Array(12) }
+    const out = new Uint8Array(3).fill(9)
+    decodeChain(chainDecoder(chainSteps(model), 3), new Int32Array(9), 0, 3, out, 0)
+    expect([...out]).toEqual([0, 0, 0])
+  })
+
+  it('features of word and place are together those of a token, and the word has the same everywhere', () => {
+    const reading = readingOf('Ana Lima of Leeds (42) met Lima.\nLIMA, 7: "Ana" – the Leeds Ana')
+    const view = nameView(reading)
+    const featuresOf = (token: number, kinds: number): number[] => {
+      const list = templateList(MOST_FEATURES)
+      nameFeatures(view, token, list, FEATURE_GROUPS, kinds)
+      hashFeatures(list)
+      return [...list.values.subarray(0, list.count)].sort((a, b) => a - b)
+    }
+    const byWord = new Map<number, number[]>()
+    for (let token = 0; token < reading.tokens.count; token++) {
+      const parts = [...featuresOf(token, OF_WORD), ...featuresOf(token, OF_PLACE)].sort((a, b) => a - b)
+      expect(parts).toEqual(featuresOf(token, OF_WORD | OF_PLACE))
+      const word = view.context.slot[token]!
+      if (word >= 0)
+        expect(featuresOf(token, OF_WORD)).toEqual(byWord.get(word) ?? featuresOf(token, OF_WORD))
+      if (word >= 0) byWord.set(word, featuresOf(token, OF_WORD))
+    }
+    expect(byWord.size).toBe(3)
   })
 })
 
