@@ -72,6 +72,20 @@ export function antecedentOf(
   return { person, first, end, isPronoun, role: mentionRole(reading, first, end) }
 }
 
+/** Name `index` as an antecedent; `read` holds those read so far, as most are looked at from several pronouns. */
+export function nameAt(
+  reading: Reading,
+  names: readonly NamedToken[],
+  index: number,
+  read: Antecedent[],
+): Antecedent {
+  for (let k = read.length; k <= index; k++) {
+    const { person, first, end } = names[k]!
+    read.push(antecedentOf(reading, person, first, end, false))
+  }
+  return read[index]!
+}
+
 /** In a headline before all names ("Woman says firm fired her"), so far behind it. */
 const FARTHEST_FROM_HEADLINE = 60
 
@@ -81,15 +95,16 @@ export function namesAhead(
   at: number,
   names: readonly NamedToken[],
   nextName: number,
+  read: Antecedent[],
 ): Antecedent[] {
   const { of } = reading.sentences
   const ahead: Antecedent[] = []
   for (let k = nextName; k < names.length && k < nextName + MOST_AHEAD; k++) {
-    const { person, first, end } = names[k]!
+    const { first } = names[k]!
     if (first - at > FARTHEST_FROM_HEADLINE) break
     const isNear = of[first] === of[at] && first - at <= FARTHEST_AHEAD
     if (isNear || (nextName === 0 && !isSameBlock(reading, at, first)))
-      ahead.push(antecedentOf(reading, person, first, end, false))
+      ahead.push(nameAt(reading, names, k, read))
   }
   return ahead
 }

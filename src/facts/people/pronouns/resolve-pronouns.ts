@@ -9,6 +9,7 @@ import {
   antecedentOf,
   type Candidate,
   candidatesAt,
+  nameAt,
   namesAhead,
   type Referent,
   type Told,
@@ -49,17 +50,19 @@ export function resolvePronouns(
   if (pronouns.length === 0 || names.length === 0) return linked
   const before: Antecedent[] = []
   const told: Told = { times: new Int32Array(referents.length), genders: referents.map(() => null) }
-  const see = (name: NamedToken, isPronoun: boolean): void => {
-    before.push(antecedent(reading, name, isPronoun))
-    told.times[name.person]!++
+  const see = (mention: Antecedent): void => {
+    before.push(mention)
+    told.times[mention.person]!++
   }
+  const named: Antecedent[] = []
   const earlier: EarlierPronoun[] = []
   const totals = new Int32Array(referents.length)
   for (const name of names) totals[name.person]!++
   let nextName = 0
   for (const pronoun of pronouns) {
-    while (nextName < names.length && names[nextName]!.first < pronoun.token) see(names[nextName++]!, false)
-    const next = namesAhead(reading, pronoun.token, names, nextName)
+    while (nextName < names.length && names[nextName]!.first < pronoun.token)
+      see(nameAt(reading, names, nextName++, named))
+    const next = namesAhead(reading, pronoun.token, names, nextName, named)
     const candidates = candidatesAt(reading, pronoun.token, before, next, referents, told)
     const scene = { reading, pronoun, candidates, before, names, nextName, totals, earlier }
     const { index, margin, isSure } = candidates.length === 0 ? NO_CHOICE : choose(scene)
@@ -69,13 +72,9 @@ export function resolvePronouns(
     // an unsure one is not told, but what follows builds on it: two pronouns in a row mostly mean one person
     if (isSure) linked.push({ pronoun, person, margin })
     told.genders[person] = pronoun.gender
-    see({ person, first: pronoun.token, end: pronoun.token + 1 }, true)
+    see(antecedentOf(reading, person, pronoun.token, pronoun.token + 1, true))
   }
   return linked
-}
-
-function antecedent(reading: Reading, name: NamedToken, isPronoun: boolean): Antecedent {
-  return antecedentOf(reading, name.person, name.first, name.end, isPronoun)
 }
 
 /** Title or first name are of the other gender, and the text has not called the person so before. */

@@ -31,8 +31,7 @@ export function addLexicon(view: NameView, i: number, list: TemplateList, kinds:
 const NO_TAG = 99
 
 /** Part-of-speech tags of the token and its neighbours, as a triple. */
-export function addTags(view: NameView, i: number, list: TemplateList, kinds: number): void {
-  if (!(kinds & OF_PLACE)) return
+export function addTags(view: NameView, i: number, list: TemplateList): void {
   const { tags } = view
   const before = isInLine(view, i, -1) ? tags[i - 1]! : NO_TAG
   const next = isInLine(view, i, 1) ? tags[i + 1]! : NO_TAG

@@ -4,12 +4,11 @@
 import { mix } from '../../../language/hash.ts'
 import { PUNCT, SPACE_BEFORE } from '../../../language/tokens.ts'
 import { push, type TemplateList } from '../../../model/template-list.ts'
-import { isInLine, OF_PLACE } from './feature-writer.ts'
+import { isInLine } from './feature-writer.ts'
 import type { NameView } from './name-view.ts'
 
 /** Kind of line and place in it. */
-export function addLine(view: NameView, i: number, list: TemplateList, kinds: number): void {
-  if (!(kinds & OF_PLACE)) return
+export function addLine(view: NameView, i: number, list: TemplateList): void {
   const position = Math.min(2, i - view.lineStart[i]!)
   push(list, 40, mix(mix(view.lineKind[i]!, position), view.tokens.shape[i]!))
   push(list, 41, mix(mix(glueOf(view, i), punctuationAt(view, i, -1)), punctuationAt(view, i, 1)))

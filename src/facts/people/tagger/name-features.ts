@@ -13,7 +13,9 @@ import { addAffixes, addShapes, addWords } from './word-features.ts'
 /** A group of features; the ablation in scripts/train-names.ts leaves out one after the other. */
 export interface FeatureGroup {
   readonly name: string
-  /** Adds those of the features of a token that are of one of `kinds` (OF_WORD, OF_PLACE, or their sum). */
+  /** What kinds of features there are (OF_WORD, OF_PLACE, or their sum). */
+  readonly kinds: number
+  /** Adds those of the features of a token that are of one of `kinds`. */
   readonly add: (view: NameView, index: number, list: TemplateList, kinds: number) => void
 }
 
@@ -22,13 +24,13 @@ export const MOST_FEATURES = 96
 
 /** The groups, in the order of their template numbers. */
 export const FEATURE_GROUPS: readonly FeatureGroup[] = [
-  { name: 'words', add: addWords },
-  { name: 'shapes', add: addShapes },
-  { name: 'affixes', add: addAffixes },
-  { name: 'line', add: addLine },
-  { name: 'document', add: addDocument },
-  { name: 'lexicon', add: addLexicon },
-  { name: 'tags', add: addTags },
+  { name: 'words', kinds: OF_WORD | OF_PLACE, add: addWords },
+  { name: 'shapes', kinds: OF_PLACE, add: addShapes },
+  { name: 'affixes', kinds: OF_WORD, add: addAffixes },
+  { name: 'line', kinds: OF_PLACE, add: addLine },
+  { name: 'document', kinds: OF_WORD | OF_PLACE, add: addDocument },
+  { name: 'lexicon', kinds: OF_WORD | OF_PLACE, add: addLexicon },
+  { name: 'tags', kinds: OF_PLACE, add: addTags },
 ]
 
 /** Fills `list` with the features of token `index`. */
@@ -40,5 +42,5 @@ export function nameFeatures(
   kinds: number = OF_WORD | OF_PLACE,
 ): void {
   list.count = 0
-  for (const group of groups) group.add(view, index, list, kinds)
+  for (const group of groups) if (group.kinds & kinds) group.add(view, index, list, kinds)
 }

@@ -19,8 +19,7 @@ export function addWords(view: NameView, i: number, list: TemplateList, kinds: n
 }
 
 /** Shapes of the neighbours, and with the own one in pairs and as a triple. */
-export function addShapes(view: NameView, i: number, list: TemplateList, kinds: number): void {
-  if (!(kinds & OF_PLACE)) return
+export function addShapes(view: NameView, i: number, list: TemplateList): void {
   const { shape } = view.tokens
   const own = shape[i]!
   const before = near(view, shape, i, -1)
@@ -38,8 +37,8 @@ const SHORT_AFFIX = 3
 const LONG_AFFIX = 4
 
 /** Beginnings and endings of the word. */
-export function addAffixes({ tokens, text }: NameView, i: number, list: TemplateList, kinds: number): void {
-  if (!(kinds & OF_WORD) || !(tokens.flags[i]! & WORD)) return
+export function addAffixes({ tokens, text }: NameView, i: number, list: TemplateList): void {
+  if (!(tokens.flags[i]! & WORD)) return
   const start = tokens.start[i]!
   const end = tokens.end[i]!
   let prefix = HASH_SEED
