@@ -8,7 +8,7 @@ import type { LinearModel } from './linear-model.ts'
 /** What scores of steps from label to label tell, worked out once a model. */
 export interface ChainSteps {
   readonly labels: number
-  /** Score of label i before label j at [j * labels + i]; the last row holds the scores of starting. */
+  /** Score of label j after label i at [i * labels + j]; the last row holds the scores of starting. */
   readonly steps: Int32Array
   /** The most that label i can gain on label j by the next step, at [j * labels + i]. */
   readonly gains: Int32Array
@@ -26,17 +26,15 @@ export interface ChainDecoder extends ChainSteps {
 /** The steps of `model`. */
 export function chainSteps({ labels: names, transitions }: LinearModel): ChainSteps {
   const labels = names.length
-  const steps = transitions.slice()
   const gains = new Int32Array(labels * labels)
   for (let i = 0; i < labels; i++)
     for (let j = 0; j < labels; j++) {
-      steps[j * labels + i] = transitions[i * labels + j]!
       let gain = Number.NEGATIVE_INFINITY
       for (let k = 0; k < labels; k++)
         gain = Math.max(gain, transitions[i * labels + k]! - transitions[j * labels + k]!)
       gains[j * labels + i] = gain
     }
-  return { labels, steps, gains }
+  return { labels, steps: transitions, gains }
 }
 
 /** A decoder with room for rows of up to `longest` tokens. */
@@ -80,20 +78,21 @@ function step(decoder: ChainDecoder, before: number, scores: Int32Array, at: num
   const { labels, steps, back, paths, followed } = decoder
   const count = follow(decoder, before)
   const now = labels - before
+  const first = followed[0]!
   for (let j = 0; j < labels; j++) {
-    let from = followed[0]!
-    let best = paths[before + from]! + steps[j * labels + from]!
-    for (let n = 1; n < count; n++) {
-      const k = followed[n]!
-      const score = paths[before + k]! + steps[j * labels + k]!
-      if (score > best) {
-        best = score
-        from = k
-      }
-    }
-    paths[now + j] = best + scores[at + j]!
-    back[row + j] = from
+    paths[now + j] = paths[before + first]! + steps[first * labels + j]!
+    back[row + j] = first
   }
+  for (let n = 1; n < count; n++) {
+    const from = followed[n]!
+    for (let j = 0; j < labels; j++) {
+      const score = paths[before + from]! + steps[from * labels + j]!
+      if (score <= paths[now + j]!) continue
+      paths[now + j] = score
+      back[row + j] = from
+    }
+  }
+  for (let j = 0; j < labels; j++) paths[now + j]! += scores[at + j]!
 }
 
 /** Lists the labels that may still be on the best way, in their order; tells how many they are. */

@@ -51,13 +51,13 @@ export function creditedNames(
   names: readonly MendedName[],
   marks: TokenMarks,
 ): ReadonlySet<MendedName> {
-  const people = names.filter((name) => name.type === 'PER')
-  const near = namesAfterCreditWords(reading, people, marks)
+  const near = namesAfterCreditWords(reading, names, marks)
   if (near.length === 0) return NOBODY
   const { tokens, text } = reading
   const form = (name: MendedName): string => text.slice(tokens.start[name.first], tokens.end[name.end - 1])
   const credited = new Set(near.filter((name) => isCredited(reading, name)))
   if (credited.size === 0) return credited
+  const people = names.filter((name) => name.type === 'PER')
   const story = new Set(people.filter((name) => !credited.has(name)).map(form))
   const isInStory = (name: MendedName): boolean =>
     story.has(form(name)) ||
@@ -67,16 +67,17 @@ export function creditedNames(
   return new Set([...credited].filter((name) => !isInStory(name)))
 }
 
-/** The names with a word of credits shortly before them: the others need no look at their line. */
+/** The persons with a word of credits shortly before them: the others need no look at their line. */
 function namesAfterCreditWords(
   { tokens }: Reading,
-  people: readonly MendedName[],
+  names: readonly MendedName[],
   { small }: TokenMarks,
 ): MendedName[] {
   const near: MendedName[] = []
   let next = 0
   let last = Number.NEGATIVE_INFINITY
-  for (const name of people) {
+  for (const name of names) {
+    if (name.type !== 'PER') continue
     for (; next < small.length && small[next]! < name.first; next++)
       if (isIn(BEFORE_NAMES, tokens.lower[small[next]!]!)) last = tokens.start[small[next]!]!
     if (tokens.start[name.first]! - last <= LONGEST_LINE) near.push(name)
