@@ -44,11 +44,14 @@ export function extractAll(raws: readonly RawDocument[], options: ExtractOptions
   const contexts = people.map((found, i) => ({ dates: dates[i]!, ...found, ...options }))
   const quotes = findQuotesOfAll(readings, contexts)
   return articles.map((article, i) => {
-    const facts = { dates: dates[i]!, quotes: quotes[i]! }
-    const persons = markFirstPersons(readings[i]!, people[i]!.people, facts.quotes)
-    const statements = findStatements(readings[i]!, { ...facts, people: persons })
+    const known = {
+      dates: dates[i]!,
+      quotes: quotes[i]!,
+      people: markFirstPersons(readings[i]!, people[i]!.people, quotes[i]!),
+    }
+    const statements = findStatements(readings[i]!, known)
     return {
-      document: toDocument(article, { ...facts, people: persons, statements }, options),
+      document: toDocument(article, { statements, ...known }, options),
       explanation: options.explain ? explainBlocks(article.text, article.blocks) : null,
     }
   })

@@ -64,7 +64,8 @@ export function tokenize(text: string, blocks: readonly Span[]): Tokens {
     tokenizeBlock(text, block, tokens)
   })
   blockStart[blocks.length] = tokens.count
-  return { ...tokens, blockStart }
+  const { count, start, end, flags, lower, form, shape, stem, ending } = tokens
+  return { count, start, end, flags, lower, form, shape, stem, ending, blockStart }
 }
 
 /** The form of token `index` as written. */
