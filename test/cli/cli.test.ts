@@ -405,8 +405,8 @@ describe('as a process', () => {
   })
 
   for (const [reason, v8, flags] of [
-    ['Node 20', '11.3.244.8-node.33', 2],
-    ['Node 22 counts calls in another way', '12.4.254.21-node.33', 1],
+    ['Node 20', '11.3.244.8-node.33', 3],
+    ['Node 22 counts calls in another way', '12.4.254.21-node.33', 2],
     ['negative: a V8 that nobody measured', '13.6.233.10-node.28', 0],
     ['negative: no version at all', '', 0],
   ] as const) {
