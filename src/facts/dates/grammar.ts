@@ -1,75 +1,108 @@
 /*
- * The grammar: all rules compiled once, indexed by the sign that a match begins with, so that most pieces cost one look-up.
+ * The grammar: all rules, indexed by the sign that a match begins with and the one behind it, so that most pieces cost
+ * one look-up. What only some pages need is made when a page needs it: most patterns are never compiled in a short run.
  */
 import { capturesOf } from './captures.ts'
 import { MACROS } from './macros.ts'
-import { firstSigns, parseMacros, parsePattern, toRegExpSource, wordsOf } from './pattern.ts'
+import { type PatternNode, parseMacros, parsePattern, toRegExpSource, wordsOf } from './pattern.ts'
+import { createPatternReader, type PatternReader } from './pattern-signs.ts'
 import type { Candidate, DateRule } from './rule.ts'
 import type { Signs } from './signs.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
+/** A rule, and its compiled pattern once that was needed. */
 interface CompiledRule {
   readonly rule: DateRule
-  readonly names: readonly string[]
-  readonly pattern: RegExp
+  readonly node: PatternNode
+  compiled: { readonly names: readonly string[]; readonly pattern: RegExp } | null
 }
 
-/** The compiled rules and the vocabulary that they speak. */
+/** The rules that can match at a first sign, and those of them that can at a second one that was met. */
+interface Bucket {
+  readonly rules: readonly CompiledRule[]
+  readonly bySecond: Map<number, readonly CompiledRule[]>
+}
+
+/** The rules and the vocabulary that they speak. */
 export interface Grammar {
   readonly vocabulary: Vocabulary
-  readonly byFirst: ReadonlyMap<number, readonly CompiledRule[]>
+  readonly reader: PatternReader
+  readonly byFirst: ReadonlyMap<number, Bucket>
 }
 
-/** Compiles `rules`. */
+/** Stands for the sign behind the last one. */
+const NO_SIGN = -1
+
+/** Reads the patterns of `rules`. */
 export function compileGrammar(rules: readonly DateRule[]): Grammar {
   const macros = parseMacros(MACROS)
   const nodes = rules.map((rule) => parsePattern(rule.pattern, macros))
   const vocabulary = createVocabulary(['-', ...wordsOf(nodes)])
-  const byFirst = new Map<number, CompiledRule[]>()
+  const reader = createPatternReader(vocabulary)
+  const byFirst = new Map<number, { rules: CompiledRule[]; bySecond: Map<number, readonly CompiledRule[]> }>()
   rules.forEach((rule, index) => {
-    const node = nodes[index]!
-    const names: string[] = []
-    const pattern = new RegExp(toRegExpSource(node, vocabulary, names), 'dy')
-    const compiled = { rule, names, pattern }
-    for (const sign of new Set(firstSigns(node, vocabulary).first)) {
-      const code = sign.charCodeAt(0)
+    const entry: CompiledRule = { rule, node: nodes[index]!, compiled: null }
+    const { first } = reader.beginning(entry.node)
+    for (let at = 0; at < first.length; at++) {
+      const code = first.charCodeAt(at)
       const bucket = byFirst.get(code)
-      if (bucket) bucket.push(compiled)
-      else byFirst.set(code, [compiled])
+      if (!bucket) byFirst.set(code, { rules: [entry], bySecond: new Map() })
+      else if (bucket.rules.at(-1) !== entry) bucket.rules.push(entry)
     }
   })
-  return { vocabulary, byFirst }
+  return { vocabulary, reader, byFirst }
 }
 
 /** All matches of all rules, at each piece the longest, in text order; they may overlap. */
 export function proposeCandidates(grammar: Grammar, signs: Signs, text: string): Candidate[] {
   const candidates: Candidate[] = []
+  const { vocabulary } = grammar
   for (let at = 0; at < signs.text.length; at++) {
-    const rules = grammar.byFirst.get(signs.text.charCodeAt(at))
-    if (!rules) continue
-    const found = longestAt(rules, signs, at)
+    const bucket = grammar.byFirst.get(signs.text.charCodeAt(at))
+    const found = bucket === undefined ? null : longestAt(grammar, bucket, signs.text, at)
     if (!found) continue
-    const captures = capturesOf(found.match, found.names, { signs, text, vocabulary: grammar.vocabulary })
+    const { pattern, names } = compiled(found, vocabulary)
+    pattern.lastIndex = at
+    const captures = capturesOf(pattern.exec(signs.text)!, names, { signs, text, vocabulary })
     const [start, end] = captures.core()
     candidates.push({ rule: found.rule, start, end, captures })
   }
   return candidates
 }
 
-function longestAt(rules: readonly CompiledRule[], signs: Signs, at: number) {
-  let best: {
-    rule: DateRule
-    names: readonly string[]
-    match: RegExpExecArray
-    start: number
-    end: number
-  } | null = null
-  for (const { rule, names, pattern } of rules) {
+/** The rule of `bucket` with the longest match at `at`, of equal ones the first. */
+function longestAt(grammar: Grammar, bucket: Bucket, signs: string, at: number): CompiledRule | null {
+  let best: CompiledRule | null = null
+  let longest = at
+  for (const entry of rulesAt(grammar, bucket, signs, at)) {
+    const { pattern } = compiled(entry, grammar.vocabulary)
     pattern.lastIndex = at
-    const match = pattern.exec(signs.text)
-    if (!match || match[0].length === 0) continue
-    const end = at + match[0].length
-    if (!best || end > best.end) best = { rule, names, match, start: at, end }
+    if (!pattern.test(signs) || pattern.lastIndex <= longest) continue
+    best = entry
+    longest = pattern.lastIndex
   }
   return best
+}
+
+/** The rules of `bucket` that can match at `at`, by the sign behind it. */
+function rulesAt(grammar: Grammar, bucket: Bucket, signs: string, at: number): readonly CompiledRule[] {
+  const second = at + 1 < signs.length ? signs.charCodeAt(at + 1) : NO_SIGN
+  const known = bucket.bySecond.get(second)
+  if (known) return known
+  const sign = signs[at]!
+  const next = signs[at + 1]
+  const found = bucket.rules.filter(({ node }) => {
+    const behind = grammar.reader.following(node, sign)
+    return behind !== null && (behind.ends || (next !== undefined && behind.next.includes(next)))
+  })
+  bucket.bySecond.set(second, found)
+  return found
+}
+
+function compiled(entry: CompiledRule, vocabulary: Vocabulary) {
+  if (entry.compiled === null) {
+    const names: string[] = []
+    entry.compiled = { names, pattern: new RegExp(toRegExpSource(entry.node, vocabulary, names), 'dy') }
+  }
+  return entry.compiled
 }

@@ -3,6 +3,7 @@
  * `name:item` for what the rule wants to read. There is no repetition, so a pattern looks at a bounded number of
  * pieces and the engine is linear in the text.
  */
+import { partsOf } from './pattern-parts.ts'
 
 /** A parsed pattern. */
 export type PatternNode =
@@ -12,8 +13,6 @@ export type PatternNode =
   | { readonly kind: 'choice'; readonly items: readonly PatternNode[] }
   | { readonly kind: 'optional'; readonly item: PatternNode }
   | { readonly kind: 'capture'; readonly name: string; readonly item: PatternNode }
-
-const SYNTAX = /[()|?]|[a-zA-Z]\w*:(?=[^\s|])|[^\s()|?]+/g
 
 /** Patterns with a name, usable like classes. */
 export type Macros = ReadonlyMap<string, PatternNode>
@@ -25,7 +24,7 @@ interface Cursor {
 
 /** Parses `source`. */
 export function parsePattern(source: string, macros: Macros): PatternNode {
-  const cursor = { parts: source.match(SYNTAX) ?? [], at: 0 }
+  const cursor = { parts: partsOf(source), at: 0 }
   const node = parseChoice(cursor, macros)
   if (cursor.at < cursor.parts.length) throw new SyntaxError(`unbalanced date pattern: ${source}`)
   return node
@@ -74,7 +73,8 @@ function parseGroup(cursor: Cursor, macros: Macros): PatternNode {
 function parseLeaf(part: string, macros: Macros): PatternNode {
   const macro = macros.get(part)
   if (macro) return macro
-  return /^[A-Z]/.test(part) ? { kind: 'class', name: part } : { kind: 'word', word: part }
+  const first = part.charCodeAt(0)
+  return first >= 65 && first <= 90 ? { kind: 'class', name: part } : { kind: 'word', word: part }
 }
 
 /** Parses named patterns in order; later ones may use earlier ones. */
@@ -121,35 +121,5 @@ export function toRegExpSource(node: PatternNode, signs: SignSource, names: stri
     case 'capture':
       names.push(node.name)
       return `(${toRegExpSource(node.item, signs, names)})`
-  }
-}
-
-/** The signs that a match can begin with, and whether the node can be empty. */
-export function firstSigns(
-  node: PatternNode,
-  signs: SignSource,
-): { readonly first: string; readonly empty: boolean } {
-  switch (node.kind) {
-    case 'word':
-      return { first: signs.ofWord(node.word), empty: false }
-    case 'class':
-      return { first: signs.ofClass(node.name), empty: false }
-    case 'optional':
-      return { first: firstSigns(node.item, signs).first, empty: true }
-    case 'capture':
-      return firstSigns(node.item, signs)
-    case 'choice': {
-      const parts = node.items.map((item) => firstSigns(item, signs))
-      return { first: parts.map((p) => p.first).join(''), empty: parts.some((p) => p.empty) }
-    }
-    case 'sequence': {
-      let first = ''
-      for (const item of node.items) {
-        const part = firstSigns(item, signs)
-        first += part.first
-        if (!part.empty) return { first, empty: false }
-      }
-      return { first, empty: true }
-    }
   }
 }
