@@ -46,8 +46,19 @@ function learn(code: number): number {
       : lower.length === 1
         ? lower.charCodeAt(0)
         : code
-  classes[code] = classify(character)
+  classes[code] = code < 128 ? classifyAscii(code) : classify(character)
   return classes[code]!
+}
+
+/** Every page has these, and hardly any others: patterns of Unicode take milliseconds to compile. */
+function classifyAscii(code: number): number {
+  if (code >= 97 && code <= 122) return LOWER_LETTER
+  if (code >= 65 && code <= 90) return UPPER_LETTER
+  if (code >= 48 && code <= 57) return DIGIT
+  if (code >= 10 && code <= 13) return NEWLINE
+  if (code === 32 || code === 9) return SPACE
+  if (code === 39) return APOSTROPHE
+  return code === 95 ? OTHER_LETTER : PUNCTUATION
 }
 
 function classify(character: string): number {
