@@ -3,8 +3,8 @@
  * neutral to language; scripts without spaces count two characters as a word.
  */
 
-import { countMarks } from './block-marks.ts'
-import { countWords } from './block-words.ts'
+import { countMarks, type MarkCounts } from './block-marks.ts'
+import { countWords, type WordCounts } from './block-words.ts'
 import { lineCues } from './line-cues.ts'
 import type { PageBlock } from './page-block.ts'
 
@@ -46,38 +46,72 @@ const PROSE_WORDS = 9
 const UNCLOSED_WORDS = 40
 const UNCLOSED_SENTENCES = 3
 const PROSE_LINKED = 0.45
+/** Cues that were not looked for yet. */
+const UNKNOWN = -1
 
 /** The statistics of `block`. */
 export function blockStats(text: string, block: PageBlock): BlockStats {
-  const counts = countWords(text, block)
-  const marks = countMarks(text, block)
-  const chars = block.end - block.start
-  const words = counts.words + marks.cjk / 2
-  const linked = Math.min(1, block.linked / chars)
-  const isClosed = marks.endsSentence || (words >= UNCLOSED_WORDS && marks.sentences >= UNCLOSED_SENTENCES)
-  const isProse = words >= PROSE_WORDS && isClosed && linked < PROSE_LINKED
-  // written out: object spread is slow here, and this runs for every line of a page
-  return {
-    words,
-    chars,
-    capitals: counts.capitals,
-    lowers: counts.lowers,
-    allCaps: counts.allCaps,
-    numbers: counts.numbers,
-    stops: counts.stops,
-    firstPerson: counts.firstPerson,
-    hash: counts.hash,
-    sentences: marks.sentences,
-    commas: marks.commas,
-    quotes: marks.quotes,
-    separators: marks.separators,
-    endsSentence: marks.endsSentence,
-    endsCut: marks.endsCut,
-    glues: marks.glues,
-    first: text.charCodeAt(block.start),
-    last: text.charCodeAt(block.end - 1),
-    linked,
-    cues: lineCues(text, block),
-    prose: isProse ? words : 0,
+  return new CountedStats(text, block, countWords(text, block), countMarks(text, block))
+}
+
+/** Counts each block once; its cues, which take longer than all counts, when they are asked for. */
+class CountedStats implements BlockStats {
+  readonly words: number
+  readonly chars: number
+  readonly capitals: number
+  readonly lowers: number
+  readonly allCaps: number
+  readonly numbers: number
+  readonly stops: number
+  readonly firstPerson: number
+  readonly hash: number
+  readonly sentences: number
+  readonly commas: number
+  readonly quotes: number
+  readonly separators: number
+  readonly endsSentence: boolean
+  readonly endsCut: boolean
+  readonly glues: number
+  readonly first: number
+  readonly last: number
+  readonly linked: number
+  readonly prose: number
+  private readonly text: string
+  private readonly block: PageBlock
+  private knownCues = UNKNOWN
+
+  constructor(text: string, block: PageBlock, counts: WordCounts, marks: MarkCounts) {
+    this.words = counts.words + marks.cjk / 2
+    this.chars = block.end - block.start
+    this.capitals = counts.capitals
+    this.lowers = counts.lowers
+    this.allCaps = counts.allCaps
+    this.numbers = counts.numbers
+    this.stops = counts.stops
+    this.firstPerson = counts.firstPerson
+    this.hash = counts.hash
+    this.sentences = marks.sentences
+    this.commas = marks.commas
+    this.quotes = marks.quotes
+    this.separators = marks.separators
+    this.endsSentence = marks.endsSentence
+    this.endsCut = marks.endsCut
+    this.glues = marks.glues
+    this.first = text.charCodeAt(block.start)
+    this.last = text.charCodeAt(block.end - 1)
+    this.linked = Math.min(1, block.linked / this.chars)
+    this.prose = isProse(this) ? this.words : 0
+    this.text = text
+    this.block = block
   }
+
+  get cues(): number {
+    if (this.knownCues === UNKNOWN) this.knownCues = lineCues(this.text, this.block)
+    return this.knownCues
+  }
+}
+
+function isProse(s: BlockStats): boolean {
+  const isClosed = s.endsSentence || (s.words >= UNCLOSED_WORDS && s.sentences >= UNCLOSED_SENTENCES)
+  return s.words >= PROSE_WORDS && isClosed && s.linked < PROSE_LINKED
 }
