@@ -2,9 +2,11 @@
  * Counts the words of a block in one pass over its characters, by tables and hashes: no string is built.
  */
 import { classOf, DIGIT, LOWER_LETTER, lowerOf, UPPER_LETTER } from '../language/characters.ts'
-import { HASH_SEED, hashStep, wordSet } from '../language/hash.ts'
+import { HASH_SEED, hashStep } from '../language/hash.ts'
 import { STOP_WORDS } from '../lexicon/page-stop-words.ts'
+import { ASCII, ASCII_CLASS, ASCII_LOWER } from './ascii.ts'
 import type { PageBlock } from './page-block.ts'
+import { bitsOf, wordTable } from './word-table.ts'
 
 /** What the words of a block are. */
 export interface WordCounts {
@@ -20,8 +22,14 @@ export interface WordCounts {
 
 /** A word is known by its first letter or digit, looked for among this many characters: “the, (the, [1]. */
 const OPENING = 4
-const STOPS = wordSet(STOP_WORDS)
-const FIRST_PERSON = wordSet(['i', 'my', 'me', "i'm", "i've", 'you', 'your', 'lol'])
+const STOP = 1
+const FIRST_PERSON = 2
+const SPEAKING = ['i', 'my', 'me', "i'm", "i've", 'you', 'your', 'lol']
+/** By the hash of a word, whether it is a stop word or of a speaker, as bits. */
+const KNOWN = wordTable([
+  ...[...STOP_WORDS].map((word) => [word, STOP] as const),
+  ...SPEAKING.map((word) => [word, FIRST_PERSON] as const),
+])
 
 /** The counts of the words in `block`. */
 export function countWords(text: string, block: PageBlock): WordCounts {
@@ -53,10 +61,10 @@ function countWord(text: string, start: number, end: number, counts: WordCounts)
   for (; at < end; at++) {
     const code = text.charCodeAt(at)
     if (isSpace(code)) break
-    const lower = lowerOf(code)
+    const kind = code < ASCII ? ASCII_CLASS[code]! : classOf(code)
+    const lower = code < ASCII ? ASCII_LOWER[code]! : lowerOf(code)
     hash = hashStep(hash, lower)
     word = hashStep(word, lower)
-    const kind = classOf(code)
     if (kind === UPPER_LETTER) uppers++
     else if (kind === LOWER_LETTER) smalls++
     if (first === 0 && at - start < OPENING && isInk(kind)) first = kind
@@ -67,8 +75,11 @@ function countWord(text: string, start: number, end: number, counts: WordCounts)
   else if (first === UPPER_LETTER) counts.capitals++
   else if (first === LOWER_LETTER) counts.lowers++
   if (at - start > 1 && uppers > 0 && smalls === 0) counts.allCaps++
-  if (STOPS.has(word)) counts.stops++
-  if (FIRST_PERSON.has(word)) counts.firstPerson++
+  const known = bitsOf(KNOWN, word)
+  if (known !== 0) {
+    if ((known & STOP) !== 0) counts.stops++
+    if ((known & FIRST_PERSON) !== 0) counts.firstPerson++
+  }
   return at
 }
 

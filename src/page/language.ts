@@ -2,8 +2,10 @@
  * The language of a page: its script, else its declaration unless function words contradict it, else those words.
  */
 import { classOf, isLetter, lowerOf } from '../language/characters.ts'
-import { HASH_SEED, hashStep, wordHash } from '../language/hash.ts'
+import { HASH_SEED, hashStep } from '../language/hash.ts'
 import { STOP_WORDS_OF } from '../lexicon/page-stop-words.ts'
+import { ASCII, ASCII_CLASS, ASCII_LOWER } from './ascii.ts'
+import { bitsOf, wordTable } from './word-table.ts'
 
 /** Characters that are looked at. */
 export const SAMPLE_CHARS = 4_000
@@ -30,8 +32,10 @@ const SCRIPTS: readonly { readonly language: string; readonly from: number; read
   { language: 'ka', from: 0x10a0, to: 0x10ff },
   { language: 'hy', from: 0x0530, to: 0x058f },
 ]
-/** Below it stand the Latin letters. */
-const FIRST_SCRIPT = 0x0370
+/** A row is 16 units; below the first one that counts stand the Latin letters. */
+const ROW = 4
+const FIRST_ROW = 0x0370 >> ROW
+const SCRIPT_OF_ROW = scriptRows()
 /** Letters of a script that decide at all. */
 const LEAST_LETTERS = 20
 /** Share of the sample's letters that decides for a script; kana is mixed with Han. */
@@ -41,7 +45,11 @@ const KANA_SHARE = 0.08
 const LANGUAGES = Object.keys(STOP_WORDS_OF).sort()
 const ENGLISH = 1 << LANGUAGES.indexOf('en')
 /** By the hash of a word, the languages whose function word it is, as bits. */
-const LANGUAGES_OF_WORD = wordIndex()
+const LANGUAGES_OF_WORD = wordTable(
+  LANGUAGES.flatMap((language, number) =>
+    STOP_WORDS_OF[language]!.map((word) => [word, 1 << number] as const),
+  ),
+)
 
 /** The ISO 639-1 code of `text`'s language given the page's declaration, or null. */
 export function languageOf(text: string, declared: string | null): string | null {
@@ -71,11 +79,11 @@ function functionWords(sample: string): WordCounts {
     let word = HASH_SEED
     for (; at < sample.length; at++) {
       const code = sample.charCodeAt(at)
-      if (!isLetter(classOf(code))) break
-      word = hashStep(word, lowerOf(code))
+      if (!isLetter(code < ASCII ? ASCII_CLASS[code]! : classOf(code))) break
+      word = hashStep(word, code < ASCII ? ASCII_LOWER[code]! : lowerOf(code))
     }
     if (at === start || at - start > LONGEST_FUNCTION_WORD) continue
-    const languages = LANGUAGES_OF_WORD.get(word) ?? 0
+    const languages = bitsOf(LANGUAGES_OF_WORD, word)
     for (let rest = languages; rest !== 0; rest &= rest - 1) {
       const language = 31 - Math.clz32(rest & -rest)
       hits[language]!++
@@ -96,10 +104,10 @@ function clearest({ hits, own }: WordCounts): string | null {
 
 function scriptLanguage(sample: string, stated: string | null): string | null {
   const counts = scriptCounts(sample)
-  if (counts.size === 0) return null
+  if (counts.every((count) => count <= LEAST_LETTERS)) return null
   const letters = letterCount(sample)
-  for (const { language } of SCRIPTS) {
-    const count = counts.get(language) ?? 0
+  for (const [script, { language }] of SCRIPTS.entries()) {
+    const count = counts[script]!
     if (count > LEAST_LETTERS && count > letters * (language === 'ja' ? KANA_SHARE : SCRIPT_SHARE)) {
       return stated && stated !== 'en' && !(stated in STOP_WORDS_OF) ? stated : language
     }
@@ -107,30 +115,25 @@ function scriptLanguage(sample: string, stated: string | null): string | null {
   return null
 }
 
-function scriptCounts(sample: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
+/** Units of each script. */
+function scriptCounts(sample: string): Int32Array {
+  const counts = new Int32Array(SCRIPTS.length + 1)
   for (let at = 0; at < sample.length; at++) {
-    const code = sample.charCodeAt(at)
-    if (code < FIRST_SCRIPT) continue
-    const script = SCRIPTS.find(({ from, to }) => code >= from && code <= to)
-    if (script) counts.set(script.language, (counts.get(script.language) ?? 0) + 1)
+    const row = sample.charCodeAt(at) >> ROW
+    if (row >= FIRST_ROW) counts[SCRIPT_OF_ROW[row]!]!++
   }
-  return counts
+  return counts.subarray(0, SCRIPTS.length)
+}
+
+/** The number of the script in each row of units; scripts begin and end with a row. */
+function scriptRows(): Uint8Array {
+  const rows = new Uint8Array(0x10000 >> ROW).fill(SCRIPTS.length)
+  for (const [script, { from, to }] of SCRIPTS.entries()) rows.fill(script, from >> ROW, (to + 1) >> ROW)
+  return rows
 }
 
 function letterCount(sample: string): number {
   let letters = 0
   for (let at = 0; at < sample.length; at++) if (isLetter(classOf(sample.charCodeAt(at)))) letters++
   return letters
-}
-
-function wordIndex(): ReadonlyMap<number, number> {
-  const index = new Map<number, number>()
-  LANGUAGES.forEach((language, number) => {
-    for (const word of STOP_WORDS_OF[language]!) {
-      const hash = wordHash(word)
-      index.set(hash, (index.get(hash) ?? 0) | (1 << number))
-    }
-  })
-  return index
 }
