@@ -11,6 +11,9 @@ const AGENCY = new Map(AGENCIES.map((name) => [name.toLowerCase(), name]))
 /** Particles that names hold in lower case. */
 const PARTICLE = /^(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ter|van|von|y|zu)$/i
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]{0,30}$/u
+/** The same of ASCII, tried first: patterns of Unicode take milliseconds to compile, and few pages need this one. */
+const ASCII_WORD = /^[ -~]*$/
+const ASCII_NAME_WORD = /^[A-Z][A-Za-z'.-]{0,30}$/
 const JOINT = /\s*(?:,|;|\||\/|&|•|·|\band\b|\bwith\b)\s*/i
 const ROLE_TAIL =
   /(?:^|\s)(?:(?:staff|special|senior|chief|contributing|political|business)\s)?(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?)\b.*$/i
@@ -51,7 +54,7 @@ export function isPersonName(name: string, allowOneWord = false): boolean {
   const own = words.filter((word) => !PARTICLE.test(word))
   return (
     own.length > 0 &&
-    own.every((word) => NAME_WORD.test(word)) &&
+    own.every(isNameWord) &&
     !words.some((word) => NOT_AUTHOR.has(word.toLowerCase().replace(/[.:]$/, '')))
   )
 }
@@ -67,4 +70,8 @@ export function isKnownPersonName(name: string): boolean {
     !isNoun &&
     !(nameClasses(wordHash(words.join(' '))) & PLACE)
   )
+}
+
+function isNameWord(word: string): boolean {
+  return (ASCII_WORD.test(word) ? ASCII_NAME_WORD : NAME_WORD).test(word)
 }

@@ -43,7 +43,6 @@ export function metadataAuthors(head: PageHead, articles: readonly LinkedNode[])
 export function bylineAuthors(line: string): string[] {
   if (CREDIT.test(line)) return []
   const by = BY.exec(line)
-  const date = findPageDates(line)[0]
   if (by) {
     const behind = line.slice(by.index + by[0].length)
     const cut = findPageDates(behind)[0]
@@ -53,6 +52,7 @@ export function bylineAuthors(line: string): string[] {
       ? names
       : []
   }
+  const date = findPageDates(line)[0]
   if (date && date.start > 0 && date.start < 60) {
     const before = line
       .slice(0, date.start)

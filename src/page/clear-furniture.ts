@@ -3,6 +3,8 @@
  * embedded post, a gallery or an advertisement as the neighbours that they are.
  */
 import { FURNITURE_LINES } from '../lexicon/page-furniture.ts'
+import { matches } from './guard.ts'
+import { lettersOf } from './letters.ts'
 import type { PageBlock, RenderedPage } from './page-block.ts'
 import { dropTitledBoxes } from './titled-boxes.ts'
 
@@ -13,7 +15,8 @@ const LONGEST_LABEL = 120
 /** A slide is its caption with at least a title and a text. */
 const LEAST_SLIDE = 3
 
-const ALL = -1
+/** Stands for all units that are not ASCII. */
+const NOT_ASCII = 128
 const TRIED = triedRules()
 
 const POST = /https?:\/\/|pic\.twitter|^["“]?@/
@@ -40,21 +43,25 @@ function textOf(page: RenderedPage, block: PageBlock): string {
 
 function furnitureLine(line: string): string | null {
   if (line.length > LONGEST_FURNITURE) return null
-  const tried = TRIED[line.charCodeAt(0)] ?? ALL
-  for (let at = 0; at < FURNITURE_LINES.length; at++) {
-    const { name, needs, pattern } = FURNITURE_LINES[at]!
-    if ((tried & (1 << at)) === 0 || (needs !== undefined && !line.includes(needs))) continue
-    if (pattern.test(line)) return name
+  const lower = line.toLowerCase()
+  const tried = TRIED[line.charCodeAt(0)] ?? TRIED[NOT_ASCII]!
+  for (let rest = tried; rest !== 0; rest &= rest - 1) {
+    const rule = FURNITURE_LINES[31 - Math.clz32(rest & -rest)]!
+    if (matches(rule, line, lower)) return rule.name
   }
   return null
 }
 
-/** For each first character of ASCII, the rules that are tried, as bits. */
+/** For each first character of ASCII, and all others together, the rules that are tried, as bits. */
 function triedRules(): Int32Array {
-  return Int32Array.from({ length: 128 }, (_, code) => {
-    const first = String.fromCharCode(code).toLowerCase().replace(/\d/, '0')
+  return Int32Array.from({ length: NOT_ASCII + 1 }, (_, code) => {
+    const first = String.fromCharCode(code).toLowerCase()
     return FURNITURE_LINES.reduce(
-      (bits, { starts }, at) => (starts === undefined || starts.includes(first) ? bits | (1 << at) : bits),
+      (bits, { opens }, at) =>
+        opens === undefined ||
+        opens.some((start) => start[0] === first || (code === NOT_ASCII && start.charCodeAt(0) >= NOT_ASCII))
+          ? bits | (1 << at)
+          : bits,
       0,
     )
   })
@@ -76,13 +83,10 @@ function dropTwins(page: RenderedPage, rules: (string | null)[]): void {
     if (line.length > LONGEST_LABEL || ENDS_SENTENCE.test(line)) continue
     const next = page.blocks[at + 1]
     const isCaption = rules[at + 1] === 'photo-caption' || rules[at + 1] === 'caption-credit'
-    if (next && isCaption && letters(textOf(page, next)).startsWith(letters(line))) rules[at] = 'caption-twin'
+    if (next && isCaption && lettersOf(textOf(page, next), '').startsWith(lettersOf(line, '')))
+      rules[at] = 'caption-twin'
     else if (rules[at - 1] === 'clock') rules[at] = 'video-title'
   }
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** Text pages: an item that is a caption with its credit heads a slide; what is indented under it is the slide. */

@@ -5,6 +5,7 @@
 import type { AddColumn } from './add-column.ts'
 import type { BlockStats } from './block-stats.ts'
 import { strings } from './json-ld.ts'
+import { lettersOf } from './letters.ts'
 import type { RenderedPage } from './page-block.ts'
 import { columnOf, fadingSums } from './regions.ts'
 
@@ -68,15 +69,13 @@ const MOST_COMPARED = 4_000
 /** Whether a block stands in the articleBody that the page's JSON-LD states; -1 where none is stated. */
 export function addStatedBody(page: RenderedPage, stats: readonly BlockStats[], add: AddColumn): void {
   const bodies = (page.head?.articles ?? []).flatMap((node) => strings(node['articleBody']))
-  const body = letters(bodies.join(' ').slice(0, LONGEST_BODY))
+  const body = lettersOf(bodies.join(' ').slice(0, LONGEST_BODY), '')
   const isStated = body.length > 400
   add('stated', (i) => {
     if (!isStated || i > MOST_COMPARED || stats[i]!.words < 4) return -1
     const block = page.blocks[i]!
-    return Number(body.includes(letters(page.text.slice(block.start, Math.min(block.end, block.start + 90)))))
+    return Number(
+      body.includes(lettersOf(page.text.slice(block.start, Math.min(block.end, block.start + 90)), '')),
+    )
   })
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }

@@ -19,6 +19,9 @@ const SHARE_WORD =
   '(?:share|tweet|pin|email|print|save|copy link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|on|via|this)'
 const SHARE_START = new RegExp(`^(?:${SHARE_WORD}[\\s|]{0,3}){2,12}(?=[“"]?[a-zà-þ]{2})`, 'i')
 const SHARE_END = new RegExp(`[.!?”"](?=(?:${SHARE_WORD}[\\s|]{0,3}){2,12}$)`, 'i')
+/** Without a colon there is no credit, and behind the end of a sentence no share bar: most lines have neither. */
+const COLON = ':'
+const SHARE_TAIL = /[a-z\s|]$/i
 const CREDIT_START =
   /(?:photo|image|picture|credit)s?(?: by| credit)?: ?[^.:]{0,60}?(?:AFP|AP|EPA|Reuters|Getty(?: Images)?|TASS|dpa|PTI)(?=[“"]?[A-Z][a-z])/i
 
@@ -36,7 +39,8 @@ export const GLUES: readonly Glue[] = [
     name: 'credit-before',
     example: 'The old wall. Photo: Jon Weir/AFPThe council voted on Tuesday to rebuild the wall.',
     find: (line) => {
-      const credit = CREDIT_START.exec(line.slice(0, LONGEST_GLUED))
+      const opening = line.slice(0, LONGEST_GLUED)
+      const credit = opening.includes(COLON) ? CREDIT_START.exec(opening) : null
       return credit ? credit.index + credit[0].length : -1
     },
   },
@@ -45,7 +49,7 @@ export const GLUES: readonly Glue[] = [
     example: 'The council voted on Tuesday to rebuild the wall.Share on FacebookShare on Twitter',
     find: (line) => {
       const from = Math.max(0, line.length - LONGEST_GLUED)
-      const bar = SHARE_END.exec(line.slice(from))
+      const bar = SHARE_TAIL.test(line.slice(-1)) ? SHARE_END.exec(line.slice(from)) : null
       return bar ? from + bar.index + 1 : -1
     },
   },

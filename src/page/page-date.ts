@@ -41,8 +41,10 @@ const NUMERIC = new RegExp(
   'gi',
 )
 
-/** What every date holds: a year, or numbers with signs between them. */
-const YEAR_OR_NUMBERS = /\d{4}|\d[./-]\d{1,2}[./-]\d/
+/** What dates hold, to be looked for before the patterns of them: numbers with signs between them, years, months. */
+const NUMBERS = /\d[./-]\d{1,2}[./-]\d/
+const YEAR = /\d{4}/
+const MONTH_NAME = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
 /** Years of two digits from this on are of the last century. */
 const CENTURY_PIVOT = 70
 /** A page's text is only searched in pieces of this length: dates stand in short lines. */
@@ -52,18 +54,29 @@ const LONGEST = 600
 export function findPageDates(text: string, dayFirst: boolean | null = null): PageDate[] {
   const line = text.slice(0, LONGEST)
   const found: PageDate[] = []
-  if (!YEAR_OR_NUMBERS.test(line)) return found
-  for (const m of line.matchAll(ISO)) push(found, m, m[1]!, m[2]!, m[3]!, clock(m, 4))
+  const holdsNumbers = NUMBERS.test(line)
+  if (holdsNumbers) for (const m of line.matchAll(ISO)) push(found, m, m[1]!, m[2]!, m[3]!, clock(m, 4))
+  if (YEAR.test(line) && namesMonth(line)) pushNamed(found, line)
+  if (holdsNumbers) for (const m of line.matchAll(NUMERIC)) pushNumeric(found, m, dayFirst)
+  if (found.length < 2) return found
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((one, i, all) => !all.some((other, k) => k < i && other.end > one.start))
+}
+
+/** Whether `line` holds the name of a month, or a word that begins like one. */
+export function namesMonth(line: string): boolean {
+  return MONTH_NAME.test(line)
+}
+
+/** Adds the dates whose month is named. */
+function pushNamed(found: PageDate[], line: string): void {
   for (const m of line.matchAll(DAY_FIRST)) {
     push(found, m, m[8]!, monthNumber(m[7]!), m[6]!, m[9] ? clock(m, 9) : clockBefore(m), Boolean(m[5]))
   }
   for (const m of line.matchAll(MONTH_FIRST)) {
     push(found, m, m[8]!, monthNumber(m[6]!), m[7]!, m[9] ? clock(m, 9) : clockBefore(m), Boolean(m[5]))
   }
-  for (const m of line.matchAll(NUMERIC)) pushNumeric(found, m, dayFirst)
-  return found
-    .sort((a, b) => a.start - b.start)
-    .filter((one, i, all) => !all.some((other, k) => k < i && other.end > one.start))
 }
 
 /** Words that a date line may hold besides its dates. */

@@ -5,6 +5,7 @@
 import { COMMENT_MARKERS, END_MARKERS } from '../lexicon/page-furniture.ts'
 import { SERVICE_LINES } from '../lexicon/page-service-lines.ts'
 import { bylineAuthors, signatureAuthors } from './authors.ts'
+import { matches } from './guard.ts'
 import { isDateLine } from './page-date.ts'
 import { decide, type Story } from './story.ts'
 import { plain } from './title-features.ts'
@@ -36,7 +37,7 @@ export function dropTail(story: Story): void {
   let left = 0
   let cut = -1
   for (let at = stats.length - 1; at > story.first && left <= TAIL_SHARE * all; at--) {
-    if (stats[at]!.words <= 12 && END_MARKERS.test(blockText(story, at))) cut = at
+    if (stats[at]!.words <= 12 && matches(END_MARKERS, blockText(story, at))) cut = at
     if (kept[at]) left += stats[at]!.words
   }
   const comments = commentsStart(story)
@@ -50,7 +51,8 @@ function commentsStart(story: Story): number {
   const { stats, kept } = story
   let words = 0
   for (let at = 0; at < stats.length; at++) {
-    if (words >= STORY_WORDS && stats[at]!.words <= 6 && COMMENT_MARKERS.test(blockText(story, at))) return at
+    if (words >= STORY_WORDS && stats[at]!.words <= 6 && matches(COMMENT_MARKERS, blockText(story, at)))
+      return at
     if (kept[at]) words += stats[at]!.prose
   }
   return -1
@@ -65,7 +67,8 @@ export function dropService(story: Story): void {
     if (!kept[at]) continue
     seen++
     const opening = blockText(story, at).slice(0, SERVICE_LENGTH)
-    if (SERVICE_LINES.some(({ pattern }) => pattern.test(opening))) cut = at
+    const lower = opening.toLowerCase()
+    if (SERVICE_LINES.some((service) => matches(service, opening, lower))) cut = at
     else if (stats[at]!.prose > 0) break
   }
   for (let at = cut; cut >= 0 && at < kept.length; at++)

@@ -7,7 +7,7 @@ import { MONTHS } from '../lexicon/page-date-words.ts'
 import type { Published } from '../schema.ts'
 import { asPublished } from './metadata-dates.ts'
 import type { RenderedPage } from './page-block.ts'
-import { findPageDates, isoDay, monthNumber, type PageDate } from './page-date.ts'
+import { findPageDates, isoDay, monthNumber, namesMonth, type PageDate } from './page-date.ts'
 
 const UPDATED = /\b(?:updated|modified|last (?:update|edited)|revised|corrected)\b/i
 const PUBLISHED =
@@ -21,6 +21,7 @@ const LONGEST_LINE = 180
 const LINES_BEFORE = 2
 const LINES_INTO = 2
 const MONTH = `(${MONTHS.join('|')})\\b\\.?`
+const DIGIT_0 = 48
 const PERIOD = new RegExp(
   `^(?:${MONTH}\\s)?\\d{1,2}(?:\\s${MONTH})?\\s?(?:[–—-]|to)\\s?(?:(?:${MONTH}\\s\\d{1,2})|(?:\\d{1,2}(?:\\s${MONTH})?)),?\\s\\d{4}$`,
   'i',
@@ -72,9 +73,9 @@ function datedLines(page: RenderedPage, place: StoryPlace, dayFirst: boolean | n
   page.blocks.forEach((block, index) => {
     if (block.end - block.start > LONGEST_LINE || index < anchor - 40 || index > place.last + 40) return
     const line = page.text.slice(block.start, block.end)
-    if (!/\d/.test(line) || OTHER.test(line)) return
     const dates = findPageDates(line, dayFirst)
     if (dates.length === 0 || (place.kept[index] && index > place.first + LINES_INTO)) return
+    if (OTHER.test(line)) return
     const entry = { block: index, line, dates }
     if (isNear(index, anchor, place, line, dates)) near.push(entry)
     else if (PUBLISHED.test(line) || UPDATED.test(line)) labelled.push(entry)
@@ -91,9 +92,9 @@ function isNear(
 ): boolean {
   if (index > place.first + LINES_INTO || index < anchor - LINES_BEFORE) return false
   // a day with its weekday above the headline is today's date in the header
-  if (index < anchor) return !dates[0]!.weekday && !PERIOD.test(line.trim()) && line.length < 60
+  if (index < anchor) return !dates[0]!.weekday && !isPeriod(line.trim()) && line.length < 60
   // a sentence that names a day is the story's, not the page's
-  if (PERIOD.test(line.trim())) return false
+  if (isPeriod(line.trim())) return false
   const covered = dates.reduce((sum, date) => sum + date.end - date.start, 0)
   return !place.kept[index] || covered * 2 > line.length
 }
@@ -102,7 +103,7 @@ function dateline(page: RenderedPage, place: StoryPlace): Published | null {
   for (let i = place.first; i <= Math.min(place.first + 1, page.blocks.length - 1); i++) {
     const block = page.blocks[i]!
     const line = page.text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE))
-    const m = DATELINE.exec(line)
+    const m = namesMonth(line) ? DATELINE.exec(line) : null
     if (!m) continue
     const month = monthNumber(m[1] ?? m[4]!)
     const year = m[5] ?? onlyYear(page, place)
@@ -114,6 +115,12 @@ function dateline(page: RenderedPage, place: StoryPlace): Published | null {
     return { date, from: 'dateline', start: block.start + from, end: block.start + from + Math.max(end, 1) }
   }
   return null
+}
+
+/** A period ends with its year: to look for a digit first spares most pages the pattern. */
+function isPeriod(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1)
+  return last >= DIGIT_0 && last <= DIGIT_0 + 9 && PERIOD.test(line)
 }
 
 /** The one year that the story's full dates name: a dateline without a year is of that year. */
@@ -133,7 +140,7 @@ function period(page: RenderedPage, place: StoryPlace): Published | null {
   for (let i = Math.max(0, place.first - 6); i < place.first; i++) {
     const block = page.blocks[i]!
     const line = page.text.slice(block.start, block.end)
-    if (!PERIOD.test(line)) continue
+    if (!isPeriod(line)) continue
     const year = line.slice(-4)
     const last = /([a-z]+)\.?\s(\d{1,2}),?\s\d{4}$/i.exec(line) ?? null
     const other = /(\d{1,2})\s([a-z]+)\.?,?\s\d{4}$/i.exec(line)

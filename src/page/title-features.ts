@@ -3,6 +3,7 @@
  * sentence and no menu. The weights are learned (scripts/train-titles.ts).
  */
 import type { BlockStats } from './block-stats.ts'
+import { lettersOf } from './letters.ts'
 import type { RenderedPage } from './page-block.ts'
 import { tellingWords } from './telling-words.ts'
 
@@ -58,10 +59,7 @@ const WORD_CLASSES = [2, 3, 6, 12, 18, 25]
 
 /** Letters and digits of `text` in lower case. */
 export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return lettersOf(text, ' ').trim()
 }
 
 /** The longer words of the beginning of the story. */

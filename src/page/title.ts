@@ -2,8 +2,10 @@
  * The headline: by metadata, and the block of the page that shows it. Text pages are judged by their lines: the
  * headline stands before the story, is repeated, is no sentence, and a byline or date follows it.
  */
+import { DIGITS, type Guarded } from '../lexicon/page-guards.ts'
 import { bylineAuthors } from './authors.ts'
 import type { BlockStats } from './block-stats.ts'
+import { matches } from './guard.ts'
 import { type LinkedNode, strings } from './json-ld.ts'
 import { BLOCK_TAG, type PageHead, type RenderedPage } from './page-block.ts'
 import { isDateLine } from './page-date.ts'
@@ -18,9 +20,19 @@ const LEAST_LEARNED = -4
 const CREDIT = 16
 const FURNITURE = 1 | 2 | 4 | 8 | 16 | 32 | 512 | 1024
 /** Lines that label something else than the page: "Reading time: 3 minutes", "Interview: Jane Doe". */
-const LABEL =
-  /^(?:(?:estimated |average )?reading time|time to read|\d{1,3} ?min(?:ute)?s?\b|interview|text|words|report(?:ing|ed)?|photos?|pictures?|illustration|source|topics?|tags?|filed under|location|duration|published|posted|updated)\b[^.?!]{0,3}(?::|\bby\b|\bread\b)/i
-/** At least three letters or digits. */
+export const LABEL: Guarded = {
+  opens: [
+    ...DIGITS,
+    ...'estimated,average,reading time,time to read,interview,text,words,report,photo,picture,illustration'.split(
+      ',',
+    ),
+    ...'source,topic,tag,filed under,location,duration,published,posted,updated'.split(','),
+  ],
+  pattern:
+    /^(?:(?:estimated |average )?reading time|time to read|\d{1,3} ?min(?:ute)?s?\b|interview|text|words|report(?:ing|ed)?|photos?|pictures?|illustration|source|topics?|tags?|filed under|location|duration|published|posted|updated)\b[^.?!]{0,3}(?::|\bby\b|\bread\b)/i,
+}
+/** At least three letters or digits; nearly all lines have three of ASCII, and need no pattern of Unicode. */
+const SOME_ASCII = /[a-z\d][^a-z\d]*[a-z\d][^a-z\d]*[a-z\d]/i
 const SOME_LETTERS = /[\p{L}\p{N}](?:[^\p{L}\p{N}]*[\p{L}\p{N}]){2}/u
 /** A dek has at least so many words; the headline above it less than half of them, and at least so many. */
 const DEK_WORDS = 14
@@ -101,8 +113,8 @@ export function mayBeTitle(page: RenderedPage, stats: readonly BlockStats[], at:
   const { start, end } = page.blocks[at]!
   const line = page.text.slice(start, Math.min(end, start + LONGEST_TITLE))
   const { words } = stats[at]!
-  if (words < 1 || words > 40 || !SOME_LETTERS.test(line)) return false
-  return !LABEL.test(line) && bylineAuthors(line).length === 0 && !isDateLine(line)
+  if (words < 1 || words > 40 || !(SOME_ASCII.test(line) || SOME_LETTERS.test(line))) return false
+  return !matches(LABEL, line) && bylineAuthors(line).length === 0 && !isDateLine(line)
 }
 
 function titleScore(

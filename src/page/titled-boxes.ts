@@ -3,6 +3,7 @@
  * "Most read". They are furniture with all that stands in them, be it longer than the story.
  */
 import { COMMENT_MARKERS, END_MARKERS } from '../lexicon/page-furniture.ts'
+import { matches } from './guard.ts'
 import { BLOCK_TAG, type RenderedPage } from './page-block.ts'
 
 /** The rule of such boxes. */
@@ -43,7 +44,8 @@ function isBoxTitle({ text, blocks }: RenderedPage, at: number, rule: string | n
   if (tag !== BLOCK_TAG.heading || end - start > LONGEST_BOX_TITLE) return false
   if (HEADING_RULES.has(rule)) return true
   const line = text.slice(start, end)
-  return END_MARKERS.test(line) || COMMENT_MARKERS.test(line)
+  const lower = line.toLowerCase()
+  return matches(END_MARKERS, line, lower) || matches(COMMENT_MARKERS, line, lower)
 }
 
 function boxesOf({ parents, blocks }: RenderedPage): Boxes {
