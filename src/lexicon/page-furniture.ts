@@ -82,7 +82,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
   {
     name: 'labelled-teaser',
-    needs: ['['],
+    holds: '[',
     pattern:
       /^[^.?!]{12,160}\s\[(?:video|watch|pictures?|pics|photos?|gallery|insight|reaction|analysis|report|opinion|comment|interview|exclusive|revealed|latest|update|live)\]\|?$/i,
     example: 'Ferry sold to the mainland [VIDEO]',
@@ -120,7 +120,6 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
   {
     name: 'contribution',
-    needs: ['contributed to this ', 'reporting by ', 'writing by ', '@'],
     pattern:
       /^\(?[^.?!“”"]{2,120}\bcontributed to this (?:report|story|article)\.?\)?$|^\(?(?:(?:additional )?reporting|writing) by [^?!“”"]{2,200}\)?$|^(?:write|e-?mail)(?: to)? [^.?!]{2,60} at \S{3,60}@\S{3,60}$/i,
     example: 'Nia Holm contributed to this report.',
@@ -156,27 +155,26 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
   {
     name: 'photo-caption',
-    needs: ['photo', 'image', 'picture', 'credit'],
     pattern:
       /\s(?:(?:file )?(?:photo|image|picture|photograph)(?: credit)?s?|credit)(?<=^.{9,240})\s?(?::|by\s|courtesy)\s?(?:[^.]|(?<=\b\w)\.){2,80}\.?$/i,
     example: 'The old harbour at dawn. Photo: J. Doe / Example Press',
   },
   {
     name: 'caption-credit',
-    needs: ['('],
+    holds: '(',
     pattern:
       /^[^"“”]{3,260}\s?\((?:photo|image|picture|getty|reuters|ap|afp|epa|file|imago|picture-alliance|istock|shutterstock)\b[^()]{0,80}\)\.?$/i,
     example: 'The mayor at the opening (Reuters/J. Doe)',
   },
   {
     name: 'embedded-post',
-    needs: ['(@'],
+    holds: '(',
     pattern: /^(?:[—–-]{1,2}\s?)?[^()]{2,60}\s\(@\w{1,30}\)\s\w{3,9}\.?\s\d{1,2},\s\d{4}$/,
     example: '— Jane Doe (@janedoe) March 3, 2021',
   },
   {
     name: 'post-link',
-    needs: ['pic.twitter.com/'],
+    holds: '/',
     pattern: /^.{0,600}pic\.twitter\.com\/\w{4,20}$/,
     example: 'What a day! pic.twitter.com/AbCdEf123',
   },

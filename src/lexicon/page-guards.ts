@@ -9,7 +9,9 @@ export interface Guarded {
   readonly pattern: RegExp
   /** Every line that matches begins with one of these; if one of them is not ASCII, any line that begins so may. */
   readonly opens?: readonly string[]
-  /** Every line that matches holds one of these. */
+  /** Every line that matches holds this, as it is written here. One sign is looked for much faster than two. */
+  readonly holds?: string
+  /** Every line that matches holds one of these; longer to look for than `opens` and `holds`, which come first. */
   readonly needs?: readonly string[]
 }
 

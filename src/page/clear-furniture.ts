@@ -3,7 +3,7 @@
  * embedded post, a gallery or an advertisement as the neighbours that they are.
  */
 import { FURNITURE_LINES } from '../lexicon/page-furniture.ts'
-import { matches } from './guard.ts'
+import { firstMatch, openingsOf } from './guard.ts'
 import { lettersOf } from './letters.ts'
 import type { PageBlock, RenderedPage } from './page-block.ts'
 import { dropTitledBoxes } from './titled-boxes.ts'
@@ -15,9 +15,7 @@ const LONGEST_LABEL = 120
 /** A slide is its caption with at least a title and a text. */
 const LEAST_SLIDE = 3
 
-/** Stands for all units that are not ASCII. */
-const NOT_ASCII = 128
-const TRIED = triedRules()
+const OPENINGS = openingsOf(FURNITURE_LINES)
 
 const POST = /https?:\/\/|pic\.twitter|^["“]?@/
 const ENDS_SENTENCE = /[.!?…]["”’)\]]?$/
@@ -43,28 +41,7 @@ function textOf(page: RenderedPage, block: PageBlock): string {
 
 function furnitureLine(line: string): string | null {
   if (line.length > LONGEST_FURNITURE) return null
-  const lower = line.toLowerCase()
-  const tried = TRIED[line.charCodeAt(0)] ?? TRIED[NOT_ASCII]!
-  for (let rest = tried; rest !== 0; rest &= rest - 1) {
-    const rule = FURNITURE_LINES[31 - Math.clz32(rest & -rest)]!
-    if (matches(rule, line, lower)) return rule.name
-  }
-  return null
-}
-
-/** For each first character of ASCII, and all others together, the rules that are tried, as bits. */
-function triedRules(): Int32Array {
-  return Int32Array.from({ length: NOT_ASCII + 1 }, (_, code) => {
-    const first = String.fromCharCode(code).toLowerCase()
-    return FURNITURE_LINES.reduce(
-      (bits, { opens }, at) =>
-        opens === undefined ||
-        opens.some((start) => start[0] === first || (code === NOT_ASCII && start.charCodeAt(0) >= NOT_ASCII))
-          ? bits | (1 << at)
-          : bits,
-      0,
-    )
-  })
+  return firstMatch(FURNITURE_LINES, OPENINGS, line)?.name ?? null
 }
 
 /** The text of a post stands right before its signature. */

@@ -5,7 +5,7 @@
 import { COMMENT_MARKERS, END_MARKERS } from '../lexicon/page-furniture.ts'
 import { SERVICE_LINES } from '../lexicon/page-service-lines.ts'
 import { bylineAuthors, signatureAuthors } from './authors.ts'
-import { matches } from './guard.ts'
+import { matcherOf } from './guard.ts'
 import { isDateLine } from './page-date.ts'
 import { decide, type Story } from './story.ts'
 import { plain } from './title-features.ts'
@@ -24,6 +24,10 @@ const SERVICE_LENGTH = 400
 /** A publication time relative to the visit. */
 const RECENT = /^(?:just now|today|yesterday|(?:\d{1,2}|an?) (?:minute|hour|day|week)s? ago)\.?$/i
 
+const isEndMarker = matcherOf([END_MARKERS])
+const isCommentMarker = matcherOf([COMMENT_MARKERS])
+const isServiceLine = matcherOf(SERVICE_LINES)
+
 /** Text of block `at`. */
 export function blockText(story: Story, at: number): string {
   const block = story.page.blocks[at]!
@@ -37,7 +41,7 @@ export function dropTail(story: Story): void {
   let left = 0
   let cut = -1
   for (let at = stats.length - 1; at > story.first && left <= TAIL_SHARE * all; at--) {
-    if (stats[at]!.words <= 12 && matches(END_MARKERS, blockText(story, at))) cut = at
+    if (stats[at]!.words <= 12 && isEndMarker(blockText(story, at))) cut = at
     if (kept[at]) left += stats[at]!.words
   }
   const comments = commentsStart(story)
@@ -51,8 +55,7 @@ function commentsStart(story: Story): number {
   const { stats, kept } = story
   let words = 0
   for (let at = 0; at < stats.length; at++) {
-    if (words >= STORY_WORDS && stats[at]!.words <= 6 && matches(COMMENT_MARKERS, blockText(story, at)))
-      return at
+    if (words >= STORY_WORDS && stats[at]!.words <= 6 && isCommentMarker(blockText(story, at))) return at
     if (kept[at]) words += stats[at]!.prose
   }
   return -1
@@ -67,8 +70,7 @@ export function dropService(story: Story): void {
     if (!kept[at]) continue
     seen++
     const opening = blockText(story, at).slice(0, SERVICE_LENGTH)
-    const lower = opening.toLowerCase()
-    if (SERVICE_LINES.some((service) => matches(service, opening, lower))) cut = at
+    if (isServiceLine(opening)) cut = at
     else if (stats[at]!.prose > 0) break
   }
   for (let at = cut; cut >= 0 && at < kept.length; at++)

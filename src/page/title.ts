@@ -5,7 +5,7 @@
 import { DIGITS, type Guarded } from '../lexicon/page-guards.ts'
 import { bylineAuthors } from './authors.ts'
 import type { BlockStats } from './block-stats.ts'
-import { matches } from './guard.ts'
+import { matcherOf } from './guard.ts'
 import { type LinkedNode, strings } from './json-ld.ts'
 import { BLOCK_TAG, type PageHead, type RenderedPage } from './page-block.ts'
 import { isDateLine } from './page-date.ts'
@@ -31,6 +31,7 @@ export const LABEL: Guarded = {
   pattern:
     /^(?:(?:estimated |average )?reading time|time to read|\d{1,3} ?min(?:ute)?s?\b|interview|text|words|report(?:ing|ed)?|photos?|pictures?|illustration|source|topics?|tags?|filed under|location|duration|published|posted|updated)\b[^.?!]{0,3}(?::|\bby\b|\bread\b)/i,
 }
+const isLabel = matcherOf([LABEL])
 /** At least three letters or digits; nearly all lines have three of ASCII, and need no pattern of Unicode. */
 const SOME_ASCII = /[a-z\d][^a-z\d]*[a-z\d][^a-z\d]*[a-z\d]/i
 const SOME_LETTERS = /[\p{L}\p{N}](?:[^\p{L}\p{N}]*[\p{L}\p{N}]){2}/u
@@ -114,7 +115,7 @@ export function mayBeTitle(page: RenderedPage, stats: readonly BlockStats[], at:
   const line = page.text.slice(start, Math.min(end, start + LONGEST_TITLE))
   const { words } = stats[at]!
   if (words < 1 || words > 40 || !(SOME_ASCII.test(line) || SOME_LETTERS.test(line))) return false
-  return !matches(LABEL, line) && bylineAuthors(line).length === 0 && !isDateLine(line)
+  return !isLabel(line) && bylineAuthors(line).length === 0 && !isDateLine(line)
 }
 
 function titleScore(

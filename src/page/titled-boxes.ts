@@ -3,7 +3,7 @@
  * "Most read". They are furniture with all that stands in them, be it longer than the story.
  */
 import { COMMENT_MARKERS, END_MARKERS } from '../lexicon/page-furniture.ts'
-import { matches } from './guard.ts'
+import { matcherOf } from './guard.ts'
 import { BLOCK_TAG, type RenderedPage } from './page-block.ts'
 
 /** The rule of such boxes. */
@@ -17,6 +17,8 @@ const STORY_BEFORE = 200
 const PARAGRAPH = 100
 /** Rules of furniture lines that head a box as well: "Read more", "Lire aussi". */
 const HEADING_RULES = new Set<string | null>(['read-more', 'read-more-abroad'])
+
+const isMarker = matcherOf([END_MARKERS, COMMENT_MARKERS])
 
 /** For each container its first and its last block, and whether the headline is in it. */
 interface Boxes {
@@ -44,8 +46,7 @@ function isBoxTitle({ text, blocks }: RenderedPage, at: number, rule: string | n
   if (tag !== BLOCK_TAG.heading || end - start > LONGEST_BOX_TITLE) return false
   if (HEADING_RULES.has(rule)) return true
   const line = text.slice(start, end)
-  const lower = line.toLowerCase()
-  return matches(END_MARKERS, line, lower) || matches(COMMENT_MARKERS, line, lower)
+  return isMarker(line)
 }
 
 function boxesOf({ parents, blocks }: RenderedPage): Boxes {

@@ -9,7 +9,7 @@ import { SERVICE_LINES } from '../../src/lexicon/page-service-lines.ts'
 import { pageStats } from '../../src/page/block-features.ts'
 import { classCueReader } from '../../src/page/class-cues.ts'
 import { clearFurniture } from '../../src/page/clear-furniture.ts'
-import { matches } from '../../src/page/guard.ts'
+import { matcherOf } from '../../src/page/guard.ts'
 import { renderHtml } from '../../src/page/html-blocks.ts'
 import { languageOf } from '../../src/page/language.ts'
 import { lineCues } from '../../src/page/line-cues.ts'
@@ -42,7 +42,7 @@ describe('furniture lines', () => {
   }
   for (const line of STORY_LINES) {
     test(`negative as an end: ${line}`, () =>
-      expect(matches(END_MARKERS, line) || matches(COMMENT_MARKERS, line)).toBe(false))
+      expect(matcherOf([END_MARKERS, COMMENT_MARKERS])(line)).toBe(false))
   }
 })
 
