@@ -92,44 +92,52 @@ export function titleFeatures(
   const s = stats[at]!
   const { start, end, bullet } = page.blocks[at]!
   const words = tellingWords(page.text, start, Math.min(end, start + LONGEST_TITLE), TELLING_LENGTH)
-  const told = words.length === 0 ? 0 : words.filter((word) => story.has(word)).length / words.length
-  const above = stats[at - 1]
+  let known = 0
+  for (const word of words) if (story.has(word)) known++
+  const told = words.length === 0 ? 0 : known / words.length
+  // an index below zero would be looked up as a name, which is slow
+  const above = at > 0 ? stats[at - 1] : undefined
   const below = stats[at + 1]
-  const sizes = WORD_CLASSES.findIndex((limit) => s.words <= limit)
-  const size = sizes < 0 ? WORD_CLASSES.length : sizes
-  const flags = [
-    words.length >= 2 && told === 0,
-    words.length < 2,
-    repeats > 1 && s.words >= 4,
-    stats
-      .slice(at + 1, at + 1 + LINES_TO_BYLINE)
-      .some((next) => next.words < 30 && (next.cues & DATED) !== 0),
-    below !== undefined && below.words < 30 && (below.cues & DATED) !== 0,
-  ]
-  const looks = [
-    s.endsSentence && s.last === FULL_STOP,
-    s.endsSentence && s.last !== FULL_STOP,
-    (s.cues & FURNITURE) !== 0,
-    (s.cues & CREDIT) !== 0,
-    below !== undefined && below.words > s.words && beginsNext(page, at),
-    bullet || s.linked > 0.9,
-    above !== undefined && above.words <= 3,
-    below !== undefined && below.words >= PROSE_WORDS,
-    s.words >= 3 && s.capitals >= 0.7 * s.words,
-    s.separators > 0,
-    above !== undefined && above.words >= PROSE_WORDS,
-    at < 5,
-    s.numbers > 0,
-    s.allCaps >= 0.7 * s.words,
-  ]
-  return [
+  const features = [
     told,
-    ...flags.map(Number),
+    Number(words.length >= 2 && told === 0),
+    Number(words.length < 2),
+    Number(repeats > 1 && s.words >= 4),
+    Number(isDatedBelow(stats, at)),
+    Number(below !== undefined && isDated(below)),
     Math.min(Math.max(0, first - at), 30) / 10,
     Number(at >= first),
-    ...Array.from({ length: WORD_CLASSES.length + 1 }, (_, k) => Number(k === size)),
-    ...looks.map(Number),
   ]
+  const fits = WORD_CLASSES.findIndex((limit) => s.words <= limit)
+  const size = fits < 0 ? WORD_CLASSES.length : fits
+  for (let k = 0; k <= WORD_CLASSES.length; k++) features.push(Number(k === size))
+  features.push(
+    Number(s.endsSentence && s.last === FULL_STOP),
+    Number(s.endsSentence && s.last !== FULL_STOP),
+    Number((s.cues & FURNITURE) !== 0),
+    Number((s.cues & CREDIT) !== 0),
+    Number(below !== undefined && below.words > s.words && beginsNext(page, at)),
+    Number(bullet || s.linked > 0.9),
+    Number(above !== undefined && above.words <= 3),
+    Number(below !== undefined && below.words >= PROSE_WORDS),
+    Number(s.words >= 3 && s.capitals >= 0.7 * s.words),
+    Number(s.separators > 0),
+    Number(above !== undefined && above.words >= PROSE_WORDS),
+    Number(at < 5),
+    Number(s.numbers > 0),
+    Number(s.allCaps >= 0.7 * s.words),
+  )
+  return features
+}
+
+function isDated(s: BlockStats): boolean {
+  return s.words < 30 && (s.cues & DATED) !== 0
+}
+
+function isDatedBelow(stats: readonly BlockStats[], at: number): boolean {
+  const end = Math.min(stats.length, at + 1 + LINES_TO_BYLINE)
+  for (let i = at + 1; i < end; i++) if (isDated(stats[i]!)) return true
+  return false
 }
 
 function beginsNext(page: RenderedPage, at: number): boolean {

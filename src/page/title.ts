@@ -40,6 +40,8 @@ const DEK_WORDS = 14
 const LEAST_TITLE = 4
 /** A line that shows a title is not that many times as long. */
 const MOST_LONGER = 2
+/** In the order of the features. */
+const WEIGHTS = Float64Array.from(TITLE_FEATURES, (name) => TITLE_WEIGHTS[name])
 const SITE_TAIL = /\s+(?:[|»·•–—]|-|::)\s+[^|»·•–—]{2,40}$/
 
 /** Headlines that the page's metadata gives, best first. */
@@ -67,12 +69,10 @@ export function titleBlock(
   const story = learned ? storyWords(page, stats, first) : new Set<number>()
   let best = -1
   let bestScore = learned ? LEAST_LEARNED : 0.5
-  const counts = new Map<number, number>()
-  for (const s of stats) counts.set(s.hash, (counts.get(s.hash) ?? 0) + 1)
+  const counts = learned ? repeatsOf(stats) : null
   for (let i = Math.max(0, first - REACH); i <= Math.min(first + 1, stats.length - 1); i++) {
-    const repeats = counts.get(stats[i]!.hash)!
-    const score = learned
-      ? lineScore(page, stats, i, first, story, repeats)
+    const score = counts
+      ? lineScore(page, stats, i, first, story, counts.get(stats[i]!.hash)!)
       : titleScore(page, stats, i, first, known)
     if (score >= bestScore && mayBeTitle(page, stats, i)) {
       bestScore = score
@@ -80,6 +80,13 @@ export function titleBlock(
     }
   }
   return learned && best > 0 && isDekBehind(page, stats, best) ? best - 1 : best
+}
+
+/** How often each block is on the page, by its hash. */
+function repeatsOf(stats: readonly BlockStats[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const s of stats) counts.set(s.hash, (counts.get(s.hash) ?? 0) + 1)
+  return counts
 }
 
 /** Whether line `at` is so long that the short line above it is the headline, and `at` its dek. */
@@ -106,7 +113,9 @@ function lineScore(
   repeats: number,
 ): number {
   const features = titleFeatures(page, stats, at, first, story, repeats)
-  return TITLE_FEATURES.reduce((sum, name, k) => sum + TITLE_WEIGHTS[name] * features[k]!, 0)
+  let sum = 0
+  for (let k = 0; k < WEIGHTS.length; k++) sum += WEIGHTS[k]! * features[k]!
+  return sum
 }
 
 /** Whether a line is neither a label nor a byline nor a date. */
