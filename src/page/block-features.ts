@@ -1,11 +1,11 @@
 /*
  * The feature matrices of a page: one row a block, columns in the order in which they are added.
  */
-import type { AddColumn } from './add-column.ts'
+import type { AddColumn, ColumnWriter } from './add-column.ts'
 import { type BlockStats, blockStats } from './block-stats.ts'
 import { addContext } from './context-features.ts'
-import { OWN_FEATURES } from './own-features.ts'
-import type { RenderedPage } from './page-block.ts'
+import { OWN_FEATURES, type OwnFeature } from './own-features.ts'
+import type { PageBlock, RenderedPage } from './page-block.ts'
 
 /** Feature values of all blocks of a page, column by column. */
 export interface FeatureColumns {
@@ -28,9 +28,21 @@ export function blockFeatures(
 ): FeatureColumns {
   const features: FeatureColumns = { names: [], columns: [] }
   const add = adder(features, page.blocks.length, used)
-  for (const feature of OWN_FEATURES) add(feature.name, (i) => feature.of(stats[i]!, page.blocks[i]!))
+  for (const feature of OWN_FEATURES) add(feature.name, ownColumn(feature, stats, page.blocks))
   addContext(page, stats, add)
   return features
+}
+
+function ownColumn(
+  { of }: OwnFeature,
+  stats: readonly BlockStats[],
+  blocks: readonly PageBlock[],
+): ColumnWriter {
+  return {
+    write: (column) => {
+      for (let i = 0; i < column.length; i++) column[i] = of(stats[i]!, blocks[i]!)
+    },
+  }
 }
 
 function adder(features: FeatureColumns, count: number, used: ReadonlySet<number> | null): AddColumn {
@@ -38,11 +50,16 @@ function adder(features: FeatureColumns, count: number, used: ReadonlySet<number
   return (name, of) => {
     const isUsed = used === null || used.has(features.names.length)
     const column = isUsed ? nextColumn() : EMPTY
-    if (isUsed && typeof of === 'function') for (let i = 0; i < count; i++) column[i] = of(i)
-    else if (isUsed && typeof of !== 'function') column.set(of)
+    if (isUsed) fill(column, of)
     features.names.push(name)
     features.columns.push(column)
   }
+}
+
+function fill(column: Float32Array, of: Parameters<AddColumn>[1]): void {
+  if (typeof of === 'function') for (let i = 0; i < column.length; i++) column[i] = of(i)
+  else if ('write' in of) of.write(column)
+  else column.set(of)
 }
 
 /** Gives one column after the other. They are parts of one array of `together`: to make an array costs more than to fill it. */

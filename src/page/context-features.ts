@@ -7,7 +7,7 @@ import type { BlockStats } from './block-stats.ts'
 import { addCueSums, addDistances, addStatedBody } from './distance-features.ts'
 import { addMass } from './mass-features.ts'
 import { INSIDE, type RenderedPage } from './page-block.ts'
-import { columnOf } from './regions.ts'
+import { columnOf, shiftedColumn } from './regions.ts'
 import { addRepeats } from './repeat-features.ts'
 import { addRows } from './row-features.ts'
 import { sameLook } from './same-look.ts'
@@ -28,23 +28,11 @@ export function addContext(page: RenderedPage, stats: readonly BlockStats[], add
   const { blocks } = page
   const count = blocks.length
   const prose = columnOf(stats, (s) => s.prose)
-  // an index below zero would be looked up as a name, which is slow
-  const isOn = (index: number) => index >= 0 && index < count
-  const at = (index: number) => (isOn(index) ? stats[index] : undefined)
   add('index', (i) => i)
   add('to-end', (i) => count - i)
   add('place', (i) => i / count)
   add('place-in-text', (i) => blocks[i]!.start / page.text.length)
-  for (const step of NEIGHBOURS) {
-    const side = step < 0 ? `before${-step}` : `after${step}`
-    add(`words-${side}`, (i) => at(i + step)?.words ?? -1)
-    add(`prose-${side}`, (i) => at(i + step)?.prose ?? -1)
-    if (Math.abs(step) > 2) continue
-    add(`ends-${side}`, (i) => Number(at(i + step)?.endsSentence ?? -1))
-    add(`tag-${side}`, (i) => (isOn(i + step) ? blocks[i + step]!.tag : -1))
-    add(`cued-${side}`, (i) => bitCount((at(i + step)?.cues ?? 0) & ~SAID))
-    add(`capital-${side}`, (i) => (at(i + step)?.capitals ?? 0) / Math.max(1, at(i + step)?.words ?? 1))
-  }
+  addNeighbours(page, stats, prose, add)
   add('gap-after', (i) => (i + 1 < count ? Math.min(blocks[i + 1]!.gap, 12) : 12))
   add('same-look-before', (i) => Number(i > 0 && sameLook(page, i, i - 1)))
   add('same-look-after', (i) => Number(i + 1 < count && sameLook(page, i, i + 1)))
@@ -58,6 +46,29 @@ export function addContext(page: RenderedPage, stats: readonly BlockStats[], add
   addStatedBody(page, stats, add)
   // last, as text pages have none
   if (page.head) addTemplates(page, stats, add)
+}
+
+function addNeighbours(
+  page: RenderedPage,
+  stats: readonly BlockStats[],
+  prose: Float64Array,
+  add: AddColumn,
+): void {
+  const words = columnOf(stats, (s) => s.words)
+  const ends = columnOf(stats, (s) => Number(s.endsSentence))
+  const tags = columnOf(page.blocks, (block) => block.tag)
+  const cued = columnOf(stats, (s) => bitCount(s.cues & ~SAID))
+  const capitals = columnOf(stats, (s) => s.capitals / Math.max(1, s.words))
+  for (const step of NEIGHBOURS) {
+    const side = step < 0 ? `before${-step}` : `after${step}`
+    add(`words-${side}`, shiftedColumn(words, step, -1))
+    add(`prose-${side}`, shiftedColumn(prose, step, -1))
+    if (Math.abs(step) > 2) continue
+    add(`ends-${side}`, shiftedColumn(ends, step, -1))
+    add(`tag-${side}`, shiftedColumn(tags, step, -1))
+    add(`cued-${side}`, shiftedColumn(cued, step, 0))
+    add(`capital-${side}`, shiftedColumn(capitals, step, 0))
+  }
 }
 
 function cleanProse(page: RenderedPage, stats: readonly BlockStats[]): Float64Array {

@@ -7,19 +7,20 @@ import type { BlockStats } from './block-stats.ts'
 import { strings } from './json-ld.ts'
 import { lettersOf } from './letters.ts'
 import type { RenderedPage } from './page-block.ts'
-import { columnOf, fadingSums } from './regions.ts'
+import { columnOf, fadingColumn, fadingSums } from './regions.ts'
 
 /** How far the last and next prose is, and the last heading, byline and line that ends with a colon. */
 export function addDistances(page: RenderedPage, stats: readonly BlockStats[], add: AddColumn): void {
   const since = (name: string, is: (index: number) => boolean, backwards = false) => {
-    const distance = new Float64Array(stats.length)
-    let last = 200
-    for (let step = 0; step < stats.length; step++) {
-      const i = backwards ? stats.length - 1 - step : step
-      distance[i] = last
-      last = is(i) ? 1 : Math.min(200, last + 1)
+    const write = (column: Float32Array) => {
+      let last = 200
+      for (let step = 0; step < column.length; step++) {
+        const i = backwards ? column.length - 1 - step : step
+        column[i] = last
+        last = is(i) ? 1 : Math.min(200, last + 1)
+      }
     }
-    add(name, distance)
+    add(name, { write })
   }
   const isProse = (i: number) => stats[i]!.prose > 0
   const isLong = (i: number) => stats[i]!.prose >= 25
@@ -48,10 +49,8 @@ export function addCueSums(stats: readonly BlockStats[], add: AddColumn): void {
   ]
   for (const [name, one] of kinds) {
     const mass = columnOf(stats, (s) => Number((s.cues & one) !== 0))
-    const before = fadingSums(mass, 0.85, false)
-    const after = fadingSums(mass, 0.85, true)
-    add(`${name}-before`, before)
-    add(`${name}-after`, after)
+    add(`${name}-before`, fadingColumn(mass, 0.85, false))
+    add(`${name}-after`, fadingColumn(mass, 0.85, true))
   }
   const person = columnOf(stats, (s) => s.firstPerson)
   const words = columnOf(stats, (s) => s.words)

@@ -10,7 +10,7 @@ import {
   columnOf,
   containerMass,
   containerTotals,
-  fadingSums,
+  fadingColumn,
   statedContainer,
   subtree,
 } from './regions.ts'
@@ -30,10 +30,8 @@ export function addMass(
 ): void {
   const all = Math.max(1, total(mass))
   for (const fade of [0.5, 0.8, 0.95]) {
-    const before = fadingSums(mass, fade, false)
-    const after = fadingSums(mass, fade, true)
-    add(`${kind}-before-${fade}`, before)
-    add(`${kind}-after-${fade}`, after)
+    add(`${kind}-before-${fade}`, fadingColumn(mass, fade, false))
+    add(`${kind}-after-${fade}`, fadingColumn(mass, fade, true))
   }
   const done = new Float64Array(mass.length + 1)
   for (let i = 0; i < mass.length; i++) done[i + 1] = done[i]! + mass[i]!

@@ -2,6 +2,7 @@
  * Where the mass of a page is: sums around each block, the best region of the sequence, the best container of the
  * tree. Masses are words of prose.
  */
+import type { ColumnWriter } from './add-column.ts'
 import { INSIDE, type RenderedPage } from './page-block.ts'
 
 /** Share of all mass that a container must hold to count as the page's top container. */
@@ -24,6 +25,32 @@ export function fadingSums(mass: Float64Array, fade: number, backwards: boolean)
     sum = sum * fade + mass[at]!
   }
   return sums
+}
+
+/** The same as a column, which has less precision. */
+export function fadingColumn(mass: Float64Array, fade: number, backwards: boolean): ColumnWriter {
+  return {
+    write: (column) => {
+      let sum = 0
+      for (let step = 0; step < column.length; step++) {
+        const at = backwards ? column.length - 1 - step : step
+        column[at] = sum
+        sum = sum * fade + mass[at]!
+      }
+    },
+  }
+}
+
+/** `values` of the block `step` places on, `missing` where there is none. */
+export function shiftedColumn(values: Float64Array, step: number, missing: number): ColumnWriter {
+  return {
+    write: (column) => {
+      for (let i = 0; i < column.length; i++) {
+        const at = i + step
+        column[i] = at >= 0 && at < values.length ? values[at]! : missing
+      }
+    },
+  }
 }
 
 /** The stretch of blocks with the greatest sum of `gain` (some are negative); end exclusive. */

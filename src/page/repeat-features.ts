@@ -4,7 +4,7 @@
  */
 import type { AddColumn } from './add-column.ts'
 import type { BlockStats } from './block-stats.ts'
-import { columnOf, fadingSums } from './regions.ts'
+import { columnOf, fadingColumn, shiftedColumn } from './regions.ts'
 
 /** Farther repeats are as good as none. */
 const FARTHEST = 100
@@ -26,19 +26,17 @@ export function addRepeats(stats: readonly BlockStats[], add: AddColumn): void {
     }
     last.set(hash, i)
   })
-  const count = (i: number) => (i < 0 || i >= stats.length ? 0 : counts.get(stats[i]!.hash)!)
-  add('repeats', count)
+  const repeats = columnOf(stats, (s) => counts.get(s.hash)!)
+  add('repeats', repeats)
   add('nth-repeat', nth)
   add('nearest-repeat', nearest)
   for (const step of [-2, -1, 1, 2])
-    add(`repeats-${step < 0 ? 'before' : 'after'}${Math.abs(step)}`, (i) => count(i + step))
-  const again = columnOf(stats, (_, i) => Number(count(i) > 1))
+    add(`repeats-${step < 0 ? 'before' : 'after'}${Math.abs(step)}`, shiftedColumn(repeats, step, 0))
+  const again = columnOf(stats, (_, i) => Number(repeats[i]! > 1))
   const glues = columnOf(stats, (s) => s.glues)
   for (const backwards of [false, true]) {
     const side = backwards ? 'after' : 'before'
-    const repeated = fadingSums(again, FADE, backwards)
-    const glued = fadingSums(glues, FADE, backwards)
-    add(`repeated-${side}`, repeated)
-    add(`glued-${side}`, glued)
+    add(`repeated-${side}`, fadingColumn(again, FADE, backwards))
+    add(`glued-${side}`, fadingColumn(glues, FADE, backwards))
   }
 }

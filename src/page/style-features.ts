@@ -28,12 +28,13 @@ export function addStyle(page: RenderedPage, stats: readonly BlockStats[], add: 
     ['linked', (s) => s.linked * s.words],
     ['ends', (s) => Number(s.endsSentence) * s.words],
   ]
+  const masses = kinds.map(([name, of]) => [name, columnOf(stats, of)] as const)
   for (const backwards of [false, true]) {
     const side = backwards ? 'after' : 'before'
     const all = fadingSums(words, FADE, backwards)
     const lines = fadingSums(ones, FADE, backwards)
-    for (const [name, of] of kinds) {
-      const own = fadingSums(columnOf(stats, of), FADE, backwards)
+    for (const [name, mass] of masses) {
+      const own = fadingSums(mass, FADE, backwards)
       add(`${name}-around-${side}`, (i) => own[i]! / (all[i]! + PULL))
     }
     add(`line-words-${side}`, (i) => all[i]! / (lines[i]! + 1))
