@@ -1,9 +1,7 @@
 /*
  * Guards are exact: a line that a pattern matches passes its guard, whatever the line is. Lines are made from the
- * patterns themselves, taken from all fixtures and seeds, and, where the corpora are, from all their pages.
+ * patterns themselves, and taken from all fixtures and seeds.
  */
-import fs from 'node:fs'
-import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { COMMENT_MARKERS, END_MARKERS, FURNITURE_LINES } from '../../src/lexicon/page-furniture.ts'
@@ -12,7 +10,7 @@ import { SERVICE_LINES } from '../../src/lexicon/page-service-lines.ts'
 import { firstMatch, holdsNeeded, matcherOf, openedBy, openingsOf } from '../../src/page/guard.ts'
 import { lettersOf } from '../../src/page/letters.ts'
 import { LABEL } from '../../src/page/title.ts'
-import { root } from '../golden.ts'
+import { linesBelow, looser } from './lines.ts'
 
 const GUARDED: readonly (readonly [string, Guarded])[] = [
   ...FURNITURE_LINES.map((rule) => [rule.name, rule] as const),
@@ -27,20 +25,12 @@ function mayMatch(guarded: Guarded, line: string): boolean {
   return openedBy(openingsOf([guarded]), line) !== 0 && holdsNeeded(guarded, line)
 }
 
-/** A pattern that matches all that `pattern` does, and more, without what fast-check cannot make strings of. */
-function looser(pattern: RegExp): RegExp {
-  return new RegExp(
-    pattern.source.replace(/\\b|\(\?<?[=!](?:[^()\\]|\\.|\[[^\]]*\])*\)/g, ''),
-    pattern.flags.replace('i', ''),
-  )
-}
-
 /** `line` with some letters in the other case. */
 function shuffled(line: string, bits: number): string {
   return [...line].map((c, at) => ((bits >> (at % 31)) & 1 ? c.toUpperCase() : c)).join('')
 }
 
-const LINES = [...new Set(['fixtures', 'seeds'].flatMap(linesBelow))]
+const LINES = linesBelow('fixtures', 'seeds')
 
 describe('guards of patterns', () => {
   test.each(GUARDED)('%s: a line made from the pattern', (_name, guarded) => {
@@ -94,17 +84,6 @@ describe('guards of patterns', () => {
     expect(mayMatch({ pattern: /./, ...guard }, line)).toBe(may)
   })
 })
-
-/** All lines of the texts below `folder`. */
-function linesBelow(folder: string): string[] {
-  const below = path.join(root, folder)
-  return fs
-    .readdirSync(below, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:html|txt|jsonl)$/.test(file))
-    .flatMap((file) => fs.readFileSync(path.join(below, file), 'utf8').split(/[\n<>]/))
-    .map((line) => line.trim().slice(0, 620))
-    .filter((line) => line !== '')
-}
 
 describe('letters', () => {
   const PLAIN = /[^\p{L}\p{N}]+/gu
