@@ -1,64 +1,73 @@
 /*
- * Guards of patterns, tried before them: what a line begins with, by tables, for several patterns at once; then what it
- * holds. A pattern that fails at its first letter takes nanoseconds too, once it is compiled: a guard must be as fast.
+ * Guards of patterns, tried before them: the first two characters of a line, by a table, for several patterns at once;
+ * then how it begins, and what it holds. A pattern that fails at its first letter takes nanoseconds too, once it is
+ * compiled: a guard must be as fast.
  */
 import type { Guarded } from '../lexicon/page-guards.ts'
 
-/** Characters of the beginning that are compared: with these, "the views" is told from "the mayor". */
-const DEPTH = 6
-/** Stands for all units that are not ASCII: no table is at hand that says which of them a pattern takes for each other. */
-const NOT_ASCII = 128
-const WIDTH = NOT_ASCII + 1
+const ASCII = 128
+/** What tells a small letter of ASCII from a capital. */
+const SMALL = 32
+/** A class is a letter of ASCII in any case, another sign of it, or all others: no table says which of them are the same. */
+const CLASSES = 64
+const OTHER = 0
 
 /** Patterns by the beginnings of their matches: a bit for each. */
 export interface Openings {
   readonly all: number
-  /** For each place, and each unit there, the patterns that have it. */
-  readonly table: Int32Array
+  /** For each two classes the patterns with matches that begin so. */
+  readonly pairs: Int32Array
 }
 
 /** The openings of up to 31 patterns. */
 export function openingsOf(patterns: readonly Guarded[]): Openings {
-  const all = 2 ** patterns.length - 1
-  const table = new Int32Array(DEPTH * WIDTH)
-  patterns.forEach(({ opens = [''] }, number) => {
-    for (const start of opens) for (let at = 0; at < DEPTH; at++) open(table, at, start[at], 1 << number)
+  const pairs = new Int32Array(CLASSES * CLASSES)
+  let anywhere = 0
+  patterns.forEach(({ opens }, number) => {
+    if (opens === undefined) anywhere |= 1 << number
+    for (const start of opens ?? []) {
+      const from = classOf(start.charCodeAt(0)) * CLASSES
+      const first = start.length === 1 ? 0 : classOf(start.charCodeAt(1))
+      const last = start.length === 1 ? CLASSES - 1 : first
+      for (let second = first; second <= last; second++) pairs[from + second]! |= 1 << number
+    }
   })
-  return { all, table }
+  return { all: 2 ** patterns.length - 1, pairs: pairs.map((bits) => bits | anywhere) }
 }
 
-/** Sets `bit` for the unit `letter` at the place `at`, in both cases; for all units where a beginning is over. */
-function open(table: Int32Array, at: number, letter: string | undefined, bit: number): void {
-  const from = at * WIDTH
-  if (letter === undefined) {
-    for (let unit = 0; unit < WIDTH; unit++) table[from + unit]! |= bit
-    return
-  }
-  for (const one of [letter, letter.toUpperCase()])
-    table[from + Math.min(one.charCodeAt(0), NOT_ASCII)]! |= bit
+/** The patterns that can match `line` by its first two characters, as bits. */
+export function openedBy({ all, pairs }: Openings, line: string): number {
+  return line.length < 2 ? all : pairs[classOf(line.charCodeAt(0)) * CLASSES + classOf(line.charCodeAt(1))]!
 }
 
-/** The patterns that can match `line`, by its beginning, as bits. */
-export function openedBy({ all, table }: Openings, line: string): number {
-  let bits = all
-  const depth = Math.min(DEPTH, line.length)
-  for (let at = 0; at < depth && bits !== 0; at++)
-    bits &= table[at * WIDTH + Math.min(line.charCodeAt(at), NOT_ASCII)]!
-  return bits
+function classOf(code: number): number {
+  const letter = (code | SMALL) - 96
+  if (letter > 0 && letter < 27 && code < ASCII) return letter
+  return code < ASCII ? CLASSES / 2 + (code & 31) : OTHER
 }
 
-/** Whether `line` holds what all matches of a pattern hold. */
-export function holdsNeeded({ holds, needs }: Guarded, line: string): boolean {
+/** Whether `line` has what all matches of a pattern have. */
+export function mayMatch({ opens, holds, needs }: Guarded, line: string): boolean {
+  if (opens !== undefined && !beginsWithOne(line, opens)) return false
   if (holds !== undefined && !line.includes(holds)) return false
   if (needs === undefined) return true
   const lower = line.toLowerCase()
   return needs.some((word) => lower.includes(word))
 }
 
-/** A test of whether a line matches one of `patterns`, each tried only where it can. */
-export function matcherOf(patterns: readonly Guarded[]): (line: string) => boolean {
-  const openings = openingsOf(patterns)
-  return (line) => firstMatch(patterns, openings, line) !== null
+function beginsWithOne(line: string, starts: readonly string[]): boolean {
+  for (let i = 0; i < starts.length; i++) if (begins(line, starts[i]!)) return true
+  return false
+}
+
+/** Whether `line` begins with `start`, up to the first unit in it that is not ASCII. */
+function begins(line: string, start: string): boolean {
+  for (let at = 0; at < start.length; at++) {
+    const code = start.charCodeAt(at)
+    if (code >= ASCII) return line.charCodeAt(at) >= ASCII
+    if (at >= line.length || (line.charCodeAt(at) | SMALL) !== code) return false
+  }
+  return true
 }
 
 /** The first of `patterns`, whose openings are given, that matches `line`, or null. */
@@ -69,7 +78,13 @@ export function firstMatch<P extends Guarded>(
 ): P | null {
   for (let rest = openedBy(openings, line); rest !== 0; rest &= rest - 1) {
     const guarded = patterns[31 - Math.clz32(rest & -rest)]!
-    if (holdsNeeded(guarded, line) && guarded.pattern.test(line)) return guarded
+    if (mayMatch(guarded, line) && guarded.pattern.test(line)) return guarded
   }
   return null
+}
+
+/** A test of whether a line matches one of `patterns`, each tried only where it can. */
+export function matcherOf(patterns: readonly Guarded[]): (line: string) => boolean {
+  const openings = openingsOf(patterns)
+  return (line) => firstMatch(patterns, openings, line) !== null
 }

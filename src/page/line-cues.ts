@@ -3,7 +3,7 @@
  * a word that the pattern names: most lines of a page try one or two of thirty.
  */
 import { LINE_CUES } from '../lexicon/page-line-cues.ts'
-import { openedBy, openingsOf } from './guard.ts'
+import { mayMatch, openedBy, openingsOf } from './guard.ts'
 import { cuePatterns, cueTables, LETTERS, type NamedWord, PREFIX } from './line-cue-tables.ts'
 import type { PageBlock } from './page-block.ts'
 
@@ -20,8 +20,9 @@ export function lineCues(text: string, block: PageBlock): number {
   const opening = text.slice(block.start, end)
   let bits = 0
   for (let rest = named & openedBy(OPENINGS, opening); rest !== 0; rest &= rest - 1) {
-    const { pattern, bit } = PATTERNS[31 - Math.clz32(rest & -rest)]!
-    if ((bits & bit) === 0 && pattern.test(opening)) bits |= bit
+    const guarded = PATTERNS[31 - Math.clz32(rest & -rest)]!
+    if ((bits & guarded.bit) !== 0 || !mayMatch(guarded, opening)) continue
+    if (guarded.pattern.test(opening)) bits |= guarded.bit
   }
   return bits
 }
