@@ -2,11 +2,11 @@
  * Counts the words of a block in one pass over its characters, by tables and hashes: no string is built.
  */
 import { classOf, DIGIT, LOWER_LETTER, lowerOf, UPPER_LETTER } from '../language/characters.ts'
-import { HASH_SEED, hashStep } from '../language/hash.ts'
+import { HASH_SEED, hashStep, wordHash } from '../language/hash.ts'
 import { STOP_WORDS } from '../lexicon/page-stop-words.ts'
+import { hashTable, lookUpHash } from '../model/hash-table.ts'
 import { ASCII, ASCII_CLASS, ASCII_LOWER } from './ascii.ts'
 import type { PageBlock } from './page-block.ts'
-import { bitsOf, wordTable } from './word-table.ts'
 
 /** What the words of a block are. */
 export interface WordCounts {
@@ -26,9 +26,9 @@ const STOP = 1
 const FIRST_PERSON = 2
 const SPEAKING = ['i', 'my', 'me', "i'm", "i've", 'you', 'your', 'lol']
 /** By the hash of a word, whether it is a stop word or of a speaker, as bits. */
-const KNOWN = wordTable([
-  ...[...STOP_WORDS].map((word) => [word, STOP] as const),
-  ...SPEAKING.map((word) => [word, FIRST_PERSON] as const),
+const KNOWN = hashTable([
+  ...[...STOP_WORDS].map((word) => [wordHash(word), STOP] as const),
+  ...SPEAKING.map((word) => [wordHash(word), FIRST_PERSON] as const),
 ])
 
 /** The counts of the words in `block`. */
@@ -75,7 +75,7 @@ function countWord(text: string, start: number, end: number, counts: WordCounts)
   else if (first === UPPER_LETTER) counts.capitals++
   else if (first === LOWER_LETTER) counts.lowers++
   if (at - start > 1 && uppers > 0 && smalls === 0) counts.allCaps++
-  const known = bitsOf(KNOWN, word)
+  const known = lookUpHash(KNOWN, word)
   if (known !== 0) {
     if ((known & STOP) !== 0) counts.stops++
     if ((known & FIRST_PERSON) !== 0) counts.firstPerson++

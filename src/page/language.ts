@@ -2,10 +2,10 @@
  * The language of a page: its script, else its declaration unless function words contradict it, else those words.
  */
 import { classOf, isLetter, lowerOf } from '../language/characters.ts'
-import { HASH_SEED, hashStep } from '../language/hash.ts'
+import { HASH_SEED, hashStep, wordHash } from '../language/hash.ts'
 import { STOP_WORDS_OF } from '../lexicon/page-stop-words.ts'
+import { hashTable, lookUpHash } from '../model/hash-table.ts'
 import { ASCII, ASCII_CLASS, ASCII_LOWER } from './ascii.ts'
-import { bitsOf, wordTable } from './word-table.ts'
 
 /** Characters that are looked at. */
 export const SAMPLE_CHARS = 4_000
@@ -45,9 +45,9 @@ const KANA_SHARE = 0.08
 const LANGUAGES = Object.keys(STOP_WORDS_OF).sort()
 const ENGLISH = 1 << LANGUAGES.indexOf('en')
 /** By the hash of a word, the languages whose function word it is, as bits. */
-const LANGUAGES_OF_WORD = wordTable(
+const LANGUAGES_OF_WORD = hashTable(
   LANGUAGES.flatMap((language, number) =>
-    STOP_WORDS_OF[language]!.map((word) => [word, 1 << number] as const),
+    STOP_WORDS_OF[language]!.map((word) => [wordHash(word), 1 << number] as const),
   ),
 )
 
@@ -83,7 +83,7 @@ function functionWords(sample: string): WordCounts {
       word = hashStep(word, code < ASCII ? ASCII_LOWER[code]! : lowerOf(code))
     }
     if (at === start || at - start > LONGEST_FUNCTION_WORD) continue
-    const languages = bitsOf(LANGUAGES_OF_WORD, word)
+    const languages = lookUpHash(LANGUAGES_OF_WORD, word)
     for (let rest = languages; rest !== 0; rest &= rest - 1) {
       const language = 31 - Math.clz32(rest & -rest)
       hits[language]!++

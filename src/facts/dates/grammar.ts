@@ -8,7 +8,7 @@ import { type PatternNode, parseMacros, parsePattern, toRegExpSource, wordsOf } 
 import { createPatternReader, type PatternReader } from './pattern-signs.ts'
 import type { Candidate, DateRule } from './rule.ts'
 import type { Signs } from './signs.ts'
-import { createVocabulary, type Vocabulary } from './vocabulary.ts'
+import { createVocabulary, FIRST_SIGN, type Vocabulary } from './vocabulary.ts'
 
 /** A rule, and its compiled pattern once that was needed. */
 interface CompiledRule {
@@ -27,7 +27,8 @@ interface Bucket {
 export interface Grammar {
   readonly vocabulary: Vocabulary
   readonly reader: PatternReader
-  readonly byFirst: ReadonlyMap<number, Bucket>
+  /** By the place of the first sign among the signs. */
+  readonly byFirst: readonly (Bucket | undefined)[]
 }
 
 /** Stands for the sign behind the last one. */
@@ -39,14 +40,15 @@ export function compileGrammar(rules: readonly DateRule[]): Grammar {
   const nodes = rules.map((rule) => parsePattern(rule.pattern, macros))
   const vocabulary = createVocabulary(['-', ...wordsOf(nodes)])
   const reader = createPatternReader(vocabulary)
-  const byFirst = new Map<number, { rules: CompiledRule[]; bySecond: Map<number, readonly CompiledRule[]> }>()
+  const byFirst: ({ rules: CompiledRule[]; bySecond: Bucket['bySecond'] } | undefined)[] = []
   rules.forEach((rule, index) => {
     const entry: CompiledRule = { rule, node: nodes[index]!, compiled: null }
     const { first } = reader.beginning(entry.node)
     for (let at = 0; at < first.length; at++) {
-      const code = first.charCodeAt(at)
-      const bucket = byFirst.get(code)
-      if (!bucket) byFirst.set(code, { rules: [entry], bySecond: new Map() })
+      const sign = first.charCodeAt(at) - FIRST_SIGN
+      while (byFirst.length <= sign) byFirst.push(undefined)
+      const bucket = byFirst[sign]
+      if (!bucket) byFirst[sign] = { rules: [entry], bySecond: new Map() }
       else if (bucket.rules.at(-1) !== entry) bucket.rules.push(entry)
     }
   })
@@ -56,9 +58,11 @@ export function compileGrammar(rules: readonly DateRule[]): Grammar {
 /** All matches of all rules, at each piece the longest, in text order; they may overlap. */
 export function proposeCandidates(grammar: Grammar, signs: Signs, text: string): Candidate[] {
   const candidates: Candidate[] = []
-  const { vocabulary } = grammar
+  const { vocabulary, byFirst } = grammar
   for (let at = 0; at < signs.text.length; at++) {
-    const bucket = grammar.byFirst.get(signs.text.charCodeAt(at))
+    const sign = signs.text.charCodeAt(at) - FIRST_SIGN
+    // most pieces are words that the grammar does not know
+    const bucket = sign < 0 ? undefined : byFirst[sign]
     const found = bucket === undefined ? null : longestAt(grammar, bucket, signs.text, at)
     if (!found) continue
     const { pattern, names } = compiled(found, vocabulary)

@@ -5,6 +5,7 @@
 import { hashLower } from '../../language/hash.ts'
 import type { Reading } from '../../language/reading.ts'
 import { HAS_DIGIT, LINE_START, NUMBER } from '../../language/tokens.ts'
+import { lookUpHash } from '../../model/hash-table.ts'
 import { numberShape } from './number-shapes.ts'
 import { FIRST_SIGN, type Vocabulary } from './vocabulary.ts'
 
@@ -23,12 +24,12 @@ const HYPHEN = 45
 const SHORTEST_COMPOUND = 5
 /** Longest compound that is taken apart; longer ones are addresses or noise. */
 const LONGEST_COMPOUND = 40
-/** `String.fromCharCode` takes this many units at a time without risk for the stack. */
-const CHUNK = 4096
 
 interface Growing {
   count: number
-  sign: Uint16Array
+  /** Where the next hyphen is. */
+  hyphen: number
+  sign: Uint16Array<ArrayBuffer>
   start: Int32Array
   end: Int32Array
   token: Int32Array
@@ -62,14 +63,28 @@ function readToken(reading: Reading, vocabulary: Vocabulary, token: number, piec
   const sign = tokenSign(reading, vocabulary, token)
   const length = end - start
   const mayBeCompound = length >= SHORTEST_COMPOUND || (tokens.flags[token]! & HAS_DIGIT && length > 2)
-  if (sign !== UNKNOWN_SIGN || !mayBeCompound || length > LONGEST_COMPOUND)
+  if (
+    sign !== UNKNOWN_SIGN ||
+    !mayBeCompound ||
+    length > LONGEST_COMPOUND ||
+    !holdsHyphen(pieces, text, start, end)
+  )
     push(pieces, sign, start, end, token)
   else readCompound(text, vocabulary, { start, end, token }, pieces)
 }
 
+/** Tokens are asked in order: the next hyphen is looked for once, however many tokens stand before it. */
+function holdsHyphen(pieces: Growing, text: string, start: number, end: number): boolean {
+  if (pieces.hyphen < start) {
+    const next = text.indexOf('-', start)
+    pieces.hyphen = next < 0 ? text.length : next
+  }
+  return pieces.hyphen < end
+}
+
 function tokenSign({ tokens, text }: Reading, vocabulary: Vocabulary, token: number): number {
-  const known = vocabulary.signs.get(tokens.lower[token]!)
-  if (known !== undefined) return known
+  const known = lookUpHash(vocabulary.signs, tokens.lower[token]!)
+  if (known !== 0) return known
   if ((tokens.flags[token]! & NUMBER) === 0) return UNKNOWN_SIGN
   const shape = numberShape(text.slice(tokens.start[token], tokens.end[token]))
   return shape >= 0 ? FIRST_SIGN + shape : UNKNOWN_SIGN
@@ -88,12 +103,12 @@ function readCompound(
     push(pieces, vocabulary.ofWord('-').charCodeAt(0), at, at + 1, token)
     from = at + 1
   }
-  push(pieces, from === start ? UNKNOWN_SIGN : partSign(text, vocabulary, from, end), from, end, token)
+  push(pieces, partSign(text, vocabulary, from, end), from, end, token)
 }
 
 function partSign(text: string, vocabulary: Vocabulary, start: number, end: number): number {
-  const known = vocabulary.signs.get(hashLower(text, start, end))
-  if (known !== undefined) return known
+  const known = lookUpHash(vocabulary.signs, hashLower(text, start, end))
+  if (known !== 0) return known
   const code = text.charCodeAt(start)
   const shape = code >= 48 && code <= 57 ? numberShape(text.slice(start, end)) : -1
   return shape >= 0 ? FIRST_SIGN + shape : UNKNOWN_SIGN
@@ -108,16 +123,15 @@ function push(pieces: Growing, sign: number, start: number, end: number, token: 
   pieces.token[index] = token
 }
 
+/** Signs are units of UTF-16 as they are. */
 function signText({ sign, count }: Growing): string {
-  let text = ''
-  for (let at = 0; at < count; at += CHUNK)
-    text += String.fromCharCode(...sign.subarray(at, Math.min(at + CHUNK, count)))
-  return text
+  return Buffer.from(sign.buffer, 0, 2 * count).toString('utf16le')
 }
 
 function withCapacity(capacity: number): Growing {
   return {
     count: 0,
+    hyphen: -1,
     sign: new Uint16Array(capacity),
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
@@ -131,5 +145,5 @@ function grow(pieces: Growing): void {
   larger.start.set(pieces.start)
   larger.end.set(pieces.end)
   larger.token.set(pieces.token)
-  Object.assign(pieces, larger, { count: pieces.count })
+  Object.assign(pieces, larger, { count: pieces.count, hyphen: pieces.hyphen })
 }

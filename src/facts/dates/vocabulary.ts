@@ -5,13 +5,14 @@
 import { wordHash } from '../../language/hash.ts'
 import { CARDINALS, ORDINALS, POWERS, TENS } from '../../lexicon/calendar-numbers.ts'
 import * as words from '../../lexicon/calendar-words.ts'
+import { type HashTable, hashTable } from '../../model/hash-table.ts'
 import { NUMBER_CLASSES, NUMBER_SHAPES } from './number-shapes.ts'
 import type { SignSource } from './pattern.ts'
 
 /** Words to signs, classes to signs, and the values of signs. */
 export interface Vocabulary extends SignSource {
-  /** Sign of the word with this hash; undefined for the many that the grammar does not know. */
-  readonly signs: ReadonlyMap<number, number>
+  /** Signs by the hash of a word; most words have none. */
+  readonly signs: HashTable
   /** The value that a sign has in a class, such as "5" of `may` in MONTH. */
   readonly value: (className: string, sign: string) => string | undefined
 }
@@ -68,7 +69,7 @@ export function createVocabulary(literals: Iterable<string>): Vocabulary {
   const classSigns = new Map([...classes].map(([name, values]) => [name, [...values.keys()].join('')]))
   for (const name of Object.keys(NUMBER_CLASSES)) classSigns.set(name, numberClass(name))
   return {
-    signs: hashes,
+    signs: hashTable(hashes),
     ofWord: (word) => String.fromCharCode(sign(word)),
     ofClass: (name) => classSigns.get(name) ?? unknownClass(name),
     value: (name, character) => classes.get(name)?.get(character),
