@@ -46,11 +46,19 @@ function learn(code: number): number {
       : lower.length === 1
         ? lower.charCodeAt(0)
         : code
-  classes[code] = code < 128 ? classifyAscii(code) : classify(character)
+  classes[code] = code < 128 ? classifyAscii(code) : isMark(code) ? PUNCTUATION : classify(character)
   return classes[code]!
 }
 
-/** Every page has these, and hardly any others: patterns of Unicode take milliseconds to compile. */
+/** Dashes, quotation marks and the like, from U+2010 to "…", but for curly apostrophes; and signs such as "−". */
+function isMark(code: number): boolean {
+  return (
+    (code >= 0x2010 && code <= 0x2027 && code !== 0x2018 && code !== 0x2019) ||
+    (code >= 0x2200 && code <= 0x22ff)
+  )
+}
+
+/** Every page has these, some marks, and hardly any others: patterns of Unicode take milliseconds to compile. */
 function classifyAscii(code: number): number {
   if (code >= 97 && code <= 122) return LOWER_LETTER
   if (code >= 65 && code <= 90) return UPPER_LETTER
