@@ -45,6 +45,16 @@ const NUMERIC = new RegExp(
 const NUMBERS = /\d[./-]\d{1,2}[./-]\d/
 const YEAR = /\d{4}/
 const MONTH_NAME = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+const MONTH_BEHIND_DAY =
+  /\d(?:st|nd|rd|th)?(?:\sof)?[\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+const DAY_BEHIND_MONTH = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d/i
+/** What guards what: where a pattern matches, its guards do. */
+export const DATE_GUARDS: readonly { readonly pattern: RegExp; readonly guards: readonly RegExp[] }[] = [
+  { pattern: ISO, guards: [NUMBERS] },
+  { pattern: DAY_FIRST, guards: [YEAR, MONTH_NAME, MONTH_BEHIND_DAY] },
+  { pattern: MONTH_FIRST, guards: [YEAR, MONTH_NAME, DAY_BEHIND_MONTH] },
+  { pattern: NUMERIC, guards: [NUMBERS] },
+]
 /** Years of two digits from this on are of the last century. */
 const CENTURY_PIVOT = 70
 /** A page's text is only searched in pieces of this length: dates stand in short lines. */
@@ -71,10 +81,10 @@ export function namesMonth(line: string): boolean {
 
 /** Adds the dates whose month is named. */
 function pushNamed(found: PageDate[], line: string): void {
-  for (const m of line.matchAll(DAY_FIRST)) {
+  for (const m of MONTH_BEHIND_DAY.test(line) ? line.matchAll(DAY_FIRST) : []) {
     push(found, m, m[8]!, monthNumber(m[7]!), m[6]!, m[9] ? clock(m, 9) : clockBefore(m), Boolean(m[5]))
   }
-  for (const m of line.matchAll(MONTH_FIRST)) {
+  for (const m of DAY_BEHIND_MONTH.test(line) ? line.matchAll(MONTH_FIRST) : []) {
     push(found, m, m[8]!, monthNumber(m[6]!), m[7]!, m[9] ? clock(m, 9) : clockBefore(m), Boolean(m[5]))
   }
 }

@@ -9,6 +9,7 @@ import type { Guarded } from '../../src/lexicon/page-guards.ts'
 import { SERVICE_LINES } from '../../src/lexicon/page-service-lines.ts'
 import { firstMatch, matcherOf, mayMatch, openedBy, openingsOf } from '../../src/page/guard.ts'
 import { lettersOf } from '../../src/page/letters.ts'
+import { DATE_GUARDS, findPageDates } from '../../src/page/page-date.ts'
 import { LABEL } from '../../src/page/title.ts'
 import { linesBelow, looser } from './lines.ts'
 
@@ -85,6 +86,32 @@ describe('guards of patterns', () => {
   ])('a line that %s: %o, %s', (_reason, guard, line, may) => {
     expect(passes({ pattern: /./, ...guard }, line)).toBe(may)
   })
+})
+
+describe('guards of dates', () => {
+  test.each(DATE_GUARDS)('$pattern', ({ pattern, guards }) => {
+    const once = new RegExp(pattern.source, 'i')
+    // a group that comes again is written out: no string is made of a reference
+    const made = fc.stringMatching(looser(new RegExp(pattern.source.replace('\\3', '[/.-]'), 'i')))
+    let matched = 0
+    fc.assert(
+      fc.property(made, fc.nat(), (own, bits) => {
+        for (const line of [own, shuffled(own, bits), `On ${own}.`]) {
+          if (!once.test(line)) continue
+          matched++
+          expect([line, guards.map((guard) => guard.test(line))]).toEqual([line, guards.map(() => true)])
+        }
+      }),
+      { numRuns: 1000, seed: 8 },
+    )
+    expect(matched).toBeGreaterThan(100)
+  })
+
+  test.each([
+    ['numbers in a row are no date by themselves', 'Tel. 1234567', 0],
+    ['a month without a day', 'May 2021', 0],
+    ['a date behind a date', '3 May 2021, updated 2021-05-04', 2],
+  ])('%s: %s', (_reason, line, count) => expect(findPageDates(line)).toHaveLength(count))
 })
 
 describe('letters', () => {
