@@ -28,18 +28,25 @@ export function smooth(page: RenderedPage, odds: Float64Array, stats: readonly B
   let [inside, gap, after] = [NEVER, NEVER, NEVER]
   for (let i = 0; i < count; i++) {
     const gain = (odds[i]! + bias) * (stats[i]!.words + 1) ** WORD_POWER * WEIGHT
-    const entry = [before - START_COST, inside, gap - RETURN_COST]
-    const source = entry.indexOf(Math.max(...entry))
+    // of equal ways in the first
+    let entry = before - START_COST
+    let source = 0
+    if (inside > entry) {
+      entry = inside
+      source = IN
+    }
+    if (gap - RETURN_COST > entry) {
+      entry = gap - RETURN_COST
+      source = 2
+    }
     const stays = gap > inside - GAP_COST
     const ends = after >= inside - END_COST
     from[i * STATES + IN] = source
     from[i * STATES + 2] = stays ? 2 : IN
     from[i * STATES + 3] = ends ? 3 : IN
-    ;[inside, gap, after] = [
-      entry[source]! + gain,
-      stays ? gap : inside - GAP_COST,
-      ends ? after : inside - END_COST,
-    ]
+    gap = stays ? gap : inside - GAP_COST
+    after = ends ? after : inside - END_COST
+    inside = entry + gain
   }
   const last = [before, inside, gap, after]
   const kept: boolean[] = new Array(count).fill(false)
