@@ -5,7 +5,7 @@
 import { capturesOf } from './captures.ts'
 import { MACROS } from './macros.ts'
 import { type PatternNode, parseMacros, parsePattern, toRegExpSource, wordsOf } from './pattern.ts'
-import { createPatternReader, type PatternReader } from './pattern-signs.ts'
+import { createPatternReader, type Following, type PatternReader } from './pattern-signs.ts'
 import type { Candidate, DateRule } from './rule.ts'
 import type { Signs } from './signs.ts'
 import { createVocabulary, FIRST_SIGN, type Vocabulary } from './vocabulary.ts'
@@ -19,8 +19,10 @@ interface CompiledRule {
 
 /** The rules that can match at a first sign, and those of them that can at a second one that was met. */
 interface Bucket {
-  readonly rules: readonly CompiledRule[]
+  readonly rules: CompiledRule[]
   readonly bySecond: Map<number, readonly CompiledRule[]>
+  /** What follows the first sign in each of `rules`, once the sign was met. */
+  following: readonly (Following | null)[] | null
 }
 
 /** The rules and the vocabulary that they speak. */
@@ -40,7 +42,7 @@ export function compileGrammar(rules: readonly DateRule[]): Grammar {
   const nodes = rules.map((rule) => parsePattern(rule.pattern, macros))
   const vocabulary = createVocabulary(['-', ...wordsOf(nodes)])
   const reader = createPatternReader(vocabulary)
-  const byFirst: ({ rules: CompiledRule[]; bySecond: Bucket['bySecond'] } | undefined)[] = []
+  const byFirst: (Bucket | undefined)[] = []
   rules.forEach((rule, index) => {
     const entry: CompiledRule = { rule, node: nodes[index]!, compiled: null }
     const { first } = reader.beginning(entry.node)
@@ -48,7 +50,7 @@ export function compileGrammar(rules: readonly DateRule[]): Grammar {
       const sign = first.charCodeAt(at) - FIRST_SIGN
       while (byFirst.length <= sign) byFirst.push(undefined)
       const bucket = byFirst[sign]
-      if (!bucket) byFirst[sign] = { rules: [entry], bySecond: new Map() }
+      if (!bucket) byFirst[sign] = { rules: [entry], bySecond: new Map(), following: null }
       else if (bucket.rules.at(-1) !== entry) bucket.rules.push(entry)
     }
   })
@@ -93,10 +95,11 @@ function rulesAt(grammar: Grammar, bucket: Bucket, signs: string, at: number): r
   const second = at + 1 < signs.length ? signs.charCodeAt(at + 1) : NO_SIGN
   const known = bucket.bySecond.get(second)
   if (known) return known
-  const sign = signs[at]!
+  bucket.following ??= bucket.rules.map(({ node }) => grammar.reader.following(node, signs[at]!))
+  const { following } = bucket
   const next = signs[at + 1]
-  const found = bucket.rules.filter(({ node }) => {
-    const behind = grammar.reader.following(node, sign)
+  const found = bucket.rules.filter((_, rule) => {
+    const behind = following[rule]!
     return behind !== null && (behind.ends || (next !== undefined && behind.next.includes(next)))
   })
   bucket.bySecond.set(second, found)
