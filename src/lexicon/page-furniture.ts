@@ -1,7 +1,7 @@
 /*
  * Lines that are furniture wherever they stand, even between two paragraphs of a story. Written by hand.
  */
-import { DIGITS, type Guarded } from './page-guards.ts'
+import { type Guarded, listed } from './page-guards.ts'
 
 /** A furniture line: name, pattern of the whole line, its guard, and an example. */
 export interface FurnitureLine extends Guarded {
@@ -12,70 +12,31 @@ export interface FurnitureLine extends Guarded {
 export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     name: 'advertisement',
-    opens: [
-      'ad',
-      'sponsored',
-      'the story ',
-      'the article ',
-      'story continues',
-      'article continues',
-      'scroll',
-      'continue reading',
-      'pub',
-      'anzeige',
-      'werbung',
-      'реклама',
-      'スポンサードリンク',
-    ],
+    opens: listed(
+      'ad,sponsored,the story ,the article ,story continues,article continues,scroll,continue reading,pub,anzeige,werbung,реклама,スポンサードリンク',
+    ),
     pattern:
       /^(?:advertisements?|adverts?|ads?|ad ?choices|ad feedback|sponsored|(?:(?:the )?(?:story|article) continues|scroll(?: down)? to continue|continue reading)(?: reading)?(?: (?:below|after|with)(?: (?:this |the )?(?:advert(?:isement)?|ad|content))?| the main story)?|publicidade?|publicité|pubblicità|anzeige|werbung|реклама|スポンサードリンク)[.:]?$/i,
     example: 'Advertisement',
   },
   {
     name: 'clock',
-    opens: ['watch video ', 'video ', 'listen ', ...DIGITS],
+    opens: listed('watch video ,video ,listen ,0'),
     pattern: /^(?:watch video |video |listen )?\d{1,2}:\d{2}$/i,
     example: 'Watch video 02:15',
   },
   {
     name: 'read-more',
-    opens: [
-      'read ',
-      'see also',
-      'also read',
-      'more',
-      'related',
-      'don',
-      'watch',
-      'in pictures',
-      'view gallery',
-    ],
+    opens: listed('read ,see also,also read,more,related,don,watch,in pictures,view gallery'),
     pattern:
       /^(?:read (?:more|also|next)|see also|also read|more|related(?: stories| articles| posts)?|more on this|don.t miss|watch(?: video)?|in pictures|view gallery|read the full story)(?:$|\s?[:|»›])/i,
     example: 'Read more: The bridge that nobody wanted',
   },
   {
     name: 'read-more-abroad',
-    opens: [
-      'le',
-      'veja ',
-      'voc',
-      'ver ',
-      'te puede',
-      'à lire',
-      'lire',
-      'voir',
-      'vous',
-      'auch',
-      'mehr',
-      'weitere',
-      'lä',
-      'læ',
-      'czytaj',
-      'zobacz',
-      'читайте',
-      'вам',
-    ],
+    opens: listed(
+      'le,veja ,voc,ver ,te puede,à lire,lire,voir,vous,auch,mehr,weitere,lä,læ,czytaj,zobacz,читайте,вам',
+    ),
     pattern:
       /^(?:lei?a (?:também|mais)|veja (?:também|mais)|você (?:também )?pode gostar|lea también|lee también|ver también|te puede interesar|(?:à )?lire aussi|voir aussi|vous aimerez aussi|lesen sie auch|auch interessant|mehr zum thema|weitere (?:beiträge|artikel)(?: zum thema)?|leggi anche|lees ook|läs (?:också|även)|les også|læs også|czytaj (?:także|również|też)|zobacz (?:także|również|też)|читайте (?:также|ещ[её])|вам также может быть интересно)(?:$|\s?[.…]{1,3}$|\s?[:|»›])/i,
     example: 'Lire aussi : Le pont que personne ne voulait',
@@ -89,31 +50,15 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
   {
     name: 'counter',
-    opens: ['image ', 'photo ', 'picture ', 'slide ', 'video ', ...DIGITS],
+    opens: listed('image ,photo ,picture ,slide ,video ,0'),
     pattern: /^(?:(?:image|photo|picture|slide|video) )?\d{1,3}\s{0,3}(?:of|\/)\s{0,3}\d{1,3}$/i,
     example: 'Image 2 of 5',
   },
   {
     name: 'button',
-    opens: [
-      'video',
-      'galler',
-      'visit website',
-      'view ',
-      'show ',
-      'hide ',
-      'load ',
-      'see ',
-      'read ',
-      'back to',
-      'click here',
-      'tell us',
-      'thank',
-      'to read',
-      'to continue',
-      'text size',
-      'trending news',
-    ],
+    opens: listed(
+      'video,galler,visit website,view ,show ,hide ,load ,see ,read ,back to,click here,tell us,thank,to read,to continue,text size,trending news',
+    ),
     pattern:
       /^(?:videos?|galler(?:y|ies)|visit website|view all(?: \(\d{1,5}\))?|(?:view|show|hide|load|see|read) (?:all |more )?comments?|back to (?:top|gallery)|click here (?:to|for) [^.]{2,80}|tell us what you think[.!…]{0,3}|(?:thanks|thank you) for (?:watching|listening)[.!]?|to (?:read|continue reading) the (?:full|whole|rest)\b[^.]{0,40}|text size|trending news)$/i,
     example: 'Click here to get our app',
@@ -126,29 +71,16 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
   {
     name: 'share-bar',
-    opens: [
-      'share',
-      'tweet',
-      'pin',
-      'email',
-      'e-mail',
-      'print',
-      'save',
-      'copy link',
-      'facebook',
-      'twitter',
-      'whatsapp',
-      'linkedin',
-      'reddit',
-      'telegram',
-    ],
+    opens: listed(
+      'share,tweet,pin,email,e-mail,print,save,copy link,facebook,twitter,whatsapp,linkedin,reddit,telegram',
+    ),
     pattern:
       /^(?:share|tweet|pin|e-?mail|print|save|copy link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram)(?:[\s|,•·]*(?:share|tweet|pin|e-?mail|print|save|copy link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|on|via|this|x|\d+|shares?)){0,14}[\s|,•·]*$/i,
     example: 'Share on FacebookShare on Twitter',
   },
   {
     name: 'photo-credit',
-    opens: ['photo', 'image', 'picture', 'credit', 'illustration', '('],
+    opens: listed('photo,image,picture,credit,illustration,('),
     pattern:
       /^\(?(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|illustration)(?: by)?\s?[:/©]|^(?:photo|photograph|picture|illustration)s? (?:by|courtesy of|via) [^.?!]{2,60}$|^image (?:copyright|caption|source) \S/i,
     example: 'Photo: Jane Doe / Example Press',
@@ -180,38 +112,37 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
   {
     name: 'newsletter',
-    opens: ['you', 'thank', 'sign up', 'subscribe', 'register', 'join', 'get', 'every ', 'each '],
-    needs:
-      'subscri,sign,regist,list,newsletter,inbox,mail,updates,alerts,briefing,editor,team,newsroom,journalists,experts,send,pick,choose'.split(
-        ',',
-      ),
+    opens: listed('you,thank,sign up,subscribe,register,join,get,every ,each '),
+    needs: listed(
+      'subscri,sign,regist,list,newsletter,inbox,mail,updates,alerts,briefing,editor,team,newsroom,journalists,experts,send,pick,choose',
+    ),
     pattern:
       /^(?:you(?: are|.re| have been)|thanks?(?: you)?)\b.{0,30}\b(?:subscribed|subscribing|signed up|signing up|registered|registering|on (?:our|the) list)\b.{0,30}$|^(?:sign up|subscribe|register|join|get)\b.{0,120}\b(?:newsletter|inbox|e-?mails?|updates|alerts|briefing)\b.{0,60}$|^(?:every|each) (?:day|evening|morning|week|weekday|\w{3,6}day)\b,?.{0,30}\b(?:editors?|team|newsroom) (?:sends?|picks?|chooses?|brings?|rounds?)\b.{0,120}|^(?:every|each) (?:day|evening|morning|week|weekday|\w{3,6}day)\b,?.{0,20}\b(?:our|we)\b.{0,20}\b(?:editors?|team|newsroom|journalists|experts|send|pick|choose)\b.{0,120}$/i,
     example: 'Sign up for our daily newsletter',
   },
   {
     name: 'copyright',
-    opens: ['©', 'copyright '],
+    opens: listed('©,copyright '),
     pattern: /^(?:©|copyright (?:©|\(c\)|\d{4}))[^“”"]{0,200}$/i,
     example: '© 2023 Example Courier. All rights reserved.',
   },
   {
     name: 'reading-time',
-    opens: ['estimated ', 'average ', 'reading time', 'time to read', ...DIGITS],
+    opens: listed('estimated ,average ,reading time,time to read,0'),
     pattern:
       /^(?:(?:estimated |average )?(?:reading time|time to read)\s?:?\s?\d{1,3} ?min(?:ute)?s?\.?|\d{1,3}[ -]?min(?:ute)?s? (?:read|listen))$/i,
     example: 'Reading time: 3 minutes',
   },
   {
     name: 'print-version',
-    opens: ['print this', 'close ', 'find this', 'printed ', 'this '],
+    opens: listed('print this,close ,find this,printed ,this '),
     pattern:
       /^(?:print this (?:page|article|story)|close (?:this )?window|find this (?:article|story) (?:online )?at|printed (?:on|from)|this (?:page|article|story) was printed)\b[^“”"]{0,160}$/i,
     example: 'Print this page | Close window',
   },
   {
     name: 'disclaimer',
-    opens: ['disclaimer:', 'the views '],
+    opens: listed('disclaimer:,the views '),
     pattern: /^disclaimer:|^the views (?:and opinions )?expressed\b.{0,200}$/i,
     example: 'Disclaimer: the views expressed here are those of the author.',
   },
@@ -219,65 +150,16 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
 
 /** A line behind which no story goes on. */
 export const END_MARKERS: Guarded = {
-  opens: [
-    'related ',
-    'recommended',
-    'more from',
-    'more stories',
-    'more news',
-    'more on this',
-    'more great ',
-    'more top ',
-    'more must-read ',
-    'subscribe',
-    'sign up',
-    'newsletter',
-    'get this',
-    'get our',
-    'get the',
-    'you',
-    'thank',
-    'leave a ',
-    'post a ',
-    'add a ',
-    'comment',
-    'about the author',
-    'most read',
-    'most popular',
-    'most viewed',
-    'voc',
-    'te puede',
-    'vous aimerez',
-    'mehr zum',
-    'weitere ',
-    'leggi anche',
-    'вам',
-    'next post',
-    'previous post',
-    'trending',
-    'latest ',
-    ...DIGITS,
-  ],
+  opens: listed(
+    'related ,recommended,more from,more stories,more news,more on this,more great ,more top ,more must-read ,subscribe,sign up,newsletter,get this,get our,get the,you,thank,leave a ,post a ,add a ,comment,about the author,most read,most popular,most viewed,voc,te puede,vous aimerez,mehr zum,weitere ,leggi anche,вам,next post,previous post,trending,latest ,0',
+  ),
   pattern:
     /^(?:related (?:posts|stories|articles|news|content|topics)|recommended(?: for you)?|more (?:from|stories|news|on this|(?:great|top|must-read) [\w ]{0,20}stories)|subscribe\b|sign up\b|newsletter|get (?:this|our|the)\b.{0,40}\b(?:newsletter|inbox|e-?mail)|(?:you(?: are|.re| have been)|thanks?(?: you)?)\b.{0,30}\b(?:subscribed|subscribing|signed up|signing up|registered|registering|on (?:our|the) list)|(?:leave|post|add) a (?:comment|reply)|comments?(?: \(\d+\))?|\d+ comments?|about the author|most (?:read|popular|viewed)|you (?:may|might) also (?:like|be interested).{0,20}|você (?:também )?pode gostar|te puede interesar|vous aimerez aussi|mehr zum thema|weitere (?:beiträge|artikel)|leggi anche|вам также может быть интересно|next post|previous post|trending(?: now)?|latest (?:news|stories|posts))\b.{0,40}$/i,
 }
 
 /** A line above the comments of readers. */
 export const COMMENT_MARKERS: Guarded = {
-  opens: [
-    'top rated ',
-    'all ',
-    'reader ',
-    'latest ',
-    'comment',
-    '(',
-    'leave a ',
-    'post a ',
-    'add a ',
-    'write a ',
-    'join the ',
-    ...DIGITS,
-  ],
+  opens: listed('top rated ,all ,reader ,latest ,comment,(,leave a ,post a ,add a ,write a ,join the ,0'),
   pattern:
     /^(?:(?:top rated |all |reader |latest )?comments?:?(?: \(\d{1,6}\))?|\d{1,6} comments?|\(\d{1,6}\) comments|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion))$/i,
 }

@@ -15,5 +15,9 @@ export interface Guarded {
   readonly needs?: readonly string[]
 }
 
-/** For `opens`: a line that begins with a digit. */
-export const DIGITS: readonly string[] = [...'0123456789']
+const DIGITS = [...'0123456789']
+
+/** The entries of a list with commas; 0 stands for any digit. */
+export function listed(entries: string): string[] {
+  return entries.split(',').flatMap((entry) => (entry === '0' ? DIGITS : [entry]))
+}

@@ -1,7 +1,7 @@
 /*
  * Wordings of page furniture: what a line says that is no part of a story. Written by hand.
  */
-import type { Guarded } from './page-guards.ts'
+import { type Guarded, listed } from './page-guards.ts'
 
 /** A part of a cue: a pattern, and what all lines have that it matches. */
 export interface CuePart extends Guarded {
@@ -54,10 +54,9 @@ export const LINE_CUES: readonly {
     bit: 4,
     parts: [
       {
-        opens:
-          'read ,related,see also,more ,recommended,you ,trending,most ,popular,latest,next,previous,also read,don,up next,watch,listen,editor,top stories,continue reading,click here,view all,load more,show more,what,in case you,lea ,leia ,veja ,voc,lee ,le ,tambi,te puede,mais ,más ,lire aussi,voir aussi,vous aimerez,lesen sie,mehr ,weitere ,leggi anche,lees ook,best gelezen'.split(
-            ',',
-          ),
+        opens: listed(
+          'read ,related,see also,more ,recommended,you ,trending,most ,popular,latest,next,previous,also read,don,up next,watch,listen,editor,top stories,continue reading,click here,view all,load more,show more,what,in case you,lea ,leia ,veja ,voc,lee ,le ,tambi,te puede,mais ,más ,lire aussi,voir aussi,vous aimerez,lesen sie,mehr ,weitere ,leggi anche,lees ook,best gelezen',
+        ),
         pattern:
           /^(?:read (?:more|next|also|full)|related|see also|more (?:from|on|in|stories|about|news)|recommended|you (?:may|might) (?:also )?like|trending|most (?:read|popular|viewed|recent)|popular|latest|next|previous|also read|don.t miss|up next|watch|listen|editor.s picks|top stories|continue reading|click here|view all|load more|show more|what.s next|in case you missed|lei?a (?:também|mais)|veja (?:também|mais)|você (?:também )?pode|lee? también|también te|te puede|mais (?:lidas|notícias)|más (?:leídas|noticias)|lire aussi|voir aussi|vous aimerez|lesen sie|mehr (?:zum|aus)|weitere (?:beiträge|artikel|themen)|leggi anche|lees ook|best gelezen)/i,
       },
@@ -99,10 +98,9 @@ export const LINE_CUES: readonly {
     bit: 32,
     parts: [
       {
-        opens:
-          'by,from,written by,posted by,author,reported by,story by,words,interview:,text:,report:,reporting:,reading time'.split(
-            ',',
-          ),
+        opens: listed(
+          'by,from,written by,posted by,author,reported by,story by,words,interview:,text:,report:,reporting:,reading time',
+        ),
         pattern:
           /^(?:by|from|written by|posted by|author|reported by|story by|words)\b[ :]|^(?:interview|text|report(?:ing)?):|^reading time\b/i,
       },
@@ -165,10 +163,9 @@ export const LINE_CUES: readonly {
     bit: 512,
     parts: [
       {
-        opens:
-          'ad,sponsored,promoted,paid content,partner content,publicid,publicit,pubblicit,anzeige,werbung'.split(
-            ',',
-          ),
+        opens: listed(
+          'ad,sponsored,promoted,paid content,partner content,publicid,publicit,pubblicit,anzeige,werbung',
+        ),
         pattern:
           /^(?:advertisements?|ads?|sponsored|promoted|paid content|partner content|publicidade?|publicité|pubblicità|anzeige|werbung)\b/i,
       },
@@ -182,7 +179,7 @@ export const LINE_CUES: readonly {
     bit: 1024,
     parts: [
       {
-        opens: 'tag,topic,filed under,categor,keywords,in this article,section,location'.split(','),
+        opens: listed('tag,topic,filed under,categor,keywords,in this article,section,location'),
         pattern:
           /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|in this article|sections?|location)\b ?:?/i,
       },
@@ -223,10 +220,9 @@ export const LINE_CUES: readonly {
     bit: 16384,
     parts: [
       {
-        opens:
-          'home,about,contact,news,sport,business,opinion,politics,world,search,menu,close,skip to,video,photos,live,weather,lifestyle,entertainment,advertise,career,help,faq,sitemap,rss,job'.split(
-            ',',
-          ),
+        opens: listed(
+          'home,about,contact,news,sport,business,opinion,politics,world,search,menu,close,skip to,video,photos,live,weather,lifestyle,entertainment,advertise,career,help,faq,sitemap,rss,job',
+        ),
         pattern:
           /^(?:home|about(?: us)?|contact(?: us)?|news|sports?|business|opinion|politics|world|search|menu|close|skip to|video|photos|live|weather|lifestyle|entertainment|advertise|careers?|help|faq|sitemap|rss|jobs)\b[^.]{0,14}$/i,
       },
@@ -250,7 +246,7 @@ export const LINE_CUES: readonly {
     example: 'About Example Inc.',
     bit: 65536,
     parts: [
-      { opens: 'about '.split(','), pattern: /^about [A-Z]/i },
+      { opens: listed('about '), pattern: /^about [A-Z]/i },
       {
         words:
           'provider company firm supplier manufacturer developer leader agency organi network platform headquartered$ forward$ information contact visit$ release source$',

@@ -2,7 +2,7 @@
  * Paragraphs behind a story that speak for the house, not of the news. They read like prose, so only what ends a page
  * is looked at. Written by hand.
  */
-import type { Guarded } from './page-guards.ts'
+import { type Guarded, listed } from './page-guards.ts'
 
 /** A kind of paragraph: name, pattern of its beginning or whole, its guard, and an example. */
 export interface ServiceLine extends Guarded {
@@ -13,116 +13,55 @@ export interface ServiceLine extends Guarded {
 export const SERVICE_LINES: readonly ServiceLine[] = [
   {
     name: 'follow',
-    opens: [
-      'please ',
-      'and ',
-      'follow',
-      'like',
-      'find',
-      'join',
-      'listen to',
-      'watch',
-      'subscribe to',
-      'sign up',
-      'visit',
-      'check out',
-      'download',
-      'support',
-      'share',
-      'tweet',
-      'email',
-      'e-mail',
-      'contact',
-      'write to',
-      'reach',
-    ],
+    opens: listed(
+      'please ,and ,follow,like,find,join,listen to,watch,subscribe to,sign up,visit,check out,download,support,share,tweet,email,e-mail,contact,write to,reach',
+    ),
     pattern:
       /^(?:please |and )?(?:follow|like|find|join|listen to|watch|subscribe to|sign up|visit|check out|download|support|share|tweet|e-?mail|contact|write to|reach)\s.{0,200}(?:\b(?:twitter|facebook|instagram|youtube|linkedin|tiktok|telegram|whatsapp|snapchat|newsletters?|inbox|app|podcasts?|website|forums?|live)\b|@\w).{0,200}$/i,
     example: 'Follow the Courier on Facebook and Twitter.',
   },
   {
     name: 'offer',
-    needs: [
-      'sign up for',
-      'subscribe ',
-      'delivered ',
-      ' for $',
-      ' for £',
-      ' for €',
-      ' for just ',
-      ' for only ',
-    ],
+    needs: listed('sign up for,subscribe ,delivered , for $, for £, for €, for just , for only '),
     pattern:
       /\bsign up for\b.{0,80}\b(?:today|now|newsletters?|free|here)\b|\bsubscribe (?:today|now|here)\b|\bsubscribe to (?:our|the)\b|\bdelivered (?:to|through|straight to|direct to) your\b|\b(?:issues|months|weeks) for (?:just |only )?[$£€]\d/i,
     example: 'Get the Courier delivered to your door every week.',
   },
   {
     name: 'question to readers',
-    needs: [
-      'need more',
-      'want more',
-      'have a',
-      'got a',
-      'have your say',
-      'what do you think',
-      'let us know',
-      'tell us',
-      'sharing is caring',
-      'like to hear',
-      'love to hear',
-    ],
+    needs: listed(
+      'need more,want more,have a,got a,have your say,what do you think,let us know,tell us,sharing is caring,like to hear,love to hear',
+    ),
     pattern:
       /^(?:need|want) more\b.{0,60}\?|^(?:(?:do you )?have|got) (?:a|an|any) (?:news )?(?:tip|question|comment|story|opinion)s?\b|^(?:what do you think|let us know|tell us|have your say|sharing is caring)\b|\bwe(?:.d| would) (?:like|love) to hear (?:from you|what you think|your)\b/i,
     example: 'Have a tip? Write to the desk.',
   },
   {
     name: 'stamp',
-    opens: ['this ', 'first ', 'last ', 'originally ', 'published', 'updated', 'posted'],
+    opens: listed('this ,first ,last ,originally ,published,updated,posted'),
     pattern:
       /^(?:(?:this (?:article|story|post) was )?(?:first |last |originally )?(?:published|updated|posted)|last (?:modified|update))\b[^.?!“”"]{0,70}$/i,
     example: 'First published on March 3, 2021 / 8:16 AM',
   },
   {
     name: 'commission',
-    needs: ['commission', 'affiliate '],
+    needs: listed('commission,affiliate '),
     pattern:
       /\b(?:earn|receive|get|paid)\b.{0,40}\bcommission\b|\baffiliate (?:links?|commissions?|program)\b/i,
     example: 'We may earn a small commission if you buy through a link on this page.',
   },
   {
     name: 'liability',
-    needs: [
-      'provided ',
-      'contained ',
-      'expressed ',
-      'have not been evaluated',
-      'are not intended to',
-      'information',
-    ],
+    needs: listed('provided ,contained ,expressed ,have not been evaluated,are not intended to,information'),
     pattern:
       /^[*†]?\s?(?:the |these |this )?(?:information|statements?|contents?|views|opinions|materials?|products?)\b.{0,60}\b(?:provided (?:on|in|by) (?:this|our)|contained (?:on|in|herein)|expressed (?:here|in this)|have not been evaluated|are not intended to|for (?:general )?information(?:al)? purposes)\b/i,
     example: 'The information provided on this website is no substitute for advice.',
   },
   {
     name: 'company',
-    needs: [
-      'headquartered',
-      'listed on',
-      'traded on',
-      'provider',
-      'compan',
-      'firm',
-      'supplier',
-      'manufacturer',
-      'maker',
-      'developer',
-      'leader',
-      'group',
-      'network',
-      'platform',
-      'agenc',
-      'organi',
-    ],
+    needs: listed(
+      'headquartered,listed on,traded on,provider,compan,firm,supplier,manufacturer,maker,developer,leader,group,network,platform,agenc,organi',
+    ),
     pattern:
       /^(?:about )?\p{Lu}[\w&.’'-]{1,30}(?: \p{Lu}[\w&.’'-]{0,30}){0,4}(?: \([^()]{2,40}\))?,? (?:is headquartered\b|is (?:publicly )?(?:listed|traded) on\b|is (?:an?|the|one of the)(?: [\w’'-]{1,20},?){0,3}? (?:global|leading|premier|worldwide|international|independent|largest)\b.{0,80}\b(?:providers?|compan(?:y|ies)|firms?|suppliers?|manufacturers?|makers?|developers?|leaders?|groups?|networks?|platforms?|agenc(?:y|ies)|organi[sz]ations?)\b)/u,
     example: 'Northlight is a leading global supplier of lamps for lighthouses.',

@@ -2,7 +2,7 @@
  * The headline: by metadata, and the block of the page that shows it. Text pages are judged by their lines: the
  * headline stands before the story, is repeated, is no sentence, and a byline or date follows it.
  */
-import { DIGITS, type Guarded } from '../lexicon/page-guards.ts'
+import { type Guarded, listed } from '../lexicon/page-guards.ts'
 import { bylineAuthors } from './authors.ts'
 import type { BlockStats } from './block-stats.ts'
 import { matcherOf } from './guard.ts'
@@ -21,13 +21,9 @@ const CREDIT = 16
 const FURNITURE = 1 | 2 | 4 | 8 | 16 | 32 | 512 | 1024
 /** Lines that label something else than the page: "Reading time: 3 minutes", "Interview: Jane Doe". */
 export const LABEL: Guarded = {
-  opens: [
-    ...DIGITS,
-    ...'estimated,average,reading time,time to read,interview,text,words,report,photo,picture,illustration'.split(
-      ',',
-    ),
-    ...'source,topic,tag,filed under,location,duration,published,posted,updated'.split(','),
-  ],
+  opens: listed(
+    '0,estimated,average,reading time,time to read,interview,text,words,report,photo,picture,illustration,source,topic,tag,filed under,location,duration,published,posted,updated',
+  ),
   pattern:
     /^(?:(?:estimated |average )?reading time|time to read|\d{1,3} ?min(?:ute)?s?\b|interview|text|words|report(?:ing|ed)?|photos?|pictures?|illustration|source|topics?|tags?|filed under|location|duration|published|posted|updated)\b[^.?!]{0,3}(?::|\bby\b|\bread\b)/i,
 }
