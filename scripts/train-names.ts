@@ -1,5 +1,5 @@
 /*
- * Trains the name tagger: src/model/names-first.bin and names-second.bin.
+ * Trains the name tagger: src/model/names.bin.
  * Sources: people-train (CoNLL-2003, gold), people-silver with the texts of quotes-train (PolNeAR; labels of a larger
  * model) and the two names of each snippet of pronouns-dev (GAP). Measured on people-dev. Deterministic; about three minutes of one core.
  *   npx tsx scripts/train-names.ts [--data DIR] [--one-pass] [--ablation]
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { FEATURE_GROUPS } from '../src/facts/people/tagger/name-features.ts'
 import { parseModel } from '../src/model/linear-model.ts'
 import { packModel } from '../src/model/packed-model.ts'
+import { pairedBytes } from '../src/model/paired-model.ts'
 import { fillSnippets } from './training/name-snippets.ts'
 import { goldNameTexts, silverNameTexts, snippetNameTexts } from './training/name-texts.ts'
 import {
@@ -94,7 +95,6 @@ function train(): void {
   say(
     `first pass on dev: ${measureNames(dev, firstLabels)}, snippets held out ${measureFound(snippetsHeld.length > 0 ? snippetsHeld : snippets, firstLabels)}`,
   )
-  fs.writeFileSync(`${values.out}/names-first.bin`, first)
   if (values['one-pass']) return
   const jackknifed = jackknife(training, FOLDS, options)
   say(`jackknifed on train: ${measureNames(gold, jackknifed)}, silver ${measureNames(silver, jackknifed)}`)
@@ -106,7 +106,7 @@ function train(): void {
   say(
     `second pass on dev: ${measureNames(dev, (t) => labelText(t, secondModel, options.groups, firstLabels(t)))}`,
   )
-  fs.writeFileSync(`${values.out}/names-second.bin`, second)
+  fs.writeFileSync(`${values.out}/names.bin`, pairedBytes(parseModel(first), parseModel(second)))
 }
 
 if (values.ablation) ablation()

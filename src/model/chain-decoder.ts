@@ -24,7 +24,10 @@ export interface ChainDecoder extends ChainSteps {
 }
 
 /** The steps of `model`. */
-export function chainSteps({ labels: names, transitions }: LinearModel): ChainSteps {
+export function chainSteps({
+  labels: names,
+  transitions,
+}: Pick<LinearModel, 'labels' | 'transitions'>): ChainSteps {
   const labels = names.length
   const gains = new Int32Array(labels * labels)
   for (let i = 0; i < labels; i++)

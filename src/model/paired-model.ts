@@ -1,50 +1,91 @@
 /*
  * Two linear models over the same features with their weights side by side: one walk through the features of a token
  * serves both. Four labels in one 32-bit word (see packed-sums.ts).
+ * File: a line of JSON (labels, bits), padding to 4 bytes, the transitions of the first model and of the second as int32,
+ * and for each bucket the words of both, whose bytes are weights + 128, as they are used.
  */
+import fs from 'node:fs'
+import { aligned } from './aligned.ts'
 import type { FeatureList, LinearModel } from './linear-model.ts'
 import { BIAS, writeSums } from './packed-sums.ts'
 
 /** Packed weights: bucket b holds `words` words of the first model, then as many of the second. */
 export interface PairedModel {
-  readonly first: LinearModel
-  readonly second: LinearModel
+  readonly labels: readonly string[]
+  /** Buckets less one. */
+  readonly mask: number
+  /** As in LinearModel. */
+  readonly transitions: { readonly first: Int32Array; readonly second: Int32Array }
   readonly words: number
   readonly packed: Int32Array
   /** Where sums are made before they are added to others. */
   readonly sums: Int32Array
 }
 
-/** Packs two models of the same labels and buckets. */
-export function pairModels(first: LinearModel, second: LinearModel): PairedModel {
-  const labels = first.labels.length
-  const words = (labels + 3) >> 2
-  const packed = new Int32Array((first.mask + 1) * words * 2)
-  spread(first, packed, 0)
-  spread(second, packed, words)
-  return { first, second, words, packed, sums: new Int32Array(labels) }
+/** Reads the models that stand beside the code at `url`. */
+export function loadPairedModel(url: URL): PairedModel {
+  return parsePairedModel(fs.readFileSync(url))
 }
 
-/** BIAS for four labels. Flipping the highest bit of a byte adds it. */
-const BIASES = Math.imul(BIAS, 0x01010101)
+/** Two models from the bytes of their file. */
+export function parsePairedModel(file: Uint8Array): PairedModel {
+  const bytes = aligned(file)
+  const headerEnd = bytes.indexOf(10) + 1
+  const header: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(0, headerEnd)))
+  if (!isHeader(header)) throw new Error('paired model file: the header does not name labels and bits')
+  const { labels, bits } = header
+  const steps = (labels.length + 1) * labels.length
+  const start = bytes.byteOffset + startOf(headerEnd)
+  const words = wordsOf(labels)
+  return {
+    labels,
+    mask: (1 << bits) - 1,
+    transitions: {
+      first: new Int32Array(bytes.buffer, start, steps),
+      second: new Int32Array(bytes.buffer, start + 4 * steps, steps),
+    },
+    words,
+    packed: new Int32Array(bytes.buffer, start + 8 * steps, (2 * words) << bits),
+    sums: new Int32Array(labels.length),
+  }
+}
 
-/** Writes the words of all buckets to `packed`, the first from `start` on and each the words of two models behind. */
-function spread({ labels: names, mask, weights }: LinearModel, packed: Int32Array, start: number): void {
-  const labels = names.length
-  const words = (labels + 3) >> 2
-  // a word more than there is, as reading goes on to the next one
-  const source = new Int32Array((weights.length >> 2) + 2)
-  new Int8Array(source.buffer).set(weights)
-  const lastLabels = labels % 4 === 0 ? -1 : (1 << (8 * (labels % 4))) - 1
-  for (let bucket = 0, to = start; bucket <= mask; bucket++, to += 2 * words) {
-    for (let word = 0; word < words; word++) {
-      const at = bucket * labels + 4 * word
-      const shift = 8 * (at & 3)
-      const low = source[at >> 2]! >>> shift
-      const four = shift === 0 ? low : low | (source[(at >> 2) + 1]! << (32 - shift))
-      packed[to + word] = (word === words - 1 ? four & lastLabels : four) ^ BIASES
+/** The file of two models of the same labels and buckets. */
+export function pairedBytes(first: LinearModel, second: LinearModel): Uint8Array {
+  const { labels, mask } = first
+  const header = `${JSON.stringify({ labels, bits: 31 - Math.clz32(mask + 1) })}\n`
+  const steps = startOf(header.length)
+  const start = steps + 8 * first.transitions.length
+  const bucketBytes = 4 * wordsOf(labels)
+  const bytes = new Uint8Array(start + 2 * bucketBytes * (mask + 1)).fill(BIAS, start)
+  bytes.set(new TextEncoder().encode(header))
+  for (const [number, { weights, transitions }] of [first, second].entries()) {
+    const { buffer, byteOffset, byteLength } = transitions
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), steps + number * byteLength)
+    for (let k = 0; k < weights.length; k++) {
+      const bucket = Math.floor(k / labels.length)
+      bytes[start + (2 * bucket + number) * bucketBytes + (k % labels.length)] = weights[k]! + BIAS
     }
   }
+  return bytes
+}
+
+function isHeader(value: unknown): value is { labels: string[]; bits: number } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'labels' in value &&
+    Array.isArray(value.labels) &&
+    'bits' in value
+  )
+}
+
+function startOf(headerEnd: number): number {
+  return (headerEnd + 3) & ~3
+}
+
+function wordsOf(labels: readonly string[]): number {
+  return (labels.length + 3) >> 2
 }
 
 /** Writes to `first` and `second` at [at, at + L) the sums of both models; the values in the list become places. */
@@ -57,7 +98,7 @@ export function pairedScores(
 ): void {
   const { words, packed } = paired
   const { values, count } = list
-  const labels = paired.first.labels.length
+  const labels = paired.labels.length
   placeBuckets(paired, list, 0)
   writeSums(packed, values, count, words, labels, first, at)
   for (let k = 0; k < count; k++) values[k]! += words
@@ -71,13 +112,13 @@ export function addSecondScores(
   scores: Int32Array,
   at: number,
 ): void {
-  const labels = paired.second.labels.length
+  const labels = paired.labels.length
   placeBuckets(paired, list, paired.words)
   writeSums(paired.packed, list.values, list.count, paired.words, labels, paired.sums, 0)
   for (let label = 0; label < labels; label++) scores[at + label]! += paired.sums[label]!
 }
 
 /** Turns the features of the list into the places of their buckets, `shift` words on. */
-function placeBuckets({ first, words }: PairedModel, { values, count }: FeatureList, shift: number): void {
-  for (let k = 0; k < count; k++) values[k] = (values[k]! & first.mask) * 2 * words + shift
+function placeBuckets({ mask, words }: PairedModel, { values, count }: FeatureList, shift: number): void {
+  for (let k = 0; k < count; k++) values[k] = (values[k]! & mask) * 2 * words + shift
 }

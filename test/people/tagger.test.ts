@@ -7,7 +7,7 @@ import { nameView } from '../../src/facts/people/tagger/name-view.ts'
 import { chainDecoder, chainSteps, decodeChain } from '../../src/model/chain-decoder.ts'
 import { type FeatureList, featureList, type LinearModel } from '../../src/model/linear-model.ts'
 import { packedScores, packModel } from '../../src/model/packed-model.ts'
-import { addSecondScores, pairedScores, pairModels } from '../../src/model/paired-model.ts'
+import { addSecondScores, pairedBytes, pairedScores, parsePairedModel } from '../../src/model/paired-model.ts'
 import { hashFeatures, templateList } from '../../src/model/template-list.ts'
 import { readingOf } from './people-in.ts'
 
@@ -66,7 +66,8 @@ describe('models of the tagger', () => {
       packedScores(packModel(model), features(k === 2 ? [...values, 5] : values), scores, 0)
       return scores
     })
-    const paired = pairModels(first, second)
+    const paired = parsePairedModel(pairedBytes(first, second))
+    expect(paired.transitions).toEqual({ first: first.transitions, second: second.transitions })
     const scores = new Int32Array(labels)
     const secondScores = new Int32Array(labels)
     pairedScores(paired, features(values), scores, secondScores, 0)

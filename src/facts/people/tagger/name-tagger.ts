@@ -5,8 +5,7 @@
  */
 import type { Reading } from '../../../language/reading.ts'
 import { type ChainSteps, chainDecoder, chainSteps, decodeChain } from '../../../model/chain-decoder.ts'
-import { loadModel } from '../../../model/linear-model.ts'
-import { addSecondScores, type PairedModel, pairModels } from '../../../model/paired-model.ts'
+import { addSecondScores, loadPairedModel, type PairedModel } from '../../../model/paired-model.ts'
 import { bytesIn, clearRoom, type Room } from '../../../model/room.ts'
 import { hashFeatures, templateList } from '../../../model/template-list.ts'
 import type { TokenMarks } from '../token-marks.ts'
@@ -23,14 +22,14 @@ export interface NameModels {
   readonly secondSteps: ChainSteps
 }
 
-/** Reads the models that stand in src/model. */
+/** Reads the models from src/model. */
 export function loadNameModels(): NameModels {
-  const first = loadModel(new URL('../../../model/names-first.bin', import.meta.url))
-  const second = loadModel(new URL('../../../model/names-second.bin', import.meta.url))
+  const paired = loadPairedModel(new URL('../../../model/names.bin', import.meta.url))
+  const { labels, transitions } = paired
   return {
-    paired: pairModels(first, second),
-    firstSteps: chainSteps(first),
-    secondSteps: chainSteps(second),
+    paired,
+    firstSteps: chainSteps({ labels, transitions: transitions.first }),
+    secondSteps: chainSteps({ labels, transitions: transitions.second }),
   }
 }
 
@@ -60,7 +59,7 @@ function addMajorities(
   scores: Int32Array,
 ): void {
   const counts = countMajorities(view, labels)
-  const size = models.second.labels.length
+  const size = models.labels.length
   const list = templateList(MOST_FEATURES)
   for (let k = 0, at = 0; k < count; k++) {
     for (let token = first[k]!; token < end[k]!; token++, at += size) {

@@ -20,7 +20,7 @@ export interface TokenScores {
 
 /** Scores all tokens of `segments`. */
 export function scoreTokens(view: NameView, segments: Segments, models: PairedModel): TokenScores {
-  const size = models.first.labels.length
+  const size = models.labels.length
   const list = templateList(MOST_FEATURES)
   const scores = roomFor(view.room, segments.tokens * size)
   const { slot, times } = view.context
