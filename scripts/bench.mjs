@@ -36,6 +36,15 @@ const GROUP = 30
 const PEER_ROUNDS = 100
 const NEWS_ROUNDS = 15
 
+/** Texts that both sides read, and rounds of warming up and as many of measuring. */
+const PEER_TEXTS = {
+  seeds: { texts: () => pages, rounds: PEER_ROUNDS },
+  news: {
+    texts: () => evaluationSet('quotes-dev', GROUP).map(({ id, text }) => ({ id, text })),
+    rounds: NEWS_ROUNDS,
+  },
+}
+
 const PARTS = {
   startUp,
   stages,
@@ -47,8 +56,9 @@ const PARTS = {
   peers,
   readability: readabilityRatio,
 }
-const [part] = process.argv.slice(2)
-if (part) await PARTS[part]()
+const [part, ...what] = process.argv.slice(2)
+if (part === 'peer') await peer(...what)
+else if (part) await PARTS[part]()
 // each in a process of its own: what one part has compiled is not what another needs
 else
   for (const name of Object.keys(PARTS))
@@ -243,28 +253,47 @@ async function threads() {
   )
 }
 
-async function peers() {
-  const { default: nlp } = await import('compromise')
-  const chrono = await import('chrono-node')
-  const theirs = ({ text }) => {
-    const doc = nlp(text)
-    doc.people().json()
-    doc.quotations().json()
-    chrono.parse(text, new Date(Date.UTC(2020, 1, 3)))
-  }
-  const compare = (name, texts, rounds) => {
-    const characters = texts.reduce((sum, { text }) => sum + text.length, 0)
-    const ours = cpu(rounds, () => void extractAll(texts, { strip: false }))
-    const other = cpu(rounds, () => texts.forEach(theirs))
-    const speed = (time) => (characters / 1e3 / time).toFixed(2)
+/** Each side on each set in a process of its own, by turns; of three times the middle one. */
+function peers() {
+  console.log(
+    '\nextract against compromise + chrono, on the same texts (the middle of three runs of each, by turns)',
+  )
+  for (const [set, { texts }] of Object.entries(PEER_TEXTS)) {
+    const count = texts().length
+    if (count === 0) continue
+    const runs = [1, 2, 3].map(() => ['ours', 'theirs'].map((side) => runPeer(side, set)))
+    const [ours, theirs] = [0, 1].map((side) => runs.map((run) => run[side]).sort((a, b) => a - b)[1])
     console.log(
-      `  ${name.padEnd(16)} ${speed(ours)} MB/s, they ${speed(other)}: ${(other / ours).toFixed(1)} times as fast`,
+      `  ${`${count} texts of ${set}`.padEnd(19)} ${ours.toFixed(2)} MB/s, they ${theirs.toFixed(2)}: ${(ours / theirs).toFixed(1)} times as fast`,
     )
   }
-  console.log('\nextract against compromise + chrono, on the same texts')
-  compare(`${pages.length} pages of seeds/`, pages, PEER_ROUNDS)
-  const news = evaluationSet('quotes-dev', GROUP).map(({ id, text }) => ({ id, text }))
-  if (news.length > 0) compare(`${news.length} news texts`, news, NEWS_ROUNDS)
+}
+
+function runPeer(side, set) {
+  const { stdout } = spawnSync(process.execPath, [process.argv[1], 'peer', side, set], { encoding: 'utf8' })
+  return Number(stdout)
+}
+
+/** Prints MB of text a second of processor time for one side on one set. */
+async function peer(side, set) {
+  const { texts, rounds } = PEER_TEXTS[set]
+  const read = texts()
+  const once = side === 'ours' ? () => void extractAll(read, { strip: false }) : await theirReader(read)
+  const characters = read.reduce((sum, { text }) => sum + text.length, 0)
+  console.log(characters / 1e3 / cpu(rounds, once))
+}
+
+async function theirReader(read) {
+  const { default: nlp } = await import('compromise')
+  const chrono = await import('chrono-node')
+  return () => {
+    for (const { text } of read) {
+      const doc = nlp(text)
+      doc.people().json()
+      doc.quotations().json()
+      chrono.parse(text, new Date(Date.UTC(2020, 1, 3)))
+    }
+  }
 }
 
 /** Processor time of one round of `work`, in milliseconds, after as many that are not counted. */
