@@ -70,15 +70,12 @@ export function spanSequences({ labels }: QuoteText, view: QuoteView): Sequence[
 /** The label of the first stage for each of GOLD_LABELS. */
 const SPAN_LABEL_OF_GOLD = [0, SOURCE, SOURCE, CUE, INSIDE_CUE, CONTENT, CONTENT]
 
-/** The later stages learn from more cues than the program proposes. */
-const LEAST_TRAINED = -150
-
 /** For each text, what a first stage proposes that was trained without its fold. */
 export function jackknifeSpans(texts: readonly QuoteText[], total: Counts): Proposals[] {
   const proposals: Proposals[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = parseRowModel(rowModelBytes(trainSpans(outside(texts, fold), total, 1)))
-    const propose = cueProposer(model, LEAST_TRAINED)
+    const propose = cueProposer(model)
     texts.forEach((text, i) => {
       if (i % FOLDS === fold) proposals[i] = propose(viewWithoutOwn(text, total))
     })

@@ -33,8 +33,8 @@ export interface Proposals {
   readonly cues: readonly (readonly ProposedCue[])[]
 }
 
-/** A cue is proposed down to this margin; of those below one in ten is a cue, and hardly one is found right. */
-export const LEAST_MARGIN = -100
+/** A cue is proposed down to this margin; below, hardly one in ten is a cue. */
+export const LEAST_MARGIN = -150
 
 /** A function that gives labels and proposed cues of all paragraphs of a document. */
 export function cueProposer(model: RowModel, least = LEAST_MARGIN): (view: QuoteView) => Proposals {
