@@ -6,8 +6,8 @@
  * unsigned bytes (weight + 128) of four-byte words: the usual labels, the greatest of the others, the others.
  */
 import fs from 'node:fs'
-import { aligned } from './aligned.ts'
 import type { FeatureList, LinearModel } from './linear-model.ts'
+import { isModelHeader, type ModelHeader, modelFile, padded } from './model-header.ts'
 import { BIAS, writeWords } from './packed-sums.ts'
 
 /** The weights of a model; bucket b holds the bytes [4 * words * b, 4 * words * (b + 1)). */
@@ -33,9 +33,7 @@ export function loadBoundedModel(url: URL, labels: readonly string[]): BoundedMo
 
 /** A model from the bytes of its file. */
 export function parseBoundedModel(bytes: Uint8Array, labels: readonly string[]): BoundedModel {
-  const headerEnd = bytes.indexOf(10) + 1
-  const header: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(0, headerEnd)))
-  if (!isHeader(header)) throw new Error('model file: the header does not name labels, bits and usual')
+  const { header, buffer, start } = modelFile(bytes, 'bounded model', isHeader)
   const numbers = header.labels.map((label) => labels.indexOf(label))
   const labelAt = Int32Array.from([
     ...numbers.slice(0, header.usual),
@@ -43,26 +41,23 @@ export function parseBoundedModel(bytes: Uint8Array, labels: readonly string[]):
     ...numbers.slice(header.usual),
   ])
   const words = labelAt.length >> 2
-  const { buffer, byteOffset } = aligned(bytes)
   return {
     mask: (1 << header.bits) - 1,
     words,
     usualWords: (header.usual + 1) >> 2,
     labelAt,
-    packed: new Int32Array(buffer, byteOffset + ((headerEnd + 3) & ~3), words << header.bits),
+    packed: new Int32Array(buffer, start, words << header.bits),
     sums: new Int32Array(labelAt.length),
   }
 }
 
-function isHeader(value: unknown): value is { labels: string[]; bits: number; usual: number } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'labels' in value &&
-    Array.isArray(value.labels) &&
-    'bits' in value &&
-    'usual' in value
-  )
+interface BoundedHeader extends ModelHeader {
+  /** How many labels are usual. */
+  readonly usual: number
+}
+
+function isHeader(value: unknown): value is BoundedHeader {
+  return isModelHeader(value) && 'usual' in value && typeof value.usual === 'number'
 }
 
 /** The file of `model` with its `usual` labels first; together with the bound they fill whole words. */
@@ -73,7 +68,7 @@ export function boundedBytes(model: LinearModel, usual: readonly string[]): Uint
   const others = labels.filter((label) => !isUsual(label))
   const bits = 31 - Math.clz32(model.mask + 1)
   const header = JSON.stringify({ labels: [...first, ...others], bits, usual: first.length })
-  const start = (header.length + 1 + 3) & ~3
+  const start = padded(header.length + 1)
   const size = labels.length + 1
   const bytes = new Uint8Array(start + (size << bits))
   bytes.set(new TextEncoder().encode(`${header}\n`))

@@ -3,6 +3,7 @@
  * File: a line of JSON (labels, bits), a full stop of padding to 4 bytes, transitions as int32, weights as int8.
  */
 import fs from 'node:fs'
+import { isModelHeader, modelFile } from './model-header.ts'
 
 /** Weights of a tagger. Bucket b holds the weights [b * L, (b + 1) * L) of its L labels. */
 export interface LinearModel {
@@ -31,27 +32,12 @@ export function loadModel(url: URL): LinearModel {
 }
 
 /** A model from the bytes of its file. */
-export function parseModel(bytes: Buffer): LinearModel {
-  const headerEnd = bytes.indexOf(10) + 1
-  const header: unknown = JSON.parse(bytes.toString('utf8', 0, headerEnd))
-  if (!isHeader(header)) throw new Error('model file: the header does not name labels and bits')
-  const labels = header.labels
-  const at = (headerEnd + 3) & ~3
-  const transitions = new Int32Array((labels.length + 1) * labels.length)
-  for (let i = 0; i < transitions.length; i++) transitions[i] = bytes.readInt32LE(at + 4 * i)
-  const start = at + 4 * transitions.length
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + start, labels.length << header.bits)
-  return { labels, mask: (1 << header.bits) - 1, weights, transitions }
-}
-
-function isHeader(value: unknown): value is { labels: string[]; bits: number } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'labels' in value &&
-    Array.isArray(value.labels) &&
-    'bits' in value
-  )
+export function parseModel(bytes: Uint8Array): LinearModel {
+  const { header, buffer, start } = modelFile(bytes, 'linear model', isModelHeader)
+  const { labels, bits } = header
+  const transitions = new Int32Array(buffer, start, (labels.length + 1) * labels.length)
+  const weights = new Int8Array(buffer, start + transitions.byteLength, labels.length << bits)
+  return { labels, mask: (1 << bits) - 1, weights, transitions }
 }
 
 /** Sum of the weights of all features in the list, for a model of one label. */

@@ -5,8 +5,8 @@
  * and for each bucket the words of both, whose bytes are weights + 128, as they are used.
  */
 import fs from 'node:fs'
-import { aligned } from './aligned.ts'
 import type { FeatureList, LinearModel } from './linear-model.ts'
+import { isModelHeader, modelFile, padded } from './model-header.ts'
 import { BIAS, writeSums } from './packed-sums.ts'
 
 /** Packed weights: bucket b holds `words` words of the first model, then as many of the second. */
@@ -28,24 +28,20 @@ export function loadPairedModel(url: URL): PairedModel {
 }
 
 /** Two models from the bytes of their file. */
-export function parsePairedModel(file: Uint8Array): PairedModel {
-  const bytes = aligned(file)
-  const headerEnd = bytes.indexOf(10) + 1
-  const header: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(0, headerEnd)))
-  if (!isHeader(header)) throw new Error('paired model file: the header does not name labels and bits')
+export function parsePairedModel(bytes: Uint8Array): PairedModel {
+  const { header, buffer, start } = modelFile(bytes, 'paired model', isModelHeader)
   const { labels, bits } = header
   const steps = (labels.length + 1) * labels.length
-  const start = bytes.byteOffset + startOf(headerEnd)
   const words = wordsOf(labels)
   return {
     labels,
     mask: (1 << bits) - 1,
     transitions: {
-      first: new Int32Array(bytes.buffer, start, steps),
-      second: new Int32Array(bytes.buffer, start + 4 * steps, steps),
+      first: new Int32Array(buffer, start, steps),
+      second: new Int32Array(buffer, start + 4 * steps, steps),
     },
     words,
-    packed: new Int32Array(bytes.buffer, start + 8 * steps, (2 * words) << bits),
+    packed: new Int32Array(buffer, start + 8 * steps, (2 * words) << bits),
     sums: new Int32Array(labels.length),
   }
 }
@@ -54,7 +50,7 @@ export function parsePairedModel(file: Uint8Array): PairedModel {
 export function pairedBytes(first: LinearModel, second: LinearModel): Uint8Array {
   const { labels, mask } = first
   const header = `${JSON.stringify({ labels, bits: 31 - Math.clz32(mask + 1) })}\n`
-  const steps = startOf(header.length)
+  const steps = padded(header.length)
   const start = steps + 8 * first.transitions.length
   const bucketBytes = 4 * wordsOf(labels)
   const bytes = new Uint8Array(start + 2 * bucketBytes * (mask + 1)).fill(BIAS, start)
@@ -68,20 +64,6 @@ export function pairedBytes(first: LinearModel, second: LinearModel): Uint8Array
     }
   }
   return bytes
-}
-
-function isHeader(value: unknown): value is { labels: string[]; bits: number } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'labels' in value &&
-    Array.isArray(value.labels) &&
-    'bits' in value
-  )
-}
-
-function startOf(headerEnd: number): number {
-  return (headerEnd + 3) & ~3
 }
 
 function wordsOf(labels: readonly string[]): number {

@@ -6,6 +6,7 @@
  */
 import fs from 'node:fs'
 import { mix } from '../language/hash.ts'
+import { isModelHeader, type ModelHeader, modelFile } from './model-header.ts'
 
 /** A model of five labels. */
 export interface RowModel {
@@ -36,34 +37,23 @@ export function loadRowModel(url: URL): RowModel {
 
 /** A model from the bytes of its file. */
 export function parseRowModel(bytes: Uint8Array): RowModel {
-  const headerEnd = bytes.indexOf(10) + 1
-  const header: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(0, headerEnd)))
-  if (!isHeader(header)) throw new Error('row model file: the header does not name five labels and bits')
+  const { header, buffer, start, length } = modelFile(bytes, 'row model', isHeader)
   const { labels, bits, places } = header
-  const at = (headerEnd + 3) & ~3
-  const words = wordsFrom(bytes, at)
+  const words = new Int32Array(buffer, start, length >> 2)
   const transitions = words.subarray(0, (ROW_LABELS + 1) * ROW_LABELS)
   // weights that were trained on rows in another order know the places by the numbers they had there
   const seeds = places ? Int32Array.from(places, (place) => SEEDS[place]!) : SEEDS
   return { labels, transitions, shift: 32 - bits, seeds, buckets: words.subarray(transitions.length) }
 }
 
-/** The 32-bit words of `bytes` from `at` on, which are copied only where they lie across the words of the memory. */
-function wordsFrom(bytes: Uint8Array, at: number): Int32Array {
-  const start = bytes.byteOffset + at
-  return start % 4 === 0
-    ? new Int32Array(bytes.buffer, start, (bytes.length - at) >> 2)
-    : new Int32Array(new Uint8Array(bytes.subarray(at)).buffer)
+interface RowHeader extends ModelHeader {
+  readonly places?: number[]
 }
 
-function isHeader(value: unknown): value is { labels: string[]; bits: number; places?: number[] } {
+function isHeader(value: unknown): value is RowHeader {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'labels' in value &&
-    Array.isArray(value.labels) &&
+    isModelHeader(value) &&
     value.labels.length === ROW_LABELS &&
-    'bits' in value &&
     (!('places' in value) || Array.isArray(value.places))
   )
 }

@@ -77,7 +77,7 @@ describe('the best label', () => {
 describe('the table of tags', () => {
   const words = new Map([
     [5, 3],
-    [5 + (1 << 13), 0],
+    [5 + (1 << 20), 0],
     [-7, 34],
     [0, 1],
   ])
@@ -85,15 +85,10 @@ describe('the table of tags', () => {
 
   test.each([
     [5, 3, 'a word'],
-    [5 + (1 << 13), 0, 'a word that shares its slot, with the first tag'],
+    [5 + (1 << 20), 0, 'a word that shares its slot, with the first tag'],
     [-7, 34, 'a negative hash'],
     [0, 1, 'the hash 0'],
     [6, -1, 'the next slot holds another word'],
-    [5 + (2 << 13), -1, 'a word that is not there, whose slot is taken'],
+    [5 + (2 << 20), -1, 'a word that is not there, whose slot is taken'],
   ])('word %i has tag %i: %s', (word, tag) => expect(tableTag(table, word)).toBe(tag))
-
-  test('more words than fit are refused, not lost', () => {
-    const many = new Map(Array.from({ length: 4000 }, (_, word) => [word, 1]))
-    expect(() => tagTableBytes(many)).toThrow(/tag table/)
-  })
 })
