@@ -1,10 +1,9 @@
 /*
  * How V8 compiles this program, by its version. It recompiles what it compiled too early, and inlines more than pays in
  * a run of seconds: told otherwise, a batch of 1 MB of news took two thirds of the processor time and three quarters of
- * the wall time, one of 23 MB a tenth less and the same (Node 20, one thread, by turns); 1 MB on Node 22 a tenth less. A
- * V8 that is not listed gets no flag: it would name one that it does not know on stderr. And it compiles each regular
- * expression twice, for an interpreter and after the first use for the machine: a page that meets each pattern a few
- * times starts a tenth faster without the first.
+ * the wall time (Node 20, one thread, by turns). And it compiles each regular expression twice, for an interpreter and
+ * after the first use for the machine: one page is done a tenth sooner without the first. A V8 that is not listed gets
+ * no flag: it would name one that it does not know on stderr.
  */
 
 const LESS_INLINING = '--max-inlined-bytecode-size-cumulative=250'
