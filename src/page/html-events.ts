@@ -36,47 +36,16 @@ const LONGEST_VALUE = 20_000
 
 /** Sends the events of `html` to `receiver`. */
 export function readHtmlEvents(html: string, receiver: HtmlReceiver): void {
-  let tag = ''
-  let className: string | null = null
-  let id: string | null = null
-  let others: Map<string, string> | null = null
-  let name = ''
-  let value = ''
-  const opened = (at: number) => {
-    const isPlain = className === null && id === null && others === null
-    const attributes = isPlain
-      ? NO_ATTRIBUTES
-      : { className: className ?? '', id: id ?? '', others: others ?? NO_OTHERS }
-    receiver.open(tag, attributes, at)
-  }
+  const tag = new OpenTag(html)
+  const opened = (at: number) => receiver.open(tag.name, tag.attributes(), at)
   const tokenizer = new Tokenizer(
     { xmlMode: false, decodeEntities: true },
     {
-      onopentagname(start, end) {
-        tag = html.slice(start, end).toLowerCase()
-        className = id = others = null
-      },
-      onattribname(start, end) {
-        name = ''
-        value = ''
-        const length = end - start
-        if (length >= LONGEST_WANTED || !WANTED_SHAPES[shapeOf(html.charCodeAt(start), length)]) return
-        const read = html.slice(start, end).toLowerCase()
-        // an address is read of <link> only
-        if (WANTED.has(read) && (read !== 'href' || tag === 'link')) name = read
-      },
-      onattribdata(start, end) {
-        if (name) value += html.slice(start, Math.min(end, start + LONGEST_VALUE))
-      },
-      onattribentity(code) {
-        if (name) value += String.fromCodePoint(code)
-      },
-      onattribend() {
-        // of an attribute that comes twice the first counts
-        if (name === 'class') className ??= value
-        else if (name === 'id') id ??= value
-        else if (name && !others?.has(name)) others = (others ?? new Map<string, string>()).set(name, value)
-      },
+      onopentagname: (start, end) => tag.begin(start, end),
+      onattribname: (start, end) => tag.beginAttribute(start, end),
+      onattribdata: (start, end) => tag.addValue(start, end),
+      onattribentity: (code) => tag.addCharacter(code),
+      onattribend: () => tag.endAttribute(),
       onopentagend: opened,
       onselfclosingtag: opened,
       onclosetag: (start, end) => receiver.close(html.slice(start, end).toLowerCase()),
@@ -91,6 +60,59 @@ export function readHtmlEvents(html: string, receiver: HtmlReceiver): void {
   )
   tokenizer.write(html)
   tokenizer.end()
+}
+
+/** The opening tag that is being read. */
+class OpenTag {
+  name = ''
+  #className: string | null = null
+  #id: string | null = null
+  #others: Map<string, string> | null = null
+  /** The attribute that is being read; empty where it is not wanted. */
+  #attribute = ''
+  #value = ''
+  readonly #html: string
+
+  constructor(html: string) {
+    this.#html = html
+  }
+
+  begin(start: number, end: number): void {
+    this.name = this.#html.slice(start, end).toLowerCase()
+    this.#className = this.#id = this.#others = null
+  }
+
+  beginAttribute(start: number, end: number): void {
+    this.#attribute = ''
+    this.#value = ''
+    const length = end - start
+    if (length >= LONGEST_WANTED || !WANTED_SHAPES[shapeOf(this.#html.charCodeAt(start), length)]) return
+    const read = this.#html.slice(start, end).toLowerCase()
+    // an address is read of <link> only
+    if (WANTED.has(read) && (read !== 'href' || this.name === 'link')) this.#attribute = read
+  }
+
+  addValue(start: number, end: number): void {
+    if (this.#attribute) this.#value += this.#html.slice(start, Math.min(end, start + LONGEST_VALUE))
+  }
+
+  addCharacter(code: number): void {
+    if (this.#attribute) this.#value += String.fromCodePoint(code)
+  }
+
+  /** Of an attribute that comes twice the first counts. */
+  endAttribute(): void {
+    if (this.#attribute === 'class') this.#className ??= this.#value
+    else if (this.#attribute === 'id') this.#id ??= this.#value
+    else if (this.#attribute && !this.#others?.has(this.#attribute))
+      this.#others = (this.#others ?? new Map<string, string>()).set(this.#attribute, this.#value)
+  }
+
+  attributes(): Attributes {
+    return this.#className === null && this.#id === null && this.#others === null
+      ? NO_ATTRIBUTES
+      : { className: this.#className ?? '', id: this.#id ?? '', others: this.#others ?? NO_OTHERS }
+  }
 }
 
 /** First letter, of either case, and length of a name. */
