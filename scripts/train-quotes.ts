@@ -1,6 +1,6 @@
 /*
  * Trains the remark models: src/model/quote-{spans,relations,runs,verify}.bin and cue-words.bin.
- * Source: quotes-train (PolNeAR, annotated political news). Deterministic; about 7 minutes, 4 GB of memory.
+ * Source: quotes-train (PolNeAR, annotated political news). Deterministic; about 2 minutes, 4 GB of memory.
  *   npx tsx scripts/train-quotes.ts [--data DIR]     DIR (or EXTRACT_EVAL_DATA) holds the sets
  */
 import fs from 'node:fs'
