@@ -3,7 +3,7 @@
  * on (jackknifed), so that it meets in training the mistakes that it will meet in use.
  */
 
-import { walkWindow } from '../../src/facts/quotes/between.ts'
+import { newBetween, pass } from '../../src/facts/quotes/between.ts'
 import { type Cue, type CueContext, cueContext } from '../../src/facts/quotes/cue-context.ts'
 import type { CueCount } from '../../src/facts/quotes/cue-words.ts'
 import {
@@ -152,13 +152,19 @@ function relationRows(
   labels: Uint8Array,
   isSureCue: Uint8Array,
 ): Int32Array {
-  const { first, end } = context
+  const { cue, first, end } = context
   const rows = new Int32Array((end - first) * RELATION_FEATURES).fill(OF_CUE)
   const neighbours = { l2: 0, l1: 0, i: 0, r1: 0, r2: 0 }
-  walkWindow(view, context, labels, isSureCue, (i, between) => {
-    const at = (i - first) * RELATION_FEATURES
-    relationFeatures(view, context, labels, i, between, neighbours, rows.subarray(at, at + RELATION_FEATURES))
-  })
+  const readSide = (from: number, to: number, step: number): void => {
+    const between = newBetween()
+    for (let i = from; i !== to; i += step) {
+      const row = rows.subarray((i - first) * RELATION_FEATURES, (i - first + 1) * RELATION_FEATURES)
+      relationFeatures(view, context, labels, i, between, neighbours, row)
+      pass(between, view, labels, isSureCue, i)
+    }
+  }
+  readSide(cue.first - 1, first - 1, -1)
+  readSide(cue.end, end, 1)
   return rows
 }
 

@@ -65,7 +65,7 @@ function regionsOfBlock(text: string, block: Span, index: number): QuotedRegion[
     at += length - 1
   }
   while (open.length > 0) close(open.pop()!, block.end, -1)
-  return regions.sort((a, b) => a.open - b.open)
+  return regions.length < 2 ? regions : regions.sort((a, b) => a.open - b.open)
 }
 
 /** Where a quotation that is never closed ends: a fragment inside a sentence with that sentence, else with its block. */

@@ -8,7 +8,7 @@ import { hashTable, lookUpHash } from '../model/hash-table.ts'
 import { ASCII, ASCII_CLASS, ASCII_LOWER } from './ascii.ts'
 
 /** Characters that are looked at. */
-export const SAMPLE_CHARS = 4_000
+export const SAMPLE_CHARS = 2_000
 const LONGEST_FUNCTION_WORD = 10
 /** English is named on three function words; "Sales fell in Q3" may be anything. */
 const ENOUGH_ENGLISH = 3

@@ -112,7 +112,7 @@ function cuesIn(
     if (margin < least) continue
     candidates.push({ first: k + shift, end: cueEnd(model, paths, k, length) + shift, margin })
   }
-  if (candidates.length < 2) return candidates
+  if (candidates.every((cue, i) => i === 0 || candidates[i - 1]!.end <= cue.first)) return candidates
   const taken = new Uint8Array(length)
   return candidates
     .sort((a, b) => b.margin - a.margin || a.first - b.first)

@@ -3,9 +3,10 @@
  * again only when what it depends on has changed since the token before, as seen from the cue.
  */
 import { ROW_LABELS, type RowModel, sumPlaces, writeScores } from '../../model/row-model.ts'
-import { walkWindow } from './between.ts'
+import { newBetween, pass } from './between.ts'
 import type { CueContext } from './cue-context.ts'
-import { locate, newPosition } from './position.ts'
+import type { Neighbours } from './feature-values.ts'
+import { locate, newPosition, type Position } from './position.ts'
 import {
   clauseFeatures,
   END_OF_CLAUSE,
@@ -37,35 +38,63 @@ export type WindowScorer = (scene: WindowScene, context: CueContext, scores: Int
 
 /** A function that scores the windows of one document after the other. */
 export function windowScorer(model: RowModel): WindowScorer {
-  const row = new Int32Array(RELATION_FEATURES)
-  const sums = new Int32Array(2 * PARTS)
-  const position = newPosition()
-  const neighbours = { l2: 0, l1: 0, i: 0, r1: 0, r2: 0 }
-  return ({ view, labels, isSureCue }, context, scores) => {
-    const last = { key: NONE, clause: NONE, cues: NONE, links: NONE }
-    walkWindow(view, context, labels, isSureCue, (i, between) => {
-      locate(view, context, i, between, position)
-      if (position.key !== last.key) {
-        last.key = position.key
-        keyFeatures(view, context, position, row)
-        sumPlaces(model, row, 0, END_OF_KEY, sums, KEY_SUM)
-      }
-      const clause = (position.barriers * 8 + view.quote[i]!) * 8 + between.verbs
-      if (clause !== last.clause) {
-        last.clause = clause
-        clauseFeatures(view, context, i, between, position, row)
-        sumPlaces(model, row, END_OF_KEY, END_OF_CLAUSE, sums, CLAUSE_SUM)
-      }
-      if (position.cues !== last.cues || between.links !== last.links) {
-        last.cues = position.cues
-        last.links = between.links
-        linkFeatures(context, between, position, row)
-        sumPlaces(model, row, END_OF_CLAUSE, END_OF_LINKS, sums, LINKS_SUM)
-      }
-      tokenFeatures(view, context, labels, i, between, position, neighbours, row)
-      sumPlaces(model, row, END_OF_LINKS, RELATION_FEATURES, sums, TOKEN_SUM)
-      writeScores(sums, PARTS, RELATION_FEATURES, scores, (i - context.first) * ROW_LABELS)
-    })
+  const room = {
+    row: new Int32Array(RELATION_FEATURES),
+    sums: new Int32Array(2 * PARTS),
+    position: newPosition(),
+    neighbours: { l2: 0, l1: 0, i: 0, r1: 0, r2: 0 },
+  }
+  return (scene, context, scores) => {
+    const { cue, first, end } = context
+    scoreSide(model, scene, context, cue.first - 1, first - 1, -1, room, scores)
+    scoreSide(model, scene, context, cue.end, end, 1, room, scores)
+  }
+}
+
+/** Arrays and objects that are used for one token after the other. */
+interface Room {
+  readonly row: Int32Array
+  readonly sums: Int32Array
+  readonly position: Position
+  readonly neighbours: Neighbours
+}
+
+/** Scores the tokens from `from` to `to` on one side of the cue, the nearest first. */
+function scoreSide(
+  model: RowModel,
+  { view, labels, isSureCue }: WindowScene,
+  context: CueContext,
+  from: number,
+  to: number,
+  step: number,
+  { row, sums, position, neighbours }: Room,
+  scores: Int32Array,
+): void {
+  const between = newBetween()
+  const last = { key: NONE, clause: NONE, cues: NONE, links: NONE }
+  for (let i = from; i !== to; i += step) {
+    locate(view, context, i, between, position)
+    if (position.key !== last.key) {
+      last.key = position.key
+      keyFeatures(view, context, position, row)
+      sumPlaces(model, row, 0, END_OF_KEY, sums, KEY_SUM)
+    }
+    const clause = (position.barriers * 8 + view.quote[i]!) * 8 + between.verbs
+    if (clause !== last.clause) {
+      last.clause = clause
+      clauseFeatures(view, context, i, between, position, row)
+      sumPlaces(model, row, END_OF_KEY, END_OF_CLAUSE, sums, CLAUSE_SUM)
+    }
+    if (position.cues !== last.cues || between.links !== last.links) {
+      last.cues = position.cues
+      last.links = between.links
+      linkFeatures(context, between, position, row)
+      sumPlaces(model, row, END_OF_CLAUSE, END_OF_LINKS, sums, LINKS_SUM)
+    }
+    tokenFeatures(view, context, labels, i, between, position, neighbours, row)
+    sumPlaces(model, row, END_OF_LINKS, RELATION_FEATURES, sums, TOKEN_SUM)
+    writeScores(sums, PARTS, RELATION_FEATURES, scores, (i - context.first) * ROW_LABELS)
+    pass(between, view, labels, isSureCue, i)
   }
 }
 
