@@ -8,8 +8,16 @@ import { countWords, type WordCounts } from './block-words.ts'
 import { lineCues } from './line-cues.ts'
 import type { PageBlock } from './page-block.ts'
 
-/** What one block looks like. */
-export interface BlockStats {
+/** Prose has some words to it, closes its sentence or holds some, and is not a bundle of links. */
+const PROSE_WORDS = 9
+const UNCLOSED_WORDS = 40
+const UNCLOSED_SENTENCES = 3
+const PROSE_LINKED = 0.45
+/** Cues that were not looked for yet. */
+const UNKNOWN = -1
+
+/** What one block looks like. It is counted once; its cues, which take longer than all counts, when they are asked for. */
+export class BlockStats {
   readonly words: number
   readonly chars: number
   /** Words that start with a capital, without, in capitals, with a digit, and stop words. */
@@ -33,48 +41,9 @@ export interface BlockStats {
   readonly first: number
   /** Share of its letters that are in links. */
   readonly linked: number
-  /** Sum of LINE_CUES bits. */
-  readonly cues: number
   /** Hash of its letters and digits in lower case. */
   readonly hash: number
   /** Words, if it reads as prose; 0 otherwise. */
-  readonly prose: number
-}
-
-/** Prose has some words to it, closes its sentence or holds some, and is not a bundle of links. */
-const PROSE_WORDS = 9
-const UNCLOSED_WORDS = 40
-const UNCLOSED_SENTENCES = 3
-const PROSE_LINKED = 0.45
-/** Cues that were not looked for yet. */
-const UNKNOWN = -1
-
-/** The statistics of `block`. */
-export function blockStats(text: string, block: PageBlock): BlockStats {
-  return new CountedStats(text, block, countWords(text, block), countMarks(text, block))
-}
-
-/** Counts each block once; its cues, which take longer than all counts, when they are asked for. */
-class CountedStats implements BlockStats {
-  readonly words: number
-  readonly chars: number
-  readonly capitals: number
-  readonly lowers: number
-  readonly allCaps: number
-  readonly numbers: number
-  readonly stops: number
-  readonly firstPerson: number
-  readonly hash: number
-  readonly sentences: number
-  readonly commas: number
-  readonly quotes: number
-  readonly separators: number
-  readonly endsSentence: boolean
-  readonly endsCut: boolean
-  readonly glues: number
-  readonly first: number
-  readonly last: number
-  readonly linked: number
   readonly prose: number
   private readonly text: string
   private readonly block: PageBlock
@@ -105,13 +74,19 @@ class CountedStats implements BlockStats {
     this.block = block
   }
 
+  /** Sum of LINE_CUES bits. */
   get cues(): number {
     if (this.knownCues === UNKNOWN) this.knownCues = lineCues(this.text, this.block)
     return this.knownCues
   }
 }
 
-function isProse(s: BlockStats): boolean {
+/** The statistics of `block`. */
+export function blockStats(text: string, block: PageBlock): BlockStats {
+  return new BlockStats(text, block, countWords(text, block), countMarks(text, block))
+}
+
+function isProse(s: Pick<BlockStats, 'words' | 'sentences' | 'endsSentence' | 'linked'>): boolean {
   const isClosed = s.endsSentence || (s.words >= UNCLOSED_WORDS && s.sentences >= UNCLOSED_SENTENCES)
   return s.words >= PROSE_WORDS && isClosed && s.linked < PROSE_LINKED
 }
