@@ -102,7 +102,7 @@ function best(weights: readonly number[], { features }: Choice): number {
 }
 
 function write(weights: readonly number[]): void {
-  const rows = TITLE_FEATURES.map((name, k) => `  ${name}: ${weights[k]!.toFixed(2)},`).join('\n')
+  const rows = TITLE_FEATURES.map((name, k) => `  ${name}: ${Number(weights[k]!.toFixed(2))},`).join('\n')
   const file = new URL('../src/page/title-weights.ts', import.meta.url)
   fs.writeFileSync(
     file,

@@ -16,7 +16,7 @@ export const TITLE_WEIGHTS: Readonly<Record<TitleFeature, number>> = {
   words1: -1.91,
   words3: -0.82,
   words6: 0.86,
-  words12: 1.80,
+  words12: 1.8,
   words18: 1.48,
   words25: -0.65,
   wordsMore: -0.76,
