@@ -1,4 +1,4 @@
-// Builds dist/: compiles src/ with tsc for the library, copies the model weights beside the code that reads them, bundles
+// Builds dist/: compiles src/ with tsc for the library, copies weights and kernels beside the code that reads them, bundles
 // the command into dist/command/ (a few files start three times as fast as two hundred), and writes schema.json.
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
@@ -15,7 +15,8 @@ const done = spawnSync(process.execPath, [tsc, '-p', path.join(root, 'tsconfig.b
   stdio: ['ignore', 2, 2],
 })
 for (const file of fs.readdirSync(path.join(root, 'src/model'))) {
-  if (file.endsWith('.bin')) fs.cpSync(path.join(root, 'src/model', file), path.join(dist, 'model', file))
+  if (/\.(?:bin|wasm)$/.test(file))
+    fs.cpSync(path.join(root, 'src/model', file), path.join(dist, 'model', file))
 }
 if (done.status !== 0) process.exit(1)
 await bundle()
@@ -73,7 +74,7 @@ function placesOfFiles() {
     contents: fs
       .readFileSync(file, 'utf8')
       .replace(
-        /new URL\('(\.\.?\/[^']+\.(?:bin|json))', import\.meta\.url\)/g,
+        /new URL\('(\.\.?\/[^']+\.(?:bin|json|wasm))', import\.meta\.url\)/g,
         (_, target) => `new URL('${place(file, target)}', import.meta.url)`,
       ),
     loader: 'js',

@@ -8,7 +8,6 @@ import fs from 'node:fs'
 import { parseArgs } from 'node:util'
 import { FEATURE_GROUPS } from '../src/facts/people/tagger/name-features.ts'
 import { parseModel } from '../src/model/linear-model.ts'
-import { packModel } from '../src/model/packed-model.ts'
 import { pairedBytes } from '../src/model/paired-model.ts'
 import { fillSnippets } from './training/name-snippets.ts'
 import { goldNameTexts, silverNameTexts, snippetNameTexts } from './training/name-texts.ts'
@@ -21,6 +20,7 @@ import {
   type NameTraining,
   trainPass,
 } from './training/names.ts'
+import { packModel } from './training/packed-model.ts'
 
 const { values } = parseArgs({
   options: {

@@ -3,8 +3,9 @@
  * of the weights. Features are masked to buckets here, so that trainer and tagger hash alike.
  */
 import fs from 'node:fs'
+import { WEIGHT_BIAS } from '../../src/model/kernels.ts'
 import type { FeatureList } from '../../src/model/linear-model.ts'
-import { bucketOf, ROW_LABELS, WEIGHT_BIAS } from '../../src/model/row-model.ts'
+import { bucketOf, ROW_LABELS } from '../../src/model/row-model.ts'
 
 /** A token whose gold label is not known: every label is allowed. */
 export const UNKNOWN = 255

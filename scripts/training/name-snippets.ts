@@ -6,10 +6,10 @@
  */
 import { ENTITY_TYPES, NAME_LABELS, OUTSIDE, typeOf } from '../../src/facts/people/tagger/name-labels.ts'
 import { parseModel } from '../../src/model/linear-model.ts'
-import { type PackedModel, packModel } from '../../src/model/packed-model.ts'
 import { UNKNOWN } from './dataset.ts'
 import type { NameText } from './name-texts.ts'
 import { labelText, type NameTraining, scoreToken, trainPass } from './names.ts'
+import { type PackedModel, packModel } from './packed-model.ts'
 
 /** Leads, in the weights' unit, from which a label is taken for sure. */
 const LEAD_OVER_PERSONS = 200

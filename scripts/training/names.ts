@@ -17,11 +17,11 @@ import { decodeSegments } from '../../src/facts/people/tagger/name-tagger.ts'
 import type { NameView } from '../../src/facts/people/tagger/name-view.ts'
 import { chainSteps } from '../../src/model/chain-decoder.ts'
 import { type FeatureList, parseModel } from '../../src/model/linear-model.ts'
-import { type PackedModel, packedScores, packModel } from '../../src/model/packed-model.ts'
 import { hashFeatures, templateList } from '../../src/model/template-list.ts'
 import { trainCrf } from './crf.ts'
 import { modelBytes, type Sequence, sequenceOf } from './dataset.ts'
 import type { NameText } from './name-texts.ts'
+import { type PackedModel, packedScores, packModel } from './packed-model.ts'
 
 /** Settings of a run. */
 export interface NameTraining {

@@ -3,9 +3,18 @@
  * tagger itself gave to the tokens before it.
  */
 import { parseTagTable, tagTableBytes } from '../../src/language/tag-table.ts'
-import { fixedTag, runTagger, TAGS, type Tagger, tagFeatures, USUAL_TAGS } from '../../src/language/tags.ts'
+import {
+  fixedTag,
+  runTagger,
+  TAGS,
+  type Tagger,
+  tagFeatures,
+  tagList,
+  USUAL_TAGS,
+} from '../../src/language/tags.ts'
 import { boundedBytes, parseBoundedModel } from '../../src/model/bounded-model.ts'
-import { featureList, parseModel } from '../../src/model/linear-model.ts'
+import { parseModel } from '../../src/model/linear-model.ts'
+import { hashFeatures } from '../../src/model/template-list.ts'
 import { modelBytes, randomFrom, saveBytes, shuffled, UNKNOWN } from './dataset.ts'
 import type { TaggedText } from './tagged-texts.ts'
 
@@ -23,7 +32,7 @@ export function trainTagger(texts: readonly TaggedText[], file: string): Tagger 
   const count = labels.length
   const weights = new Float32Array(count << BITS)
   const totals = new Float32Array(count << BITS)
-  const features = featureList(32)
+  const features = tagList()
   const random = randomFrom(1)
   const mask = (1 << BITS) - 1
   let step = 1
@@ -34,6 +43,7 @@ export function trainTagger(texts: readonly TaggedText[], file: string): Tagger 
       for (let i = 0; i < tokens.count; i++) {
         const known = fixedTag(tokens, i, table)
         tagFeatures(tokens, tags, i, features)
+        hashFeatures(features)
         const got = known >= 0 ? known : best(weights, count, features.values, features.count, mask)
         tags[i] = got
         const want = gold[i]!

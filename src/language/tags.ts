@@ -4,8 +4,8 @@
  */
 import fs from 'node:fs'
 import { type BoundedModel, bestLabel, loadBoundedModel } from '../model/bounded-model.ts'
-import { type FeatureList, featureList } from '../model/linear-model.ts'
 import { once } from '../model/once.ts'
+import { type TemplateList, templateList } from '../model/template-list.ts'
 import { mix } from './hash.ts'
 import { parseTagTable, type TagTable, tableTag } from './tag-table.ts'
 import { CAPITAL, HAS_DIGIT, LINE_START, PUNCT, type Tokens } from './tokens.ts'
@@ -59,7 +59,9 @@ export const USUAL_TAGS: readonly string[] = 'NN NNS NNP NNPS VB VBD VBG VBN VBP
 )
 
 const PUNCT_TAG = TAGS.length - 1
-const FEATURES = 32
+const FEATURES = 20
+/** Each feature has a template of its own. */
+const TEMPLATES = Uint8Array.from({ length: FEATURES }, (_, k) => k + 1)
 
 /** A tagger: the table and the weights for all other words. */
 export interface Tagger {
@@ -75,15 +77,16 @@ export function tagTokens(tokens: Tokens): Uint8Array {
 /** Tags with a given tagger (used in training to measure). */
 export function runTagger(tokens: Tokens, tagger: Tagger): Uint8Array {
   const tags = new Uint8Array(tokens.count)
-  const features = featureList(FEATURES)
+  const { list } = tagger.model
+  list.templates.set(TEMPLATES)
   for (let i = 0; i < tokens.count; i++) {
     const known = fixedTag(tokens, i, tagger.table)
     if (known >= 0) {
       tags[i] = known
       continue
     }
-    tagFeatures(tokens, tags, i, features)
-    tags[i] = bestLabel(tagger.model, features)
+    tagFeatures(tokens, tags, i, list)
+    tags[i] = bestLabel(tagger.model)
   }
   return tags
 }
@@ -94,8 +97,15 @@ export function fixedTag(tokens: Tokens, index: number, table: TagTable): number
   return tableTag(table, tokens.form[index]!)
 }
 
-/** Fills `list` with the features of token `i`; `tags` must hold the tags before it. */
-export function tagFeatures(tokens: Tokens, tags: Uint8Array, i: number, list: FeatureList): void {
+/** An empty list of the features of a token. */
+export function tagList(): TemplateList {
+  const list = templateList(FEATURES)
+  list.templates.set(TEMPLATES)
+  return list
+}
+
+/** Fills `list` with the features of token `i`, not yet hashed; `tags` must hold the tags before it. */
+export function tagFeatures(tokens: Tokens, tags: Uint8Array, i: number, list: TemplateList): void {
   const { lower, shape, flags, ending: ends, count } = tokens
   const before = i > 0 ? tags[i - 1]! : 60
   const before2 = i > 1 ? tags[i - 2]! : 60
@@ -126,8 +136,6 @@ export function tagFeatures(tokens: Tokens, tags: Uint8Array, i: number, list: F
   values[n++] = mix(shapeHere, ends[i]!)
   values[n++] = mix(mix(before2, before), ends[i]!)
   values[n++] = i > 0 ? ends[i - 1]! : 1
-  // all at once: one call is inlined, thirty would not be
-  for (let k = 0; k < n; k++) values[k] = mix(k + 1, values[k]!)
   list.count = n
 }
 

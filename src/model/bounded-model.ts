@@ -5,22 +5,18 @@
  * File: a line of JSON (labels in the order of their bytes, bits, how many are usual), padding to 4 bytes, buckets as
  * unsigned bytes (weight + 128) of four-byte words: the usual labels, the greatest of the others, the others.
  */
-import fs from 'node:fs'
-import type { FeatureList, LinearModel } from './linear-model.ts'
+import { blockOfBytes, blockOfFile, type FileBlock } from './arena.ts'
+import { findBuckets, type HashedBuckets, hashedBuckets, LIST_ROOM, sum16, sum32 } from './hashed-buckets.ts'
+import { WEIGHT_BIAS } from './kernels.ts'
+import type { LinearModel } from './linear-model.ts'
 import { isModelHeader, type ModelHeader, modelFile, padded } from './model-header.ts'
-import { BIAS, writeWords } from './packed-sums.ts'
 
-/** The weights of a model; bucket b holds the bytes [4 * words * b, 4 * words * (b + 1)). */
-export interface BoundedModel {
-  readonly mask: number
-  readonly words: number
-  /** Words that hold the usual labels and, in their last byte, the bound of all others. */
-  readonly usualWords: number
+/** The weights of a model, and the list of the features whose best label is asked for. */
+export interface BoundedModel extends HashedBuckets {
+  /** Bytes that hold the usual labels and, in the last of them, the bound of all others. */
+  readonly usual: number
   /** By byte of a bucket the number of its label; the byte of the bound holds NO_LABEL. */
   readonly labelAt: Int32Array
-  readonly packed: Int32Array
-  /** Where sums are made: one for each byte of a bucket. */
-  readonly sums: Int32Array
 }
 
 /** Stands for no label: greater than any. */
@@ -28,27 +24,23 @@ const NO_LABEL = 255
 
 /** Reads the model that stands beside the code at `url`; labels get the numbers that they have in `labels`. */
 export function loadBoundedModel(url: URL, labels: readonly string[]): BoundedModel {
-  return parseBoundedModel(fs.readFileSync(url), labels)
+  return boundedModel(blockOfFile(url, LIST_ROOM), labels)
 }
 
 /** A model from the bytes of its file. */
 export function parseBoundedModel(bytes: Uint8Array, labels: readonly string[]): BoundedModel {
-  const { header, buffer, start } = modelFile(bytes, 'bounded model', isHeader)
+  return boundedModel(blockOfBytes(bytes, LIST_ROOM), labels)
+}
+
+function boundedModel(block: FileBlock, labels: readonly string[]): BoundedModel {
+  const { header, start } = modelFile(block.bytes, 'bounded model', isHeader)
   const numbers = header.labels.map((label) => labels.indexOf(label))
   const labelAt = Int32Array.from([
     ...numbers.slice(0, header.usual),
     NO_LABEL,
     ...numbers.slice(header.usual),
   ])
-  const words = labelAt.length >> 2
-  return {
-    mask: (1 << header.bits) - 1,
-    words,
-    usualWords: (header.usual + 1) >> 2,
-    labelAt,
-    packed: new Int32Array(buffer, start, words << header.bits),
-    sums: new Int32Array(labelAt.length),
-  }
+  return { ...hashedBuckets(block, start, labelAt.length, header.bits), usual: header.usual + 1, labelAt }
 }
 
 interface BoundedHeader extends ModelHeader {
@@ -57,10 +49,20 @@ interface BoundedHeader extends ModelHeader {
 }
 
 function isHeader(value: unknown): value is BoundedHeader {
-  return isModelHeader(value) && 'usual' in value && typeof value.usual === 'number'
+  return (
+    isModelHeader(value) &&
+    'usual' in value &&
+    typeof value.usual === 'number' &&
+    value.usual < MOST_USUAL &&
+    value.labels.length - value.usual <= MOST_OTHERS
+  )
 }
 
-/** The file of `model` with its `usual` labels first; together with the bound they fill whole words. */
+/** So many bytes are summed at once: the usual labels with their bound, and the others. */
+const MOST_USUAL = 16
+const MOST_OTHERS = 32
+
+/** The file of `model` with its `usual` labels first. */
 export function boundedBytes(model: LinearModel, usual: readonly string[]): Uint8Array {
   const { labels, weights } = model
   const isUsual = (label: string): boolean => usual.includes(label)
@@ -74,7 +76,7 @@ export function boundedBytes(model: LinearModel, usual: readonly string[]): Uint
   bytes.set(new TextEncoder().encode(`${header}\n`))
   const place = (label: string): number => labels.indexOf(label)
   for (let bucket = 0, to = start; bucket <= model.mask; bucket++, to += size) {
-    const weight = (label: string): number => weights[bucket * labels.length + place(label)]! + BIAS
+    const weight = (label: string): number => weights[bucket * labels.length + place(label)]! + WEIGHT_BIAS
     bytes.set(first.map(weight), to)
     bytes[to + first.length] = Math.max(...others.map(weight))
     bytes.set(others.map(weight), to + first.length + 1)
@@ -82,16 +84,16 @@ export function boundedBytes(model: LinearModel, usual: readonly string[]): Uint
   return bytes
 }
 
-/** The label with the greatest sum over the features in the list, whose values become places; the first if several have it. */
-export function bestLabel(model: BoundedModel, { values, count }: FeatureList): number {
-  const { mask, words, usualWords, packed, sums } = model
-  for (let k = 0; k < count; k++) values[k] = (values[k]! & mask) * words
-  writeWords(packed, values, count, 0, usualWords, sums)
-  const bound = 4 * usualWords - 1
-  const usual = bestAt(sums, 0, bound)
-  if (sums[usual]! > sums[bound]!) return model.labelAt[usual]!
-  writeWords(packed, values, count, usualWords, words, sums)
-  return betterOf(model, usual, bestAt(sums, bound + 1, 4 * words))
+/** The label with the greatest sum over the features in the model's list; the first if several have it. */
+export function bestLabel(model: BoundedModel): number {
+  const { sums, usual, size, labelAt } = model
+  findBuckets(model)
+  sum16(model, 0, 0)
+  const bound = usual - 1
+  const best = bestAt(sums, 0, bound)
+  if (sums[best]! > sums[bound]!) return labelAt[best]!
+  sum32(model, usual, usual)
+  return betterOf(model, best, bestAt(sums, usual, size))
 }
 
 /** The first of the greatest sums in [from, to): on either side of the bound labels stand in the order of their numbers. */

@@ -3,67 +3,93 @@
  * label the best that leads through it (max-marginals). The gap between the labels of a token says how sure a model is.
  * Integers throughout, linear in the number of tokens; the arrays are lent by the caller and used again.
  */
+import { type Block, ownBlock, sharedBlock } from './arena.ts'
+import type { Kernels } from './kernels.ts'
 import { ROW_LABELS, type RowModel } from './row-model.ts'
 
 /** Room for the paths of up to `length` tokens. Entry i * ROW_LABELS + j is that of token i with label j. */
 export interface Paths {
   readonly length: number
+  /** Score of label j after label i at [i * ROW_LABELS + j]; the last row holds the scores of starting. */
+  readonly transitions: Int32Array
   readonly scores: Int32Array
   /** The best path up to the token, the scores of the token with it. */
   readonly behind: Int32Array
   /** The best path from the token on, without its scores. */
   readonly ahead: Int32Array
+  readonly kernels: Kernels
+  /** Where the kernels find the tables of steps and the arrays. */
+  readonly at: PathAddresses
 }
 
-/** Room for paths of `length` tokens. */
-export function pathsOf(length: number): Paths {
-  const room = (): Int32Array => new Int32Array(length * ROW_LABELS)
-  return { length, scores: room(), behind: room(), ahead: room() }
+interface PathAddresses {
+  readonly onwards: number
+  readonly backwards: number
+  readonly scores: number
+  readonly behind: number
+  readonly ahead: number
 }
 
-/** `paths` if there is room in it for `length` tokens, else room for twice as many. */
+/** Bytes of the scores of one token. */
+const TOKEN = 4 * ROW_LABELS
+/** Entries of a row of steps, of which ROW_LABELS count. */
+const STEP_ROW = 8
+/** Entries of a table: a row for each label and one to begin with. */
+const STEPS = STEP_ROW * (ROW_LABELS + 1)
+
+/** Room for paths of `length` tokens of `model`, which stays in the memory of the models. */
+export function pathsOf({ transitions }: Pick<RowModel, 'transitions'>, length: number): Paths {
+  return pathsIn(sharedBlock(bytesFor(length)), transitions, length)
+}
+
+/** `paths` if there is room in it for `length` tokens, else room for twice as many, which goes when it is not needed. */
 export function withRoomFor(paths: Paths, length: number): Paths {
-  return length <= paths.length ? paths : pathsOf(2 * length)
+  return length <= paths.length
+    ? paths
+    : pathsIn(ownBlock(bytesFor(2 * length)), paths.transitions, 2 * length)
 }
+
+function bytesFor(length: number): number {
+  return 8 * STEPS + 3 * TOKEN * length
+}
+
+function pathsIn({ kernels, buffer, at }: Block, transitions: Int32Array, length: number): Paths {
+  const tables = new Int32Array(buffer, at, 2 * STEPS)
+  for (let i = 0; i <= ROW_LABELS; i++)
+    for (let j = 0; j < ROW_LABELS; j++) {
+      const step = transitions[i * ROW_LABELS + j]!
+      tables[STEP_ROW * i + j] = step
+      // the other way round; paths end with any label alike
+      if (i < ROW_LABELS) tables[STEPS + STEP_ROW * j + i] = step
+    }
+  const scores = at + 8 * STEPS
+  const behind = scores + TOKEN * length
+  const ahead = behind + TOKEN * length
+  const array = (address: number): Int32Array => new Int32Array(buffer, address, length * ROW_LABELS)
+  return {
+    length,
+    transitions,
+    scores: array(scores),
+    behind: array(behind),
+    ahead: array(ahead),
+    kernels,
+    at: { onwards: at, backwards: at + 4 * STEPS, scores, behind, ahead },
+  }
+}
+
+/** Address of the row of a table that paths begin with. */
+const START = 4 * STEP_ROW * ROW_LABELS
 
 /** Fills `behind` for tokens [0, length) from their scores. */
-export function walkForwards({ transitions }: RowModel, { scores, behind }: Paths, length: number): void {
-  const start = ROW_LABELS * ROW_LABELS
-  for (let j = 0; j < ROW_LABELS; j++) behind[j] = transitions[start + j]! + scores[j]!
-  for (let at = ROW_LABELS; at < length * ROW_LABELS; at += ROW_LABELS) {
-    const a = behind[at - 5]!
-    const b = behind[at - 4]!
-    const c = behind[at - 3]!
-    const d = behind[at - 2]!
-    const e = behind[at - 1]!
-    for (let j = 0; j < ROW_LABELS; j++) {
-      const others = larger(
-        larger(a + transitions[j]!, b + transitions[5 + j]!),
-        larger(c + transitions[10 + j]!, d + transitions[15 + j]!),
-      )
-      behind[at + j] = larger(others, e + transitions[20 + j]!) + scores[at + j]!
-    }
-  }
+export function walkForwards({ kernels, at }: Paths, length: number): void {
+  if (length > 0) kernels.walk(at.onwards, at.onwards + START, at.scores, at.behind, length, TOKEN, -1)
 }
 
 /** Fills `ahead` for tokens [0, length) from their scores. */
-export function walkBackwards({ transitions }: RowModel, { scores, ahead }: Paths, length: number): void {
-  const last = (length - 1) * ROW_LABELS
-  ahead.fill(0, last, last + ROW_LABELS)
-  for (let at = last - ROW_LABELS; at >= 0; at -= ROW_LABELS) {
-    const a = scores[at + 5]! + ahead[at + 5]!
-    const b = scores[at + 6]! + ahead[at + 6]!
-    const c = scores[at + 7]! + ahead[at + 7]!
-    const d = scores[at + 8]! + ahead[at + 8]!
-    const e = scores[at + 9]! + ahead[at + 9]!
-    for (let j = 0, from = 0; j < ROW_LABELS; j++, from += ROW_LABELS) {
-      const others = larger(
-        larger(a + transitions[from]!, b + transitions[from + 1]!),
-        larger(c + transitions[from + 2]!, d + transitions[from + 3]!),
-      )
-      ahead[at + j] = larger(others, e + transitions[from + 4]!)
-    }
-  }
+export function walkBackwards({ kernels, at }: Paths, length: number): void {
+  const last = TOKEN * (length - 1)
+  if (length > 0)
+    kernels.walk(at.backwards, at.backwards + START, at.scores + last, at.ahead + last, length, -TOKEN, 0)
 }
 
 /** The larger of two 32-bit numbers that lie less than 2^31 apart, without a branch that would be guessed wrong. */
@@ -104,12 +130,7 @@ export function marginOf({ behind, ahead }: Paths, i: number, label: number): nu
 const MIN_SCORE = -(2 ** 30)
 
 /** The best label of token `i + 1` after `label` at token `i`. */
-export function nextLabel(
-  { transitions }: RowModel,
-  { scores, ahead }: Paths,
-  i: number,
-  label: number,
-): number {
+export function nextLabel({ transitions, scores, ahead }: Paths, i: number, label: number): number {
   const next = (i + 1) * ROW_LABELS
   const from = label * ROW_LABELS
   let best = 0
@@ -124,12 +145,7 @@ export function nextLabel(
 }
 
 /** Writes to `out[0..length)` the labels of the best path; `behind` must be filled. */
-export function bestPath(
-  { transitions }: RowModel,
-  { scores, behind }: Paths,
-  length: number,
-  out: Uint8Array,
-): void {
+export function bestPath({ transitions, scores, behind }: Paths, length: number, out: Uint8Array): void {
   const last = (length - 1) * ROW_LABELS
   let label = 0
   for (let j = 1; j < ROW_LABELS; j++) if (behind[last + j]! > behind[last + label]!) label = j

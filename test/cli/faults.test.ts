@@ -146,6 +146,22 @@ describe.runIf(fs.existsSync('/dev/full'))('a full disk', () => {
   })
 })
 
+describe('a machine on which the kernels of WebAssembly cannot run gives the same bytes', () => {
+  const usual = spawnSync(process.execPath, [bin, 'seeds', '--format', 'jsonl'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  test.each([
+    ['Node without a compiler', '', '--jitless'],
+    ['few addresses: the memory of the kernels is denied', 'ulimit -v 1500000;', ''],
+  ])('%s', (_, limit, flag) => {
+    const command = `${limit} exec '${process.execPath}' ${flag} '${bin}' seeds --format jsonl --jobs 1`
+    const { stdout, status } = spawnSync('/bin/sh', ['-c', command], { cwd: root, encoding: 'utf8' })
+    expect(status).toBe(usual.status)
+    expect(stdout).toBe(usual.stdout)
+  })
+})
+
 describe('time and size', () => {
   test('--timeout: the document that takes too long fails, the others do not', async () => {
     fs.writeFileSync(at('short.txt'), PARAGRAPH)

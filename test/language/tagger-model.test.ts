@@ -4,7 +4,8 @@
 import { describe, expect, test } from 'vitest'
 import { parseTagTable, tableTag, tagTableBytes } from '../../src/language/tag-table.ts'
 import { bestLabel, boundedBytes, parseBoundedModel } from '../../src/model/bounded-model.ts'
-import { type FeatureList, featureList, type LinearModel } from '../../src/model/linear-model.ts'
+import type { LinearModel } from '../../src/model/linear-model.ts'
+import { hashFeatures, push, type TemplateList, templateList } from '../../src/model/template-list.ts'
 
 const LABELS = Array.from('abcdefghijk')
 const USUAL = ['b', 'd', 'e', 'h', 'i', 'j', 'k']
@@ -26,17 +27,19 @@ function modelOf(weight: (bucket: number, label: number) => number): LinearModel
   return { labels: LABELS, mask: BUCKETS - 1, weights, transitions: new Int32Array(0) }
 }
 
-function listOf(values: readonly number[]): FeatureList {
-  const list = featureList(32)
-  list.values.set(values)
-  list.count = values.length
+/** Puts `values` on `list`, value k of template 3 k. */
+function fill(list: TemplateList, values: readonly number[]): TemplateList {
+  list.count = 0
+  values.forEach((value, k) => void push(list, 3 * k, value))
   return list
 }
 
 /** The first label with the greatest sum. */
 function bestOfAll({ weights, mask }: LinearModel, values: readonly number[]): number {
+  const list = fill(templateList(values.length), values)
+  hashFeatures(list)
   const sums = LABELS.map((_, l) =>
-    values.reduce((sum, value) => sum + weights[(value & mask) * LABELS.length + l]!, 0),
+    list.values.reduce((sum, value) => sum + weights[(value & mask) * LABELS.length + l]!, 0),
   )
   return sums.indexOf(Math.max(...sums))
 }
@@ -58,7 +61,8 @@ describe('the best label', () => {
     const bounded = parseBoundedModel(boundedBytes(model, USUAL), LABELS)
     for (let k = 0; k < 300; k++) {
       const values = Array.from({ length: 1 + (k % 20) }, () => random() * 131 + k)
-      expect(bestLabel(bounded, listOf(values))).toBe(bestOfAll(model, values))
+      fill(bounded.list, values)
+      expect(bestLabel(bounded)).toBe(bestOfAll(model, values))
     }
   })
 
@@ -66,7 +70,8 @@ describe('the best label', () => {
     const model = modelOf((_, label) => (label === 4 ? 9 : 0))
     const reversed = [...LABELS].reverse()
     const bounded = parseBoundedModel(boundedBytes(model, USUAL), reversed)
-    expect(bestLabel(bounded, listOf([1, 2]))).toBe(reversed.indexOf('e'))
+    fill(bounded.list, [1, 2])
+    expect(bestLabel(bounded)).toBe(reversed.indexOf('e'))
   })
 
   test('a file of another kind is refused', () => {

@@ -5,10 +5,9 @@ import { FEATURE_GROUPS, MOST_FEATURES, nameFeatures } from '../../src/facts/peo
 import { ENTITY_TYPES, labelOf, NAME_LABELS, namesIn } from '../../src/facts/people/tagger/name-labels.ts'
 import { nameView } from '../../src/facts/people/tagger/name-view.ts'
 import { chainDecoder, chainSteps, decodeChain } from '../../src/model/chain-decoder.ts'
-import { type FeatureList, featureList, type LinearModel } from '../../src/model/linear-model.ts'
-import { packedScores, packModel } from '../../src/model/packed-model.ts'
+import type { LinearModel } from '../../src/model/linear-model.ts'
 import { addSecondScores, pairedBytes, pairedScores, parsePairedModel } from '../../src/model/paired-model.ts'
-import { hashFeatures, templateList } from '../../src/model/template-list.ts'
+import { hashFeatures, push, type TemplateList, templateList } from '../../src/model/template-list.ts'
 import { readingOf } from './people-in.ts'
 
 /** Repeatable numbers from -128 to 127. */
@@ -30,11 +29,20 @@ function modelOf(labels: number, seed: number): LinearModel {
   }
 }
 
-function features(values: readonly number[]): FeatureList {
-  const list = featureList(16)
-  list.values.set(values)
-  list.count = values.length
+/** Puts `values` on `list`, value k of template 7 k. */
+function fill(list: TemplateList, values: readonly number[]): TemplateList {
+  list.count = 0
+  values.forEach((value, k) => void push(list, 7 * k, value))
   return list
+}
+
+/** The sums of `model` over the features on `list`. */
+function sumsOf({ labels, mask, weights }: LinearModel, values: readonly number[]): number[] {
+  const list = fill(templateList(values.length), values)
+  hashFeatures(list)
+  return labels.map((_, l) =>
+    list.values.reduce((sum, value) => sum + weights[(value & mask) * labels.length + l]!, 0),
+  )
 }
 
 /** The best labels by trying all. */
@@ -61,19 +69,16 @@ describe('models of the tagger', () => {
     const first = modelOf(labels, 1)
     const second = modelOf(labels, 2)
     const values = [1, -7, 40, 40, 900]
-    const [a, b, both] = [first, second, second].map((model, k) => {
-      const scores = new Int32Array(labels)
-      packedScores(packModel(model), features(k === 2 ? [...values, 5] : values), scores, 0)
-      return scores
-    })
     const paired = parsePairedModel(pairedBytes(first, second))
     expect(paired.transitions).toEqual({ first: first.transitions, second: second.transitions })
     const scores = new Int32Array(labels)
     const secondScores = new Int32Array(labels)
-    pairedScores(paired, features(values), scores, secondScores, 0)
-    expect([scores, secondScores]).toEqual([a, b])
-    addSecondScores(paired, features([5]), secondScores, 0)
-    expect(secondScores).toEqual(both)
+    fill(paired.list, values)
+    pairedScores(paired, scores, secondScores, 0)
+    expect([[...scores], [...secondScores]]).toEqual([sumsOf(first, values), sumsOf(second, values)])
+    fill(paired.list, [5])
+    addSecondScores(paired, secondScores, 0)
+    expect([...secondScores]).toEqual(sumsOf(second, values).map((sum, l) => sum + sumsOf(second, [5])[l]!))
   })
 
   it.each([

@@ -14,16 +14,12 @@ import {
   walkForwards,
   withRoomFor,
 } from '../../src/model/max-marginals.ts'
-import { ROW_LABELS, type RowModel } from '../../src/model/row-model.ts'
+import { ROW_LABELS } from '../../src/model/row-model.ts'
 
 const LENGTH = 4
 const NEVER = -1_000
 // From each of five labels and from the start to each: c never follows a, nor does it begin a path.
-const model: RowModel = {
-  labels: ['O', 'a', 'b', 'c', 'd'],
-  shift: 32,
-  seeds: new Int32Array(1),
-  buckets: new Int32Array(1),
+const model = {
   transitions: Int32Array.from([
     ...[2, 1, -4, 0, 3],
     ...[-3, 4, 1, NEVER, 0],
@@ -49,10 +45,10 @@ const best = (of: readonly (readonly number[])[]): readonly number[] =>
   of.reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a))
 
 function walked(length = LENGTH): Paths {
-  const paths = pathsOf(LENGTH)
+  const paths = pathsOf(model, LENGTH)
   paths.scores.set(SCORES)
-  walkForwards(model, paths, length)
-  walkBackwards(model, paths, length)
+  walkForwards(paths, length)
+  walkBackwards(paths, length)
   return paths
 }
 
@@ -69,7 +65,7 @@ describe('paths of a row model', () => {
 
   test('the best path is the best of all, token by token', () => {
     const out = new Uint8Array(LENGTH)
-    bestPath(model, paths, LENGTH, out)
+    bestPath(paths, LENGTH, out)
     expect([...out]).toEqual(best(all))
     expect(Array.from({ length: LENGTH }, (_, i) => bestLabel(paths, i, bestScore(paths, LENGTH)))).toEqual(
       best(all),
@@ -78,18 +74,18 @@ describe('paths of a row model', () => {
 
   test('the next label is that of the best path on', () => {
     const on = best(all.filter((path) => path[0] === 1))
-    expect(nextLabel(model, paths, 0, 1)).toBe(on[1])
+    expect(nextLabel(paths, 0, 1)).toBe(on[1])
   })
 
   test('a label that no path leads to is never taken', () => {
     const out = new Uint8Array(1)
-    bestPath(model, walked(1), 1, out)
+    bestPath(walked(1), 1, out)
     expect(out[0]).toBe(1)
   })
 
   test('no tokens have no path', () => {
     const out = Uint8Array.of(9)
-    bestPath(model, walked(0), 0, out)
+    bestPath(walked(0), 0, out)
     expect(out[0]).toBe(9)
   })
 

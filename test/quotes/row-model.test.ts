@@ -28,7 +28,8 @@ describe('row models', () => {
     const model = parseRowModel(fileOf(weight))
     const row = Int32Array.from({ length: 120 }, (_, i) => i * i * 31 - 500)
     const scores = new Int32Array(ROW_LABELS)
-    rowScores(model, row, row.length, scores, 0)
+    model.row.set(row)
+    rowScores(model, row.length, scores, 0)
     const sum = (label: number): number =>
       row.reduce((s, value, place) => s + weight(bucketOf(value, place, model.shift), label), 0)
     expect([...scores]).toEqual([0, sum(1), sum(2), sum(3), sum(4)])
@@ -37,7 +38,7 @@ describe('row models', () => {
   test('places beyond the count have no part in the sum', () => {
     const model = parseRowModel(fileOf(() => 5))
     const scores = new Int32Array(ROW_LABELS)
-    rowScores(model, new Int32Array(10), 3, scores, 0)
+    rowScores(model, 3, scores, 0)
     expect(scores[1]).toBe(15)
   })
 

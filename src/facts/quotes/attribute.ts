@@ -7,8 +7,8 @@ import { type Forest, rowOdds } from '../../model/trees.ts'
 import { withSoundBorders } from './borders.ts'
 import { settleClaims } from './claims.ts'
 import type { QuoteModels } from './models.ts'
-import { cueProposer, type Proposals } from './propose.ts'
-import { type Attribution, cueRelater } from './relate.ts'
+import type { Proposals } from './propose.ts'
+import type { Attribution } from './relate.ts'
 import { RUN_FEATURES, runRows } from './run-features.ts'
 import { VERIFY_FEATURES, verifyRows } from './verify-features.ts'
 import { OUTSIDE, type QuoteView } from './view.ts'
@@ -22,10 +22,8 @@ const LEAST_RUN_ODDS = 0
 
 /** The remarks of each document; a stage goes over all documents before the next begins (see extractAll). */
 export function attributions(views: readonly QuoteView[], models: QuoteModels): Attribution[][] {
-  const propose = cueProposer(models.spans)
-  const proposals = views.map((view) => propose(view))
-  const relate = cueRelater(models.relations)
-  const candidates = views.map((view, i) => relate(view, proposals[i]!))
+  const proposals = views.map((view) => models.propose(view))
+  const candidates = views.map((view, i) => models.relate(view, proposals[i]!))
   return views.map((view, i) => {
     const pruned = withoutStrayRuns(view, proposals[i]!, candidates[i]!, models.runs)
     const kept = verified(view, proposals[i]!, pruned, models.verify)

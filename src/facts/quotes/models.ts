@@ -3,16 +3,18 @@
  */
 import fs from 'node:fs'
 import { parseForest } from '../../model/forest-file.ts'
-import { loadRowModel, type RowModel } from '../../model/row-model.ts'
+import { loadRowModel } from '../../model/row-model.ts'
 import type { Forest } from '../../model/trees.ts'
 import { loadWordTable } from '../../model/word-table.ts'
 import { cueLevels } from './cue-words.ts'
+import { type CueProposer, cueProposer } from './propose.ts'
+import { type CueRelater, cueRelater } from './relate.ts'
 import { remembering, type WordTraits, wordTraits } from './word-traits.ts'
 
 /** What the remark taggers need. */
 export interface QuoteModels {
-  readonly spans: RowModel
-  readonly relations: RowModel
+  readonly propose: CueProposer
+  readonly relate: CueRelater
   readonly runs: Forest
   readonly verify: Forest
   readonly traits: WordTraits
@@ -23,8 +25,8 @@ let models: QuoteModels | undefined
 /** The models; read once. */
 export function quoteModels(): QuoteModels {
   models ??= {
-    spans: loadRowModel(new URL('../../model/quote-spans.bin', import.meta.url)),
-    relations: loadRowModel(new URL('../../model/quote-relations.bin', import.meta.url)),
+    propose: cueProposer(loadRowModel(new URL('../../model/quote-spans.bin', import.meta.url))),
+    relate: cueRelater(loadRowModel(new URL('../../model/quote-relations.bin', import.meta.url))),
     runs: forestAt(new URL('../../model/quote-runs.bin', import.meta.url)),
     verify: forestAt(new URL('../../model/quote-verify.bin', import.meta.url)),
     traits: loadTraits(),

@@ -36,16 +36,18 @@ export interface Proposals {
 /** A cue is proposed down to this margin; below, hardly one in ten is a cue. */
 export const LEAST_MARGIN = -150
 
-/** A function that gives labels and proposed cues of all paragraphs of a document. */
-export function cueProposer(model: RowModel, least = LEAST_MARGIN): (view: QuoteView) => Proposals {
-  const room = { paths: pathsOf(USUAL_PARAGRAPH), row: new Int32Array(SPAN_FEATURES) }
+/** Gives labels and proposed cues of all paragraphs of a document. */
+export type CueProposer = (view: QuoteView) => Proposals
+
+/** The first stage with the weights of `model`. */
+export function cueProposer(model: RowModel, least = LEAST_MARGIN): CueProposer {
+  const room = { paths: pathsOf(model, USUAL_PARAGRAPH) }
   return (view) => proposeCues(view, model, least, room)
 }
 
 /** Arrays that are used for one document after the other. */
 interface Room {
   paths: Paths
-  readonly row: Int32Array
 }
 
 function proposeCues(view: QuoteView, model: RowModel, least: number, room: Room): Proposals {
@@ -58,18 +60,18 @@ function proposeCues(view: QuoteView, model: RowModel, least: number, room: Room
     const length = view.paragraphStart[p + 1]! - first
     const paths = withRoomFor(room.paths, length)
     room.paths = paths
-    scoreSpans(view, first, length, model, room.row, paths.scores)
-    walkForwards(model, paths, length)
-    walkBackwards(model, paths, length)
+    scoreSpans(view, first, length, model, paths.scores)
+    walkForwards(paths, length)
+    walkBackwards(paths, length)
     const best = bestScore(paths, length)
     for (let k = 0; k < length; k++) labels[first + k] = bestLabel(paths, k, best)
-    cues[p] = cuesIn(model, paths, length, first, { best, least })
+    cues[p] = cuesIn(paths, length, first, { best, least })
   }
   return { labels, cues }
 }
 
 /** Tokens; for longer paragraphs more room is made. */
-const USUAL_PARAGRAPH = 256
+const USUAL_PARAGRAPH = 512
 
 /** Writes the scores of all labels for all tokens of a paragraph. */
 function scoreSpans(
@@ -77,13 +79,12 @@ function scoreSpans(
   first: number,
   length: number,
   model: RowModel,
-  row: Int32Array,
   scores: Int32Array,
 ): void {
   const neighbours = { l2: 0, l1: 0, i: 0, r1: 0, r2: 0 }
   for (let k = 0; k < length; k++) {
-    spanFeatures(view, first, first + length, first + k, neighbours, row)
-    rowScores(model, row, SPAN_FEATURES, scores, k * ROW_LABELS)
+    spanFeatures(view, first, first + length, first + k, neighbours, model.row)
+    rowScores(model, SPAN_FEATURES, scores, k * ROW_LABELS)
   }
 }
 
@@ -99,7 +100,6 @@ const LEAST_LEVEL = 2
 
 /** Cues from the surest to the least sure, so that of two that overlap the surer one stays; then in text order. */
 function cuesIn(
-  model: RowModel,
   paths: Paths,
   length: number,
   shift: number,
@@ -110,7 +110,7 @@ function cuesIn(
     if (scoreThrough(paths, k, CUE) < best + least) continue
     const margin = marginOf(paths, k, CUE)
     if (margin < least) continue
-    candidates.push({ first: k + shift, end: cueEnd(model, paths, k, length) + shift, margin })
+    candidates.push({ first: k + shift, end: cueEnd(paths, k, length) + shift, margin })
   }
   if (candidates.every((cue, i) => i === 0 || candidates[i - 1]!.end <= cue.first)) return candidates
   const taken = new Uint8Array(length)
@@ -125,10 +125,10 @@ function cuesIn(
 }
 
 /** The end of the cue that begins at token `k`, on the best path on which one does. */
-function cueEnd(model: RowModel, paths: Paths, k: number, length: number): number {
+function cueEnd(paths: Paths, k: number, length: number): number {
   let end = k + 1
   for (let label = CUE; end < Math.min(length, k + LONGEST_CUE); end++) {
-    label = nextLabel(model, paths, end - 1, label)
+    label = nextLabel(paths, end - 1, label)
     if (label !== INSIDE_CUE) break
   }
   return end

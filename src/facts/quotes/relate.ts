@@ -30,11 +30,14 @@ export interface Certainty {
 /** Outweighs any sum of weights. */
 const CERTAIN = 1_000_000
 
-/** A function that gives the remark of each proposed cue of a document that has a content. */
-export function cueRelater(model: RowModel): (view: QuoteView, proposals: Proposals) => Attribution[] {
-  const room = { paths: pathsOf(LONGEST_WINDOW), found: new Uint8Array(LONGEST_WINDOW) }
+/** Gives the remark of each proposed cue of a document that has a content. */
+export type CueRelater = (view: QuoteView, proposals: Proposals) => Attribution[]
+
+/** The second stage with the weights of `model`. */
+export function cueRelater(model: RowModel): CueRelater {
+  const room = { paths: pathsOf(model, LONGEST_WINDOW), found: new Uint8Array(LONGEST_WINDOW) }
   const score = windowScorer(model)
-  return (view, proposals) => relate(view, proposals, model, score, room)
+  return (view, proposals) => relate(view, proposals, score, room)
 }
 
 /** Arrays that are used for one cue after the other. */
@@ -46,7 +49,6 @@ interface Room {
 function relate(
   view: QuoteView,
   { labels, cues }: Proposals,
-  model: RowModel,
   score: WindowScorer,
   { paths, found }: Room,
 ): Attribution[] {
@@ -57,8 +59,8 @@ function relate(
       const { first, end } = context
       score(scene, context, paths.scores)
       leaveOut(cue, first, paths.scores)
-      walkForwards(model, paths, end - first)
-      bestPath(model, paths, end - first, found)
+      walkForwards(paths, end - first)
+      bestPath(paths, end - first, found)
       const contents = runsOf(found, end - first, CONTENT_OF_CUE, first)
       if (contents.length === 0) return null
       const source = nearest(runsOf(found, end - first, SOURCE_OF_CUE, first), cue)

@@ -2,7 +2,7 @@
  * Scores of the tokens of a window: sums over the rows of relation-features.ts. A part of the row is written and summed
  * again only when what it depends on has changed since the token before, as seen from the cue.
  */
-import { ROW_LABELS, type RowModel, sumPlaces, writeScores } from '../../model/row-model.ts'
+import { addParts, ROW_LABELS, type RowModel, sumPlaces } from '../../model/row-model.ts'
 import { newBetween, pass } from './between.ts'
 import type { CueContext } from './cue-context.ts'
 import type { Neighbours } from './feature-values.ts'
@@ -19,12 +19,11 @@ import {
 } from './relation-features.ts'
 import type { QuoteView } from './view.ts'
 
-/** Sums of the four parts of a row, two numbers each (see sumPlaces). */
-const KEY_SUM = 0
-const CLAUSE_SUM = 2
-const LINKS_SUM = 4
-const TOKEN_SUM = 6
-const PARTS = 4
+/** The parts of a row that are summed apart. */
+const KEY = 0
+const CLAUSE = 1
+const LINKS = 2
+const TOKEN = 3
 
 /** What the windows of a document share. */
 export interface WindowScene {
@@ -39,8 +38,6 @@ export type WindowScorer = (scene: WindowScene, context: CueContext, scores: Int
 /** A function that scores the windows of one document after the other. */
 export function windowScorer(model: RowModel): WindowScorer {
   const room = {
-    row: new Int32Array(RELATION_FEATURES),
-    sums: new Int32Array(2 * PARTS),
     position: newPosition(),
     neighbours: { l2: 0, l1: 0, i: 0, r1: 0, r2: 0 },
   }
@@ -51,10 +48,8 @@ export function windowScorer(model: RowModel): WindowScorer {
   }
 }
 
-/** Arrays and objects that are used for one token after the other. */
+/** Objects that are used for one token after the other. */
 interface Room {
-  readonly row: Int32Array
-  readonly sums: Int32Array
   readonly position: Position
   readonly neighbours: Neighbours
 }
@@ -67,9 +62,10 @@ function scoreSide(
   from: number,
   to: number,
   step: number,
-  { row, sums, position, neighbours }: Room,
+  { position, neighbours }: Room,
   scores: Int32Array,
 ): void {
+  const { row } = model
   const between = newBetween()
   const last = { key: NONE, clause: NONE, cues: NONE, links: NONE }
   for (let i = from; i !== to; i += step) {
@@ -77,23 +73,23 @@ function scoreSide(
     if (position.key !== last.key) {
       last.key = position.key
       keyFeatures(view, context, position, row)
-      sumPlaces(model, row, 0, END_OF_KEY, sums, KEY_SUM)
+      sumPlaces(model, 0, END_OF_KEY, KEY)
     }
     const clause = (position.barriers * 8 + view.quote[i]!) * 8 + between.verbs
     if (clause !== last.clause) {
       last.clause = clause
       clauseFeatures(view, context, i, between, position, row)
-      sumPlaces(model, row, END_OF_KEY, END_OF_CLAUSE, sums, CLAUSE_SUM)
+      sumPlaces(model, END_OF_KEY, END_OF_CLAUSE, CLAUSE)
     }
     if (position.cues !== last.cues || between.links !== last.links) {
       last.cues = position.cues
       last.links = between.links
       linkFeatures(context, between, position, row)
-      sumPlaces(model, row, END_OF_CLAUSE, END_OF_LINKS, sums, LINKS_SUM)
+      sumPlaces(model, END_OF_CLAUSE, END_OF_LINKS, LINKS)
     }
     tokenFeatures(view, context, labels, i, between, position, neighbours, row)
-    sumPlaces(model, row, END_OF_LINKS, RELATION_FEATURES, sums, TOKEN_SUM)
-    writeScores(sums, PARTS, RELATION_FEATURES, scores, (i - context.first) * ROW_LABELS)
+    sumPlaces(model, END_OF_LINKS, RELATION_FEATURES, TOKEN)
+    addParts(model, scores, (i - context.first) * ROW_LABELS)
     pass(between, view, labels, isSureCue, i)
   }
 }

@@ -7,10 +7,8 @@ import type { Reading } from '../../../language/reading.ts'
 import { type ChainSteps, chainDecoder, chainSteps, decodeChain } from '../../../model/chain-decoder.ts'
 import { addSecondScores, loadPairedModel, type PairedModel } from '../../../model/paired-model.ts'
 import { bytesIn, clearRoom, type Room } from '../../../model/room.ts'
-import { hashFeatures, templateList } from '../../../model/template-list.ts'
 import type { TokenMarks } from '../token-marks.ts'
 import { addMajorityFeatures, countMajorities } from './majority.ts'
-import { MOST_FEATURES } from './name-features.ts'
 import { type NameView, nameView } from './name-view.ts'
 import { findSegments, type Segments } from './segments.ts'
 import { scoreTokens } from './token-scores.ts'
@@ -60,13 +58,12 @@ function addMajorities(
 ): void {
   const counts = countMajorities(view, labels)
   const size = models.labels.length
-  const list = templateList(MOST_FEATURES)
+  const { list } = models
   for (let k = 0, at = 0; k < count; k++) {
     for (let token = first[k]!; token < end[k]!; token++, at += size) {
       list.count = 0
       addMajorityFeatures(view, counts, token, list)
-      hashFeatures(list)
-      addSecondScores(models, list, scores, at)
+      addSecondScores(models, scores, at)
     }
   }
 }

@@ -4,9 +4,8 @@
  */
 import { type PairedModel, pairedScores } from '../../../model/paired-model.ts'
 import { intsIn, type Room } from '../../../model/room.ts'
-import { hashFeatures, type TemplateList, templateList } from '../../../model/template-list.ts'
 import { OF_PLACE, OF_WORD } from './feature-writer.ts'
-import { FEATURE_GROUPS, MOST_FEATURES, nameFeatures } from './name-features.ts'
+import { FEATURE_GROUPS, nameFeatures } from './name-features.ts'
 import type { NameView } from './name-view.ts'
 import type { Segments } from './segments.ts'
 
@@ -21,7 +20,6 @@ export interface TokenScores {
 /** Scores all tokens of `segments`. */
 export function scoreTokens(view: NameView, segments: Segments, models: PairedModel): TokenScores {
   const size = models.labels.length
-  const list = templateList(MOST_FEATURES)
   const scores = roomFor(view.room, segments.tokens * size)
   const { slot, times } = view.context
   const words = roomFor(view.room, timesAgain(times) * size)
@@ -31,15 +29,15 @@ export function scoreTokens(view: NameView, segments: Segments, models: PairedMo
     for (let token = segments.first[k]!; token < segments.end[k]!; token++, at += size) {
       const word = slot[token]!
       if (word < 0 || times[word] === 1) {
-        score(view, token, OF_WORD | OF_PLACE, models, list, scores, at)
+        score(view, token, OF_WORD | OF_PLACE, models, scores, at)
         continue
       }
       if (sums[word] === NONE) {
         sums[word] = summed
-        score(view, token, OF_WORD, models, list, words, summed)
+        score(view, token, OF_WORD, models, words, summed)
         summed += size
       }
-      score(view, token, OF_PLACE, models, list, scores, at)
+      score(view, token, OF_PLACE, models, scores, at)
       addSums(words, sums[word]!, scores, at, size)
     }
   }
@@ -62,13 +60,11 @@ function score(
   token: number,
   kinds: number,
   models: PairedModel,
-  list: TemplateList,
   { first, second }: TokenScores,
   at: number,
 ): void {
-  nameFeatures(view, token, list, FEATURE_GROUPS, kinds)
-  hashFeatures(list)
-  pairedScores(models, list, first, second, at)
+  nameFeatures(view, token, models.list, FEATURE_GROUPS, kinds)
+  pairedScores(models, first, second, at)
 }
 
 function addSums(words: TokenScores, from: number, scores: TokenScores, at: number, size: number): void {

@@ -1,7 +1,7 @@
 /*
  * The weights of a linear model packed for speed: four labels in one 32-bit word (see packed-sums.ts).
  */
-import type { FeatureList, LinearModel } from './linear-model.ts'
+import type { FeatureList, LinearModel } from '../../src/model/linear-model.ts'
 import { BIAS, writeSums } from './packed-sums.ts'
 
 /** A model with packed weights: bucket b holds words [b * words, (b + 1) * words). */
