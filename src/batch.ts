@@ -8,7 +8,7 @@ import type { Writer } from './output/format.ts'
 import { UsageError } from './problems.ts'
 import { type Item, openRender, openWriter, type Rendered, type RenderOptions } from './render.ts'
 import type { DoneLine } from './resume.ts'
-import { lookAhead, nextGroup } from './workers/groups.ts'
+import { lookAhead, nextGroup, workOf } from './workers/groups.ts'
 
 /** What a run needs from its surroundings. */
 export interface BatchOptions {
@@ -37,8 +37,6 @@ export interface WorkerOptions {
 
 /** Characters after which threads are started: about two seconds of work, several times what their start costs. */
 const WORTH_WORKERS = 1_500_000
-/** HTML is read this much faster than text. */
-const HTML_SPEED = 8
 
 /** Runs the batch; the number of inputs that failed. Throws UsageError when there is nothing to read. */
 export async function runBatch(options: BatchOptions): Promise<number> {
@@ -99,7 +97,7 @@ async function* outputsOf(items: AsyncGenerator<Item>, options: BatchOptions): A
   const ahead = lookAhead(items)
   let work = 0
   while (use !== 'always' && !(use === 'when-worth' && work > WORTH_WORKERS)) {
-    const group = await nextGroup(ahead, workOf)
+    const group = await nextGroup(ahead)
     if (group.length === 0) return
     work += group.reduce((sum, item) => sum + workOf(item), 0)
     yield* render(group)
@@ -114,11 +112,6 @@ async function* outputsOf(items: AsyncGenerator<Item>, options: BatchOptions): A
   } finally {
     await pool.close()
   }
-}
-
-function workOf(item: Item): number {
-  if ('error' in item) return 0
-  return item.text?.length ?? (item.html?.length ?? 0) / HTML_SPEED
 }
 
 /** What `promise` gives, or null if `signal` comes first. */

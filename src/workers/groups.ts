@@ -2,6 +2,7 @@
  * Inputs a few at a time, as far as they come at once: a group goes through the stages together, which is faster, and
  * nobody waits for an input that is not there yet.
  */
+import type { RawDocument } from '../input/raw-document.ts'
 import type { Item } from '../render.ts'
 
 /** An iterator that can be asked for what is there. */
@@ -33,12 +34,26 @@ export function lookAhead<T>(items: AsyncIterator<T, unknown>): Ahead<T> {
   }
 }
 
+/** HTML is read this much faster than text. */
+const HTML_SPEED = 8
+
+/** Characters of a document. */
+export function sizeOf({ text, html }: RawDocument): number {
+  return (text ?? html ?? '').length
+}
+
+/** The work that an input makes, in characters of text. */
+export function workOf(item: Item): number {
+  if ('error' in item) return 0
+  return item.text === undefined ? sizeOf(item) / HTML_SPEED : sizeOf(item)
+}
+
 /** Documents of a group, and the work after which it is full (characters of text): a tenth of a second at most. */
 const MOST_DOCUMENTS = 32
 const ENOUGH_WORK = 100_000
 
 /** The next inputs, up to a tenth of a second of work; none at the end. */
-export async function nextGroup(items: Ahead<Item>, workOf: (item: Item) => number): Promise<Item[]> {
+export async function nextGroup(items: Ahead<Item>): Promise<Item[]> {
   const group: Item[] = []
   let work = 0
   for (let next = await items.next(); !next.done; ) {

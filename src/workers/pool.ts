@@ -1,15 +1,16 @@
 /*
- * A pool of worker threads. Each has a few documents in flight, so that it never waits for the next one and reads them
- * together (see extractAll). When a thread dies or takes too long, the documents that it had go to the next thread one
+ * A pool of worker threads, each of which reads a group of documents at a time (see extractAll) and has the next group
+ * at hand, so that it never waits. When a thread dies or takes too long, the documents of its group go to another one
  * by one: who is alone then pays for it.
  */
 import { Worker } from 'node:worker_threads'
 import type { RawDocument } from '../input/raw-document.ts'
 import { type FailedInput, type Problem, problem } from '../problems.ts'
 import type { Rendered, RenderOptions } from '../render.ts'
+import { sizeOf } from './groups.ts'
 
-/** What a worker says: that it is ready, then the output of one document after the other. */
-export type FromWorker = 'ready' | Rendered
+/** What a worker says: that it is ready, then the outputs of one group after the other. */
+export type FromWorker = 'ready' | readonly Rendered[]
 
 /** What became of a document: its output, or why there is none. */
 export type Settled = Rendered | FailedInput
@@ -23,43 +24,37 @@ export interface PoolOptions {
 }
 
 export interface Pool {
-  readonly run: (document: RawDocument) => Promise<Settled>
+  /** What became of the documents of a group, in their order. */
+  readonly run: (group: readonly RawDocument[]) => Promise<readonly Settled[]>
   readonly close: () => Promise<void>
 }
 
 interface Task {
-  readonly document: RawDocument
+  readonly group: readonly RawDocument[]
   readonly size: number
   /** A thread has died or hung with it and others: it goes alone. */
-  isSuspect: boolean
-  readonly settle: (result: Settled) => void
+  readonly isSuspect: boolean
+  readonly settle: (results: readonly Settled[]) => void
   readonly fail: (error: Error) => void
 }
 
 interface Member {
   readonly worker: Worker
   readonly tasks: Task[]
-  /** Characters in `tasks`. */
-  load: number
   isReady: boolean
   /** Why it was ended or died, if so. */
   reason: Problem | null
   timer: NodeJS.Timeout | null
 }
 
-/** Characters that are sent to a thread ahead of its work: some tens of milliseconds. */
-const AHEAD = 64_000
+/** Groups that a thread has: one in work, and one so that it need not wait for the next. */
+const MOST_TASKS = 2
 /** A timeout holds for this many characters. */
 const TIMEOUT_UNIT = 1_000_000
 
 /** Starts the thread that stands beside this file, without the flags of a script that may have started this process. */
 export function startWorker(options: RenderOptions): Worker {
   return new Worker(new URL('./worker.js', import.meta.url), { workerData: options, execArgv: [] })
-}
-
-/** Characters of a document. */
-export function sizeOf(document: RawDocument): number {
-  return (document.text ?? document.html ?? '').length
 }
 
 /** An empty pool. */
@@ -72,8 +67,7 @@ export function openPool(options: PoolOptions): Pool {
     while (queue.length > 0 && takes(member, queue[0]!)) {
       const task = queue.shift()!
       member.tasks.push(task)
-      member.load += task.size
-      member.worker.postMessage(task.document)
+      member.worker.postMessage(task.group)
       if (member.tasks.length === 1) watch(member, options.timeout)
     }
   }
@@ -98,13 +92,13 @@ export function openPool(options: PoolOptions): Pool {
   }
 
   return {
-    run: (document) =>
+    run: (group) =>
       new Promise((settle, fail) => {
-        queue.push({ document, size: sizeOf(document), isSuspect: false, settle, fail })
+        queue.push(newTask(group, settle, fail))
         const idle = [...members].find((member) => member.tasks.length === 0)
         if (idle) feed(idle)
         else if (members.size < options.jobs) hire()
-        else feed(leastLoaded(members))
+        else for (const member of members) feed(member)
       }),
     close: async () => {
       isClosed = true
@@ -113,17 +107,26 @@ export function openPool(options: PoolOptions): Pool {
   }
 }
 
+function newTask(
+  group: readonly RawDocument[],
+  settle: Task['settle'],
+  fail: Task['fail'],
+  isSuspect = false,
+): Task {
+  return { group, size: group.reduce((sum, document) => sum + sizeOf(document), 0), isSuspect, settle, fail }
+}
+
 /** Whether `next` may go to the thread besides what it has. */
-function takes({ tasks, load }: Member, next: Task): boolean {
+function takes({ tasks }: Member, next: Task): boolean {
   const first = tasks[0]
-  return first === undefined || (!first.isSuspect && !next.isSuspect && load < AHEAD)
+  return first === undefined || (!first.isSuspect && !next.isSuspect && tasks.length < MOST_TASKS)
 }
 
 /** Notes what the thread says: that it is ready, an answer, or why it ends. */
 function listen(member: Member, { onAnswer, onExit }: { onAnswer: () => void; onExit: () => void }): void {
   member.worker.on('message', (message: FromWorker) => {
     if (message === 'ready') member.isReady = true
-    else finish(member, message)
+    else member.tasks.shift()?.settle(message)
     onAnswer()
   })
   member.worker.on('error', (error) => {
@@ -132,34 +135,42 @@ function listen(member: Member, { onAnswer, onExit }: { onAnswer: () => void; on
   member.worker.on('exit', onExit)
 }
 
-/** What a dead thread had and the next one is to read; a document that was alone with it is told why it is not read. */
+/** What a dead thread had and others are to read; a document that was alone with it is told why it is not read. */
 function afterDeath(member: Member): Task[] {
   const [first, ...rest] = member.tasks
   const reason = member.reason ?? problem('worker-died', 'the thread that read it ended without an answer')
+  if (!first) return []
   if (!member.isReady) {
-    first?.fail(new Error(`a worker thread could not start: ${reason.message}`))
+    first.fail(new Error(`a worker thread could not start: ${reason.message}`))
     return rest
   }
-  if (rest.length === 0) first?.settle({ id: first.document.id, error: reason })
-  else for (const task of member.tasks) task.isSuspect = true
-  return rest.length === 0 ? [] : member.tasks
+  if (first.group.length > 1) return [...oneByOne(first), ...rest]
+  first.settle([{ id: first.group[0]!.id, error: reason }])
+  return rest
+}
+
+/** A task for each document of `task`, which is settled with the last of them. */
+function oneByOne({ group, settle, fail }: Task): Task[] {
+  const results: Settled[] = []
+  let open = group.length
+  return group.map((document, i) =>
+    newTask(
+      [document],
+      ([result]) => {
+        results[i] = result!
+        if (--open === 0) settle(results)
+      },
+      fail,
+      true,
+    ),
+  )
 }
 
 function newMember(worker: Worker): Member {
-  return { worker, tasks: [], load: 0, isReady: false, reason: null, timer: null }
+  return { worker, tasks: [], isReady: false, reason: null, timer: null }
 }
 
-function leastLoaded(members: ReadonlySet<Member>): Member {
-  return [...members].reduce((least, member) => (member.load < least.load ? member : least))
-}
-
-function finish(member: Member, rendered: Rendered): void {
-  const task = member.tasks.shift()
-  member.load -= task?.size ?? 0
-  task?.settle(rendered)
-}
-
-/** Starts the clock for the documents in work, if the thread is up and has some. */
+/** Starts the clock for the group in work, if the thread is up and has some. */
 function watch(member: Member, timeout: number): void {
   if (member.timer) clearTimeout(member.timer)
   const task = member.tasks[0]

@@ -5,19 +5,21 @@
 import { Worker } from 'node:worker_threads'
 import { describe, expect, test } from 'vitest'
 import type { Item, Render } from '../../src/render.ts'
+import { lookAhead } from '../../src/workers/groups.ts'
 import { inOrder } from '../../src/workers/in-order.ts'
 import { openPool } from '../../src/workers/pool.ts'
 
 const STAND_IN = `
   const { parentPort } = require('node:worker_threads')
-  parentPort.on('message', ({ id }) => {
+  const read = ({ id }) => {
     if (id.startsWith('dies')) process.exit(3)
     if (id.startsWith('throws')) throw new Error('broken')
     if (id.startsWith('hangs')) for (;;);
     if (id.startsWith('eats')) for (const all = []; ; ) all.push(new Array(100000).fill(id))
     if (id.startsWith('late')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 150)
-    parentPort.postMessage({ id, data: id, error: null, warnings: [], explanation: '' })
-  })
+    return { id, data: id, error: null, warnings: [], explanation: '' }
+  }
+  parentPort.on('message', (group) => parentPort.postMessage(group.map(read)))
   parentPort.postMessage('ready')`
 const LIMITS = { maxOldGenerationSizeMb: 24 }
 
@@ -38,7 +40,7 @@ async function run(items: readonly Item[], jobs: number, script = STAND_IN): Pro
     const source = (async function* () {
       yield* items
     })()
-    for await (const rendered of inOrder(source, pool, render)) data.push(rendered.data)
+    for await (const rendered of inOrder(lookAhead(source), pool, render)) data.push(rendered.data)
   } finally {
     await pool.close()
   }
@@ -97,7 +99,7 @@ describe('the edges', () => {
         release = resolve
       })
     })()
-    const answers = inOrder(source, pool, render)
+    const answers = inOrder(lookAhead(source), pool, render)
     expect((await answers.next()).value?.data).toBe('first')
     release()
     expect((await answers.next()).done).toBe(true)
