@@ -42,12 +42,15 @@ export function pathsOf({ transitions }: Pick<RowModel, 'transitions'>, length: 
   return pathsIn(sharedBlock(bytesFor(length)), transitions, length)
 }
 
-/** `paths` if there is room in it for `length` tokens, else room for twice as many, which goes when it is not needed. */
+/** `paths` if there is room in it for `length` tokens, else room for some more, which goes when it is not needed. */
 export function withRoomFor(paths: Paths, length: number): Paths {
-  return length <= paths.length
-    ? paths
-    : pathsIn(ownBlock(bytesFor(2 * length)), paths.transitions, 2 * length)
+  if (length <= paths.length) return paths
+  const enough = Math.ceil(GROWTH * length)
+  return pathsIn(ownBlock(bytesFor(enough)), paths.transitions, enough)
 }
+
+/** Ten growing paragraphs need new room a few times, and the longest of them little more than it takes. */
+const GROWTH = 1.25
 
 function bytesFor(length: number): number {
   return 8 * STEPS + 3 * TOKEN * length

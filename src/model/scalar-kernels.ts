@@ -10,27 +10,35 @@ const LABELS = 5
 /** Entries of a row of steps. */
 const STEP_ROW = 8
 
-/** The kernels over `buffer`. */
+/** The kernels over `buffer`; addresses may go up to 4 GB, hence the unsigned shifts. */
 export function scalarKernels(buffer: ArrayBuffer): Kernels {
   const bytes = new Uint8Array(buffer)
   const ints = new Int32Array(buffer)
   return {
     rowSums: (rows, seeds, count, buckets, shift, out) => {
-      ints.fill(-WEIGHT_BIAS * count, out >> 2, (out >> 2) + 4)
+      ints.fill(-WEIGHT_BIAS * count, out >>> 2, (out >>> 2) + 4)
       for (let place = 0; place < count; place++) {
-        const value = ints[(rows >> 2) + place]! ^ ints[(seeds >> 2) + place]!
-        addBytes(bytes, buckets + 4 * (Math.imul(value, GOLDEN) >>> shift), 4, ints, out >> 2)
+        const value = ints[(rows >>> 2) + place]! ^ ints[(seeds >>> 2) + place]!
+        addBytes(bytes, buckets + 4 * (Math.imul(value, GOLDEN) >>> shift), 4, ints, out >>> 2)
       }
     },
     mixPlaces: (templates, values, count, mask, size, buckets, places) => {
       for (let k = 0; k < count; k++)
-        ints[(places >> 2) + k] =
-          buckets + size * (mix(bytes[templates + k]!, ints[(values >> 2) + k]!) & mask)
+        ints[(places >>> 2) + k] =
+          buckets + size * (mix(bytes[templates + k]!, ints[(values >>> 2) + k]!) & mask)
     },
     sum16: (places, count, from, out) => sumBytes(bytes, ints, places, count, from, 16, out),
     sum32: (places, count, from, out) => sumBytes(bytes, ints, places, count, from, 32, out),
     walk: (steps, first, scores, out, length, stride, own) =>
-      walk(ints, { steps: steps >> 2, first: first >> 2 }, scores >> 2, out >> 2, length, stride >> 2, own),
+      walk(
+        ints,
+        { steps: steps >>> 2, first: first >>> 2 },
+        scores >>> 2,
+        out >>> 2,
+        length,
+        stride / 4,
+        own,
+      ),
   }
 }
 
@@ -43,8 +51,8 @@ function sumBytes(
   size: number,
   out: number,
 ): void {
-  ints.fill(-WEIGHT_BIAS * count, out >> 2, (out >> 2) + size)
-  for (let k = 0; k < count; k++) addBytes(bytes, ints[(places >> 2) + k]! + from, size, ints, out >> 2)
+  ints.fill(-WEIGHT_BIAS * count, out >>> 2, (out >>> 2) + size)
+  for (let k = 0; k < count; k++) addBytes(bytes, ints[(places >>> 2) + k]! + from, size, ints, out >>> 2)
 }
 
 function addBytes(bytes: Uint8Array, from: number, count: number, ints: Int32Array, to: number): void {

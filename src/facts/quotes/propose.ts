@@ -41,25 +41,20 @@ export type CueProposer = (view: QuoteView) => Proposals
 
 /** The first stage with the weights of `model`. */
 export function cueProposer(model: RowModel, least = LEAST_MARGIN): CueProposer {
-  const room = { paths: pathsOf(model, USUAL_PARAGRAPH) }
-  return (view) => proposeCues(view, model, least, room)
+  const usual = pathsOf(model, USUAL_PARAGRAPH)
+  return (view) => proposeCues(view, model, least, usual)
 }
 
-/** Arrays that are used for one document after the other. */
-interface Room {
-  paths: Paths
-}
-
-function proposeCues(view: QuoteView, model: RowModel, least: number, room: Room): Proposals {
+function proposeCues(view: QuoteView, model: RowModel, least: number, usual: Paths): Proposals {
   const labels = new Uint8Array(view.none)
   const cues: ProposedCue[][] = []
+  let paths = usual
   for (let p = 0; p + 1 < view.paragraphStart.length; p++) {
     cues.push([])
     if (!mayHoldCue(view, p)) continue
     const first = view.paragraphStart[p]!
     const length = view.paragraphStart[p + 1]! - first
-    const paths = withRoomFor(room.paths, length)
-    room.paths = paths
+    paths = withRoomFor(paths, length)
     scoreSpans(view, first, length, model, paths.scores)
     walkForwards(paths, length)
     walkBackwards(paths, length)
@@ -70,8 +65,8 @@ function proposeCues(view: QuoteView, model: RowModel, least: number, room: Room
   return { labels, cues }
 }
 
-/** Tokens; for longer paragraphs more room is made. */
-const USUAL_PARAGRAPH = 512
+/** Tokens; for longer paragraphs room is made, as long as they are read. */
+const USUAL_PARAGRAPH = 8192
 
 /** Writes the scores of all labels for all tokens of a paragraph. */
 function scoreSpans(
