@@ -35,8 +35,10 @@ export interface WorkerOptions {
   readonly use: 'always' | 'when-worth' | 'never'
 }
 
-/** Characters after which threads are started: about two seconds of work, several times what their start costs. */
+/** Characters after which threads are started: about a second of work, several times what their start costs. */
 const WORTH_WORKERS = 1_500_000
+/** A document of so much work goes to a thread, which may run out of memory without an end of the run. */
+const LARGE_DOCUMENT = 2_000_000
 
 /** Runs the batch; the number of inputs that failed. Throws UsageError when there is nothing to read. */
 export async function runBatch(options: BatchOptions): Promise<number> {
@@ -90,7 +92,7 @@ function entriesOf(writer: Writer, write: (data: string) => Promise<void>): (dat
   }
 }
 
-/** The outputs in order: of this thread first, then, if it is worth it, of many. */
+/** The outputs in order: of this thread first, then, if it is worth it or a document is large, of others. */
 async function* outputsOf(items: AsyncGenerator<Item>, options: BatchOptions): AsyncGenerator<Rendered> {
   const { use } = options.workers
   const render = openRender(options.render)
@@ -99,6 +101,10 @@ async function* outputsOf(items: AsyncGenerator<Item>, options: BatchOptions): A
   while (use !== 'always' && !(use === 'when-worth' && work > WORTH_WORKERS)) {
     const group = await nextGroup(ahead)
     if (group.length === 0) return
+    if (group.some((item) => workOf(item) > LARGE_DOCUMENT)) {
+      ahead.putBack(group)
+      break
+    }
     work += group.reduce((sum, item) => sum + workOf(item), 0)
     yield* render(group)
   }

@@ -68,12 +68,6 @@ function filled(size: number, room: number): FileBlock {
   return { ...block, bytes: new Uint8Array(block.buffer, block.at + room, size) }
 }
 
-/** A block of `bytes` zeros of its own, which goes when nothing holds it any more. */
-export function ownBlock(bytes: number): Block {
-  const buffer = new ArrayBuffer(aligned(bytes + OVERREAD))
-  return { kernels: scalarKernels(buffer), buffer, at: 0 }
-}
-
 function newArena(bytes: number): Arena {
   const wasm = wasmKernels(bytes)
   if (wasm) return { ...wasm, used: 0 }

@@ -3,7 +3,7 @@
  * label the best that leads through it (max-marginals). The gap between the labels of a token says how sure a model is.
  * Integers throughout, linear in the number of tokens; the arrays are lent by the caller and used again.
  */
-import { type Block, ownBlock, sharedBlock } from './arena.ts'
+import { sharedBlock } from './arena.ts'
 import type { Kernels } from './kernels.ts'
 import { ROW_LABELS, type RowModel } from './row-model.ts'
 
@@ -39,24 +39,7 @@ const STEPS = STEP_ROW * (ROW_LABELS + 1)
 
 /** Room for paths of `length` tokens of `model`, which stays in the memory of the models. */
 export function pathsOf({ transitions }: Pick<RowModel, 'transitions'>, length: number): Paths {
-  return pathsIn(sharedBlock(bytesFor(length)), transitions, length)
-}
-
-/** `paths` if there is room in it for `length` tokens, else room for some more, which goes when it is not needed. */
-export function withRoomFor(paths: Paths, length: number): Paths {
-  if (length <= paths.length) return paths
-  const enough = Math.ceil(GROWTH * length)
-  return pathsIn(ownBlock(bytesFor(enough)), paths.transitions, enough)
-}
-
-/** Ten growing paragraphs need new room a few times, and the longest of them little more than it takes. */
-const GROWTH = 1.25
-
-function bytesFor(length: number): number {
-  return 8 * STEPS + 3 * TOKEN * length
-}
-
-function pathsIn({ kernels, buffer, at }: Block, transitions: Int32Array, length: number): Paths {
+  const { kernels, buffer, at } = sharedBlock(8 * STEPS + 3 * TOKEN * length)
   const tables = new Int32Array(buffer, at, 2 * STEPS)
   for (let i = 0; i <= ROW_LABELS; i++)
     for (let j = 0; j < ROW_LABELS; j++) {

@@ -1,5 +1,5 @@
 /*
- * The kernels in plain TypeScript: for machines without WebAssembly, and for paths too long for the shared memory.
+ * The kernels in plain TypeScript: for machines without WebAssembly.
  */
 import { mix } from '../language/hash.ts'
 import { type Kernels, WEIGHT_BIAS } from './kernels.ts'
@@ -10,35 +10,27 @@ const LABELS = 5
 /** Entries of a row of steps. */
 const STEP_ROW = 8
 
-/** The kernels over `buffer`; addresses may go up to 4 GB, hence the unsigned shifts. */
+/** The kernels over `buffer`. */
 export function scalarKernels(buffer: ArrayBuffer): Kernels {
   const bytes = new Uint8Array(buffer)
   const ints = new Int32Array(buffer)
   return {
     rowSums: (rows, seeds, count, buckets, shift, out) => {
-      ints.fill(-WEIGHT_BIAS * count, out >>> 2, (out >>> 2) + 4)
+      ints.fill(-WEIGHT_BIAS * count, out >> 2, (out >> 2) + 4)
       for (let place = 0; place < count; place++) {
-        const value = ints[(rows >>> 2) + place]! ^ ints[(seeds >>> 2) + place]!
-        addBytes(bytes, buckets + 4 * (Math.imul(value, GOLDEN) >>> shift), 4, ints, out >>> 2)
+        const value = ints[(rows >> 2) + place]! ^ ints[(seeds >> 2) + place]!
+        addBytes(bytes, buckets + 4 * (Math.imul(value, GOLDEN) >>> shift), 4, ints, out >> 2)
       }
     },
     mixPlaces: (templates, values, count, mask, size, buckets, places) => {
       for (let k = 0; k < count; k++)
-        ints[(places >>> 2) + k] =
-          buckets + size * (mix(bytes[templates + k]!, ints[(values >>> 2) + k]!) & mask)
+        ints[(places >> 2) + k] =
+          buckets + size * (mix(bytes[templates + k]!, ints[(values >> 2) + k]!) & mask)
     },
     sum16: (places, count, from, out) => sumBytes(bytes, ints, places, count, from, 16, out),
     sum32: (places, count, from, out) => sumBytes(bytes, ints, places, count, from, 32, out),
     walk: (steps, first, scores, out, length, stride, own) =>
-      walk(
-        ints,
-        { steps: steps >>> 2, first: first >>> 2 },
-        scores >>> 2,
-        out >>> 2,
-        length,
-        stride / 4,
-        own,
-      ),
+      walk(ints, { steps: steps >> 2, first: first >> 2 }, scores >> 2, out >> 2, length, stride / 4, own),
   }
 }
 
@@ -51,8 +43,8 @@ function sumBytes(
   size: number,
   out: number,
 ): void {
-  ints.fill(-WEIGHT_BIAS * count, out >>> 2, (out >>> 2) + size)
-  for (let k = 0; k < count; k++) addBytes(bytes, ints[(places >>> 2) + k]! + from, size, ints, out >>> 2)
+  ints.fill(-WEIGHT_BIAS * count, out >> 2, (out >> 2) + size)
+  for (let k = 0; k < count; k++) addBytes(bytes, ints[(places >> 2) + k]! + from, size, ints, out >> 2)
 }
 
 function addBytes(bytes: Uint8Array, from: number, count: number, ints: Int32Array, to: number): void {
@@ -80,15 +72,9 @@ function walk(
     for (let k = 0; k < LABELS; k++) {
       let best = ways[0]! + ints[steps + k]!
       for (let from = 1; from < LABELS; from++)
-        best = larger(best, ways[from]! + ints[steps + STEP_ROW * from + k]!)
+        best = Math.max(best, ways[from]! + ints[steps + STEP_ROW * from + k]!)
       next[k] = best
     }
     ways.set(next)
   }
-}
-
-/** The larger of two numbers that lie less than 2^31 apart; they may have run over, as those of very long paths do. */
-function larger(a: number, b: number): number {
-  const more = (a - b) | 0
-  return (a - (more & (more >> 31))) | 0
 }

@@ -5,8 +5,10 @@
 import type { RawDocument } from '../input/raw-document.ts'
 import type { Item } from '../render.ts'
 
-/** An iterator that can be asked for what is there. */
+/** An iterator that can be asked for what is there, and to which one can give back what one has taken. */
 export interface Ahead<T> extends AsyncIterator<T, unknown> {
+  readonly next: () => Promise<IteratorResult<T, unknown>>
+  readonly putBack: (values: readonly T[]) => void
   /** The next value if it comes at once; else null, and it is left for the next call. */
   readonly nextAtOnce: () => Promise<IteratorResult<T, unknown> | null>
 }
@@ -17,13 +19,17 @@ const AT_ONCE = 2
 /** `items` as an iterator that can be asked for what is there. */
 export function lookAhead<T>(items: AsyncIterator<T, unknown>): Ahead<T> {
   let asked: Promise<IteratorResult<T, unknown>> | null = null
+  const back: T[] = []
   return {
+    putBack: (values) => void back.unshift(...values),
     next: () => {
+      if (back.length > 0) return Promise.resolve({ value: back.shift()! })
       const next = asked ?? items.next()
       asked = null
       return next
     },
     nextAtOnce: async () => {
+      if (back.length > 0) return { value: back.shift()! }
       asked ??= items.next()
       const late = new Promise<null>((resolve) => setTimeout(resolve, AT_ONCE, null))
       // what fails is no value that is there: the next call hears of it

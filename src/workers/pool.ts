@@ -187,6 +187,10 @@ function watch(member: Member, timeout: number): void {
 
 function deathOf(error: unknown): Problem {
   const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-  const why = isMemory ? 'out of memory' : error instanceof Error ? error.message : String(error)
+  const why = isMemory
+    ? 'out of memory; split the document, or give Node more: NODE_OPTIONS=--max-old-space-size=8000 (in MB)'
+    : error instanceof Error
+      ? error.message
+      : String(error)
   return problem('worker-died', `the thread that read it died: ${why}`)
 }

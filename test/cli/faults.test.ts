@@ -178,6 +178,22 @@ describe('time and size', () => {
     expect(status).toBe(1)
   })
 
+  test('a large document that needs more memory than there is fails alone, also in a run of one thread', () => {
+    fs.writeFileSync(at('dense.txt'), 'he said it is a b c d . '.repeat(100_000))
+    fs.writeFileSync(at('short.txt'), PARAGRAPH)
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      [bin, at('dense.txt'), at('short.txt'), '--no-strip', '--format', 'jsonl', '--jobs', '1'],
+      { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=80' } },
+    )
+    const [dense, short] = stdout.trim().split('\n')
+    expect(JSON.parse(dense ?? '').error).toEqual({
+      code: 'worker-died',
+      message: expect.stringMatching(/out of memory; split the document/),
+    })
+    expect(JSON.parse(short ?? '').dates).toHaveLength(1)
+    expect(status).toBe(1)
+  })
   test('a zip bomb is given up at --max-size, whether page or record', async () => {
     const bomb = zlib.gzipSync(Buffer.alloc(50_000_000, 'x'), { level: 9 })
     fs.writeFileSync(at('bomb.txt.gz'), bomb)

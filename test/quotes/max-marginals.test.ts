@@ -12,7 +12,6 @@ import {
   pathsOf,
   walkBackwards,
   walkForwards,
-  withRoomFor,
 } from '../../src/model/max-marginals.ts'
 import { ROW_LABELS } from '../../src/model/row-model.ts'
 
@@ -87,10 +86,5 @@ describe('paths of a row model', () => {
     const out = Uint8Array.of(9)
     bestPath(walked(0), 0, out)
     expect(out[0]).toBe(9)
-  })
-
-  test('room is made when there is too little, and only then', () => {
-    expect(withRoomFor(paths, LENGTH)).toBe(paths)
-    expect(withRoomFor(paths, LENGTH + 1).length).toBeGreaterThan(LENGTH)
   })
 })

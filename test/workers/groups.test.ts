@@ -40,6 +40,13 @@ describe('groups', () => {
   test('negative: after a long document there is no other', async () =>
     expect(await groupsOf(inputs('long', 'b'))).toEqual(['long', 'b']))
   test('negative: no inputs, no groups', async () => expect(await groupsOf(inputs())).toEqual([]))
+  test('what is put back comes first, also when the next input has been asked for', async () => {
+    const ahead = lookAhead(inputs('a', 'b', 50, 'c'))
+    const group = await nextGroup(ahead)
+    ahead.putBack(group)
+    expect((await nextGroup(ahead)).map(({ id }) => id)).toEqual(['a', 'b'])
+    expect((await nextGroup(ahead)).map(({ id }) => id)).toEqual(['c'])
+  })
   test('an error comes after the documents before it', async () => {
     const ahead = lookAhead(inputs('a', 'breaks'))
     expect(await nextGroup(ahead)).toHaveLength(1)

@@ -12,7 +12,6 @@ import {
   scoreThrough,
   walkBackwards,
   walkForwards,
-  withRoomFor,
 } from '../../model/max-marginals.ts'
 import { ROW_LABELS, type RowModel, rowScores } from '../../model/row-model.ts'
 import type { Cue } from './cue-context.ts'
@@ -41,32 +40,33 @@ export type CueProposer = (view: QuoteView) => Proposals
 
 /** The first stage with the weights of `model`. */
 export function cueProposer(model: RowModel, least = LEAST_MARGIN): CueProposer {
-  const usual = pathsOf(model, USUAL_PARAGRAPH)
-  return (view) => proposeCues(view, model, least, usual)
+  const paths = pathsOf(model, LONGEST_PIECE)
+  return (view) => proposeCues(view, model, least, paths)
 }
 
-function proposeCues(view: QuoteView, model: RowModel, least: number, usual: Paths): Proposals {
+function proposeCues(view: QuoteView, model: RowModel, least: number, paths: Paths): Proposals {
   const labels = new Uint8Array(view.none)
   const cues: ProposedCue[][] = []
-  let paths = usual
   for (let p = 0; p + 1 < view.paragraphStart.length; p++) {
-    cues.push([])
+    const inParagraph: ProposedCue[] = []
+    cues.push(inParagraph)
     if (!mayHoldCue(view, p)) continue
-    const first = view.paragraphStart[p]!
-    const length = view.paragraphStart[p + 1]! - first
-    paths = withRoomFor(paths, length)
-    scoreSpans(view, first, length, model, paths.scores)
-    walkForwards(paths, length)
-    walkBackwards(paths, length)
-    const best = bestScore(paths, length)
-    for (let k = 0; k < length; k++) labels[first + k] = bestLabel(paths, k, best)
-    cues[p] = cuesIn(paths, length, first, { best, least })
+    const end = view.paragraphStart[p + 1]!
+    for (let first = view.paragraphStart[p]!; first < end; first += LONGEST_PIECE) {
+      const length = Math.min(LONGEST_PIECE, end - first)
+      scoreSpans(view, first, length, model, paths.scores)
+      walkForwards(paths, length)
+      walkBackwards(paths, length)
+      const best = bestScore(paths, length)
+      for (let k = 0; k < length; k++) labels[first + k] = bestLabel(paths, k, best)
+      for (const cue of cuesIn(paths, length, first, { best, least })) inParagraph.push(cue)
+    }
   }
   return { labels, cues }
 }
 
-/** Tokens; for longer paragraphs room is made, as long as they are read. */
-const USUAL_PARAGRAPH = 8192
+/** Tokens that are labelled together: a paragraph of more is no prose, and is cut. */
+const LONGEST_PIECE = 8192
 
 /** Writes the scores of all labels for all tokens of a paragraph. */
 function scoreSpans(
