@@ -4,6 +4,7 @@
 
 import { type InputOptions, readInputs } from './input/read-inputs.ts'
 import { findSources, type Source } from './input/sources.ts'
+import type { Data } from './io.ts'
 import type { Writer } from './output/format.ts'
 import { UsageError } from './problems.ts'
 import { type Item, openRender, openWriter, type Rendered, type RenderOptions } from './render.ts'
@@ -19,7 +20,7 @@ export interface BatchOptions {
   /** What an earlier run has written, which is not done again. */
   readonly done: AsyncIterable<DoneLine>
   /** Takes data; resolves when there is room for more. */
-  readonly write: (data: string) => Promise<void>
+  readonly write: (data: Data) => Promise<void>
   readonly onSources: (sources: readonly Source[]) => void
   readonly onRendered: (rendered: Rendered) => void
   /** Ends the run after the last document that was finished. */
@@ -83,11 +84,15 @@ async function skipDone(items: AsyncIterator<Item>, done: AsyncIterable<DoneLine
   return failed
 }
 
-function entriesOf(writer: Writer, write: (data: string) => Promise<void>): (data: string) => Promise<void> {
+function entriesOf(
+  { separator }: Writer,
+  write: (data: Data) => Promise<void>,
+): (data: Data) => Promise<void> {
   let isFirst = true
   return async (data) => {
-    if (data === '') return
-    await write(isFirst ? data : writer.separator + data)
+    if (data.length === 0) return
+    if (!isFirst && separator !== '') await write(separator)
+    await write(data)
     isFirst = false
   }
 }

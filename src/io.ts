@@ -16,9 +16,12 @@ export interface Io {
   readonly now: () => number
 }
 
+/** What is written: text, or its bytes in UTF-8, which pass from thread to thread without a copy. */
+export type Data = string | Uint8Array
+
 /** The part of a stream that is used: `write` answers false when `drain` is to be waited for. */
 export interface Output {
-  readonly write: (data: string) => boolean
+  readonly write: (data: Data) => boolean
   readonly once: (event: 'drain', listener: () => void) => unknown
   readonly isTTY?: boolean
   readonly columns?: number

@@ -6,18 +6,19 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { statOf } from './input/sources.ts'
+import type { Data } from './io.ts'
 import { OutputError, UsageError } from './problems.ts'
 import { cutTornLine } from './resume.ts'
 
 /** A place for data. `close` makes it last; `abandon` leaves a file as it was before. */
 export interface Sink {
-  readonly write: (data: string) => Promise<void>
+  readonly write: (data: Data) => Promise<void>
   readonly close: () => Promise<void>
   readonly abandon: () => Promise<void>
 }
 
 interface Stream {
-  readonly write: (data: string) => boolean
+  readonly write: (data: Data) => boolean
   readonly once: (event: 'drain', listener: () => void) => unknown
 }
 
@@ -51,7 +52,7 @@ function streamSink(stream: Stream): Sink {
   const nothing = async (): Promise<void> => {}
   return {
     write: async (data) => {
-      if (data !== '' && !stream.write(data))
+      if (data.length > 0 && !stream.write(data))
         await new Promise<void>((resolve) => stream.once('drain', resolve))
     },
     close: nothing,
@@ -113,8 +114,8 @@ function rename(temporary: string, target: string): void {
   }
 }
 
-function writeAll(descriptor: number, data: string, file: string, rest: string): void {
-  const bytes = Buffer.from(data)
+function writeAll(descriptor: number, data: Data, file: string, rest: string): void {
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data
   try {
     for (let at = 0; at < bytes.length; ) at += fs.writeSync(descriptor, bytes, at)
   } catch (error) {

@@ -3,6 +3,7 @@
  * pipeline, only what is written and reported, so that it is cheap to pass between threads.
  */
 import type { RawDocument } from './input/raw-document.ts'
+import type { Data } from './io.ts'
 import { explainOutcome } from './output/explain.ts'
 import type { FormatOptions, Outcome, Writer } from './output/format.ts'
 import { FORMATS } from './output/formats.ts'
@@ -24,7 +25,7 @@ export interface RenderOptions {
 /** The output of one input, and what is to be said about it. */
 export interface Rendered {
   readonly id: string
-  readonly data: string
+  readonly data: Data
   readonly error: Problem | null
   readonly warnings: readonly Problem[]
   readonly explanation: string

@@ -96,8 +96,9 @@ export function failureOf({ document: raw, options, format }: Case, checksSchema
     const view = { table: null, width: 80, color: false }
     const rendered = openRender({ format, view, extract: options, explains: true })([raw])[0]!
     if (rendered.error) return `${format}: ${rendered.error.message}`
-    if (format === 'summary' && UNSAFE.test(rendered.data)) return 'a control character in the summary'
-    if (format === 'csv' && FORMULA.test(rendered.data)) return 'a formula in the CSV'
+    const data = `${rendered.data}`
+    if (format === 'summary' && UNSAFE.test(data)) return 'a control character in the summary'
+    if (format === 'csv' && FORMULA.test(data)) return 'a formula in the CSV'
   }
   if (checksSchema) {
     const { error } = documentSchema.safeParse(document)

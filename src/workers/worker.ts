@@ -8,7 +8,22 @@ import type { FromWorker } from './pool.ts'
 
 const options: RenderOptions = workerData
 const render = openRender(options)
-const answer = (message: FromWorker): void => parentPort?.postMessage(message)
+const encoder = new TextEncoder()
 
-parentPort?.on('message', (group: readonly RawDocument[]) => answer(render(group)))
-answer('ready')
+parentPort?.on('message', (group: readonly RawDocument[]) => {
+  const answers = render(group).map((rendered) => ({ ...rendered, data: bytesOf(rendered.data) }))
+  answer(
+    answers,
+    answers.map(({ data }) => data.buffer),
+  )
+})
+answer('ready', [])
+
+function answer(message: FromWorker, lent: readonly ArrayBuffer[]): void {
+  parentPort?.postMessage(message, lent)
+}
+
+/** The bytes, in a buffer of their own: it goes to the other thread as it is. */
+function bytesOf(data: string | Uint8Array): Uint8Array<ArrayBuffer> {
+  return typeof data === 'string' ? encoder.encode(data) : new Uint8Array(data)
+}

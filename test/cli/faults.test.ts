@@ -8,6 +8,7 @@ import os from 'node:os'
 import path from 'node:path'
 import zlib from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { Data } from '../../src/io.ts'
 import { root } from '../golden.ts'
 import { runCli } from './run.ts'
 
@@ -234,7 +235,7 @@ describe('progress', () => {
     let clock = 0
     const err: string[] = []
     const stream = (into: string[], isTTY: boolean) => ({
-      write: (data: string) => into.push(data) > 0,
+      write: (data: Data) => into.push(Buffer.from(data).toString()) > 0,
       once: () => {},
       isTTY,
     })

@@ -2,6 +2,7 @@
  * Runs the command in this process with fake streams.
  */
 import { run } from '../../src/cli.ts'
+import type { Data } from '../../src/io.ts'
 
 /** What a run gave. */
 export interface RunResult {
@@ -33,8 +34,8 @@ export async function runCli(args: readonly string[], around: Surroundings = {})
   return { code, stdout: out.join(''), stderr: err.join('') }
 }
 
-function collector(into: string[]): { write: (data: string) => boolean; once: () => void } {
-  return { write: (data) => into.push(data) > 0, once: () => {} }
+function collector(into: string[]): { write: (data: Data) => boolean; once: () => void } {
+  return { write: (data) => into.push(Buffer.from(data).toString()) > 0, once: () => {} }
 }
 
 function fakeStdin(content: string | Uint8Array | undefined): AsyncIterable<Uint8Array> & { isTTY: boolean } {

@@ -40,7 +40,7 @@ async function run(items: readonly Item[], jobs: number, script = STAND_IN): Pro
     const source = (async function* () {
       yield* items
     })()
-    for await (const rendered of inOrder(lookAhead(source), pool, render)) data.push(rendered.data)
+    for await (const rendered of inOrder(lookAhead(source), pool, render)) data.push(`${rendered.data}`)
   } finally {
     await pool.close()
   }
