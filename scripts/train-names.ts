@@ -20,7 +20,6 @@ import {
   type NameTraining,
   trainPass,
 } from './training/names.ts'
-import { packModel } from './training/packed-model.ts'
 
 const { values } = parseArgs({
   options: {
@@ -80,7 +79,7 @@ function inSegments(text: (typeof dev)[number], index: number): boolean {
 function ablation(): void {
   for (const group of [null, ...FEATURE_GROUPS]) {
     const groups = FEATURE_GROUPS.filter((g) => g !== group)
-    const model = packModel(parseModel(trainPass(training, { ...options, groups }, null)))
+    const model = parseModel(trainPass(training, { ...options, groups }, null))
     say(
       `without ${group?.name ?? 'nothing'}: ${measureNames(dev, (t) => labelText(t, model, groups))}, snippets ${measureFound(snippetsHeld, (t) => labelText(t, model, groups))}`,
     )
@@ -90,7 +89,7 @@ function ablation(): void {
 function train(): void {
   if (snippetsTrained.length > 0) fillSnippets(snippetsTrained, [...gold, ...silver], options)
   const first = trainPass(training, options, null)
-  const firstModel = packModel(parseModel(first))
+  const firstModel = parseModel(first)
   const firstLabels = (text: (typeof dev)[number]): Uint8Array => labelText(text, firstModel, options.groups)
   say(
     `first pass on dev: ${measureNames(dev, firstLabels)}, snippets held out ${measureFound(snippetsHeld.length > 0 ? snippetsHeld : snippets, firstLabels)}`,
@@ -102,7 +101,7 @@ function train(): void {
     snippetsTrained.includes(text) ? { ...text, weight: SECOND_SNIPPET_WEIGHT } : text,
   )
   const second = trainPass(seconds, { ...options, epochs: SECOND_EPOCHS }, jackknifed)
-  const secondModel = packModel(parseModel(second))
+  const secondModel = parseModel(second)
   say(
     `second pass on dev: ${measureNames(dev, (t) => labelText(t, secondModel, options.groups, firstLabels(t)))}`,
   )

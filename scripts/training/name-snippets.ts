@@ -5,11 +5,10 @@
  * would teach that nearly all names are persons.
  */
 import { ENTITY_TYPES, NAME_LABELS, OUTSIDE, typeOf } from '../../src/facts/people/tagger/name-labels.ts'
-import { parseModel } from '../../src/model/linear-model.ts'
+import { type LinearModel, parseModel } from '../../src/model/linear-model.ts'
 import { UNKNOWN } from './dataset.ts'
 import type { NameText } from './name-texts.ts'
 import { labelText, type NameTraining, scoreToken, trainPass } from './names.ts'
-import { type PackedModel, packModel } from './packed-model.ts'
 
 /** Leads, in the weights' unit, from which a label is taken for sure. */
 const LEAD_OVER_PERSONS = 200
@@ -31,8 +30,8 @@ export function fillSnippets(
   others: readonly NameText[],
   options: NameTraining,
 ): void {
-  const train = (texts: readonly NameText[]): PackedModel =>
-    packModel(parseModel(trainPass([...others, ...texts], options, null)))
+  const train = (texts: readonly NameText[]): LinearModel =>
+    parseModel(trainPass([...others, ...texts], options, null))
   const base = train([])
   for (const text of snippets) fill(text, base, options, isNoPerson)
   const halves = [0, 1].map((half) => snippets.filter((_, i) => i % 2 === half))
@@ -47,7 +46,7 @@ export function fillSnippets(
   process.stderr.write(`${unknown} labels of the snippets are still unknown\n`)
 }
 
-function fill(text: NameText, model: PackedModel, { groups }: NameTraining, isSure: IsSure): void {
+function fill(text: NameText, model: LinearModel, { groups }: NameTraining, isSure: IsSure): void {
   const labels = labelText(text, model, groups)
   const scores = new Int32Array(NAME_LABELS.length)
   for (let i = 0; i < text.gold.length; i++) {

@@ -16,12 +16,11 @@ import { NAME_LABELS, namesIn } from '../../src/facts/people/tagger/name-labels.
 import { decodeSegments } from '../../src/facts/people/tagger/name-tagger.ts'
 import type { NameView } from '../../src/facts/people/tagger/name-view.ts'
 import { chainSteps } from '../../src/model/chain-decoder.ts'
-import { type FeatureList, parseModel } from '../../src/model/linear-model.ts'
+import { type FeatureList, type LinearModel, parseModel } from '../../src/model/linear-model.ts'
 import { hashFeatures, templateList } from '../../src/model/template-list.ts'
 import { trainCrf } from './crf.ts'
 import { modelBytes, type Sequence, sequenceOf } from './dataset.ts'
 import type { NameText } from './name-texts.ts'
-import { type PackedModel, packedScores, packModel } from './packed-model.ts'
 
 /** Settings of a run. */
 export interface NameTraining {
@@ -90,22 +89,35 @@ function fillFeatures(
   hashFeatures(list)
 }
 
+/** Adds to `scores[at..at + L)` the sums over the features in the list. */
+function addScores(
+  { labels, mask, weights }: LinearModel,
+  { values, count }: FeatureList,
+  scores: Int32Array,
+  at: number,
+): void {
+  for (let k = 0; k < count; k++) {
+    const bucket = (values[k]! & mask) * labels.length
+    for (let label = 0; label < labels.length; label++) scores[at + label]! += weights[bucket + label]!
+  }
+}
+
 /** Scores of the labels of token `index` by a trained first pass, into `scores`. */
 export function scoreToken(
   text: NameText,
-  model: PackedModel,
+  model: LinearModel,
   groups: readonly FeatureGroup[],
   index: number,
   scores: Int32Array,
 ): void {
   fillFeatures(text, index, groups, null)
-  packedScores(model, list, scores, 0)
+  addScores(model, list, scores.fill(0), 0)
 }
 
 /** Labels of `text` by a trained pass. */
 export function labelText(
   text: NameText,
-  model: PackedModel,
+  model: LinearModel,
   groups: readonly FeatureGroup[],
   first: Uint8Array | null = null,
 ): Uint8Array {
@@ -116,9 +128,9 @@ export function labelText(
   for (let k = 0, at = 0; k < segments.count; k++)
     for (let token = segments.first[k]!; token < segments.end[k]!; token++, at += size) {
       fillFeatures(text, token, groups, counts)
-      packedScores(model, list, scores, at)
+      addScores(model, list, scores, at)
     }
-  return decodeSegments(chainSteps(model.model), segments, scores, new Uint8Array(view.tokens.count))
+  return decodeSegments(chainSteps(model), segments, scores, new Uint8Array(view.tokens.count))
 }
 
 /** First-pass labels of the training texts, each by a model that has not seen it. */
@@ -126,13 +138,11 @@ export function jackknife(texts: readonly NameText[], folds: number, options: Na
   const labels = new Map<NameView, Uint8Array>()
   for (let fold = 0; fold < folds; fold++) {
     const isHeld = (index: number): boolean => index % folds === fold
-    const model = packModel(
-      parseModel(
-        trainPass(
-          texts.filter((_, i) => !isHeld(i)),
-          options,
-          null,
-        ),
+    const model = parseModel(
+      trainPass(
+        texts.filter((_, i) => !isHeld(i)),
+        options,
+        null,
       ),
     )
     texts.forEach((text, i) => {

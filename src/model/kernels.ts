@@ -7,7 +7,7 @@ import fs from 'node:fs'
 import { once } from './once.ts'
 
 /**
- * Functions over a memory; every argument whose name is a noun in the plural or `out` is an address in bytes. Weights are
+ * Functions over a memory; arguments named for several things, `first` and `out` are addresses in bytes. Weights are
  * unsigned bytes, WEIGHT_BIAS more than the weight; sums are int32 and have the bias taken off. No sum may have more
  * than MOST_FEATURES terms.
  */
