@@ -1,6 +1,6 @@
 // Speed, in processor time: start-up, MB/s by stage, cost by size and number of documents, the slowest stage for hostile
 // text, peak memory, threads, and in the same run the ratio to plain compromise and chrono on the same text and to
-// Readability on HTML. The text is the pages in seeds/, repeated; about three minutes.
+// Readability on HTML. The text is the pages in seeds/, repeated; about five minutes.
 //   npm run bench
 import { execFile, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
