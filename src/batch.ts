@@ -9,7 +9,7 @@ import type { Writer } from './output/format.ts'
 import { UsageError } from './problems.ts'
 import { type Item, openRender, openWriter, type Rendered, type RenderOptions } from './render.ts'
 import type { DoneLine } from './resume.ts'
-import { lookAhead, nextGroup, workOf } from './workers/groups.ts'
+import { isLarge, lookAhead, nextGroup, workOf } from './workers/groups.ts'
 
 /** What a run needs from its surroundings. */
 export interface BatchOptions {
@@ -29,17 +29,15 @@ export interface BatchOptions {
 
 /** How many threads, and since when. */
 export interface WorkerOptions {
+  /** Threads that read documents. */
   readonly jobs: number
-  /** Seconds for a document of up to a megabyte. */
+  /** Seconds for a document of up to a megabyte that is read in a thread of its own. */
   readonly timeout: number
-  /** `always`: from the first document; `when-worth`: once there was much work; `never`. */
-  readonly use: 'always' | 'when-worth' | 'never'
+  /** Characters of text that this thread reads before it starts others. */
+  readonly startAfter: number
+  /** This thread is one of them: it reads documents too, which no time limit ends. */
+  readonly helps: boolean
 }
-
-/** Characters after which threads are started: about a second of work, several times what their start costs. */
-const WORTH_WORKERS = 1_500_000
-/** A document of so much work goes to a thread, which may run out of memory without an end of the run. */
-const LARGE_DOCUMENT = 2_000_000
 
 /** Runs the batch; the number of inputs that failed. Throws UsageError when there is nothing to read. */
 export async function runBatch(options: BatchOptions): Promise<number> {
@@ -99,14 +97,14 @@ function entriesOf(
 
 /** The outputs in order: of this thread first, then, if it is worth it or a document is large, of others. */
 async function* outputsOf(items: AsyncGenerator<Item>, options: BatchOptions): AsyncGenerator<Rendered> {
-  const { use } = options.workers
+  const { workers } = options
   const render = openRender(options.render)
   const ahead = lookAhead(items)
   let work = 0
-  while (use !== 'always' && !(use === 'when-worth' && work > WORTH_WORKERS)) {
+  while (work < workers.startAfter) {
     const group = await nextGroup(ahead)
     if (group.length === 0) return
-    if (group.some((item) => workOf(item) > LARGE_DOCUMENT)) {
+    if (group.some(isLarge)) {
       ahead.putBack(group)
       break
     }
@@ -115,11 +113,12 @@ async function* outputsOf(items: AsyncGenerator<Item>, options: BatchOptions): A
   }
   const { openPool, startWorker } = await import('./workers/pool.ts')
   const { inOrder } = await import('./workers/in-order.ts')
-  const pool = openPool({ ...options.workers, startWorker: () => startWorker(options.render) })
+  const jobs = workers.helps ? workers.jobs - 1 : workers.jobs
+  const pool = openPool({ ...workers, jobs, startWorker: () => startWorker(options.render) })
   const close = (): void => void pool.close()
   options.interrupt.addEventListener('abort', close)
   try {
-    yield* inOrder(ahead, pool, render)
+    yield* inOrder(ahead, pool, render, workers.helps)
   } finally {
     await pool.close()
   }

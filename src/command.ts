@@ -150,14 +150,20 @@ function renderOptions(flags: Flags, io: Io): RenderOptions {
   }
 }
 
-/** A time limit can only be kept from another thread; without one, few pages are read at once in this thread. */
+/** Characters of text after which threads are started: a second of work; a quarter of it when they are asked for. */
+const WORTH_THREADS = 1_500_000
+const WORTH_ASKED = 400_000
+
+/** A time limit can only be kept from another thread: with one, this thread reads no documents. */
 function workerOptions(flags: Flags, io: Io): WorkerOptions {
   const jobs = flags.jobs ?? io.cores
-  const isAsked = flags.timeout !== undefined || (flags.jobs ?? 1) > 1
+  const isTimed = flags.timeout !== undefined
+  const several = flags.jobs === undefined ? WORTH_THREADS : WORTH_ASKED
   return {
     jobs,
     timeout: flags.timeout ?? DEFAULT_TIMEOUT,
-    use: isAsked ? 'always' : jobs > 1 ? 'when-worth' : 'never',
+    startAfter: isTimed ? 0 : jobs > 1 ? several : Number.POSITIVE_INFINITY,
+    helps: !isTimed && jobs > 1,
   }
 }
 

@@ -54,6 +54,13 @@ export function workOf(item: Item): number {
   return item.text === undefined ? sizeOf(item) / HTML_SPEED : sizeOf(item)
 }
 
+const LARGE_DOCUMENT = 2_000_000
+
+/** Whether an input is so much work that it goes to a thread, which may run out of memory without an end of the run. */
+export function isLarge(item: Item): boolean {
+  return workOf(item) > LARGE_DOCUMENT
+}
+
 /** Documents of a group, and the work after which it is full (characters of text): a tenth of a second at most. */
 const MOST_DOCUMENTS = 32
 const ENOUGH_WORK = 100_000

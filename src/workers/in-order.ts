@@ -2,8 +2,9 @@
  * Many documents in work, answers in the order of the inputs: reading goes on while threads work, up to a bound, and
  * the first answer goes out as soon as it is there, also when no further input comes for a while.
  */
+import { setImmediate } from 'node:timers/promises'
 import type { Item, Render, Rendered } from '../render.ts'
-import { type Ahead, nextGroup, sizeOf } from './groups.ts'
+import { type Ahead, isLarge, nextGroup, sizeOf } from './groups.ts'
 import type { Pool } from './pool.ts'
 
 /** Characters that are read and not yet written: enough to keep many threads busy, little enough for any machine. */
@@ -17,8 +18,16 @@ interface Pending {
   readonly answers: Promise<{ readonly rendered: readonly Rendered[] }>
 }
 
-/** The outputs of `items` in their order; failed inputs are rendered here, documents in the pool. */
-export async function* inOrder(items: Ahead<Item>, pool: Pool, render: Render): AsyncGenerator<Rendered> {
+/**
+ * The outputs of `items` in their order; failed inputs are rendered here, documents in the pool. With `helps` this thread
+ * renders the groups for which no other has room, but for large documents (see isLarge).
+ */
+export async function* inOrder(
+  items: Ahead<Item>,
+  pool: Pool,
+  render: Render,
+  helps = false,
+): AsyncGenerator<Rendered> {
   const pending: Pending[] = []
   let characters = 0
   let documents = 0
@@ -37,13 +46,21 @@ export async function* inOrder(items: Ahead<Item>, pool: Pool, render: Render): 
       yield* event.rendered
     } else if (event.length === 0) reading = null
     else {
-      const next = begin(event, pool, render)
+      const isOwn = helps && !event.some(isLarge) && !(await threadHasRoom(pool))
+      const next = isOwn
+        ? pendingOf(event, Promise.resolve({ rendered: render(event) }))
+        : begin(event, pool, render)
       characters += next.size
       documents += next.documents
       pending.push(next)
       reading = nextGroup(items)
     }
   }
+}
+
+/** Whether the pool has room, also after the answers that have come meanwhile. */
+async function threadHasRoom(pool: Pool): Promise<boolean> {
+  return pool.hasRoom() || setImmediate(null).then(() => pool.hasRoom())
 }
 
 function begin(group: readonly Item[], pool: Pool, render: Render): Pending {
@@ -58,5 +75,10 @@ function begin(group: readonly Item[], pool: Pool, render: Render): Pending {
   })
   // A run that ends early leaves answers that nobody waits for.
   answers.catch(() => {})
-  return { size: readable.reduce((sum, item) => sum + sizeOf(item), 0), documents: group.length, answers }
+  return pendingOf(group, answers)
+}
+
+function pendingOf(group: readonly Item[], answers: Pending['answers']): Pending {
+  const size = group.reduce((sum, item) => sum + ('error' in item ? 0 : sizeOf(item)), 0)
+  return { size, documents: group.length, answers }
 }

@@ -26,6 +26,8 @@ export interface PoolOptions {
 export interface Pool {
   /** What became of the documents of a group, in their order. */
   readonly run: (group: readonly RawDocument[]) => Promise<readonly Settled[]>
+  /** Whether a group would go to a thread at once. */
+  readonly hasRoom: () => boolean
   readonly close: () => Promise<void>
 }
 
@@ -100,6 +102,9 @@ export function openPool(options: PoolOptions): Pool {
         else if (members.size < options.jobs) hire()
         else for (const member of members) feed(member)
       }),
+    hasRoom: () =>
+      queue.length === 0 &&
+      (members.size < options.jobs || [...members].some(({ tasks }) => tasks.length < MOST_TASKS)),
     close: async () => {
       isClosed = true
       await Promise.all([...members].map((member) => member.worker.terminate()))

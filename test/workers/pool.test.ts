@@ -26,13 +26,18 @@ const LIMITS = { maxOldGenerationSizeMb: 24 }
 const render: Render = (items) =>
   items.map((item) => ({
     id: item.id,
-    data: 'error' in item ? item.error.code : '',
+    data: 'error' in item ? item.error.code : `own ${item.id}`,
     error: 'error' in item ? item.error : null,
     warnings: [],
     explanation: '',
   }))
 
-async function run(items: readonly Item[], jobs: number, script = STAND_IN): Promise<string[]> {
+async function run(
+  items: readonly Item[],
+  jobs: number,
+  script = STAND_IN,
+  helps = false,
+): Promise<string[]> {
   const startWorker = (): Worker => new Worker(script, { eval: true, resourceLimits: LIMITS })
   const pool = openPool({ jobs, timeout: 1, startWorker })
   const data: string[] = []
@@ -40,7 +45,8 @@ async function run(items: readonly Item[], jobs: number, script = STAND_IN): Pro
     const source = (async function* () {
       yield* items
     })()
-    for await (const rendered of inOrder(lookAhead(source), pool, render)) data.push(`${rendered.data}`)
+    for await (const rendered of inOrder(lookAhead(source), pool, render, helps))
+      data.push(`${rendered.data}`)
   } finally {
     await pool.close()
   }
@@ -78,6 +84,27 @@ describe.each([1, 3])('%i threads', (jobs) => {
   test('more documents than are held at a time', async () => {
     const ids = Array.from({ length: 5000 }, (_, index) => `n${index}`)
     expect(await run(documents(...ids), jobs)).toEqual(ids)
+  })
+})
+
+describe('this thread helps', () => {
+  test('it reads what no thread has room for; the order stays', async () => {
+    const ids = Array.from({ length: 320 }, (_, index) => (index % 32 === 0 ? `late${index}` : `n${index}`))
+    const data = await run(documents(...ids), 1, STAND_IN, true)
+    expect(data.map((one) => one.replace('own ', ''))).toEqual(ids)
+    expect(data[0]).toBe('late0')
+    expect(data.at(-1)).toMatch(/^own /)
+  })
+
+  test('negative: a large document is read in a thread, also when it has to wait', async () => {
+    const text = 'x'.repeat(2_000_001)
+    const items = ['late1', 'late2', 'late3', 'late4'].map((id) => ({ id, text }))
+    expect(await run(items, 1, STAND_IN, true)).toEqual(items.map(({ id }) => id))
+  })
+
+  test('negative: without it, all is left to the threads', async () => {
+    const ids = Array.from({ length: 200 }, (_, index) => `n${index}`)
+    expect(await run(documents(...ids), 1)).toEqual(ids)
   })
 })
 
