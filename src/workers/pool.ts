@@ -5,15 +5,12 @@
  */
 import { Worker } from 'node:worker_threads'
 import type { RawDocument } from '../input/raw-document.ts'
-import { type FailedInput, type Problem, problem } from '../problems.ts'
+import { type Problem, problem } from '../problems.ts'
 import type { Rendered, RenderOptions } from '../render.ts'
-import { sizeOf } from './groups.ts'
+import { newTask, oneByOne, type Settled, type Task } from './tasks.ts'
 
 /** What a worker says: that it is ready, then the outputs of one group after the other. */
 export type FromWorker = 'ready' | readonly Rendered[]
-
-/** What became of a document: its output, or why there is none. */
-export type Settled = Rendered | FailedInput
 
 export interface PoolOptions {
   /** The most threads; they are started when there is work for them. */
@@ -29,15 +26,6 @@ export interface Pool {
   /** Whether a group would go to a thread at once. */
   readonly hasRoom: () => boolean
   readonly close: () => Promise<void>
-}
-
-interface Task {
-  readonly group: readonly RawDocument[]
-  readonly size: number
-  /** A thread has died or hung with it and others: it goes alone. */
-  readonly isSuspect: boolean
-  readonly settle: (results: readonly Settled[]) => void
-  readonly fail: (error: Error) => void
 }
 
 interface Member {
@@ -102,9 +90,7 @@ export function openPool(options: PoolOptions): Pool {
         else if (members.size < options.jobs) hire()
         else for (const member of members) feed(member)
       }),
-    hasRoom: () =>
-      queue.length === 0 &&
-      (members.size < options.jobs || [...members].some(({ tasks }) => tasks.length < MOST_TASKS)),
+    hasRoom: () => queue.length === 0 && (members.size < options.jobs || [...members].some(takesMore)),
     close: async () => {
       isClosed = true
       await Promise.all([...members].map((member) => member.worker.terminate()))
@@ -112,19 +98,14 @@ export function openPool(options: PoolOptions): Pool {
   }
 }
 
-function newTask(
-  group: readonly RawDocument[],
-  settle: Task['settle'],
-  fail: Task['fail'],
-  isSuspect = false,
-): Task {
-  return { group, size: group.reduce((sum, document) => sum + sizeOf(document), 0), isSuspect, settle, fail }
+/** Whether `next` may go to the thread besides what it has. */
+function takes(member: Member, next: Task): boolean {
+  return member.tasks.length === 0 || (!next.isSuspect && takesMore(member))
 }
 
-/** Whether `next` may go to the thread besides what it has. */
-function takes({ tasks }: Member, next: Task): boolean {
-  const first = tasks[0]
-  return first === undefined || (!first.isSuspect && !next.isSuspect && tasks.length < MOST_TASKS)
+/** Whether a group may go to the thread besides what it has. */
+function takesMore({ tasks }: Member): boolean {
+  return tasks.length < MOST_TASKS && tasks.every(({ isSuspect }) => !isSuspect)
 }
 
 /** Notes what the thread says: that it is ready, an answer, or why it ends. */
@@ -152,23 +133,6 @@ function afterDeath(member: Member): Task[] {
   if (first.group.length > 1) return [...oneByOne(first), ...rest]
   first.settle([{ id: first.group[0]!.id, error: reason }])
   return rest
-}
-
-/** A task for each document of `task`, which is settled with the last of them. */
-function oneByOne({ group, settle, fail }: Task): Task[] {
-  const results: Settled[] = []
-  let open = group.length
-  return group.map((document, i) =>
-    newTask(
-      [document],
-      ([result]) => {
-        results[i] = result!
-        if (--open === 0) settle(results)
-      },
-      fail,
-      true,
-    ),
-  )
 }
 
 function newMember(worker: Worker): Member {
