@@ -3,7 +3,7 @@
  */
 
 const BY_STANCE: Readonly<Record<string, string>> = {
-  says: 'say says said saying tell tells told telling state states stated stating add adds added adding note notes noted noting remark remarks remarked explain explains explained explaining write writes wrote writing written tweet tweets tweeted tweeting post posted posts report reports reported reporting announce announces announced announcing declare declares declared declaring comment commented comments continue continued continues mention mentioned mentions according statement statements',
+  says: 'say says said saying tell tells told telling state states stated stating add adds added adding note notes noted noting remark remarks remarked explain explains explained explaining write writes wrote writing written tweet tweets tweeted tweeting post posted posts report reports reported reporting announce announces announced announcing declare declares declared declaring comment commented comments continue continued continues mention mentioned mentions call calls called calling according statement statements',
   claims:
     'claim claims claimed claiming allege alleges alleged allegedly alleging assert asserts asserted asserting maintain maintains maintained insist insists insisted insisting contend contends contended argue argues argued arguing argument',
   denies:
@@ -16,7 +16,7 @@ const BY_STANCE: Readonly<Record<string, string>> = {
     'warn warns warned warning caution cautions cautioned threaten threatens threatened threatening fear fears feared fearing worry worries worried concern concerned concerns',
   asks: 'ask asks asked asking question questions questioned questioning wonder wonders wondered inquire inquired query queried',
   urges:
-    'urge urges urged urging demand demands demanded demanding call calls called calling order orders ordered request requests requested appeal appeals appealed press pressed advise advises advised recommend recommends recommended propose proposes proposed suggest suggests suggested suggesting encourage encouraged',
+    'urge urges urged urging demand demands demanded demanding order orders ordered request requests requested appeal appeals appealed press pressed advise advises advised recommend recommends recommended propose proposes proposed suggest suggests suggested suggesting encourage encouraged',
   promises:
     'promise promises promised promising vow vows vowed vowing pledge pledges pledged pledging swear swears swore guarantee guarantees guaranteed commit commits committed',
   accuses:

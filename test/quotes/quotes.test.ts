@@ -167,12 +167,18 @@ describe('the speaker', () => {
 })
 
 describe('around the remark', () => {
-  test('the stance of the cue', () => {
-    const stance = (text: string): string | undefined => quotesOf(text)[0]?.stance
-    expect(stance('Jane Miller denied that the road was closed.')).toBe('denies')
-    expect(stance('Jane Miller warned that the road was closed.')).toBe('warns')
-    expect(stance('Jane Miller said that the road was closed.')).toBe('says')
-  })
+  test.each([
+    ['Jane Miller denied that the road was closed.', 'denies', 'its own stance'],
+    ['Jane Miller warned that the road was closed.', 'warns', 'its own stance'],
+    ['Jane Miller said that the road was closed.', 'says', 'none in particular'],
+    ['Jane Miller called for “a winter without lorries” on the bridge.', 'urges', 'called for'],
+    ['Jane Miller called on the council to close the road.', 'urges', 'called on'],
+    [
+      'Jane Miller called the closure “a gift to the valley.”',
+      'says',
+      'negative: a name for it urges nothing',
+    ],
+  ])('the stance of the cue: %s → %s (%s)', (text, stance) => expect(quotesOf(text)[0]?.stance).toBe(stance))
 
   test('when it was said', () => {
     const document = extract(
@@ -206,6 +212,8 @@ describe('to whom it was said', () => {
     ['Jane Miller said that the road was closed.', 'said has no object'],
     ['Jane Miller said in March that the road was closed.', 'a month is no venue'],
     ['“We are ready for the winter,” Jane Miller said on Monday.', 'a day is no venue'],
+    ['According to Jane Miller, the road was closed in May.', 'she speaks'],
+    ['The road was closed in May, according to the city council.', 'the council speaks'],
   ])('%s → nobody (%s)', (text) => expect(addressee(text)).toBeNull())
 
   test('who is told is no part of what is told', () => {

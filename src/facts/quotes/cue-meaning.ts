@@ -5,21 +5,26 @@
 import type { Reading } from '../../language/reading.ts'
 import { STANCES } from '../../lexicon/stances.ts'
 import type { DateFact, QuoteFact } from '../../schema.ts'
-import { overlaps, type Span, spanIndex } from '../../span.ts'
+import { overlaps, type Span, spanIndex, type TextSpan } from '../../span.ts'
 import type { Piece } from './pieces.ts'
 
 type CueMeaning = Pick<QuoteFact, 'stance' | 'negated' | 'date' | 'addressee'>
 
 const NEGATION = /(?:n[’']t|\bnot|\bnever|\bno longer)\b/i
+/** "Called for a boycott" urges, "called it a shame" does not; the preposition may be the first word of the content. */
+const CALLS_FOR = /\bcall(?:s|ed|ing)?\s+(?:for|on|upon)\b/i
+const LONGEST_PREPOSITION = 5
 /** A date this close to the cue, in characters, says when it was said. */
 const NEAR_CUE = 40
 
 /** The meaning of the cue of `piece`; `date` is the index of the date when it was said, or null. */
-export function describeCue({ cue, addressee, content }: Piece, date: number | null): CueMeaning {
+export function describeCue({ cue, addressee, content, source }: Piece, date: number | null): CueMeaning {
   if (cue === null) return {}
-  const stance = stanceOf(cue.text)
+  const stance = callsFor(cue, content) ? 'urges' : stanceOf(cue.text)
   const isNegated = NEGATION.test(cue.text)
-  const to = addressee && !overlaps(addressee, content) ? addressee : null
+  // "according to Lima": who speaks is not who is spoken to
+  const isOther = addressee && !overlaps(addressee, content) && !(source && overlaps(addressee, source))
+  const to = isOther ? addressee : null
   if (!isNegated && date === null && to === null) return stance ? { stance } : {}
   return {
     ...(stance ? { stance } : {}),
@@ -27,6 +32,11 @@ export function describeCue({ cue, addressee, content }: Piece, date: number | n
     ...(date !== null ? { date } : {}),
     ...(to ? { addressee: to } : {}),
   }
+}
+
+function callsFor(cue: TextSpan, content: TextSpan): boolean {
+  const next = content.start >= cue.end ? content.text.slice(0, LONGEST_PREPOSITION) : ''
+  return CALLS_FOR.test(`${cue.text} ${next}`)
 }
 
 /** The stance of the first word of the cue that the lexicon knows. */
