@@ -95,7 +95,7 @@ function commandLine(io: Io): Command {
     .option('--resume', 'with --format jsonl and -o: go on where an earlier run was ended')
     .option(
       '--jobs <N>',
-      'number of worker threads (default: the cores, once there is much work); never changes the output',
+      'number of threads that read (default: the cores, once there is much work); never changes the output',
       wholeNumber,
     )
     .option('--timeout <SECONDS>', 'longest time for a document of up to 1 MB (default 60)', seconds)

@@ -29,7 +29,7 @@ let arena: Arena | undefined
 
 /** A block of `bytes` zeros in the memory that all models share. */
 export function sharedBlock(bytes: number): Block {
-  const size = aligned(bytes + OVERREAD)
+  const size = (bytes + OVERREAD + ALIGNED - 1) & -ALIGNED
   if (!arena || arena.used + size > arena.buffer.byteLength) arena = newArena(Math.max(size, USUAL_BYTES))
   const { kernels, buffer, used } = arena
   arena.used += size
@@ -73,9 +73,4 @@ function newArena(bytes: number): Arena {
   if (wasm) return { ...wasm, used: 0 }
   const buffer = new ArrayBuffer(bytes)
   return { kernels: scalarKernels(buffer), buffer, used: 0 }
-}
-
-/** The first multiple from `bytes` on at which a block may begin. */
-export function aligned(bytes: number): number {
-  return (bytes + ALIGNED - 1) & -ALIGNED
 }

@@ -9,7 +9,7 @@ import { once } from './once.ts'
 /**
  * Functions over a memory; arguments named for several things, `first` and `out` are addresses in bytes. Weights are
  * unsigned bytes, WEIGHT_BIAS more than the weight; sums are int32 and have the bias taken off. No sum may have more
- * than MOST_FEATURES terms.
+ * than MOST_TERMS terms.
  */
 export interface Kernels {
   /**
@@ -59,8 +59,10 @@ export interface Kernels {
 
 /** What is added to a weight to make it an unsigned byte. */
 export const WEIGHT_BIAS = 128
+/** 2^32 over the golden ratio: spreads neighbouring values over the upper bits (Knuth). */
+export const GOLDEN = 0x9e3779b1 | 0
 /** So many unsigned bytes sum up to 16 bits. */
-export const MOST_FEATURES = 257
+export const MOST_TERMS = 257
 /** Bytes that a kernel may read beyond the last bucket. */
 export const OVERREAD = 32
 

@@ -1,6 +1,6 @@
 /*
  * Two linear models over the same features with their weights side by side: one walk through the features of a token
- * serves both. They have up to 16 labels.
+ * serves both.
  * File: a line of JSON (labels, bits), padding to 4 bytes, the transitions of the first model and of the second as int32,
  * and for each bucket the words of both, whose bytes are weights + 128, as they are used.
  */
@@ -8,7 +8,7 @@ import { blockOfBytes, blockOfFile, type FileBlock } from './arena.ts'
 import { findBuckets, type HashedBuckets, hashedBuckets, LIST_ROOM, sum16, sum32 } from './hashed-buckets.ts'
 import { WEIGHT_BIAS } from './kernels.ts'
 import type { LinearModel } from './linear-model.ts'
-import { isModelHeader, modelFile, padded } from './model-header.ts'
+import { isModelHeader, type ModelHeader, modelFile, padded } from './model-header.ts'
 
 /** Weights of two models, and the list of the features whose sums are asked for. */
 export interface PairedModel extends HashedBuckets {
@@ -28,7 +28,7 @@ export function parsePairedModel(bytes: Uint8Array): PairedModel {
 }
 
 function pairedModel(block: FileBlock): PairedModel {
-  const { header, buffer, start } = modelFile(block.bytes, 'paired model', isModelHeader)
+  const { header, buffer, start } = modelFile(block.bytes, 'paired model', isHeader)
   const { labels, bits } = header
   const steps = (labels.length + 1) * labels.length
   const size = 2 * bytesOf(labels)
@@ -40,6 +40,13 @@ function pairedModel(block: FileBlock): PairedModel {
       second: new Int32Array(buffer, start + 4 * steps, steps),
     },
   }
+}
+
+/** A bucket of both is summed at once, and so is the half of the second. */
+const MOST_LABELS = 16
+
+function isHeader(value: unknown): value is ModelHeader {
+  return isModelHeader(value) && value.labels.length <= MOST_LABELS
 }
 
 /** The file of two models of the same labels and buckets. */

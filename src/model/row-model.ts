@@ -6,9 +6,8 @@
  */
 import { mix } from '../language/hash.ts'
 import { blockOfBytes, blockOfFile, type FileBlock } from './arena.ts'
-import type { Kernels } from './kernels.ts'
+import { GOLDEN, type Kernels } from './kernels.ts'
 import { isModelHeader, type ModelHeader, modelFile } from './model-header.ts'
-import { GOLDEN } from './scalar-kernels.ts'
 
 /** A model of five labels. */
 export interface RowModel {

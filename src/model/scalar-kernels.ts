@@ -2,10 +2,8 @@
  * The kernels in plain TypeScript: for machines without WebAssembly.
  */
 import { mix } from '../language/hash.ts'
-import { type Kernels, WEIGHT_BIAS } from './kernels.ts'
+import { GOLDEN, type Kernels, WEIGHT_BIAS } from './kernels.ts'
 
-/** 2^32 over the golden ratio: spreads neighbouring values over the upper bits (Knuth). */
-export const GOLDEN = 0x9e3779b1 | 0
 const LABELS = 5
 /** Entries of a row of steps. */
 const STEP_ROW = 8

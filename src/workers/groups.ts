@@ -54,6 +54,7 @@ export function workOf(item: Item): number {
   return item.text === undefined ? sizeOf(item) / HTML_SPEED : sizeOf(item)
 }
 
+/** So much text takes a second, many times what a thread costs; 5 MB of the densest text took 2 GB of memory. */
 const LARGE_DOCUMENT = 2_000_000
 
 /** Whether an input is so much work that it goes to a thread, which may run out of memory without an end of the run. */

@@ -5,7 +5,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import wabt from 'wabt'
-import { type Kernels, MOST_FEATURES, wasmKernels } from '../../src/model/kernels.ts'
+import { type Kernels, MOST_TERMS, wasmKernels } from '../../src/model/kernels.ts'
 import { scalarKernels } from '../../src/model/scalar-kernels.ts'
 import { root } from '../golden.ts'
 
@@ -45,11 +45,11 @@ const random = (seed: number) => (ints: Int32Array) => {
 /** As `random`, and places in [WEIGHTS, SIZE) on the list. */
 const places = (seed: number) => (ints: Int32Array) => {
   random(seed)(ints)
-  for (let k = 0; k < MOST_FEATURES + 3; k++)
+  for (let k = 0; k < MOST_TERMS + 3; k++)
     ints[LISTS / 4 + k] = WEIGHTS + (Math.abs(ints[k]!) % (SIZE - WEIGHTS - 64))
 }
 
-const COUNTS = [0, 1, 2, 3, 4, 5, 20, 39, 63, MOST_FEATURES]
+const COUNTS = [0, 1, 2, 3, 4, 5, 20, 39, 63, MOST_TERMS]
 const largest = (_: Int32Array, bytes: Uint8Array): void => void bytes.fill(255, WEIGHTS)
 
 describe('kernels give the same numbers as WebAssembly and in plain TypeScript', () => {
@@ -70,11 +70,12 @@ describe('kernels give the same numbers as WebAssembly and in plain TypeScript',
     expect(wasm).toEqual(plain)
   })
 
-  test.each(COUNTS.filter((count) => count % 4 === 0))('places of %i mixed features', (count) => {
+  test.each(COUNTS)('places of %i mixed features', (count) => {
     const [plain, wasm] = both(random(count), (kernels) =>
       kernels.mixPlaces(LISTS, LISTS + 1200, count, 511, 36, 77_777, OUT),
     )
-    expect(wasm).toEqual(plain)
+    // what stands behind the last of them is up to either
+    expect(wasm.subarray(0, count)).toEqual(plain.subarray(0, count))
   })
 
   test.each([
@@ -97,9 +98,9 @@ describe('kernels give the same numbers as WebAssembly and in plain TypeScript',
 describe('sums', () => {
   test('of as many of the greatest weights as there may be do not run over', () => {
     const [plain, wasm] = both(largest, (kernels) =>
-      kernels.rowSums(LISTS, LISTS + 1200, MOST_FEATURES, WEIGHTS, 32 - 8, OUT),
+      kernels.rowSums(LISTS, LISTS + 1200, MOST_TERMS, WEIGHTS, 32 - 8, OUT),
     )
-    expect([...plain.subarray(0, 4)]).toEqual(new Array(4).fill(127 * MOST_FEATURES))
+    expect([...plain.subarray(0, 4)]).toEqual(new Array(4).fill(127 * MOST_TERMS))
     expect(wasm).toEqual(plain)
   })
 

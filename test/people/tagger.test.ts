@@ -81,6 +81,11 @@ describe('models of the tagger', () => {
     expect([...secondScores]).toEqual(sumsOf(second, values).map((sum, l) => sum + sumsOf(second, [5])[l]!))
   })
 
+  it('two models of more labels than are summed are refused', () => {
+    const many = pairedBytes(modelOf(17, 1), modelOf(17, 2))
+    expect(() => parsePairedModel(many)).toThrow(/paired model file/)
+  })
+
   it.each([
     [1, 1, 'one token'],
     [2, 1, 'steps outweigh scores'],
