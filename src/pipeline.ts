@@ -2,7 +2,8 @@
  * The table of contents: every stage once, in order. A document goes from page to article to reading to facts;
  * each stage takes all it needs as arguments and changes nothing that it was given.
  */
-import { type Explanation, explainBlocks } from './explanation.ts'
+
+import type { FactDocument } from './document/schema.ts'
 import { findDates } from './facts/dates/find-dates.ts'
 import { markFirstPersons } from './facts/first-person.ts'
 import { findPeopleOfAll } from './facts/people/find-people.ts'
@@ -12,7 +13,7 @@ import type { RawDocument } from './input/raw-document.ts'
 import { readLanguageOfAll } from './language/reading.ts'
 import type { PageOptions } from './page/article.ts'
 import { readArticle } from './page/read-article.ts'
-import type { FactDocument } from './schema.ts'
+import { type Explanation, explainBlocks } from './page/story/explanation.ts'
 import { toDocument } from './to-document.ts'
 
 /** What extraction depends on besides the document. */

@@ -1,8 +1,9 @@
 /*
  * The way out: an article and its facts as the document that users get, offsets in Unicode code points.
  */
+
+import type { DateFact, FactDocument, PersonFact, QuoteFact, StatementFact } from './document/schema.ts'
 import type { Article } from './page/article.ts'
-import type { DateFact, FactDocument, PersonFact, QuoteFact, StatementFact } from './schema.ts'
 
 /** The facts of one document, offsets in UTF-16 units. */
 export interface Facts {

@@ -5,9 +5,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { FactDocument } from '../src/document/schema.ts'
 import type { RawDocument } from '../src/input/raw-document.ts'
 import { type ExtractOptions, extract } from '../src/pipeline.ts'
-import type { FactDocument } from '../src/schema.ts'
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 

@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { documentSchema, type FactDocument } from '../src/document/schema.ts'
 import { extract } from '../src/pipeline.ts'
-import { documentSchema, type FactDocument } from '../src/schema.ts'
 import { goldenFolders, goldenOptions, rawDocument, root } from './golden.ts'
 
 const seeds = fs

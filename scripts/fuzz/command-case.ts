@@ -5,7 +5,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { EXIT } from '../../src/io.ts'
+import { EXIT } from '../../src/run/io.ts'
 import { type RunResult, runCli } from '../../test/cli/run.ts'
 import { below, type Corpus, mutated, pick, piece, type Random } from './mutate.ts'
 

@@ -2,13 +2,13 @@
  * What the fuzzer does with an input: the ways into the program, each with inputs of its own, and what must hold after.
  */
 
+import type { FailedInput } from '../../src/document/problems.ts'
+import { documentSchema, type FactDocument } from '../../src/document/schema.ts'
 import type { RawDocument } from '../../src/input/raw-document.ts'
 import { toRawDocument } from '../../src/input/read-file.ts'
 import { parseRecord } from '../../src/input/records.ts'
 import { type ExtractOptions, extract } from '../../src/pipeline.ts'
-import type { FailedInput } from '../../src/problems.ts'
-import { openRender, type RenderOptions } from '../../src/render.ts'
-import { documentSchema, type FactDocument } from '../../src/schema.ts'
+import { openRender, type RenderOptions } from '../../src/run/render.ts'
 import { below, type Corpus, mutated, pick, piece, type Random } from './mutate.ts'
 
 /** An input with what is to be done with it; `size` in characters. */

@@ -2,11 +2,12 @@
  * "I" in a remark is its speaker: the first-person pronouns of direct remarks become mentions of the person who speaks,
  * marked so, unless they stand in a quotation inside the remark.
  */
-import { wordSet } from '../language/hash.ts'
+
+import type { MentionFact, PersonFact, QuoteFact } from '../document/schema.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Tokens } from '../language/tokens.ts'
-import type { MentionFact, PersonFact, QuoteFact } from '../schema.ts'
-import { type Span, spanIndex, textSpan } from '../span.ts'
+import { wordSet } from '../text/hash.ts'
+import { type Span, spanIndex, textSpan } from '../text/span.ts'
 
 const FIRST_PERSON = wordSet(['i', 'me', 'my', 'mine', 'myself'])
 

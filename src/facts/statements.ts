@@ -2,9 +2,10 @@
  * Dated statements: the sentences that hold a date, with the interval they speak of, who is in them, and whose words
  * they are. Where a sentence holds several dates it speaks of the most exact one, the first of several as exact.
  */
+
+import type { DateFact, PersonFact, QuoteFact, StatementFact } from '../document/schema.ts'
 import type { Reading } from '../language/reading.ts'
-import type { DateFact, PersonFact, QuoteFact, StatementFact } from '../schema.ts'
-import { type Span, spanIndex, textSpan, upperBound } from '../span.ts'
+import { type Span, spanIndex, textSpan, upperBound } from '../text/span.ts'
 
 /** The facts that statements are put together from. */
 export interface StatementContext {

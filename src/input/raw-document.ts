@@ -1,7 +1,7 @@
 /*
  * A document as it came in: what the rest of the program gets to see of a file, a record or standard input.
  */
-import type { Problem } from '../problems.ts'
+import type { Problem } from '../document/problems.ts'
 
 /** One decoded input document; exactly one of `text` and `html` is a string. */
 export interface RawDocument {

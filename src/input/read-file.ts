@@ -2,7 +2,7 @@
  * One file as one document: bounded reading, decompression, decoding, and telling text from HTML.
  */
 import { pipeline } from 'node:stream/promises'
-import { type FailedInput, type Problem, problem } from '../problems.ts'
+import { type FailedInput, type Problem, problem } from '../document/problems.ts'
 import { decodeBytes } from './decode.ts'
 import type { RawDocument } from './raw-document.ts'
 import { sizeInWords } from './size.ts'

@@ -2,7 +2,7 @@
  * All inputs of a run, one document at a time and in order; the only stage that touches the file system.
  */
 import { createReadStream } from 'node:fs'
-import type { FailedInput } from '../problems.ts'
+import type { FailedInput } from '../document/problems.ts'
 import type { RawDocument } from './raw-document.ts'
 import { type ByteStream, gunzipped, type InputKind, kindOfName, readDocument } from './read-file.ts'
 import type { Source } from './sources.ts'

@@ -1,7 +1,7 @@
 /*
  * Records: a stream of lines, one JSON object each, answered one by one; a bad line is a failed input and no more.
  */
-import { type FailedInput, type Problem, problem } from '../problems.ts'
+import { type FailedInput, type Problem, problem } from '../document/problems.ts'
 import { dayOfTimestamp } from './calendar-day.ts'
 import type { RawDocument } from './raw-document.ts'
 import { type ByteStream, streamProblem, tooLarge } from './read-file.ts'

@@ -4,7 +4,7 @@
  */
 import fs from 'node:fs'
 import path from 'node:path'
-import { type FailedInput, problem } from '../problems.ts'
+import { type FailedInput, problem } from '../document/problems.ts'
 
 /** One thing to read: a file by its path as given, or standard input as `-`. */
 export type Source = { readonly path: string } | FailedInput

@@ -1,7 +1,7 @@
 /*
  * Abbreviations whose full stop belongs to the word. Sources: written for this project.
  */
-import { wordSet } from './hash.ts'
+import { wordSet } from '../text/hash.ts'
 
 const TITLES =
   'mr mrs ms mx dr prof gen sen rep reps sens gov govs lt col sgt capt cmdr adm maj brig rev hon pres fr sr sra messrs mme mlle st supt insp det cpl pvt amb atty'

@@ -3,9 +3,10 @@
  * what stands around them; nested regions are kept with their depth; a region that never closes ends with its block,
  * so that a stray mark changes nothing elsewhere.
  */
-import { concatMap } from '../concat-map.ts'
-import type { Span } from '../span.ts'
-import { APOSTROPHE, classOf, DIGIT, isLetter, NEWLINE, SPACE } from './characters.ts'
+
+import { APOSTROPHE, classOf, DIGIT, isLetter, NEWLINE, SPACE } from '../text/characters.ts'
+import { concatMap } from '../text/concat-map.ts'
+import type { Span } from '../text/span.ts'
 
 /** A run in quotation marks; the span is the words without the marks. */
 export interface QuotedRegion extends Span {

@@ -1,8 +1,9 @@
 /*
  * Sentences: where a block is cut, decided at each full stop, question mark or exclamation mark by what stands around it.
  */
+
+import { hashLower, wordSet } from '../text/hash.ts'
 import { CALENDAR_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations.ts'
-import { hashLower, wordSet } from './hash.ts'
 import { ALL_CAPS, CAPITAL, DOTTED, LOWER, NUMBER, PUNCT, SPACE_BEFORE, type Tokens, WORD } from './tokens.ts'
 
 /** Sentences as ranges of tokens: sentence s is tokens [start[s], start[s + 1]). */

@@ -2,7 +2,7 @@
  * Words that nearly always carry one tag: a look-up in two small arrays for each token.
  * File: hash of the form (int32) and number of the tag (a byte) for each word, in ascending order of the hashes.
  */
-import { type HashTable, hashTable, lookUpHash } from '../model/hash-table.ts'
+import { type HashTable, hashTable, lookUpHash } from '../text/hash-table.ts'
 
 /** Hashes of forms, each with the number of its tag plus one. */
 export type TagTable = HashTable

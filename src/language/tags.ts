@@ -1,12 +1,12 @@
 /*
  * Part-of-speech tags (Penn Treebank), one a token: punctuation and frequent unambiguous words by table, the rest by a
- * greedy averaged perceptron over hashed features (scripts/train-tags.ts). Brackets and quotation marks are told by form.
+ * greedy averaged perceptron over hashed features (scripts/train/train-tags.ts). Brackets and quotation marks are told by form.
  */
 import fs from 'node:fs'
-import { type BoundedModel, bestLabel, loadBoundedModel } from '../model/bounded-model.ts'
-import { once } from '../model/once.ts'
-import { type TemplateList, templateList } from '../model/template-list.ts'
-import { mix } from './hash.ts'
+import { type BoundedModel, bestLabel, loadBoundedModel } from '../model/linear/bounded-model.ts'
+import { type TemplateList, templateList } from '../model/linear/template-list.ts'
+import { once } from '../model/memory/once.ts'
+import { mix } from '../text/hash.ts'
 import { parseTagTable, type TagTable, tableTag } from './tag-table.ts'
 import { CAPITAL, HAS_DIGIT, LINE_START, PUNCT, type Tokens } from './tokens.ts'
 
@@ -141,7 +141,7 @@ export function tagFeatures(tokens: Tokens, tags: Uint8Array, i: number, list: T
 
 const tagger = once(
   (): Tagger => ({
-    model: loadBoundedModel(new URL('../model/tags.bin', import.meta.url), TAGS),
-    table: parseTagTable(fs.readFileSync(new URL('../model/tag-table.bin', import.meta.url))),
+    model: loadBoundedModel(new URL('../models/tags.bin', import.meta.url), TAGS),
+    table: parseTagTable(fs.readFileSync(new URL('../models/tag-table.bin', import.meta.url))),
   }),
 )

@@ -3,9 +3,9 @@
  * Every scan moves forward only, so a token costs its own length.
  */
 
+import { APOSTROPHE, classOf, DIGIT, isLetter, lowerOf, UPPER_LETTER } from '../text/characters.ts'
+import { hashLower, wordSet } from '../text/hash.ts'
 import { CAPITAL_ABBREVIATIONS, LOWER_ABBREVIATIONS } from './abbreviations.ts'
-import { APOSTROPHE, classOf, DIGIT, isLetter, lowerOf, UPPER_LETTER } from './characters.ts'
-import { hashLower, wordSet } from './hash.ts'
 
 const DOT = 46
 const HYPHEN = 45

@@ -2,9 +2,10 @@
  * Tokens as typed arrays over the text: words, numbers, clitics ('s, n't), punctuation; one pass, no object a token.
  * Conventions follow the Penn Treebank, except that hyphenated words stay one token and brackets stay as written.
  */
-import type { Span } from '../span.ts'
-import { classOf, isLetter, lowerOf, NEWLINE, PUNCTUATION, SPACE, UPPER_LETTER } from './characters.ts'
-import { HASH_SEED, hashStep } from './hash.ts'
+
+import { classOf, isLetter, lowerOf, NEWLINE, PUNCTUATION, SPACE, UPPER_LETTER } from '../text/characters.ts'
+import { HASH_SEED, hashStep } from '../text/hash.ts'
+import type { Span } from '../text/span.ts'
 import { tokenEnd } from './token-end.ts'
 
 export const WORD = 1

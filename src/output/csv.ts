@@ -3,7 +3,7 @@
  * formula is prefixed with an apostrophe.
  */
 import { stringify } from 'csv-stringify/sync'
-import { type Cell, tableOf } from '../kinds.ts'
+import { type Cell, tableOf } from '../document/kinds.ts'
 import type { Format } from './format.ts'
 
 const OPTIONS = { record_delimiter: '\r\n' } as const

@@ -1,8 +1,8 @@
 /*
  * What `--explain` prints: for each block why it was kept or dropped, for each fact its rule and what the rule saw.
  */
-import { KINDS } from '../kinds.ts'
-import type { FactDocument } from '../schema.ts'
+import { KINDS } from '../document/kinds.ts'
+import type { FactDocument } from '../document/schema.ts'
 import type { Outcome } from './format.ts'
 import { fitted, oneLine } from './terminal.ts'
 

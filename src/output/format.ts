@@ -2,9 +2,9 @@
  * What a format is: a writer that turns documents, one after the other, into strings for the output.
  */
 
-import type { Explanation } from '../explanation.ts'
-import type { FailedInput } from '../problems.ts'
-import type { FactDocument } from '../schema.ts'
+import type { FailedInput } from '../document/problems.ts'
+import type { FactDocument } from '../document/schema.ts'
+import type { Explanation } from '../page/story/explanation.ts'
 
 /** A document as it came out: its facts and why, or why there are none. */
 export type Outcome =

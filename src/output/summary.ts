@@ -2,8 +2,8 @@
  * The coloured overview for a terminal: title and date, a timeline with who, people with roles, remarks with speakers.
  */
 import { Chalk, type ChalkInstance } from 'chalk'
-import { KINDS } from '../kinds.ts'
-import type { FactDocument, PersonFact, QuoteFact, StatementFact } from '../schema.ts'
+import { KINDS } from '../document/kinds.ts'
+import type { FactDocument, PersonFact, QuoteFact, StatementFact } from '../document/schema.ts'
 import type { Format, FormatOptions, Outcome } from './format.ts'
 import { fitted, oneLine, wrapped } from './terminal.ts'
 

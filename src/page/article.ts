@@ -2,9 +2,9 @@
  * The article: one text for each document, and blocks that select the story in it. Reading selects, it never cuts:
  * what is left out of the body is a dropped block with its reason, and every offset stays valid.
  */
-import type { Problem } from '../problems.ts'
-import type { BodyBlock, Published } from '../schema.ts'
-import type { Span } from '../span.ts'
+import type { Problem } from '../document/problems.ts'
+import type { BodyBlock, Published } from '../document/schema.ts'
+import type { Span } from '../text/span.ts'
 
 /** A stretch of the page: of the story (`kept`), or furniture around it. */
 export interface Block extends Span {

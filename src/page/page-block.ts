@@ -2,8 +2,8 @@
  * The one block model of text and HTML: a line or a block element, with what its place says of it.
  * Every block is a span of the page's one text; text pages have no tree, so their blocks hang on node 0.
  */
-import type { Span } from '../span.ts'
-import type { LinkedNode } from './json-ld.ts'
+import type { Span } from '../text/span.ts'
+import type { LinkedNode } from './read/json-ld.ts'
 
 /** What a block is by its tag (text lines by their form). */
 export const BLOCK_TAG = {

@@ -1,18 +1,19 @@
 /*
  * From a raw document to an article: blocks, the story among them, and what the page says of itself.
  */
+
+import type { Problem } from '../document/problems.ts'
 import type { RawDocument } from '../input/raw-document.ts'
-import type { Problem } from '../problems.ts'
+import { languageOf, SAMPLE_CHARS } from './about/page-language.ts'
+import { pageWarnings } from './about/page-warnings.ts'
 import type { Article, PageOptions } from './article.ts'
-import { articleBlocks, wholeBlocks } from './article-blocks.ts'
-import { findStory } from './find-story.ts'
-import { renderHtml } from './html-blocks.ts'
-import { languageOf, SAMPLE_CHARS } from './language.ts'
-import { noArticle } from './no-article.ts'
 import type { RenderedPage } from './page-block.ts'
-import { pageFacts } from './page-facts.ts'
-import { pageWarnings } from './page-warnings.ts'
-import { readTextBlocks } from './text-blocks.ts'
+import { renderHtml } from './read/html-blocks.ts'
+import { readTextBlocks } from './read/text-blocks.ts'
+import { articleBlocks, wholeBlocks } from './story/article-blocks.ts'
+import { findStory } from './story/find-story.ts'
+import { noArticle } from './story/no-article.ts'
+import { pageFacts } from './story/page-facts.ts'
 
 /** Reads `raw` as a page. */
 export function readArticle(raw: RawDocument, options: PageOptions = {}): Article {

@@ -8,7 +8,7 @@ import os from 'node:os'
 import path from 'node:path'
 import zlib from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { Data } from '../../src/io.ts'
+import type { Data } from '../../src/run/io.ts'
 import { root } from '../golden.ts'
 import { runCli } from './run.ts'
 
@@ -239,7 +239,7 @@ describe('progress', () => {
       once: () => {},
       isTTY,
     })
-    const { run } = await import('../../src/cli.ts')
+    const { run } = await import('../../src/cli/cli.ts')
     const around = (isTTY: boolean) => ({
       stdin: Object.assign((async function* () {})(), { isTTY: true }),
       stdout: stream([], false),

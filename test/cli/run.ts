@@ -1,8 +1,8 @@
 /*
  * Runs the command in this process with fake streams.
  */
-import { run } from '../../src/cli.ts'
-import type { Data } from '../../src/io.ts'
+import { run } from '../../src/cli/cli.ts'
+import type { Data } from '../../src/run/io.ts'
 
 /** What a run gave. */
 export interface RunResult {

@@ -3,9 +3,9 @@
  */
 import { describe, expect, test } from 'vitest'
 import { parseTagTable, tableTag, tagTableBytes } from '../../src/language/tag-table.ts'
-import { bestLabel, boundedBytes, parseBoundedModel } from '../../src/model/bounded-model.ts'
-import type { LinearModel } from '../../src/model/linear-model.ts'
-import { hashFeatures, push, type TemplateList, templateList } from '../../src/model/template-list.ts'
+import { bestLabel, boundedBytes, parseBoundedModel } from '../../src/model/linear/bounded-model.ts'
+import type { LinearModel } from '../../src/model/linear/linear-model.ts'
+import { hashFeatures, push, type TemplateList, templateList } from '../../src/model/linear/template-list.ts'
 
 const LABELS = Array.from('abcdefghijk')
 const USUAL = ['b', 'd', 'e', 'h', 'i', 'j', 'k']

@@ -5,8 +5,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import wabt from 'wabt'
-import { type Kernels, MOST_TERMS, wasmKernels } from '../../src/model/kernels.ts'
-import { scalarKernels } from '../../src/model/scalar-kernels.ts'
+import { type Kernels, MOST_TERMS, wasmKernels } from '../../src/model/memory/kernels.ts'
+import { scalarKernels } from '../../src/model/memory/scalar-kernels.ts'
 import { root } from '../golden.ts'
 
 const SIZE = 1 << 16
@@ -116,7 +116,7 @@ test('a machine that denies the memory has no kernels of WebAssembly', () => {
 })
 
 test('kernels.wasm is what `npm run kernels` makes of kernels.wat', async () => {
-  const file = (name: string): Buffer => fs.readFileSync(path.join(root, 'src/model', name))
+  const file = (name: string): Buffer => fs.readFileSync(path.join(root, 'src/model/memory', name))
   const { parseWat } = await wabt()
   const module = parseWat('kernels.wat', file('kernels.wat'), { simd: true })
   expect(Buffer.from(module.toBinary({}).buffer)).toEqual(file('kernels.wasm'))

@@ -4,13 +4,13 @@
  */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { COMMENT_MARKERS, END_MARKERS, FURNITURE_LINES } from '../../src/lexicon/page-furniture.ts'
-import type { Guarded } from '../../src/lexicon/page-guards.ts'
-import { SERVICE_LINES } from '../../src/lexicon/page-service-lines.ts'
-import { firstMatch, matcherOf, mayMatch, openedBy, openingsOf } from '../../src/page/guard.ts'
-import { lettersOf } from '../../src/page/letters.ts'
-import { DATE_GUARDS, findPageDates } from '../../src/page/page-date.ts'
-import { LABEL } from '../../src/page/title.ts'
+import { DATE_GUARDS, findPageDates } from '../../src/page/about/page-date.ts'
+import { LABEL } from '../../src/page/about/title.ts'
+import { firstMatch, matcherOf, mayMatch, openedBy, openingsOf } from '../../src/page/boilerplate/guard.ts'
+import { COMMENT_MARKERS, END_MARKERS, FURNITURE_LINES } from '../../src/page/boilerplate/page-boilerplate.ts'
+import type { Guarded } from '../../src/page/boilerplate/page-guards.ts'
+import { SERVICE_LINES } from '../../src/page/boilerplate/page-service-lines.ts'
+import { lettersOf } from '../../src/text/letters.ts'
 import { linesBelow, looser } from './lines.ts'
 
 const GUARDED: readonly (readonly [string, Guarded])[] = [

@@ -2,7 +2,7 @@
  * Rendering of HTML: what becomes text, what does not, and hostile pages in linear time.
  */
 import { describe, expect, test } from 'vitest'
-import { renderHtml } from '../../src/page/html-blocks.ts'
+import { renderHtml } from '../../src/page/read/html-blocks.ts'
 
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['inline elements do not break a line', '<p>One <b>two</b> <a href="x">three</a>.</p>', ['One two three.']],

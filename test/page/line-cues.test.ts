@@ -3,10 +3,10 @@
  */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LINE_CUES } from '../../src/lexicon/page-line-cues.ts'
-import { cuePatterns, cueTables } from '../../src/page/line-cue-tables.ts'
-import { lineCues } from '../../src/page/line-cues.ts'
-import { readTextBlocks } from '../../src/page/text-blocks.ts'
+import { cuePatterns, cueTables } from '../../src/page/boilerplate/line-cue-tables.ts'
+import { lineCues } from '../../src/page/boilerplate/line-cues.ts'
+import { LINE_CUES } from '../../src/page/boilerplate/page-line-cues.ts'
+import { readTextBlocks } from '../../src/page/read/text-blocks.ts'
 import { linesBelow, looser } from './lines.ts'
 
 /** The cues of `line`, its words looked for in the simplest way and all parts tried. */

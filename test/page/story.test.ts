@@ -3,11 +3,11 @@
  * lists that are the body stay.
  */
 import { describe, expect, test } from 'vitest'
-import { pageStats } from '../../src/page/block-features.ts'
+import { pageStats } from '../../src/page/classify/block-features.ts'
+import { readTextBlocks } from '../../src/page/read/text-blocks.ts'
 import { readArticle } from '../../src/page/read-article.ts'
-import { dropRepeats } from '../../src/page/refine-story.ts'
-import { storyOf } from '../../src/page/story.ts'
-import { readTextBlocks } from '../../src/page/text-blocks.ts'
+import { dropRepeats } from '../../src/page/story/drop-steps.ts'
+import { storyOf } from '../../src/page/story/story.ts'
 
 const keptText = (text: string) => {
   const { blocks } = readArticle({ id: 'a', text })

@@ -2,8 +2,8 @@
  * Text pages as blocks: lines, bullets, hard wrapping, glued lines.
  */
 import { describe, expect, test } from 'vitest'
-import { GLUES } from '../../src/page/glued-lines.ts'
-import { readTextBlocks } from '../../src/page/text-blocks.ts'
+import { GLUES } from '../../src/page/read/glued-lines.ts'
+import { readTextBlocks } from '../../src/page/read/text-blocks.ts'
 
 const lines = (text: string) => readTextBlocks(text).blocks.map((block) => text.slice(block.start, block.end))
 const WRAPPED = [

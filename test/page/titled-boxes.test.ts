@@ -2,9 +2,9 @@
  * Boxes whose title says that they hold no story: which of a page's blocks are furniture with them.
  */
 import { describe, expect, test } from 'vitest'
-import { clearFurniture } from '../../src/page/clear-furniture.ts'
-import { renderHtml } from '../../src/page/html-blocks.ts'
-import { TITLED_BOX } from '../../src/page/titled-boxes.ts'
+import { clearFurniture } from '../../src/page/boilerplate/clear-boilerplate.ts'
+import { TITLED_BOX } from '../../src/page/boilerplate/titled-boxes.ts'
+import { renderHtml } from '../../src/page/read/html-blocks.ts'
 
 const LAMP =
   'The council of Amrum voted on Monday to buy back the lighthouse that it had sold to a hotel in 1994, and to light the lamp again before the first storms of autumn.'

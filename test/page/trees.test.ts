@@ -3,10 +3,10 @@
  * is unsure.
  */
 import { describe, expect, test } from 'vitest'
-import { forestBytes, parseForest } from '../../src/model/forest-file.ts'
-import { decodeForest, encodeForest } from '../../src/model/level-tree-file.ts'
-import { askedFeatures, LEAVES, type LevelTrees, levelScores } from '../../src/model/level-trees.ts'
-import { forestOf, rowOdds, type Tree } from '../../src/model/trees.ts'
+import { forestBytes, parseForest } from '../../src/model/trees/forest-file.ts'
+import { decodeForest, encodeForest } from '../../src/model/trees/level-tree-file.ts'
+import { askedFeatures, LEAVES, type LevelTrees, levelScores } from '../../src/model/trees/level-trees.ts'
+import { forestOf, rowOdds, type Tree } from '../../src/model/trees/trees.ts'
 
 const columns = [Float32Array.of(0, 1, 2), Float32Array.of(5, 4, 3)]
 

@@ -2,8 +2,8 @@
  * Containers that look alike side by side, and pictures: what the classifier sees of templates.
  */
 import { describe, expect, test } from 'vitest'
-import { renderHtml } from '../../src/page/html-blocks.ts'
-import { twinsOf } from '../../src/page/twins.ts'
+import { twinsOf } from '../../src/page/classify/features/twins.ts'
+import { renderHtml } from '../../src/page/read/html-blocks.ts'
 
 /** For each line the number of twins of its container, and of the widest row of twins around its container. */
 function twinRows(html: string): string[] {

@@ -1,7 +1,7 @@
 /*
  * Evidence for `--explain`: what an expression was counted from, and the arithmetic, in words.
  */
-import type { Meaning } from './meaning.ts'
+import type { Meaning } from './meaning/meaning.ts'
 
 /** Why `meaning` is what it is; `published` is the publication date, if any. */
 export function evidenceOf(meaning: Meaning, published: string | undefined): string {

@@ -2,23 +2,24 @@
  * Dates: TIMEX3 expressions with their calendar intervals. Rules propose, filters drop what is no date, the longest
  * match stays, and what stays is read in text order, so that an expression can hang on the one before.
  */
+
+import type { DateFact } from '../../document/schema.ts'
 import type { Reading } from '../../language/reading.ts'
-import type { DateFact } from '../../schema.ts'
-import { type TextSpan, textSpan } from '../../span.ts'
-import type { FactOptions } from '../explain.ts'
-import { type Day, isoDay, parseIsoDay } from './calendar.ts'
-import { startDiscourse } from './discourse.ts'
-import { withApproximation } from './edges.ts'
+import { type Day, isoDay, parseIsoDay } from '../../text/calendar.ts'
+import { type TextSpan, textSpan } from '../../text/span.ts'
+import type { FactOptions } from '../options.ts'
 import { evidenceOf } from './evidence.ts'
 import { isNoDate } from './filters/index.ts'
-import { compileGrammar, proposeCandidates } from './grammar.ts'
-import type { Meaning } from './meaning.ts'
-import { orderInDocument } from './numeric-order.ts'
-import { isWritable, type Period } from './period.ts'
+import { compileGrammar, proposeCandidates } from './grammar/grammar.ts'
+import { readSigns } from './grammar/signs.ts'
+import { startDiscourse } from './meaning/discourse.ts'
+import { withApproximation } from './meaning/edges.ts'
+import type { Meaning } from './meaning/meaning.ts'
+import { orderInDocument } from './meaning/numeric-order.ts'
+import { isWritable, type Period } from './meaning/period.ts'
 import type { Candidate } from './rule.ts'
 import { DATE_RULES } from './rules/index.ts'
 import { type Scene, wordAt } from './scene.ts'
-import { readSigns } from './signs.ts'
 
 const GRAMMAR = compileGrammar(DATE_RULES)
 

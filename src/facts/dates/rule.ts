@@ -3,8 +3,8 @@
  * the longest match wins, and among equals the first.
  */
 
-import type { Captures } from './captures.ts'
-import type { Meaning } from './meaning.ts'
+import type { Captures } from './grammar/captures.ts'
+import type { Meaning } from './meaning/meaning.ts'
 import type { Scene } from './scene.ts'
 
 /** One kind of temporal expression. */

@@ -2,12 +2,12 @@
  * The scene in which an expression is read: the document, its publication date, and what was spoken of before.
  */
 import type { Reading } from '../../language/reading.ts'
-import type { Day } from './calendar.ts'
-import type { Captures } from './captures.ts'
-import type { Discourse, Mention } from './discourse.ts'
-import type { Order } from './numeric-order.ts'
-import type { Signs } from './signs.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Day } from '../../text/calendar.ts'
+import type { Captures } from './grammar/captures.ts'
+import type { Signs } from './grammar/signs.ts'
+import type { Vocabulary } from './grammar/vocabulary.ts'
+import type { Discourse, Mention } from './meaning/discourse.ts'
+import type { Order } from './meaning/numeric-order.ts'
 
 /** Everything that the reading of a rule may depend on. */
 export interface Scene {

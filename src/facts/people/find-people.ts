@@ -1,17 +1,18 @@
 /*
  * People: names, linked within the document, with pronouns and roles.
  */
-import { hashLower } from '../../language/hash.ts'
+
+import type { PersonFact } from '../../document/schema.ts'
 import type { Reading } from '../../language/reading.ts'
-import { newRoom, type Room } from '../../model/room.ts'
-import type { PersonFact } from '../../schema.ts'
-import type { Span } from '../../span.ts'
-import type { FactOptions } from '../explain.ts'
+import { newRoom, type Room } from '../../model/memory/room.ts'
+import { hashLower } from '../../text/hash.ts'
+import type { Span } from '../../text/span.ts'
+import type { FactOptions } from '../options.ts'
+import { linkNames } from './identity/link-names.ts'
+import { type NameMention, readNameMention } from './identity/name-mention.ts'
+import type { Person } from './identity/person-index.ts'
 import { creditedNames } from './names/credits.ts'
-import { linkNames } from './names/link-names.ts'
 import { type MendedName, mendNames } from './names/mend-names.ts'
-import { type NameMention, readNameMention } from './names/name-mention.ts'
-import type { Person } from './names/person-index.ts'
 import { personFact } from './person-facts.ts'
 import type { Referent } from './pronouns/candidates.ts'
 import { loadPronounModels } from './pronouns/pronoun-models.ts'

@@ -1,11 +1,12 @@
 /*
  * Persons with their mentions and roles as facts.
  */
+
+import type { MentionFact, PersonFact, RoleFact } from '../../document/schema.ts'
 import type { Reading } from '../../language/reading.ts'
-import type { MentionFact, PersonFact, RoleFact } from '../../schema.ts'
-import { type TextSpan, textSpan } from '../../span.ts'
-import type { FactOptions } from '../explain.ts'
-import type { Person } from './names/person-index.ts'
+import { type TextSpan, textSpan } from '../../text/span.ts'
+import type { FactOptions } from '../options.ts'
+import type { Person } from './identity/person-index.ts'
 import type { LinkedPronoun } from './pronouns/resolve-pronouns.ts'
 import type { PersonDetails, PersonRole } from './roles/find-roles.ts'
 

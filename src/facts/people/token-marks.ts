@@ -4,7 +4,7 @@
  */
 import type { Tokens } from '../../language/tokens.ts'
 import { PRONOUNS } from '../../lexicon/pronouns.ts'
-import { isIn, quickSet } from './quick-set.ts'
+import { isIn, quickSet } from '../../text/quick-set.ts'
 import { isCapitalForm } from './tagger/segments.ts'
 
 /** Numbers of tokens, ascending. */

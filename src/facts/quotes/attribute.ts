@@ -2,15 +2,16 @@
  * Runs the stages of the remark models: propose cues, relate each to its source and contents, drop stray runs, keep
  * what is a remark on the whole; then settles which of several keeps the words that they all claim.
  */
-import { findAll } from '../../concat-map.ts'
-import { type Forest, rowOdds } from '../../model/trees.ts'
-import { withSoundBorders } from './borders.ts'
-import { settleClaims } from './claims.ts'
-import type { QuoteModels } from './models.ts'
-import type { Proposals } from './propose.ts'
-import type { Attribution } from './relate.ts'
-import { RUN_FEATURES, runRows } from './run-features.ts'
-import { VERIFY_FEATURES, verifyRows } from './verify-features.ts'
+
+import { type Forest, rowOdds } from '../../model/trees/trees.ts'
+import { findAll } from '../../text/concat-map.ts'
+import { RUN_FEATURES, runRows } from './judging/run-features.ts'
+import { VERIFY_FEATURES, verifyRows } from './judging/verify-features.ts'
+import { withSoundBorders } from './repair/borders.ts'
+import { settleClaims } from './repair/claims.ts'
+import type { QuoteModels } from './tagging/models.ts'
+import type { Proposals } from './tagging/propose.ts'
+import type { Attribution } from './tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from './view.ts'
 
 /** Log-odds from which a candidate is a remark: the best F1 over training texts, jackknifed. */

@@ -2,22 +2,23 @@
  * Remarks: quoted and reported, with cue and speaker. Two taggers find cue, source and content; rules own the marks:
  * what is quoted word for word is told from what is reported, and quoted paragraphs without a cue join their neighbour.
  */
-import { concatMap } from '../../concat-map.ts'
+
+import type { DateFact, PersonFact, QuoteFact } from '../../document/schema.ts'
 import type { Reading } from '../../language/reading.ts'
-import type { DateFact, PersonFact, QuoteFact } from '../../schema.ts'
-import { spanIndex } from '../../span.ts'
-import type { FactOptions } from '../explain.ts'
+import { concatMap } from '../../text/concat-map.ts'
+import { spanIndex } from '../../text/span.ts'
+import type { FactOptions } from '../options.ts'
 import { attributions } from './attribute.ts'
-import { besideQuotations } from './beside-quotation.ts'
-import { withContinuedSpeakers } from './continuity.ts'
-import { dateOfCue, describeCue } from './cue-meaning.ts'
-import { dialogueTurns } from './dialogue.ts'
-import { quoteModels } from './models.ts'
 import { type Piece, piecesOf } from './pieces.ts'
-import type { Attribution } from './relate.ts'
-import { type ResolvedSpeaker, resolveSpeaker, speakerIndex } from './speakers.ts'
-import { transcriptTurns } from './transcripts.ts'
-import { unattributedRegions } from './unattributed.ts'
+import { besideQuotations } from './rules/beside-quotation.ts'
+import { dialogueTurns } from './rules/dialogue.ts'
+import { transcriptTurns } from './rules/transcripts.ts'
+import { unattributedRegions } from './rules/unattributed.ts'
+import { withContinuedSpeakers } from './speakers/continuity.ts'
+import { dateOfCue, describeCue } from './speakers/cue-meaning.ts'
+import { type ResolvedSpeaker, resolveSpeaker, speakerIndex } from './speakers/speakers.ts'
+import { quoteModels } from './tagging/models.ts'
+import type { Attribution } from './tagging/relate.ts'
 import { type QuoteView, viewOf } from './view.ts'
 
 /** What remarks are linked to. */

@@ -2,16 +2,17 @@
  * From a remark as ranges of tokens to its pieces: spans without quotation marks, direct where the words are quoted,
  * indirect where they are reported, and mixed for a quoted fragment inside reported words.
  */
-import { concatMap, findAll } from '../../concat-map.ts'
-import { classOf, NEWLINE, PUNCTUATION, SPACE } from '../../language/characters.ts'
-import { wordSet } from '../../language/hash.ts'
+
+import type { QuoteFact } from '../../document/schema.ts'
 import type { QuotedRegion } from '../../language/quotation.ts'
 import type { Reading } from '../../language/reading.ts'
-import type { QuoteFact } from '../../schema.ts'
-import { type Span, type TextSpan, textSpan, upperBound } from '../../span.ts'
-import { addresseeOf } from './addressee.ts'
+import { classOf, NEWLINE, PUNCTUATION, SPACE } from '../../text/characters.ts'
+import { concatMap, findAll } from '../../text/concat-map.ts'
+import { wordSet } from '../../text/hash.ts'
+import { type Span, type TextSpan, textSpan, upperBound } from '../../text/span.ts'
 import type { Run } from './labels.ts'
-import type { Attribution } from './relate.ts'
+import { addresseeOf } from './repair/addressee.ts'
+import type { Attribution } from './tagging/relate.ts'
 import type { QuoteView } from './view.ts'
 
 /** One entry of the output before its speaker is resolved. */

@@ -4,8 +4,8 @@
  */
 import type { Reading } from '../../language/reading.ts'
 import type { Tokens } from '../../language/tokens.ts'
-import { hasSense, senseOf } from './senses.ts'
-import { levelOf, linkOf, senseEntry, type WordTraits } from './word-traits.ts'
+import { hasSense, senseOf } from './tagging/senses.ts'
+import { levelOf, linkOf, senseEntry, type WordTraits } from './tagging/word-traits.ts'
 
 export const OUTSIDE = 0
 export const OPENING = 1

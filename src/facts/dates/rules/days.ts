@@ -1,17 +1,18 @@
 /*
  * Days and months named by month: with or without year and weekday.
  */
-import { recurring, yearOfMonthDay } from '../anchoring.ts'
-import { civilOf, monthLength, twoDigits } from '../calendar.ts'
-import type { Captures } from '../captures.ts'
-import { type Direction, directionOf } from '../direction.ts'
-import { edgeMod } from '../edges.ts'
-import { dateMeaning, type Meaning, NO_INTERVAL, vagueMeaning } from '../meaning.ts'
-import { extentOf, periodAt, periodOf } from '../period.ts'
+
+import { civilOf, monthLength, twoDigits } from '../../../text/calendar.ts'
+import type { Captures } from '../grammar/captures.ts'
+import { recurring, yearOfMonthDay } from '../meaning/anchoring.ts'
+import { type Direction, directionOf } from '../meaning/direction.ts'
+import { edgeMod } from '../meaning/edges.ts'
+import { dateMeaning, type Meaning, NO_INTERVAL, vagueMeaning } from '../meaning/meaning.ts'
+import { extentOf, periodAt, periodOf } from '../meaning/period.ts'
+import { contextYear, sharedYear } from '../meaning/story-year.ts'
+import { fullYear, writtenDay } from '../meaning/written-date.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
-import { contextYear, sharedYear } from '../story-year.ts'
-import { fullYear, writtenDay } from '../written-date.ts'
 
 /** What two-digit years are read from in a document without a date. */
 const SHORT_YEAR_REFERENCE = 2000

@@ -1,12 +1,13 @@
 /*
  * Years of business: fiscal years, "the year" of a report, the end of the year.
  */
-import { fromMention, fromPublished } from '../anchoring.ts'
-import type { Captures } from '../captures.ts'
-import { lastOf } from '../discourse.ts'
-import { durationValue } from '../durations.ts'
-import { edgeMod } from '../edges.ts'
-import { dateMeaning, type Meaning, vagueMeaning } from '../meaning.ts'
+
+import type { Captures } from '../grammar/captures.ts'
+import { fromMention, fromPublished } from '../meaning/anchoring.ts'
+import { lastOf } from '../meaning/discourse.ts'
+import { durationValue } from '../meaning/durations.ts'
+import { edgeMod } from '../meaning/edges.ts'
+import { dateMeaning, type Meaning, vagueMeaning } from '../meaning/meaning.ts'
 import type { DateRule } from '../rule.ts'
 import { type Scene, wordAt } from '../scene.ts'
 

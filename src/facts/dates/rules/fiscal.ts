@@ -2,14 +2,15 @@
  * Reporting periods: quarters, halves, "the period", and the same a year before. What "the period" is, is taken from
  * the fiscal frame (see fiscal-frame.ts).
  */
-import { fromPublished, recurring } from '../anchoring.ts'
-import { civilOf } from '../calendar.ts'
-import type { Captures } from '../captures.ts'
-import { directionOf } from '../direction.ts'
-import { durationValue } from '../durations.ts'
-import { lastFrame, reportedQuarter } from '../fiscal-frame.ts'
-import { dateMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../meaning.ts'
-import { type Period, shift } from '../period.ts'
+
+import { civilOf } from '../../../text/calendar.ts'
+import type { Captures } from '../grammar/captures.ts'
+import { fromPublished, recurring } from '../meaning/anchoring.ts'
+import { directionOf } from '../meaning/direction.ts'
+import { durationValue } from '../meaning/durations.ts'
+import { lastFrame, reportedQuarter } from '../meaning/fiscal-frame.ts'
+import { dateMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
+import { type Period, shift } from '../meaning/period.ts'
 import type { DateRule } from '../rule.ts'
 import { type Scene, wordAt } from '../scene.ts'
 

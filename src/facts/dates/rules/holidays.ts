@@ -2,12 +2,12 @@
  * Named days: Christmas, Easter, Election Day; one rule for each entry of the lexicon.
  */
 import { HOLIDAYS, type Holiday, type HolidayDate } from '../../../lexicon/holidays.ts'
-import { plausible } from '../anchoring.ts'
-import { civilOf, type Day, dayOf, monthLength, parseIsoDay } from '../calendar.ts'
-import type { Captures } from '../captures.ts'
-import { directionOf } from '../direction.ts'
-import { dateMeaning, type Meaning, vagueMeaning } from '../meaning.ts'
-import { nearestWeekday, periodAt } from '../period.ts'
+import { civilOf, type Day, dayOf, monthLength, parseIsoDay } from '../../../text/calendar.ts'
+import type { Captures } from '../grammar/captures.ts'
+import { plausible } from '../meaning/anchoring.ts'
+import { directionOf } from '../meaning/direction.ts'
+import { dateMeaning, type Meaning, vagueMeaning } from '../meaning/meaning.ts'
+import { nearestWeekday, periodAt } from '../meaning/period.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
 

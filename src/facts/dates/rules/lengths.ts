@@ -1,11 +1,11 @@
 /*
  * Durations: "three months", "the past two weeks", "a four-day visit", "20-year-old", "weeks".
  */
-import type { Captures } from '../captures.ts'
-import { durationValue } from '../durations.ts'
-import { approxMod } from '../edges.ts'
-import { type Meaning, vagueMeaning } from '../meaning.ts'
-import { shiftDay } from '../period.ts'
+import type { Captures } from '../grammar/captures.ts'
+import { durationValue } from '../meaning/durations.ts'
+import { approxMod } from '../meaning/edges.ts'
+import { type Meaning, vagueMeaning } from '../meaning/meaning.ts'
+import { shiftDay } from '../meaning/period.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
 

@@ -2,15 +2,15 @@
  * Dates in digits: ISO dates, 27.01.2020, 03/04/2020, timestamps, 9/11. Which number is the month is decided only by
  * the numbers themselves or by other numeric dates of the document; else both readings are listed.
  */
-import { type CivilDate, isPossible, twoDigits } from '../calendar.ts'
-import type { Captures } from '../captures.ts'
-import { dateMeaning, type Meaning, NO_INTERVAL } from '../meaning.ts'
-import { orderOf } from '../numeric-order.ts'
-import { periodOf } from '../period.ts'
+import { type CivilDate, isPossible, twoDigits } from '../../../text/calendar.ts'
+import type { Captures } from '../grammar/captures.ts'
+import { dateMeaning, type Meaning, NO_INTERVAL } from '../meaning/meaning.ts'
+import { orderOf } from '../meaning/numeric-order.ts'
+import { periodOf } from '../meaning/period.ts'
+import { readTimestamp } from '../meaning/timestamp.ts'
+import { fullYear, writtenDay } from '../meaning/written-date.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
-import { readTimestamp } from '../timestamp.ts'
-import { fullYear, writtenDay } from '../written-date.ts'
 
 /** Reference for two-digit years where nothing else is known. */
 const SHORT_YEAR_REFERENCE = 2000

@@ -2,11 +2,12 @@
  * Ranges of days within one month: "January 27-29, 2020", "5 through 7 May". Other ranges are two expressions, whose
  * first end takes its year from the second (see story-year.ts).
  */
-import { yearOfMonthDay } from '../anchoring.ts'
-import { dayOf, isoDay, isPossible, twoDigits } from '../calendar.ts'
-import type { Captures } from '../captures.ts'
-import { directionOf } from '../direction.ts'
-import { type Meaning, NO_INTERVAL } from '../meaning.ts'
+
+import { dayOf, isoDay, isPossible, twoDigits } from '../../../text/calendar.ts'
+import type { Captures } from '../grammar/captures.ts'
+import { yearOfMonthDay } from '../meaning/anchoring.ts'
+import { directionOf } from '../meaning/direction.ts'
+import { type Meaning, NO_INTERVAL } from '../meaning/meaning.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
 

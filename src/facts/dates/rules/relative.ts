@@ -1,14 +1,15 @@
 /*
  * Periods counted from the publication date or from the date spoken of: "last week", "two years ago", "the next day".
  */
-import { fromMention, fromPublished } from '../anchoring.ts'
-import type { Captures } from '../captures.ts'
-import { directionOf } from '../direction.ts'
-import { isFineEnough, lastMention, lastOf, type Mention } from '../discourse.ts'
-import { durationValue } from '../durations.ts'
-import { approxMod, edgeMod } from '../edges.ts'
-import { type Meaning, unknownMeaning, vagueMeaning } from '../meaning.ts'
-import { extentOf, isPeriodUnit, type PeriodUnit } from '../period.ts'
+
+import type { Captures } from '../grammar/captures.ts'
+import { fromMention, fromPublished } from '../meaning/anchoring.ts'
+import { directionOf } from '../meaning/direction.ts'
+import { isFineEnough, lastMention, lastOf, type Mention } from '../meaning/discourse.ts'
+import { durationValue } from '../meaning/durations.ts'
+import { approxMod, edgeMod } from '../meaning/edges.ts'
+import { type Meaning, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
+import { extentOf, isPeriodUnit, type PeriodUnit } from '../meaning/period.ts'
 import type { DateRule } from '../rule.ts'
 import { type Scene, wordAt } from '../scene.ts'
 import { withDayPart } from './weekdays.ts'

@@ -1,15 +1,16 @@
 /*
  * Seasons and weekends.
  */
-import { recurring } from '../anchoring.ts'
-import type { Captures } from '../captures.ts'
-import { type Direction, directionOf } from '../direction.ts'
-import { edgeMod } from '../edges.ts'
-import { dateMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../meaning.ts'
-import { periodAt, shift } from '../period.ts'
+
+import type { Captures } from '../grammar/captures.ts'
+import { recurring } from '../meaning/anchoring.ts'
+import { type Direction, directionOf } from '../meaning/direction.ts'
+import { edgeMod } from '../meaning/edges.ts'
+import { dateMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
+import { periodAt, shift } from '../meaning/period.ts'
+import { contextYear } from '../meaning/story-year.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
-import { contextYear } from '../story-year.ts'
 
 const SEASON_PLACES = ['SP', 'SU', 'FA', 'WI']
 

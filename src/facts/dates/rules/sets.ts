@@ -1,9 +1,9 @@
 /*
  * Sets: "every Tuesday", "daily", "twice a month", "Tuesday nights".
  */
-import type { Captures } from '../captures.ts'
-import { durationValue } from '../durations.ts'
-import { type Meaning, vagueMeaning } from '../meaning.ts'
+import type { Captures } from '../grammar/captures.ts'
+import { durationValue } from '../meaning/durations.ts'
+import { type Meaning, vagueMeaning } from '../meaning/meaning.ts'
 import type { DateRule } from '../rule.ts'
 
 /** A recurring weekday, month, season or part of the day, or null if it is none of these. */

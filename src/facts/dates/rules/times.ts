@@ -1,15 +1,16 @@
 /*
  * Clock times, noon and midnight, with their day where it is said.
  */
-import { weekdayMeaning, yearOfMonthDay } from '../anchoring.ts'
-import { twoDigits } from '../calendar.ts'
-import type { Captures } from '../captures.ts'
-import { directionOf } from '../direction.ts'
-import { lastOf } from '../discourse.ts'
-import { dateMeaning, type Meaning, vagueMeaning } from '../meaning.ts'
+
+import { twoDigits } from '../../../text/calendar.ts'
+import type { Captures } from '../grammar/captures.ts'
+import { weekdayMeaning, yearOfMonthDay } from '../meaning/anchoring.ts'
+import { directionOf } from '../meaning/direction.ts'
+import { lastOf } from '../meaning/discourse.ts'
+import { dateMeaning, type Meaning, vagueMeaning } from '../meaning/meaning.ts'
+import { writtenDay } from '../meaning/written-date.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
-import { writtenDay } from '../written-date.ts'
 
 interface Clock {
   readonly hour: number

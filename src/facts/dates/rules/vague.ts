@@ -1,7 +1,7 @@
 /*
  * Now, then and some day: expressions that TIMEX3 writes as references to present, past and future.
  */
-import { vagueMeaning } from '../meaning.ts'
+import { vagueMeaning } from '../meaning/meaning.ts'
 import type { DateRule } from '../rule.ts'
 
 export const VAGUE_RULES: readonly DateRule[] = [

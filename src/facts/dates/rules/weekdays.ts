@@ -1,13 +1,14 @@
 /*
  * Weekdays, yesterday, today and tomorrow, with parts of the day.
  */
-import { weekdayMeaning } from '../anchoring.ts'
-import type { Captures } from '../captures.ts'
-import { type Direction, directionOf } from '../direction.ts'
-import { lastOf, type Mention } from '../discourse.ts'
-import { edgeMod } from '../edges.ts'
-import { dateMeaning, type Meaning, vagueMeaning } from '../meaning.ts'
-import { nearestWeekday } from '../period.ts'
+
+import type { Captures } from '../grammar/captures.ts'
+import { weekdayMeaning } from '../meaning/anchoring.ts'
+import { type Direction, directionOf } from '../meaning/direction.ts'
+import { lastOf, type Mention } from '../meaning/discourse.ts'
+import { edgeMod } from '../meaning/edges.ts'
+import { dateMeaning, type Meaning, vagueMeaning } from '../meaning/meaning.ts'
+import { nearestWeekday } from '../meaning/period.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
 

@@ -2,17 +2,18 @@
  * Where a name begins and ends, for the cases in which language is regular and the tagger too rare a guest: nicknames in
  * marks, regnal numbers, particles. Each rule looks at one tagged person and the names beside it.
  */
-import { wordHash } from '../../../language/hash.ts'
+
 import type { Reading } from '../../../language/reading.ts'
+import { tagSet } from '../../../language/tag-set.ts'
 import { ALL_CAPS, CAPITAL, LINE_START, LOWER, type Tokens } from '../../../language/tokens.ts'
 import { PARTICLES } from '../../../lexicon/particles.ts'
-import { nameClasses } from '../../../model/names-lexicon.ts'
-import { FIRST_NAME, ORDINARY } from '../../../model/names-lexicon-bits.ts'
-import { isIn, quickSet } from '../quick-set.ts'
-import { tagSet } from '../tag-set.ts'
+import { nameClasses } from '../../../model/tables/names-lexicon.ts'
+import { FIRST_NAME, ORDINARY } from '../../../model/tables/names-lexicon-bits.ts'
+import { wordHash } from '../../../text/hash.ts'
+import { isIn, quickSet } from '../../../text/quick-set.ts'
+import { isTitle } from '../identity/name-mention.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
-import { isTitle } from './name-mention.ts'
 
 /** New borders of a name; names between them are swallowed. */
 export interface Borders {

@@ -4,7 +4,7 @@
 
 import type { Reading } from '../../../language/reading.ts'
 import { LINE_START } from '../../../language/tokens.ts'
-import { isIn, quickSet } from '../quick-set.ts'
+import { isIn, quickSet } from '../../../text/quick-set.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
 import type { TokenMarks } from '../token-marks.ts'

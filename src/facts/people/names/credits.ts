@@ -3,7 +3,7 @@
  * story, unless the story names them elsewhere.
  */
 import type { Reading } from '../../../language/reading.ts'
-import { isIn, quickSet } from '../quick-set.ts'
+import { isIn, quickSet } from '../../../text/quick-set.ts'
 import { CREDIT_WORDS, type TokenMarks } from '../token-marks.ts'
 import type { MendedName } from './mend-names.ts'
 

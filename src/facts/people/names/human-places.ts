@@ -1,15 +1,16 @@
 /*
  * Places in a sentence where only a person can stand: "the widow of X", "a man named X", "X was a Dutch painter".
  */
-import { wordHash } from '../../../language/hash.ts'
+
 import type { Reading } from '../../../language/reading.ts'
+import { tagSet } from '../../../language/tag-set.ts'
 import { LINE_START, LOWER } from '../../../language/tokens.ts'
 import { FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/genders.ts'
 import { OFFICES } from '../../../lexicon/titles.ts'
-import { nameClasses } from '../../../model/names-lexicon.ts'
-import { COUNTRY, DEMONYM, GROUP, REGION } from '../../../model/names-lexicon-bits.ts'
-import { isIn, quickSet } from '../quick-set.ts'
-import { tagSet } from '../tag-set.ts'
+import { nameClasses } from '../../../model/tables/names-lexicon.ts'
+import { COUNTRY, DEMONYM, GROUP, REGION } from '../../../model/tables/names-lexicon-bits.ts'
+import { wordHash } from '../../../text/hash.ts'
+import { isIn, quickSet } from '../../../text/quick-set.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
 

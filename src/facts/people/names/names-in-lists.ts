@@ -2,11 +2,12 @@
  * In a list of persons all are persons: in line-ups and squads the tagger misses those that are named like a place or
  * a firm.
  */
-import { wordHash } from '../../../language/hash.ts'
+
 import type { Reading } from '../../../language/reading.ts'
 import { LINE_START } from '../../../language/tokens.ts'
-import { nameClasses } from '../../../model/names-lexicon.ts'
-import { ORDINARY } from '../../../model/names-lexicon-bits.ts'
+import { nameClasses } from '../../../model/tables/names-lexicon.ts'
+import { ORDINARY } from '../../../model/tables/names-lexicon-bits.ts'
+import { wordHash } from '../../../text/hash.ts'
 import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
 import type { TokenMarks } from '../token-marks.ts'

@@ -5,10 +5,10 @@
  */
 import type { Reading } from '../../../language/reading.ts'
 import { HONORIFICS, OFFICES } from '../../../lexicon/titles.ts'
-import { nameClasses } from '../../../model/names-lexicon.ts'
-import { FIRST_NAME, LAST_NAME, ORDINARY } from '../../../model/names-lexicon-bits.ts'
+import { nameClasses } from '../../../model/tables/names-lexicon.ts'
+import { FIRST_NAME, LAST_NAME, ORDINARY } from '../../../model/tables/names-lexicon-bits.ts'
+import { isIn, quickSet } from '../../../text/quick-set.ts'
 import { isFiniteVerb } from '../pronouns/mention-role.ts'
-import { isIn, quickSet } from '../quick-set.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
 

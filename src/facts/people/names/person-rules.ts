@@ -2,10 +2,10 @@
  * Persons that the tagger took for something else, or did not see, told by how they are written. Each rule finds
  * persons among the names of the document.
  */
-import { mix, wordHash } from '../../../language/hash.ts'
+
 import type { Reading } from '../../../language/reading.ts'
 import { ALL_CAPS, type Tokens } from '../../../language/tokens.ts'
-import { nameClasses } from '../../../model/names-lexicon.ts'
+import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import {
   COUNTRY,
   DEMONYM,
@@ -14,13 +14,14 @@ import {
   ORDINARY,
   PLACE,
   REGION,
-} from '../../../model/names-lexicon-bits.ts'
-import { isIn, quickSet } from '../quick-set.ts'
+} from '../../../model/tables/names-lexicon-bits.ts'
+import { mix, wordHash } from '../../../text/hash.ts'
+import { isIn, quickSet } from '../../../text/quick-set.ts'
+import { sharingSurname } from '../identity/shared-surname.ts'
 import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
 import type { TokenMarks } from '../token-marks.ts'
 import { inHumanPlaces } from './human-places.ts'
-import { sharingSurname } from './shared-surname.ts'
 import { surnamesFirst } from './surnames-first.ts'
 
 /** A way in which persons are told that the tagger missed. */

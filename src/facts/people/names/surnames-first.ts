@@ -1,12 +1,13 @@
 /*
  * Lists of works name their authors surname first: "Oakfield, Mark. Sea Tales".
  */
-import { wordHash } from '../../../language/hash.ts'
+
 import type { Reading } from '../../../language/reading.ts'
 import { LINE_START } from '../../../language/tokens.ts'
-import { nameClasses } from '../../../model/names-lexicon.ts'
-import { COUNTRY, FIRST_NAME, REGION } from '../../../model/names-lexicon-bits.ts'
-import { isIn, quickSet } from '../quick-set.ts'
+import { nameClasses } from '../../../model/tables/names-lexicon.ts'
+import { COUNTRY, FIRST_NAME, REGION } from '../../../model/tables/names-lexicon-bits.ts'
+import { wordHash } from '../../../text/hash.ts'
+import { isIn, quickSet } from '../../../text/quick-set.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
 import type { TokenMarks } from '../token-marks.ts'

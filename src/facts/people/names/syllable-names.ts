@@ -2,19 +2,20 @@
  * Chinese and Korean names in Latin letters: a given name of two syllables with a hyphen, the surname before it ("Chan
  * Wai-ming"). Their build is so regular that they are told by it where the tagger, who met few, sees something else.
  */
-import { hashLower } from '../../../language/hash.ts'
+
 import type { Reading } from '../../../language/reading.ts'
 import { LINE_START, type Tokens } from '../../../language/tokens.ts'
 import { SENTENCE_STARTERS } from '../../../lexicon/particles.ts'
-import { nameClasses } from '../../../model/names-lexicon.ts'
-import { LAST_NAME, ORDINARY } from '../../../model/names-lexicon-bits.ts'
-import { isIn, quickSet } from '../quick-set.ts'
+import { nameClasses } from '../../../model/tables/names-lexicon.ts'
+import { LAST_NAME, ORDINARY } from '../../../model/tables/names-lexicon-bits.ts'
+import { hashLower } from '../../../text/hash.ts'
+import { isIn, quickSet } from '../../../text/quick-set.ts'
+import { isTitle } from '../identity/name-mention.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import { isCapitalised } from '../tagger/segments.ts'
 import { readMarks, type TokenMarks } from '../token-marks.ts'
 import { withChanged } from './changed-names.ts'
 import { hasHyphen } from './hyphen.ts'
-import { isTitle } from './name-mention.ts'
 
 const SYLLABLE =
   '(?:ch|sh|zh|ts|tz|ng|kw|gw|hs|hw|gy|ky|my|hy|sy|by|[bcdfghjklmnpqrstwxyz])?[aeiou]{1,3}(?:ng|[nmptkhlw])?'

@@ -1,12 +1,13 @@
 /*
  * Features of what stands between a pronoun and a candidate in one sentence: cheap stand-in for a parse.
  */
-import { mix } from '../../../language/hash.ts'
+
 import type { Reading } from '../../../language/reading.ts'
+import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
-import { mixSmall } from '../../../model/small-mixes.ts'
-import { push, type TemplateList } from '../../../model/template-list.ts'
-import { tagSet } from '../tag-set.ts'
+import { mixSmall } from '../../../model/linear/small-mixes.ts'
+import { push, type TemplateList } from '../../../model/linear/template-list.ts'
+import { mix } from '../../../text/hash.ts'
 import type { Candidate } from './candidates.ts'
 import { isFiniteVerb } from './mention-role.ts'
 import type { PronounView } from './pronoun-view.ts'

@@ -2,9 +2,10 @@
  * What boosted trees look at to tell whether a pronoun stands for a candidate: one row a candidate, numbers throughout.
  * Beside the candidate's last mention they see all its mentions nearby, before the pronoun and after it.
  */
+
+import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
-import type { Gender } from '../names/gender.ts'
-import { tagSet } from '../tag-set.ts'
+import type { Gender } from '../identity/gender.ts'
 import type { Candidate } from './candidates.ts'
 import { COLUMN } from './columns.ts'
 import { isInBrackets, isSameBlock, quoteClass } from './mention-place.ts'

@@ -2,7 +2,7 @@
  * Whom a pronoun can stand for: the persons mentioned before it, nearest first, and those named next in its sentence.
  */
 import type { Reading } from '../../../language/reading.ts'
-import type { Gender } from '../names/gender.ts'
+import type { Gender } from '../identity/gender.ts'
 import { isSameBlock } from './mention-place.ts'
 import { mentionRole } from './mention-role.ts'
 import type { NamedToken } from './scene.ts'

@@ -1,11 +1,12 @@
 /*
  * The pronouns of a document that may stand for a person.
  */
-import { wordHash } from '../../../language/hash.ts'
+
 import type { Reading } from '../../../language/reading.ts'
 import { TAG } from '../../../language/tags.ts'
 import { PRONOUNS } from '../../../lexicon/pronouns.ts'
-import type { Gender } from '../names/gender.ts'
+import { wordHash } from '../../../text/hash.ts'
+import type { Gender } from '../identity/gender.ts'
 import { readMarks, type TokenMarks } from '../token-marks.ts'
 
 export type PronounForm = (typeof PRONOUNS)[number]['form']

@@ -1,12 +1,13 @@
 /*
  * What part a mention plays in its sentence, told from the tags around it: cheap stand-in for a parse.
  */
-import { wordHash } from '../../../language/hash.ts'
+
 import type { Reading } from '../../../language/reading.ts'
+import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { PUNCT } from '../../../language/tokens.ts'
-import { isIn, quickSet } from '../quick-set.ts'
-import { tagSet } from '../tag-set.ts'
+import { wordHash } from '../../../text/hash.ts'
+import { isIn, quickSet } from '../../../text/quick-set.ts'
 
 export const ROLE_SUBJECT = 0
 export const ROLE_SUBJECT_AFTER_ASIDE = 1

@@ -3,7 +3,7 @@
  */
 import type { QuotedRegion } from '../../../language/quotation.ts'
 import type { Reading } from '../../../language/reading.ts'
-import { upperBound } from '../../../span.ts'
+import { upperBound } from '../../../text/span.ts'
 import type { Antecedent } from './candidates.ts'
 import type { Pronoun } from './find-pronouns.ts'
 

@@ -1,11 +1,12 @@
 /*
  * Features of a pronoun with a candidate (or with nobody), hashed for the small linear model that ranks them.
  */
-import { mix } from '../../../language/hash.ts'
+
 import type { Reading } from '../../../language/reading.ts'
 import { TAG } from '../../../language/tags.ts'
-import { mixSmall } from '../../../model/small-mixes.ts'
-import { hashFeatures, push, type TemplateList } from '../../../model/template-list.ts'
+import { mixSmall } from '../../../model/linear/small-mixes.ts'
+import { hashFeatures, push, type TemplateList } from '../../../model/linear/template-list.ts'
+import { mix } from '../../../text/hash.ts'
 import { addBetween } from './between-features.ts'
 import type { Candidate } from './candidates.ts'
 import { isInBrackets, isSameBlock, quoteClass } from './mention-place.ts'

@@ -1,12 +1,12 @@
 /*
  * The two models that rank the candidates of a pronoun: weights of hashed features, and boosted trees over numbers.
- * They err in different places, and their sum is better than either. Trained by scripts/train-pronouns.ts.
+ * They err in different places, and their sum is better than either. Trained by scripts/train/train-pronouns.ts.
  */
 import fs from 'node:fs'
-import { parseForest } from '../../../model/forest-file.ts'
-import { type LinearModel, loadModel, scoreOf } from '../../../model/linear-model.ts'
-import { type TemplateList, templateList } from '../../../model/template-list.ts'
-import { type Forest, toOrdered, treeSum } from '../../../model/trees.ts'
+import { type LinearModel, loadModel, scoreOf } from '../../../model/linear/linear-model.ts'
+import { type TemplateList, templateList } from '../../../model/linear/template-list.ts'
+import { parseForest } from '../../../model/trees/forest-file.ts'
+import { type Forest, toOrdered, treeSum } from '../../../model/trees/trees.ts'
 import { candidateRow, nobodyRow } from './candidate-columns.ts'
 import { type Candidate, MOST_AHEAD, MOST_CANDIDATES } from './candidates.ts'
 import { COLUMN_COUNT } from './columns.ts'
@@ -28,8 +28,8 @@ const MOST_FEATURES = 64
 /** Reads the models that stand in src/model. */
 export function loadPronounModels(): PronounModels {
   return {
-    linear: loadModel(new URL('../../../model/pronouns.bin', import.meta.url)),
-    trees: parseForest(fs.readFileSync(new URL('../../../model/pronoun-trees.bin', import.meta.url))),
+    linear: loadModel(new URL('../../../models/pronouns.bin', import.meta.url)),
+    trees: parseForest(fs.readFileSync(new URL('../../../models/pronoun-trees.bin', import.meta.url))),
   }
 }
 

@@ -2,7 +2,7 @@
  * What is the same for all candidates of a pronoun, read once.
  */
 import type { Reading } from '../../../language/reading.ts'
-import { upperBound } from '../../../span.ts'
+import { upperBound } from '../../../text/span.ts'
 import type { Candidate } from './candidates.ts'
 import type { Pronoun } from './find-pronouns.ts'
 import { mentionRole, ROLE_SUBJECT_AFTER_ASIDE } from './mention-role.ts'

@@ -82,7 +82,7 @@ function isOfOther({ gender, toldGender }: Candidate, pronoun: Pronoun): boolean
   return gender !== null && gender !== pronoun.gender && toldGender !== pronoun.gender
 }
 
-/** A smaller lead is a guess, and a wrong person is worse than none (see scripts/README.md). */
+/** A smaller lead is a guess, and a wrong person is worse than none (see docs/models.md). */
 const LEAST_LEAD = 40
 /** Where nobody else comes near. */
 const MOST_LEAD = 999

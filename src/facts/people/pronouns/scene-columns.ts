@@ -4,7 +4,7 @@
  */
 import type { Reading } from '../../../language/reading.ts'
 import { FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/genders.ts'
-import { isIn, quickSet } from '../quick-set.ts'
+import { isIn, quickSet } from '../../../text/quick-set.ts'
 import type { Candidate } from './candidates.ts'
 import { COLUMN } from './columns.ts'
 import { isFiniteVerb, mentionRole, ROLE_SUBJECT_AFTER_ASIDE } from './mention-role.ts'

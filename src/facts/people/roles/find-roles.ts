@@ -1,11 +1,12 @@
 /*
  * Roles of the persons, with age and place where they are stated, and later mentions by role alone ("the minister").
  */
-import { wordHash } from '../../../language/hash.ts'
+
 import type { Reading } from '../../../language/reading.ts'
 import { HAS_DIGIT, LINE_START } from '../../../language/tokens.ts'
-import type { NameMention } from '../names/name-mention.ts'
-import type { Person } from '../names/person-index.ts'
+import { wordHash } from '../../../text/hash.ts'
+import type { NameMention } from '../identity/name-mention.ts'
+import type { Person } from '../identity/person-index.ts'
 import { nameStarting, type RoleContext, type RoleFound, startsLine } from './role-context.ts'
 import { mentionsByRole } from './role-mentions.ts'
 import { isAge, ROLE_RULES } from './role-rules.ts'

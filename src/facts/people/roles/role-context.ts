@@ -1,15 +1,16 @@
 /*
  * What role rules look at: the words around a name, the names beside it, and which nouns are heads of roles.
  */
-import { hashLower, wordHash } from '../../../language/hash.ts'
+
 import type { Reading } from '../../../language/reading.ts'
+import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { LINE_START, PUNCT } from '../../../language/tokens.ts'
 import { HONORIFICS, OFFICES } from '../../../lexicon/titles.ts'
+import { hashLower, wordHash } from '../../../text/hash.ts'
+import { isIn, quickSet } from '../../../text/quick-set.ts'
+import type { NameMention } from '../identity/name-mention.ts'
 import type { MendedName } from '../names/mend-names.ts'
-import type { NameMention } from '../names/name-mention.ts'
-import { isIn, quickSet } from '../quick-set.ts'
-import { tagSet } from '../tag-set.ts'
 import { readMarks, type TokenMarks } from '../token-marks.ts'
 
 /** The document and its names. */

@@ -2,8 +2,9 @@
  * Mentions by role alone: "the minister", "the foreign minister", "the Belarusian foreign minister", where only one
  * person of the document holds that role and has been named before.
  */
-import { wordHash } from '../../../language/hash.ts'
+
 import type { Reading } from '../../../language/reading.ts'
+import { wordHash } from '../../../text/hash.ts'
 import {
   isNominal,
   isOfWord,

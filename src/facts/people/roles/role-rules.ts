@@ -2,14 +2,15 @@
  * How roles are stated: before the name, after it in commas, as a clause, by a copula. In the order tried; a mention can
  * have one role before and one after it.
  */
-import { wordHash } from '../../../language/hash.ts'
+
 import type { Reading } from '../../../language/reading.ts'
 import { TAG } from '../../../language/tags.ts'
 import { CAPITAL, NUMBER, PUNCT } from '../../../language/tokens.ts'
-import { nameClasses } from '../../../model/names-lexicon.ts'
-import { COUNTRY, DEMONYM } from '../../../model/names-lexicon-bits.ts'
-import type { NameMention } from '../names/name-mention.ts'
-import { isIn, quickSet } from '../quick-set.ts'
+import { nameClasses } from '../../../model/tables/names-lexicon.ts'
+import { COUNTRY, DEMONYM } from '../../../model/tables/names-lexicon-bits.ts'
+import { wordHash } from '../../../text/hash.ts'
+import { isIn, quickSet } from '../../../text/quick-set.ts'
+import type { NameMention } from '../identity/name-mention.ts'
 import {
   endBefore,
   isNominal,

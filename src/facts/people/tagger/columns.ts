@@ -1,9 +1,10 @@
 /*
  * Tables: lines of the same build (number, name, bracket, name …) hold the same kind of name in the same column.
  */
-import { mix } from '../../../language/hash.ts'
+
 import { HAS_DIGIT, WORD } from '../../../language/tokens.ts'
-import { intsIn } from '../../../model/room.ts'
+import { intsIn } from '../../../model/memory/room.ts'
+import { mix } from '../../../text/hash.ts'
 import { ENTITY_TYPES } from './name-labels.ts'
 import { type NameView, SENTENCE_LINE } from './name-view.ts'
 import { isCapitalised } from './segments.ts'

@@ -2,9 +2,10 @@
  * Features of the second pass: what the first pass says of the same word, the same name and longer names with the word
  * elsewhere in the document, and of the same column in lines of the same build (tables).
  */
-import { mix } from '../../../language/hash.ts'
-import { bytesIn, intsIn } from '../../../model/room.ts'
-import { push, type TemplateList } from '../../../model/template-list.ts'
+
+import { push, type TemplateList } from '../../../model/linear/template-list.ts'
+import { bytesIn, intsIn } from '../../../model/memory/room.ts'
+import { mix } from '../../../text/hash.ts'
 import { type Columns, countColumns, TYPE_COUNTS, typeOfClass } from './columns.ts'
 import { ENTITY_TYPES, namesIn, type TaggedName } from './name-labels.ts'
 import type { NameView } from './name-view.ts'

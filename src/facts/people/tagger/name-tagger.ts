@@ -1,12 +1,17 @@
 /*
  * The name tagger: two passes of a linear-chain model over the segments where names can stand. The second pass sees
  * what the first one made of the same words in the whole document; what both look at is read and scored once, for both.
- * Trained by scripts/train-names.ts.
+ * Trained by scripts/train/train-names.ts.
  */
 import type { Reading } from '../../../language/reading.ts'
-import { type ChainSteps, chainDecoder, chainSteps, decodeChain } from '../../../model/chain-decoder.ts'
-import { addSecondScores, loadPairedModel, type PairedModel } from '../../../model/paired-model.ts'
-import { bytesIn, clearRoom, type Room } from '../../../model/room.ts'
+import {
+  type ChainSteps,
+  chainDecoder,
+  chainSteps,
+  decodeChain,
+} from '../../../model/linear/chain-decoder.ts'
+import { addSecondScores, loadPairedModel, type PairedModel } from '../../../model/linear/paired-model.ts'
+import { bytesIn, clearRoom, type Room } from '../../../model/memory/room.ts'
 import type { TokenMarks } from '../token-marks.ts'
 import { addMajorityFeatures, countMajorities } from './majority.ts'
 import { type NameView, nameView } from './name-view.ts'
@@ -22,7 +27,7 @@ export interface NameModels {
 
 /** Reads the models from src/model. */
 export function loadNameModels(): NameModels {
-  const paired = loadPairedModel(new URL('../../../model/names.bin', import.meta.url))
+  const paired = loadPairedModel(new URL('../../../models/names.bin', import.meta.url))
   const { labels, transitions } = paired
   return {
     paired,

@@ -3,16 +3,16 @@
  * words, and how each capitalised word stands elsewhere in the document.
  */
 
-import { mix } from '../../../language/hash.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { ALL_CAPS, LINE_START, NUMBER, type Tokens, WORD } from '../../../language/tokens.ts'
-import { nameClasses } from '../../../model/names-lexicon.ts'
-import { COUNTRY, PHRASE_START, PLACE } from '../../../model/names-lexicon-bits.ts'
-import { bytesIn, intsIn, newRoom, type Room } from '../../../model/room.ts'
+import { bytesIn, intsIn, newRoom, type Room } from '../../../model/memory/room.ts'
+import { nameClasses } from '../../../model/tables/names-lexicon.ts'
+import { COUNTRY, PHRASE_START, PLACE } from '../../../model/tables/names-lexicon-bits.ts'
+import { mix } from '../../../text/hash.ts'
 import { readMarks, type TokenMarks } from '../token-marks.ts'
-import { type PronounContext, readPronounContext } from './pronoun-context.ts'
-import { readWordContext, type WordContext } from './word-context.ts'
-import { readWordSlots } from './word-slots.ts'
+import { type PronounContext, readPronounContext } from './features/pronoun-context.ts'
+import { readWordContext, type WordContext } from './features/word-context.ts'
+import { readWordSlots } from './features/word-slots.ts'
 
 /** Kinds of lines; HAS_NUMBERS is added where three or more numbers stand. */
 export const TABLE_LINE = 0

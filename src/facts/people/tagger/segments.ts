@@ -5,8 +5,8 @@
 import type { Reading } from '../../../language/reading.ts'
 import { LINE_START, LOWER, type Tokens, WORD } from '../../../language/tokens.ts'
 import { JOINERS, PARTICLES, SENTENCE_STARTERS } from '../../../lexicon/particles.ts'
-import { intsIn, newRoom, type Room } from '../../../model/room.ts'
-import { isIn, quickSet } from '../quick-set.ts'
+import { intsIn, newRoom, type Room } from '../../../model/memory/room.ts'
+import { isIn, quickSet } from '../../../text/quick-set.ts'
 import type { TokenMarks } from '../token-marks.ts'
 
 const PARTICLE_SET = quickSet(PARTICLES.split(' '))

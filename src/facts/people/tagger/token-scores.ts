@@ -2,10 +2,10 @@
  * Scores of the labels of all tokens that can stand in names. What a word brings wherever it stands is summed once a
  * document and added at each place: a word that is written in capitals is mostly written so again.
  */
-import { type PairedModel, pairedScores } from '../../../model/paired-model.ts'
-import { intsIn, type Room } from '../../../model/room.ts'
-import { OF_PLACE, OF_WORD } from './feature-writer.ts'
-import { FEATURE_GROUPS, nameFeatures } from './name-features.ts'
+import { type PairedModel, pairedScores } from '../../../model/linear/paired-model.ts'
+import { intsIn, type Room } from '../../../model/memory/room.ts'
+import { OF_PLACE, OF_WORD } from './features/feature-writer.ts'
+import { FEATURE_GROUPS, nameFeatures } from './features/name-features.ts'
 import type { NameView } from './name-view.ts'
 import type { Segments } from './segments.ts'
 

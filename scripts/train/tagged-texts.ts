@@ -1,0 +1,90 @@
+/*
+ * Texts with gold or automatic Penn tags, laid over our own tokens: a token takes the tag of the annotated token that
+ * it equals; where the two disagree about borders it has none (UNKNOWN).
+ */
+import fs from 'node:fs'
+import zlib from 'node:zlib'
+import { TAG } from '../../src/language/tags.ts'
+import { type Tokens, tokenize } from '../../src/language/tokens.ts'
+import { UNKNOWN } from './learn/dataset.ts'
+
+/** A text, its tokens, and for each token the number of its tag or UNKNOWN. */
+export interface TaggedText {
+  readonly text: string
+  readonly tokens: Tokens
+  readonly labels: Uint8Array
+}
+
+interface Annotated {
+  readonly start: number
+  readonly end: number
+  readonly tag: string
+}
+
+/** Lines of a gzipped file. */
+export function readGzLines(file: string): string[] {
+  return zlib.gunzipSync(fs.readFileSync(file)).toString().split('\n')
+}
+
+/** The sentences of a CoNLL-U file that has `# text = ` lines, each a text. */
+export function goldSentences(file: string): TaggedText[] {
+  const texts: TaggedText[] = []
+  let text = ''
+  let annotated: Annotated[] = []
+  for (const line of readGzLines(file)) {
+    if (line.startsWith('# text = ')) {
+      text = line.slice(9)
+      annotated = []
+    } else if (line === '') {
+      if (annotated.length > 0) texts.push(laidOver(text, annotated))
+      annotated = []
+    } else {
+      const [, form = '', , , tag = ''] = line.split('\t')
+      const start = text.indexOf(form, annotated.at(-1)?.end ?? 0)
+      if (start >= 0) annotated.push({ start, end: start + form.length, tag })
+    }
+  }
+  return texts
+}
+
+/** The documents of news-silver, whose texts stand in quotes-train. Offsets there count code points. */
+export function silverDocuments(file: string, textsFile: string): TaggedText[] {
+  const texts = new Map<string, string>()
+  for (const line of readGzLines(textsFile)) if (line) texts.set(JSON.parse(line).id, JSON.parse(line).text)
+  return readGzLines(file)
+    .filter((line) => line !== '')
+    .map((line) => {
+      const { id, sentences } = JSON.parse(line)
+      const text = texts.get(id) ?? ''
+      const unit = unitOffsets(text)
+      const annotated = sentences.flat().map(([start, length, tag]: [number, number, string]) => ({
+        start: unit[start]!,
+        end: unit[start + length]!,
+        tag,
+      }))
+      return laidOver(text, annotated)
+    })
+}
+
+/** For each code point of `text`, its UTF-16 offset. */
+export function unitOffsets(text: string): number[] {
+  const units: number[] = []
+  let at = 0
+  for (const character of text) {
+    units.push(at)
+    at += character.length
+  }
+  units.push(at)
+  return units
+}
+
+function laidOver(text: string, annotated: readonly Annotated[]): TaggedText {
+  const tokens = tokenize(text, [{ start: 0, end: text.length }])
+  const labels = new Uint8Array(tokens.count).fill(UNKNOWN)
+  const byStart = new Map(annotated.map((a) => [a.start, a]))
+  for (let i = 0; i < tokens.count; i++) {
+    const match = byStart.get(tokens.start[i]!)
+    if (match && match.end === tokens.end[i]) labels[i] = TAG[match.tag] ?? UNKNOWN
+  }
+  return { text, tokens, labels }
+}

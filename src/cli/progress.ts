@@ -1,0 +1,104 @@
+/*
+ * A line on the terminal that says how far the run is: documents, speed, errors and, where it is known, the time left.
+ */
+import { type Source, statOf } from '../input/sources.ts'
+import type { Output } from '../run/io.ts'
+
+/** The line of progress. `clear` makes room for other output. */
+export interface Progress {
+  readonly onSources: (sources: readonly Source[]) => void
+  readonly onBytes: (count: number) => void
+  readonly onDocument: (failed: boolean) => void
+  readonly clear: () => void
+}
+
+/** Milliseconds before the first line: short runs show none. */
+const QUIET_START = 1000
+const INTERVAL = 200
+/** More files than this are not asked for their size beforehand. */
+const MOST_SIZED = 20_000
+const CLEAR = '\r\u001b[K'
+
+/** Progress that nobody sees. */
+export const NO_PROGRESS: Progress = {
+  onSources: () => {},
+  onBytes: () => {},
+  onDocument: () => {},
+  clear: () => {},
+}
+
+/** Progress on `terminal`; `now` is a clock in milliseconds. */
+export function openProgress(terminal: Output, now: () => number): Progress {
+  const began = now()
+  let shown = began + QUIET_START - INTERVAL
+  let isVisible = false
+  let total: number | null = null
+  let bytes = 0
+  let documents = 0
+  let errors = 0
+  return {
+    onSources: (sources) => {
+      total = totalSize(sources)
+    },
+    onBytes: (count) => {
+      bytes += count
+    },
+    onDocument: (failed) => {
+      documents++
+      if (failed) errors++
+      const time = now()
+      if (time - shown < INTERVAL) return
+      shown = time
+      isVisible = true
+      terminal.write(
+        `${CLEAR}${progressLine({ documents, errors, bytes, total, seconds: (time - began) / 1000 })}`,
+      )
+    },
+    clear: () => {
+      if (isVisible) terminal.write(CLEAR)
+      isVisible = false
+    },
+  }
+}
+
+/** What a line of progress tells. */
+export interface State {
+  readonly documents: number
+  readonly errors: number
+  readonly bytes: number
+  /** Bytes of all inputs, null where it is not known. */
+  readonly total: number | null
+  readonly seconds: number
+}
+
+/** "1,204 documents · 1.1 MB/s · 2 errors · 40 s left". */
+export function progressLine({ documents, errors, bytes, total, seconds }: State): string {
+  const left = total !== null && bytes > 0 ? Math.max(0, (total - bytes) / bytes) * seconds : null
+  return [
+    `${grouped(documents)} document${documents === 1 ? '' : 's'}`,
+    `${(bytes / 1e6 / Math.max(seconds, 0.001)).toFixed(1)} MB/s`,
+    ...(errors > 0 ? [`${grouped(errors)} error${errors === 1 ? '' : 's'}`] : []),
+    ...(left === null ? [] : [`${duration(left)} left`]),
+  ].join(' · ')
+}
+
+function duration(seconds: number): string {
+  if (seconds < 100) return `${Math.ceil(seconds)} s`
+  return seconds < 6000 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`
+}
+
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}
+
+function totalSize(sources: readonly Source[]): number | null {
+  if (sources.length > MOST_SIZED) return null
+  let total = 0
+  for (const source of sources) {
+    if (!('path' in source)) continue
+    const stat = statOf(source.path)
+    if (stat?.isFile() === false) return null
+    total += stat?.size ?? 0
+  }
+  return sources.some((source) => 'path' in source && source.path === '-') ? null : total
+}

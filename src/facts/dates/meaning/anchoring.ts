@@ -1,0 +1,103 @@
+/*
+ * Anchoring: from what the expression states to a period, with the publication date or the date spoken of last.
+ */
+import { civilOf, type Day, dayOf } from '../../../text/calendar.ts'
+import type { Scene } from '../scene.ts'
+import type { Direction } from './direction.ts'
+import type { Mention } from './discourse.ts'
+import { dateMeaning, type Extras, type Meaning, unknownMeaning, vagueMeaning } from './meaning.ts'
+import { extentOf, isInCalendar, nearestWeekday, type PeriodUnit, periodAt, shift } from './period.ts'
+
+/** The period `by` units from the publication date ("last month" is -1), or its X value. */
+export function fromPublished(scene: Scene, unit: PeriodUnit, by: number, extras: Extras = {}): Meaning {
+  if (scene.published === null) return unknownMeaning(unit, extras)
+  const period = shift(periodAt(unit, scene.published), by)
+  if (!isInCalendar(period)) return vagueMeaning(by < 0 ? 'PAST_REF' : 'FUTURE_REF', 'DATE', extras)
+  return dateMeaning(period, 'published', { ...extras, how: `${unit} of publication ${signed(by)}` })
+}
+
+/** The period `by` units from the one that `mention` speaks of. */
+export function fromMention(mention: Mention, unit: PeriodUnit, by: number, extras: Extras = {}): Meaning {
+  const start = extentOf(mention.period).from
+  const period = shift(periodAt(unit, start), by)
+  if (!isInCalendar(period)) return vagueMeaning(by < 0 ? 'PAST_REF' : 'FUTURE_REF', 'DATE', extras)
+  return dateMeaning(period, 'context', {
+    ...extras,
+    hangsOn: mention,
+    how: `${unit} of “${mention.span.text}” ${signed(by)}`,
+  })
+}
+
+function signed(by: number): string {
+  return by < 0 ? `- ${-by}` : `+ ${by}`
+}
+
+/** A year-less month or season: the last that has begun, or the next, as the clause goes. */
+export function recurring(
+  scene: Scene,
+  unit: 'month' | 'season' | 'quarter' | 'half',
+  place: number,
+  direction: Direction,
+  { isStated = false, ...extras }: Extras & { readonly isStated?: boolean } = {},
+): Meaning | null {
+  if (scene.published === null) return null
+  const now = periodAt(unit, scene.published)
+  const perYear = { month: 12, season: 4, quarter: 4, half: 2 }[unit]
+  const back = (((now.index - place) % perYear) + perYear) % perYear
+  const ahead = back === 0 ? 0 : perYear - back
+  const looksAhead = isStated ? direction > 0 : looksAheadOf(unit, direction, back, ahead)
+  const period = shift(now, looksAhead ? ahead : -back)
+  return dateMeaning(period, 'published', {
+    ...extras,
+    how: `${looksAhead ? 'next' : 'last'} such ${unit} seen from publication`,
+  })
+}
+
+/** Results of a quarter are still expected when it has ended; months are judged as days are. */
+function looksAheadOf(unit: PeriodUnit, direction: Direction, back: number, ahead: number): boolean {
+  if (unit === 'month') return plausible(direction, back * MONTH_DAYS, ahead * MONTH_DAYS) > 0
+  return direction > 0 && (unit === 'season' || ahead <= back)
+}
+
+/** A weekday without a date. */
+export function weekdayMeaning(
+  scene: Scene,
+  weekday: number,
+  direction: Direction,
+  extras: Extras = {},
+): Meaning {
+  if (scene.published === null) return vagueMeaning(`XXXX-WXX-${weekday}`, 'DATE', extras)
+  const day = nearestWeekday(scene.published, weekday, direction > 0 ? 1 : -1)
+  return dateMeaning({ unit: 'day', index: day }, 'published', {
+    ...extras,
+    how: `${direction > 0 ? 'next' : 'last'} such weekday seen from publication`,
+  })
+}
+
+/** The year of a month and day without one. */
+export function yearOfMonthDay(published: Day, month: number, day: number, direction: Direction): number {
+  const now = civilOf(published)
+  const isLater = month > now.month || (month === now.month && day > now.day)
+  const isToday = month === now.month && day === now.day
+  const lastYear = isLater ? now.year - 1 : now.year
+  const nextYear = isLater || isToday ? now.year : now.year + 1
+  const ahead = dayOf(nextYear, month, day) - published
+  return plausible(direction, published - dayOf(lastYear, month, day), ahead) > 0 ? nextYear : lastYear
+}
+
+/**
+ * What lies most of a year back is written with its year, and what lies a year ahead even more so: then the clause was
+ * misread ("it has set Nov. 10 as the deadline").
+ */
+export function plausible(direction: Direction, back: number, ahead: number): Direction {
+  if (direction > 0) return ahead > LONGEST_AHEAD ? -1 : 1
+  return back > (direction < 0 ? LONGEST_BACK : LONGEST_UNCLEAR) ? 1 : -1
+}
+
+const MONTH_DAYS = 30.4
+/** Days back that a date without a year may lie in a clause of the past: ten months, then the year is written. */
+const LONGEST_BACK = 305
+/** The same where the clause does not tell: eight months, as news looks back farther than ahead. */
+const LONGEST_UNCLEAR = 240
+/** Days ahead, by the same token. */
+const LONGEST_AHEAD = 330

@@ -1,0 +1,110 @@
+/*
+ * Direction: whether an expression without a year (or week) looks back or ahead, told by the clause that it stands in.
+ * Words at hand decide ("since", "by"); else the nearest verb form of the sentence, those before the expression first.
+ */
+
+import { TAGS } from '../../../language/tags.ts'
+import { LOWER, PUNCT, type Tokens, WORD } from '../../../language/tokens.ts'
+import * as words from '../../../lexicon/calendar-tense.ts'
+import { wordSet } from '../../../text/hash.ts'
+import type { Scene } from '../scene.ts'
+
+/** -1 looks back, 1 ahead, 0 unknown. */
+export type Direction = -1 | 0 | 1
+
+const FUTURE = wordSet(words.FUTURE_WORDS.split(' '))
+const AHEAD = wordSet(words.AHEAD_PARTICIPLES.split(' '))
+const AUXILIARIES = wordSet(words.PAST_AUXILIARIES.split(' '))
+const BE = wordSet(words.BE_FORMS.split(' '))
+const FORWARD = wordSet(words.FORWARD_PREPOSITIONS.split(' '))
+const BACKWARD = wordSet(words.BACKWARD_PREPOSITIONS.split(' '))
+const UNTIL = wordSet(words.UNTIL.split(' '))
+const STATES = wordSet(words.PAST_STATES.split(' '))
+const AS = wordSet(['as'])
+const SET = wordSet(['set'])
+const SOON = wordSet(['early', 'soon'])
+const PAST_TENSE = TAGS.indexOf('VBD')
+const PARTICIPLE = TAGS.indexOf('VBN')
+const TO = wordSet(['to'])
+const POSSESSIVE = wordSet(["'s"])
+
+/** A verb after the expression counts as this much farther away than one before it. */
+const AFTER_PENALTY = 6
+/** Verbs farther away than this belong to another clause. */
+const REACH = 24
+/** A state stands this close before its end ("was open for visitors until Tuesday"). */
+const STATE_REACH = 7
+/** An auxiliary stands at most this many words before its participle ("had not yet been"). */
+const AUXILIARY_REACH = 3
+
+/** Direction of the clause around the pieces [start, end). */
+export function directionOf(scene: Scene, start: number, end: number): Direction {
+  const { tokens, sentences } = scene.reading
+  const first = scene.signs.token[start]!
+  const last = scene.signs.token[end - 1]!
+  const sentence = sentences.of[first]!
+  const low = Math.max(sentences.start[sentence]!, first - REACH)
+  const high = Math.min(sentences.start[sentence + 1]!, last + REACH)
+  const before = first > low ? tokens.lower[first - 1]! : 0
+  if (BACKWARD.has(before)) return -1
+  if (UNTIL.has(before)) return lastsUntil(tokens, low, first) ? -1 : 1
+  if (isAsSoonAs(tokens, first)) return 1
+  const verb = nearestVerb(scene, low, first, last, high)
+  if (FORWARD.has(before)) return verb < 0 ? 0 : 1
+  const isOwner = last + 1 < high && POSSESSIVE.has(tokens.lower[last + 1]!)
+  return isOwner && verb > 0 ? 0 : verb
+}
+
+/** "kept silent until Tuesday" looks back, "extended until Tuesday" ahead. */
+function lastsUntil(tokens: Tokens, low: number, first: number): boolean {
+  for (let at = first - 2; at >= Math.max(low, first - STATE_REACH); at--) {
+    if (STATES.has(tokens.lower[at]!)) return true
+  }
+  return false
+}
+
+/** "as early as Tuesday". */
+function isAsSoonAs(tokens: Tokens, first: number): boolean {
+  return first >= 2 && AS.has(tokens.lower[first - 1]!) && SOON.has(tokens.lower[first - 2]!)
+}
+
+interface Found {
+  readonly direction: Direction
+  readonly distance: number
+}
+
+function nearestVerb(scene: Scene, low: number, first: number, last: number, high: number): Direction {
+  const before = scan(scene, first - 1, low - 1, -1)
+  const after = scan(scene, last + 1, high, 1)
+  if (before.direction === 0) return after.direction
+  if (after.direction === 0) return before.direction
+  return before.distance <= after.distance + AFTER_PENALTY ? before.direction : after.direction
+}
+
+function scan(scene: Scene, from: number, to: number, step: -1 | 1): Found {
+  for (let at = from; at !== to; at += step) {
+    const direction = verbAt(scene, at)
+    if (direction !== 0) return { direction, distance: Math.abs(at - from) }
+  }
+  return { direction: 0, distance: REACH }
+}
+
+function verbAt({ reading }: Scene, at: number): Direction {
+  const { tokens, tags } = reading
+  const flags = tokens.flags[at]!
+  const word = tokens.lower[at]!
+  if (flags & PUNCT || (flags & (WORD | LOWER)) === 0) return 0
+  if (FUTURE.has(word)) return (flags & LOWER) !== 0 ? 1 : 0
+  if (AHEAD.has(word)) return hasBefore(tokens, at, AUXILIARIES) ? -1 : 1
+  if (TO.has(word)) return at > 0 && (BE.has(tokens.lower[at - 1]!) || SET.has(tokens.lower[at - 1]!)) ? 1 : 0
+  const tag = tags[at]
+  if (tag === PAST_TENSE) return -1
+  return tag === PARTICIPLE && !hasBefore(tokens, at, BE) ? -1 : 0
+}
+
+function hasBefore(tokens: Tokens, at: number, words: ReadonlySet<number>): boolean {
+  for (let back = 1; back <= AUXILIARY_REACH && at - back >= 0; back++) {
+    if (words.has(tokens.lower[at - back]!)) return true
+  }
+  return false
+}

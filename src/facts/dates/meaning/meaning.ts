@@ -1,0 +1,99 @@
+/*
+ * The meaning of an expression, before it becomes a fact: TIMEX3 type and value, interval, anchor, and what else is known.
+ */
+import type { DateFact } from '../../../document/schema.ts'
+import type { Day } from '../../../text/calendar.ts'
+import type { Mention } from './discourse.ts'
+import { type Extent, extentOf, type Period, type PeriodUnit, UNIT_RULES } from './period.ts'
+
+/** First and last day; null on a side that is not known. */
+export interface Interval {
+  readonly from: Day | null
+  readonly to: Day | null
+}
+
+/** What an expression says. */
+export interface Meaning {
+  readonly type: DateFact['type']
+  readonly value: string
+  readonly interval: Interval
+  readonly anchor: DateFact['anchor']
+  /** The mention that it hangs on, with anchor "context". */
+  readonly hangsOn?: Mention
+  readonly mod?: string
+  readonly quant?: string
+  readonly freq?: string
+  readonly edtf?: string
+  readonly alternatives?: readonly string[]
+  readonly warning?: string
+  /** For the discourse: the period spoken of. */
+  readonly period?: Period
+  /** The arithmetic in words, for `--explain`. */
+  readonly how?: string
+}
+
+export const NO_INTERVAL: Interval = { from: null, to: null }
+
+/** Things that may be added to a meaning. */
+export type Extras = Partial<
+  Pick<Meaning, 'mod' | 'hangsOn' | 'warning' | 'alternatives' | 'how' | 'quant' | 'freq'>
+>
+
+/** A DATE that is a whole period. */
+export function dateMeaning(period: Period, anchor: Meaning['anchor'], extras: Extras = {}): Meaning {
+  const edtf = UNIT_RULES[period.unit].edtf(period.index)
+  return {
+    type: 'DATE',
+    value: UNIT_RULES[period.unit].timex(period.index),
+    interval: modifiedExtent(period, extras.mod),
+    anchor,
+    period,
+    ...(edtf === null ? {} : { edtf: extras.mod === 'APPROX' ? approximate(edtf) : edtf }),
+    ...extras,
+  }
+}
+
+/** An EDTF value marked as approximate, where a mark may stand. */
+export function approximate(edtf: string): string {
+  return edtf.includes('/') || edtf.includes('X') ? edtf : `${edtf}~`
+}
+
+/** An expression without a calendar extent. */
+export function vagueMeaning(value: string, type: Meaning['type'] = 'DATE', extras: Extras = {}): Meaning {
+  return { type, value, interval: NO_INTERVAL, anchor: 'none', ...extras }
+}
+
+/** A DATE of a period of `unit` that nothing in the document settles. */
+export function unknownMeaning(unit: PeriodUnit, extras: Extras = {}): Meaning {
+  return vagueMeaning(UNIT_RULES[unit].unknown, 'DATE', extras)
+}
+
+/** Days that a period with a mod holds: EARLY its first half, LATE its second, END its last day (see conventions.md). */
+function modifiedExtent(period: Period, mod: string | undefined): Extent {
+  const whole = extentOf(period)
+  const length = whole.to - whole.from + 1
+  if (length < 7) return whole
+  if (mod === 'START') return { from: whole.from, to: whole.from }
+  if (mod === 'END') return { from: whole.to, to: whole.to }
+  if (mod !== 'EARLY' && mod !== 'LATE' && mod !== 'MID') return whole
+  return modifiedPart(period, whole, mod)
+}
+
+function modifiedPart(period: Period, whole: Extent, mod: 'EARLY' | 'MID' | 'LATE'): Extent {
+  const [unit, parts] = PARTS_OF[period.unit] ?? ['day', whole.to - whole.from + 1]
+  const first = UNIT_RULES[unit].at(whole.from)
+  const half = Math.floor(parts / 2)
+  const quarter = Math.floor(parts / 4)
+  const start = mod === 'EARLY' ? 0 : mod === 'LATE' ? parts - half - (unit === 'day' ? 1 : 0) : quarter
+  const end = mod === 'EARLY' ? half : mod === 'LATE' ? parts : parts - quarter
+  const from = extentOf({ unit, index: first + start }).from
+  return { from, to: extentOf({ unit, index: first + end - 1 }).to }
+}
+
+/** The smaller periods in which early, mid and late are counted; days where nothing is given. */
+const PARTS_OF: Partial<Record<PeriodUnit, readonly [PeriodUnit, number]>> = {
+  year: ['month', 12],
+  decade: ['year', 10],
+  century: ['year', 100],
+  season: ['month', 3],
+}

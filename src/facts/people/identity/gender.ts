@@ -1,0 +1,63 @@
+/*
+ * Gender evidence: titles and kinship words before a name, first names, nouns in apposition.
+ */
+
+import type { Reading } from '../../../language/reading.ts'
+import { LINE_START, LOWER, PUNCT } from '../../../language/tokens.ts'
+import { FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/genders.ts'
+import { nameClasses } from '../../../model/tables/names-lexicon.ts'
+import { FEMALE, FIRST_NAME, LAST_NAME, LAST_SHIFT, MALE } from '../../../model/tables/names-lexicon-bits.ts'
+import { wordHash } from '../../../text/hash.ts'
+import { isIn, quickSet } from '../../../text/quick-set.ts'
+import type { NameMention } from './name-mention.ts'
+
+export type Gender = 'female' | 'male'
+
+const FEMALE_SET = quickSet(FEMALE_WORDS.split(' ').flatMap((word) => [word, `${word}.`]))
+const MALE_SET = quickSet(MALE_WORDS.split(' ').flatMap((word) => [word, `${word}.`]))
+
+const COMMA = ','.charCodeAt(0)
+
+/** How far before a name a title or kinship word may stand ("actress and singer Ana Lima"). */
+const REACH = 3
+
+/** Gender told by a word before the mention, in the same sentence. */
+export function genderBefore(reading: Reading, mention: NameMention): Gender | null {
+  const { tokens } = reading
+  for (let i = mention.first - 1; i >= 0 && i >= mention.first - REACH; i--) {
+    if (tokens.flags[i]! & PUNCT || tokens.flags[i + 1]! & LINE_START) break
+    const word = tokens.lower[i]!
+    if (isIn(FEMALE_SET, word)) return 'female'
+    if (isIn(MALE_SET, word)) return 'male'
+    if (i < mention.first - 1 && !(tokens.flags[i]! & LOWER)) break
+  }
+  return null
+}
+
+/** Gender told by a word after the name in apposition ("Ana Lima, a young actress,"). */
+export function genderAfter(reading: Reading, mention: NameMention): Gender | null {
+  const { tokens, text } = reading
+  if (mention.end >= tokens.count || text.charCodeAt(tokens.start[mention.end]!) !== COMMA) return null
+  for (let i = mention.end + 1; i < tokens.count && i < mention.end + 7; i++) {
+    if (tokens.flags[i]! & (LINE_START | PUNCT)) break
+    if (!(tokens.flags[i]! & LOWER)) continue
+    if (isIn(FEMALE_SET, tokens.lower[i]!)) return 'female'
+    if (isIn(MALE_SET, tokens.lower[i]!)) return 'male'
+  }
+  return null
+}
+
+/** Gender that a single name tells: none if it is rather a surname ("Johnson"). */
+export function genderOfSingleName(word: string): Gender | null {
+  const classes = nameClasses(wordHash(word))
+  const asLast = (classes & LAST_NAME) >> LAST_SHIFT
+  return asLast > 0 && asLast < (classes & FIRST_NAME) ? null : genderOfFirstName(word)
+}
+
+/** Gender that the first name tells, if it is given to one gender only. */
+export function genderOfFirstName(word: string): Gender | null {
+  const classes = nameClasses(wordHash(word))
+  if (!(classes & FIRST_NAME)) return null
+  if (classes & FEMALE) return classes & MALE ? null : 'female'
+  return classes & MALE ? 'male' : null
+}

@@ -1,0 +1,164 @@
+/*
+ * Links the names of a document to persons: first the names of several words by the rules of same-name.ts, then single
+ * names to the person whose surname or first name they are. A name that fits two persons alike stays alone.
+ */
+import type { Reading } from '../../../language/reading.ts'
+import { isSyllableName } from '../names/syllable-names.ts'
+import { type Gender, genderAfter, genderBefore, genderOfFirstName, genderOfSingleName } from './gender.ts'
+import type { NameMention } from './name-mention.ts'
+import {
+  addMention,
+  addPerson,
+  type Person,
+  type PersonIndex,
+  personIndex,
+  personsSharing,
+} from './person-index.ts'
+import { isSameFirst, isSpelling, sameNameRule } from './same-name.ts'
+
+/** The persons of the mentions (in text order), in order of first mention. */
+export function linkNames(reading: Reading, mentions: readonly NameMention[]): Person[] {
+  const index = personIndex()
+  linkFullNames(index, mentions)
+  const before = index.persons.map((person) => {
+    person.gender = genderOf(reading, person)
+    return person.mentions.length
+  })
+  for (const mention of mentions)
+    if (mention.words.length === 1) link(index, mention, ownerOfSingleName(reading, index, mention))
+  index.persons.forEach((person, k) => {
+    if (person.mentions.length > 1) person.mentions.sort((a, b) => a.mention.first - b.mention.first)
+    if (person.mentions.length !== before[k]) person.gender = genderOf(reading, person)
+  })
+  return index.persons.sort((a, b) => a.mentions[0]!.mention.first - b.mentions[0]!.mention.first)
+}
+
+/** The same words mean the same person throughout. */
+function linkFullNames(index: PersonIndex, mentions: readonly NameMention[]): void {
+  const known = new Map<string, Found>()
+  for (const mention of byLength(mentions)) {
+    const words = `${mention.words.join(' ')} ${mention.suffix}`
+    const before = known.get(words)
+    const person = link(index, mention, before ?? ownerOfFullName(index, mention))
+    if (!before) known.set(words, { person, rule: 'same-words' })
+  }
+}
+
+/** Names of several words, longest first, so that shorter forms find the fullest one; else in text order. */
+function byLength(mentions: readonly NameMention[]): NameMention[] {
+  return mentions
+    .filter((mention) => mention.words.length > 1)
+    .sort((a, b) => b.words.length - a.words.length || a.first - b.first)
+}
+
+interface Found {
+  readonly person: Person
+  readonly rule: string
+}
+
+function link(index: PersonIndex, mention: NameMention, found: Found | null): Person {
+  if (!found) return addPerson(index, mention)
+  addMention(found.person, mention, found.rule)
+  return found.person
+}
+
+/** The one person whose full name may be this one. */
+function ownerOfFullName(index: PersonIndex, mention: NameMention): Found | null {
+  const found: Found[] = []
+  for (const person of personsSharing(index, mention.words)) {
+    const rule = sameNameRule(person, mention)
+    if (rule === 'same-words') return { person, rule }
+    if (rule) found.push({ person, rule })
+  }
+  return found.length === 1 ? found[0]! : null
+}
+
+const SURNAME = 3
+const FIRST_NAME = 2
+const INNER_NAME = 1
+const SPELLING = 0.5
+
+/** How well a single name fits a person: as surname, first name, inner name, other spelling; 0 not at all. */
+function fitOf(person: Person, word: string): number {
+  const { words } = person
+  if (words.length === 1) return words[0] === word ? SURNAME : isSpelling(words[0]!, word) ? SPELLING : 0
+  if (words.at(-1) === word) return SURNAME
+  if (isSameFirst(words[0]!, word) && word.length > 1 && words[0]!.length > 1) return FIRST_NAME
+  if (word.length > 1 && words.includes(word)) return INNER_NAME
+  return isSpelling(words.at(-1)!, word) ? SPELLING : 0
+}
+
+/** Persons looked through for another spelling of a surname. */
+const MOST_SPELLINGS = 200
+
+/** Those who share the word, else those whose surname is spelled nearly so. */
+function personsFitting(index: PersonIndex, word: string): Iterable<Person> {
+  return index.byWord.get(word) ?? index.persons.slice(0, MOST_SPELLINGS)
+}
+
+function ownerOfSingleName(reading: Reading, index: PersonIndex, mention: NameMention): Found | null {
+  const word = mention.words[0]!
+  const title = genderBefore(reading, mention)
+  let best = 0
+  let fitting: Person[] = []
+  for (const person of personsFitting(index, word)) {
+    if (title && person.gender && person.gender !== title) continue
+    const fit = fitOf(person, word)
+    if (fit === 0 || fit < best) continue
+    if (fit > best) fitting = []
+    best = fit
+    fitting.push(person)
+  }
+  if (fitting.length === 0) return null
+  const rule =
+    best === SURNAME
+      ? 'surname'
+      : best === FIRST_NAME
+        ? 'first-name'
+        : best === INNER_NAME
+          ? 'inner-name'
+          : 'other-spelling'
+  if (fitting.length === 1) return { person: fitting[0]!, rule }
+  const person = leadingPerson(fitting, mention)
+  return person ? { person, rule: `${rule}-of-leading` } : null
+}
+
+/** A person is meant among namesakes only if mentioned this many times as often as the next one … */
+const DOMINANCE = 2
+/** … or alone in this many tokens before. */
+const NEAR = 60
+
+/** Of several persons with the name, the one the document is about, else the only one close before. */
+function leadingPerson(persons: readonly Person[], mention: NameMention): Found['person'] | null {
+  const [most, next] = [...persons].sort((a, b) => b.mentions.length - a.mentions.length)
+  if (most && next && most.mentions.length >= DOMINANCE * next.mentions.length) return most
+  const near = persons.filter((person) => isNear(person, mention))
+  return near.length === 1 ? near[0]! : null
+}
+
+function isNear(person: Person, mention: NameMention): boolean {
+  return person.mentions.some(({ mention: other }) => {
+    const distance = mention.first - other.first
+    return distance > 0 && distance <= NEAR
+  })
+}
+
+/** The gender most of the evidence speaks for: words beside the mentions, else the first name. */
+function genderOf(reading: Reading, person: Person): Gender | null {
+  let female = 0
+  let male = 0
+  for (const { mention } of person.mentions) {
+    const title = genderBefore(reading, mention)
+    const noun = genderAfter(reading, mention)
+    female += Number(title === 'female') + Number(noun === 'female')
+    male += Number(title === 'male') + Number(noun === 'male')
+  }
+  if (female !== male) return female > male ? 'female' : 'male'
+  const [first = '', ...others] = person.words
+  if (
+    first.length < 2 ||
+    person.mentions.some(({ mention }) => isSyllableName(reading, mention.first, mention.end))
+  )
+    return null
+  return others.length > 0 ? genderOfFirstName(first) : genderOfSingleName(first)
+}

@@ -1,0 +1,103 @@
+/*
+ * Mentions of people by name: the tagged names of persons, brought to the span of the bare name by named rules, and
+ * read as words.
+ */
+
+import type { Reading } from '../../../language/reading.ts'
+import { PUNCT } from '../../../language/tokens.ts'
+import { HONORIFICS, SUFFIXES } from '../../../lexicon/titles.ts'
+import { hashLower } from '../../../text/hash.ts'
+import { isIn, quickSet } from '../../../text/quick-set.ts'
+import { hasHyphen } from '../names/hyphen.ts'
+import type { TaggedName } from '../tagger/name-labels.ts'
+
+/** A person's name in the text. */
+export interface NameMention {
+  /** Token range. */
+  readonly first: number
+  readonly end: number
+  /** Words without marks, accents and suffix, in small letters ("kim", "jong", "un"). */
+  readonly words: readonly string[]
+  /** "jr", "iii", or empty. */
+  readonly suffix: string
+  readonly rule: string
+}
+
+/** Titles that are first names or surnames as well: they stay where the tagger put them. */
+const NAMES_TOO = new Set(
+  'baron bishop constable count dean don duke earl father gen lady madonna marshal saint san sister st'.split(
+    ' ',
+  ),
+)
+/** Titles that never start a name, however the tagger saw them. */
+const TITLES = quickSet(HONORIFICS.split(' ').filter((title) => !NAMES_TOO.has(title)))
+const SUFFIX_SET = new Set(SUFFIXES.split(' '))
+
+/** The mention of a tagged name, or null if nothing of a name is left. */
+export function readNameMention(
+  reading: Reading,
+  name: TaggedName,
+  rule = 'name-tagger',
+): NameMention | null {
+  const { tokens, text } = reading
+  let { first, end } = name
+  while (first < end && tokens.flags[first]! & PUNCT) first++
+  while (end > first && tokens.flags[end - 1]! & PUNCT) end--
+  first = afterTitles(reading, first, end)
+  if (first >= end || isCompound(reading, first, end)) return null
+  const words: string[] = []
+  for (let i = first; i < end; i++)
+    if (!(tokens.flags[i]! & PUNCT)) addWords(text.slice(tokens.start[i], tokens.end[i]), words)
+  const suffix = words.length > 1 && SUFFIX_SET.has(words.at(-1)!) ? words.pop()! : ''
+  return words.length === 0 ? null : { first, end, words, suffix, rule }
+}
+
+/** Titles that end what stands before a name, also where the tagger took it in ("Holy Roman Emperor Charles"). */
+const INNER_TITLES = quickSet(
+  'chancellor colonel emperor empress general president prince princess queen secretary senator sultan tsar'.split(
+    ' ',
+  ),
+)
+
+/** First token of the bare name: after the titles at its start, and after the last one inside. */
+function afterTitles(reading: Reading, first: number, end: number): number {
+  const { tokens } = reading
+  let start = first
+  for (let i = first + 1; i < end - 1; i++)
+    if (isIn(INNER_TITLES, tokens.lower[i]!) && !(tokens.flags[i + 1]! & PUNCT)) start = i + 1
+  while (end - start > 1 && isTitle(reading, start)) start++
+  return start
+}
+
+const COMPOUND = /-(?:based|listed|born|led|backed|owned|run)$/
+
+/** "Leeds-based", "Tokyo-listed": no part of a name. */
+function isCompound({ tokens, text }: Reading, first: number, end: number): boolean {
+  if (!hasHyphen(text, tokens.start[first]!, tokens.end[end - 1]!)) return false
+  for (let i = first; i < end; i++) if (COMPOUND.test(text.slice(tokens.start[i], tokens.end[i]))) return true
+  return false
+}
+
+const FULL_STOP = '.'.charCodeAt(0)
+
+/** Whether the token is a title that never starts a name. */
+export function isTitle(reading: Reading, index: number): boolean {
+  const { tokens, text } = reading
+  const last = tokens.end[index]! - 1
+  const isDotted = text.charCodeAt(last) === FULL_STOP
+  return isIn(TITLES, isDotted ? hashLower(text, tokens.start[index]!, last) : tokens.lower[index]!)
+}
+
+const PLAIN = /^[A-Za-z]+$/
+
+function addWords(token: string, words: string[]): void {
+  if (PLAIN.test(token)) words.push(token.toLowerCase())
+  else words.push(...wordsOf(token))
+}
+
+/** "Jong-un" as "jong", "un"; "Dvořák" as "dvorak"; "J." as "j". */
+export function wordsOf(token: string): string[] {
+  if (PLAIN.test(token)) return [token.toLowerCase()]
+  const plain = token.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’ʼ]/g, "'")
+  return plain.split(/[-‐–.]/).filter((word) => word.length > 0)
+}

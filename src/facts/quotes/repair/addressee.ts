@@ -1,0 +1,86 @@
+/*
+ * To whom or where a remark was made: "told reporters", "said to the crowd", "wrote on Twitter", "said in a statement".
+ */
+
+import { TAG } from '../../../language/tags.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
+import type { Run } from '../labels.ts'
+import type { QuoteView } from '../view.ts'
+
+/** Verbs whose object is the person spoken to. */
+const TELLING = wordSet(
+  'tell tells told telling inform informs informed informing remind reminds reminded reminding assure assures assured assuring notify notified brief briefed'.split(
+    ' ',
+  ),
+)
+/** Nouns of what one speaks on or in, after "in", "on", "at" or "during". */
+const VENUES = wordSet(
+  'statement interview letter speech email e-mail message tweet post conference briefing debate report memo article television radio twitter facebook instagram telegram youtube video podcast hearing court rally column op-ed release call'.split(
+    ' ',
+  ),
+)
+const PLACES = wordSet('in on at during'.split(' '))
+const TO = wordHash('to')
+const WITH = wordHash('with')
+const OF = wordHash('of')
+const AND = wordHash('and')
+/** A noun phrase of more tokens is a misreading. */
+const LONGEST = 12
+
+const FIRST = new Set(tags('DT', 'PRP$', 'PDT'))
+const NOUNS = new Set(tags('NN', 'NNS', 'NNP', 'NNPS'))
+const INSIDE = new Set(tags('JJ', 'JJR', 'JJS', 'CD', 'POS', 'NN', 'NNS', 'NNP', 'NNPS'))
+const OBJECTS = wordSet('me him her us them you'.split(' '))
+
+/** The addressee or venue that follows `cue`, or null. */
+export function addresseeOf(view: QuoteView, cue: Run): Run | null {
+  const end = sentenceEnd(view, cue)
+  for (let i = cue.first; i < cue.end; i++) {
+    if (TELLING.has(view.lower[i]!)) return nounPhrase(view, i + 1, end) ?? pronoun(view, i + 1, end)
+  }
+  // The cue may hold the preposition and more: "said in a statement".
+  for (let i = cue.first + 1; i <= cue.end && i < end; i++) {
+    const found = view.lower[i] === TO ? nounPhrase(view, i + 1, end) : venueAt(view, i, end)
+    if (found) return found
+  }
+  return null
+}
+
+/** "in a statement", "on Twitter", "in an interview with the Post": the phrase after the preposition at `i`. */
+function venueAt(view: QuoteView, i: number, end: number): Run | null {
+  if (!PLACES.has(view.lower[i]!)) return null
+  const venue = nounPhrase(view, i + 1, end)
+  if (venue === null || !VENUES.has(view.lower[venue.end - 1]!)) return null
+  const partner = view.lower[venue.end] === WITH ? nounPhrase(view, venue.end + 1, end) : null
+  return partner ? { first: venue.first, end: partner.end } : venue
+}
+
+function pronoun(view: QuoteView, first: number, end: number): Run | null {
+  return first < end && OBJECTS.has(view.lower[first]!) ? { first, end: first + 1 } : null
+}
+
+/** The noun phrase at `first`, with "of" and "and" phrases: "members of the council and the press". */
+export function nounPhrase(view: QuoteView, first: number, end: number): Run | null {
+  const { tags: tagOf, lower } = view
+  let i = first
+  let last = -1
+  const limit = Math.min(end, first + LONGEST)
+  while (i < limit) {
+    if (FIRST.has(tagOf[i]!)) i++
+    const from = i
+    while (i < limit && INSIDE.has(tagOf[i]!)) i++
+    if (i === from || !NOUNS.has(tagOf[i - 1]!)) break
+    last = i
+    if (lower[i] !== OF && lower[i] !== AND) break
+    i++
+  }
+  return last < 0 ? null : { first, end: last }
+}
+
+function sentenceEnd(view: QuoteView, cue: Run): number {
+  return view.sentenceStart[view.sentence[cue.end - 1]! + 1]!
+}
+
+function tags(...names: readonly string[]): number[] {
+  return names.map((name) => TAG[name] ?? -1)
+}

@@ -1,0 +1,113 @@
+/*
+ * Borders that hold whatever the models say: a source is one noun phrase of the clause of its cue; whom somebody told
+ * is no part of what they were told; a content is more than another remark's cue.
+ */
+
+import { TAG } from '../../../language/tags.ts'
+import { findAll } from '../../../text/concat-map.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
+import { upperBound } from '../../../text/span.ts'
+import type { Run } from '../labels.ts'
+import type { Attribution } from '../tagging/relate.ts'
+import { OUTSIDE, type QuoteView } from '../view.ts'
+import { addresseeOf } from './addressee.ts'
+import { withShownSource } from './shown-source.ts'
+
+/** `remarks` with sound borders; those that lose all of their content are gone. */
+export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[]): Attribution[] {
+  const isFrame = framesOf(view, remarks)
+  const sources = sourcesBeforeCues(view, remarks)
+  return findAll(remarks, (remark) => {
+    const framed = withShownSource(view, remark)
+    const source = framed.source && soundSource(view, framed.source, framed.cue)
+    const contents = framed.contents
+      .map((run) => withoutNextSpeaker(view, withoutAddressee(view, run, framed.cue), sources))
+      .filter((run) => !isSpill(view, run, framed.cue) && holdsMore(view, run, isFrame))
+    return contents.length > 0 ? { ...framed, source, contents } : null
+  })
+}
+
+/** Tokens that are cue or source of a remark, or punctuation. */
+function framesOf(view: QuoteView, remarks: readonly Attribution[]): Uint8Array {
+  const isFrame = new Uint8Array(view.tokens.count)
+  for (let i = 0; i < isFrame.length; i++) if (view.tags[i] === TAG['PUNCT']) isFrame[i] = 1
+  for (const { cue, source } of remarks) {
+    isFrame.fill(1, cue.first, cue.end)
+    if (source) isFrame.fill(1, source.first, source.end)
+  }
+  return isFrame
+}
+
+const LEADS_ON = wordSet([':', ','])
+
+/** A content in the paragraph after its cue's is none, unless it is quoted or the cue's paragraph leads on to it. */
+function isSpill(view: QuoteView, run: Run, cue: Run): boolean {
+  const { paragraphStart } = view
+  const p = upperBound(paragraphStart.length, (i) => paragraphStart[i]!, cue.first)
+  const end = paragraphStart[p] ?? view.tokens.count
+  return run.first >= end && view.quote[run.first] === OUTSIDE && !LEADS_ON.has(view.lower[end - 1]!)
+}
+
+const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const SEMICOLON = wordHash(';')
+const COMMA = wordHash(',')
+const CLAUSE_STARTS = wordSet('when while as but and after before because although though where'.split(' '))
+const FIRST_FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map((tag) => TAG[tag] ?? -1))
+
+/** Cuts from a source before its cue what belongs to an earlier clause: "The town slept until six, when | the mayor | said". */
+function soundSource(view: QuoteView, source: Run, cue: Run): Run {
+  if (source.end > cue.first) return source
+  let { first } = source
+  let hasVerb = false
+  for (let i = source.first; i < source.end - 1; i++) {
+    const word = view.lower[i]!
+    const startsClause = word === COMMA && hasVerb && CLAUSE_STARTS.has(view.lower[i + 1]!)
+    if (word === SEMICOLON || startsClause) {
+      first = word === SEMICOLON ? i + 1 : i + 2
+      hasVerb = false
+    }
+    if (FIRST_FINITE.has(view.tags[i]!)) hasVerb = true
+  }
+  // "On | Tuesday the owner | told": the day stands before the source.
+  if (WEEKDAYS.has(view.lower[first]!) && view.tags[first + 1] === TAG['DT'] && first + 1 < source.end)
+    first++
+  return { first, end: source.end }
+}
+
+const THAT = wordHash('that')
+
+/** "told | the council that it was late": the content begins at "that". */
+function withoutAddressee(view: QuoteView, run: Run, cue: Run): Run {
+  if (run.first !== cue.end) return run
+  const addressee = addresseeOf(view, cue)
+  if (addressee === null || addressee.first !== run.first || addressee.end >= run.end) return run
+  return view.lower[addressee.end] === THAT || view.quote[addressee.end] !== OUTSIDE
+    ? { first: addressee.end, end: run.end }
+    : run
+}
+
+const CONJUNCTIONS = wordSet(['but', 'and', 'while', 'although', 'though'])
+
+/** For each token of a source that stands before its cue, the first token of that source; -1 elsewhere. */
+function sourcesBeforeCues(view: QuoteView, remarks: readonly Attribution[]): Int32Array {
+  const starts = new Int32Array(view.tokens.count).fill(-1)
+  for (const { cue, source } of remarks)
+    if (source && source.end <= cue.first) starts.fill(source.first, source.first, source.end)
+  return starts
+}
+
+/** "the decision, | but some residents | of the town said …": who says the next remark is no content of this one. */
+function withoutNextSpeaker(view: QuoteView, run: Run, sources: Int32Array): Run {
+  let end = sources[run.end - 1]!
+  if (end <= run.first || view.quote[run.end - 1] !== OUTSIDE) return run
+  while (end > run.first + 1 && (CONJUNCTIONS.has(view.lower[end - 1]!) || view.lower[end - 1] === COMMA))
+    end--
+  return { first: run.first, end }
+}
+
+/** Whether a token of `run` is no part of a cue or source. */
+function holdsMore(view: QuoteView, run: Run, isFrame: Uint8Array): boolean {
+  if (view.quote[run.first] !== OUTSIDE) return true
+  for (let i = run.first; i < run.end; i++) if (!isFrame[i]) return true
+  return false
+}

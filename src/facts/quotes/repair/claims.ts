@@ -1,0 +1,87 @@
+/*
+ * Claims to the same words: a quotation has one speaker, so of several cues that claim it the surest one keeps it;
+ * a cue inside the quoted words of another remark is part of those words; contents of mere function words are none.
+ */
+
+import { TAG } from '../../../language/tags.ts'
+import { PUNCT } from '../../../language/tokens.ts'
+import { concatMap, findAll } from '../../../text/concat-map.ts'
+import type { Run } from '../labels.ts'
+import type { Attribution } from '../tagging/relate.ts'
+import { OUTSIDE, type QuoteView } from '../view.ts'
+
+/** The remarks after claims are settled; those without any content left are gone. */
+export function settleClaims(view: QuoteView, attributions: readonly Attribution[]): Attribution[] {
+  const owner = ownersOfQuotedWords(view, attributions)
+  return findAll(attributions, (attribution, index) => {
+    if (owner[attribution.cue.first]! >= 0 && owner[attribution.cue.first] !== index) return null
+    const contents = concatMap(attribution.contents, (run) => ownRuns(run, owner, index)).filter((run) =>
+      saysSomething(view, run),
+    )
+    return contents.length > 0 ? { ...attribution, contents } : null
+  })
+}
+
+/** For each token in quotation marks, the index of the remark that keeps it, or -1. */
+function ownersOfQuotedWords(view: QuoteView, attributions: readonly Attribution[]): Int32Array {
+  const owner = new Int32Array(view.tokens.count).fill(-1)
+  attributions.forEach((attribution, index) => {
+    for (const run of attribution.contents) {
+      for (const region of quotedRuns(view, run)) {
+        const rival = owner[region.first]!
+        const wins = rival < 0 || claim(attribution, region) > claim(attributions[rival]!, region)
+        if (wins && !holds(region, attribution.cue)) owner.fill(index, region.first, region.end)
+      }
+    }
+  })
+  return owner
+}
+
+function holds(region: Run, cue: Run): boolean {
+  return region.first <= cue.first && cue.end <= region.end
+}
+
+/** The stretches in quotation marks inside `run`, widened to the whole quotation. */
+function quotedRuns(view: QuoteView, run: Run): Run[] {
+  const runs: Run[] = []
+  for (let i = run.first; i < run.end; i++) {
+    if (view.quote[i] === OUTSIDE) continue
+    let first = i
+    while (first > 0 && view.quote[first - 1] !== OUTSIDE && view.quote[first] !== 1) first--
+    let end = i + 1
+    while (end < view.tokens.count && view.quote[end] !== OUTSIDE && view.quote[end] !== 1) end++
+    runs.push({ first, end })
+    i = end - 1
+  }
+  return runs
+}
+
+/** How well founded the claim of a remark to `region` is: the mean margin of its tokens as content. */
+function claim({ certainty }: Attribution, region: Run): number {
+  let sum = 0
+  for (let i = region.first; i < region.end; i++) sum += certainty.content[i - certainty.first] ?? 0
+  return sum / (region.end - region.first)
+}
+
+/** The parts of `run` that no other remark owns. */
+function ownRuns(run: Run, owner: Int32Array, index: number): Run[] {
+  const parts: Run[] = []
+  for (let i = run.first; i < run.end; ) {
+    const isOwn = owner[i]! < 0 || owner[i] === index
+    let end = i + 1
+    while (end < run.end && (owner[end]! < 0 || owner[end] === index) === isOwn) end++
+    if (isOwn) parts.push({ first: i, end })
+    i = end
+  }
+  return parts
+}
+
+/** A noun, verb, adjective or number: "which" and "as" alone are no content. */
+function saysSomething(view: QuoteView, run: Run): boolean {
+  for (let i = run.first; i < run.end; i++) {
+    if (view.quote[i] !== OUTSIDE) return true
+    const tag = view.tags[i]!
+    if (tag <= (TAG['JJS'] ?? 0) || tag === TAG['CD']) return !(view.tokens.flags[i]! & PUNCT)
+  }
+  return false
+}

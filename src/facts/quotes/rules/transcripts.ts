@@ -1,0 +1,67 @@
+/*
+ * Transcripts and interviews: a paragraph that begins with a name and a colon is what that person says. A label counts
+ * when it is a person of the document or begins several paragraphs.
+ */
+
+import type { ReadBlock, Reading } from '../../../language/reading.ts'
+import { findAll } from '../../../text/concat-map.ts'
+import { textSpan } from '../../../text/span.ts'
+import { type Piece, trimmed } from '../pieces.ts'
+import type { SpeakerIndex } from '../speakers/speakers.ts'
+
+const LABEL =
+  /^\s{0,20}((?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|der|bin|of|the)(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|der|bin|of|the)){0,5}(?: \([^()\n]{1,30}\))?):\s/u
+/** No label is longer. */
+const LONGEST_LABEL = 80
+/** This many paragraphs with one label are a transcript even if nobody of that name is known. */
+const RECURRING = 2
+/** Labels that recur and do not speak. */
+const NO_SPEAKERS =
+  /^(?:Note|Update|Correction|Photo|Source|Sources|Related|Watch|Listen|Read|Editor|By|Date|Time|Place|Tickets|Price|Result|Score|Video)\b/
+
+interface Turn {
+  readonly block: ReadBlock
+  readonly label: string
+  readonly labelStart: number
+}
+
+/** The turns of a transcript as direct remarks; empty where the document is none. */
+export function transcriptTurns(reading: Reading, speakers: SpeakerIndex): Piece[] {
+  const turns = findAll(reading.blocks, (block) => turnOf(reading.text, block))
+  if (turns.length === 0) return []
+  const count = new Map<string, number>()
+  for (const { label } of turns) count.set(label, (count.get(label) ?? 0) + 1)
+  const recurs = [...count.values()].some((n) => n >= RECURRING)
+  return findAll(turns, (turn) => {
+    const isKnown = (count.get(turn.label) ?? 0) >= RECURRING || (recurs && isPerson(speakers, turn))
+    return isKnown ? pieceOf(reading.text, turn) : null
+  })
+}
+
+function turnOf(text: string, block: ReadBlock): Turn | null {
+  const { start, end } = block.block
+  const head = text.slice(start, Math.min(end, start + LONGEST_LABEL))
+  const match = head.includes(':') ? LABEL.exec(head) : null
+  if (!match?.[1] || NO_SPEAKERS.test(match[1])) return null
+  return { block, label: match[1], labelStart: start + match[0].indexOf(match[1]) }
+}
+
+function isPerson({ mentions }: SpeakerIndex, { label, labelStart }: Turn): boolean {
+  return mentions.some(
+    ({ mention }) => mention.start >= labelStart && mention.end <= labelStart + label.length,
+  )
+}
+
+function pieceOf(text: string, { block, label, labelStart }: Turn): Piece | null {
+  const colon = labelStart + label.length
+  const content = trimmed(text, { start: colon + 1, end: block.block.end })
+  if (content === null) return null
+  return {
+    content,
+    type: 'direct',
+    cue: textSpan(text, colon, colon + 1),
+    source: textSpan(text, labelStart, colon),
+    addressee: null,
+    rule: 'transcript-turn',
+  }
+}

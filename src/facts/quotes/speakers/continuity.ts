@@ -1,0 +1,171 @@
+/*
+ * Speakers that go on: "Tom Reed sees it the same way. “It is too late,” he said." When no other person was named in
+ * between, outside of what is said, the pronoun is the speaker of the remark before.
+ */
+
+import type { PersonFact } from '../../../document/schema.ts'
+import type { Reading } from '../../../language/reading.ts'
+import { contains, spanIndex, type TextSpan, upperBound } from '../../../text/span.ts'
+import type { Piece } from '../pieces.ts'
+import type { ResolvedSpeaker, SpeakerIndex } from './speakers.ts'
+
+const PRONOUN_GENDER: ReadonlyMap<string, PersonFact['gender']> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+])
+
+/** A remark with its speaker. */
+export interface SpokenPiece {
+  readonly piece: Piece
+  readonly resolved: ResolvedSpeaker
+}
+
+interface Voice {
+  readonly place: TextSpan
+  readonly person: PersonFact
+}
+
+const OPENING = /[“"‘'«„]/
+/** Remarks whose speaker may be the last one before a place: entries are in the order of their contents. */
+const MOST_VOICES = 8
+
+/** What the resolution of a pronoun depends on; `voices` grows from remark to remark of one document. */
+interface Continuity {
+  readonly reading: Reading
+  readonly mentions: SpeakerIndex['mentions']
+  /** The names outside of what is said. */
+  readonly named: SpeakerIndex['mentions']
+  readonly voices: Voice[]
+}
+
+/** `spoken`, in text order, with the pronouns that go on with the speaker before them. */
+export function withContinuedSpeakers(
+  reading: Reading,
+  { mentions, people }: SpeakerIndex,
+  spoken: readonly SpokenPiece[],
+): SpokenPiece[] {
+  const continuity: Continuity = {
+    reading,
+    mentions,
+    named: namesOutside(reading, mentions, spoken),
+    voices: [],
+  }
+  return spoken.map((entry) => {
+    const { source } = entry.piece
+    const { speaker } = entry.resolved
+    if (source === null || speaker === null) return entry
+    const voice = continuedVoice(continuity, source)
+    const linked = speaker.person === null ? undefined : people.get(speaker.person)
+    const why = voice || !linked ? null : objection(continuity, entry.piece, source, linked)
+    const person = voice ?? (why && linked ? namedBefore(continuity, entry.piece, source, linked) : linked)
+    if (person) continuity.voices.push({ place: source, person })
+    if (voice) return { ...entry, resolved: resolvedTo(speaker, voice) }
+    return why === null ? entry : { ...entry, resolved: corrected(speaker, why, person ?? null) }
+  })
+}
+
+/** The names that stand neither in quotation marks nor in the content of a remark. */
+function namesOutside(
+  reading: Reading,
+  mentions: SpeakerIndex['mentions'],
+  spoken: readonly SpokenPiece[],
+): SpeakerIndex['mentions'] {
+  const quotedAt = spanIndex(reading.quoted.filter(({ depth }) => depth === 0))
+  const toldAt = spanIndex(spoken.map(({ piece }) => piece.content))
+  return mentions.filter(
+    ({ mention }) =>
+      mention.kind === 'name' &&
+      !quotedAt(mention).some((region) => contains(region, mention)) &&
+      !toldAt(mention).some((region) => contains(region, mention)),
+  )
+}
+
+function genderOf(source: TextSpan): PersonFact['gender'] {
+  return PRONOUN_GENDER.get(source.text.toLowerCase())
+}
+
+function blockOf({ blocks }: Reading, at: number): number {
+  return upperBound(blocks.length, (i) => blocks[i]!.block.start, at)
+}
+
+/** Why the pronoun `source` cannot be `person`, or null. */
+function objection(
+  continuity: Continuity,
+  piece: Piece,
+  source: TextSpan,
+  person: PersonFact,
+): string | null {
+  const gender = genderOf(source)
+  if (gender === undefined) return null
+  if (person.gender !== undefined && person.gender !== gender) return `${person.name} is ${person.gender}`
+  return namesSelf(continuity, piece, person)
+    ? `the remark names ${person.name}, who then does not say it`
+    : null
+}
+
+/** Whether the quoted words name the person: then it is somebody else who says them. */
+function namesSelf({ mentions }: Continuity, { content, type }: Piece, person: PersonFact): boolean {
+  if (type === 'indirect') return false
+  const from = upperBound(mentions.length, (i) => mentions[i]!.mention.start, content.start - 1)
+  const to = upperBound(mentions.length, (i) => mentions[i]!.mention.start, content.end - 1)
+  return mentions
+    .slice(from, to)
+    .some((entry) => entry.mention.kind === 'name' && entry.person.id === person.id)
+}
+
+/** The person named last in the paragraph before the remark, if it is another and can be meant. */
+function namedBefore(
+  { reading, named }: Continuity,
+  { content }: Piece,
+  source: TextSpan,
+  self: PersonFact,
+): PersonFact | undefined {
+  const last = named[upperBound(named.length, (i) => named[i]!.mention.start, content.start) - 1]
+  if (!last || last.person.id === self.id) return undefined
+  if (blockOf(reading, last.mention.start) !== blockOf(reading, content.start)) return undefined
+  return last.person.gender === undefined || last.person.gender === genderOf(source) ? last.person : undefined
+}
+
+/** The speaker that the pronoun `source` goes on with, or null. */
+function continuedVoice({ reading, named, voices }: Continuity, source: TextSpan): PersonFact | null {
+  const gender = genderOf(source)
+  if (gender === undefined) return null
+  const before = voices.slice(-MOST_VOICES).filter(({ place }) => place.end <= source.start)
+  const last = before.reduce<Voice | null>(
+    (best, voice) => (best === null || voice.place.start > best.place.start ? voice : best),
+    null,
+  )
+  if (last === null || !goesOn(reading, last.place.start, source.start)) return null
+  const { place, person } = last
+  if (person.gender !== undefined && person.gender !== gender) return null
+  const from = upperBound(named.length, (i) => named[i]!.mention.start, place.end - 1)
+  for (let i = from; i < named.length && named[i]!.mention.start < source.start; i++)
+    if (named[i]!.person.id !== person.id) return null
+  return person
+}
+
+/** Whether two places are in the same paragraph, or the second is in the next one, which begins with a quotation. */
+function goesOn(reading: Reading, before: number, after: number): boolean {
+  const block = blockOf(reading, after)
+  const start = reading.blocks[block - 1]?.block.start ?? 0
+  const distance = block - blockOf(reading, before)
+  return distance === 0 || (distance === 1 && OPENING.test(reading.text[start] ?? ''))
+}
+
+function resolvedTo(speaker: NonNullable<ResolvedSpeaker['speaker']>, person: PersonFact): ResolvedSpeaker {
+  return {
+    speaker: { ...speaker, person: person.id, name: person.name, kind: 'pronoun' },
+    reason: `goes on with the remark of ${person.name} before`,
+  }
+}
+
+function corrected(
+  speaker: NonNullable<ResolvedSpeaker['speaker']>,
+  why: string,
+  person: PersonFact | null,
+): ResolvedSpeaker {
+  return {
+    speaker: { ...speaker, person: person?.id ?? null, name: person?.name ?? null, kind: 'pronoun' },
+    reason: person ? `${why}; ${person.name} is named before it` : why,
+  }
+}

@@ -1,0 +1,74 @@
+/*
+ * What a cue tells besides who speaks: its stance (says, denies, believes …), whether it is negated, when it was said
+ * and to whom.
+ */
+
+import type { DateFact, QuoteFact } from '../../../document/schema.ts'
+import type { Reading } from '../../../language/reading.ts'
+import { STANCES } from '../../../lexicon/stances.ts'
+import { overlaps, type Span, spanIndex, type TextSpan } from '../../../text/span.ts'
+import type { Piece } from '../pieces.ts'
+
+type CueMeaning = Pick<QuoteFact, 'stance' | 'negated' | 'date' | 'addressee'>
+
+const NEGATION = /(?:n[’']t|\bnot|\bnever|\bno longer)\b/i
+/** "Called for a boycott" urges, "called it a shame" does not; the preposition may be the first word of the content. */
+const CALLS_FOR = /\bcall(?:s|ed|ing)?\s+(?:for|on|upon)\b/i
+const LONGEST_PREPOSITION = 5
+/** A date this close to the cue, in characters, says when it was said. */
+const NEAR_CUE = 40
+
+/** The meaning of the cue of `piece`; `date` is the index of the date when it was said, or null. */
+export function describeCue({ cue, addressee, content, source }: Piece, date: number | null): CueMeaning {
+  if (cue === null) return {}
+  const stance = callsFor(cue, content) ? 'urges' : stanceOf(cue.text)
+  const isNegated = NEGATION.test(cue.text)
+  // "according to Lima": who speaks is not who is spoken to
+  const isOther = addressee && !overlaps(addressee, content) && !(source && overlaps(addressee, source))
+  const to = isOther ? addressee : null
+  if (!isNegated && date === null && to === null) return stance ? { stance } : {}
+  return {
+    ...(stance ? { stance } : {}),
+    ...(isNegated ? { negated: true as const } : {}),
+    ...(date !== null ? { date } : {}),
+    ...(to ? { addressee: to } : {}),
+  }
+}
+
+function callsFor(cue: TextSpan, content: TextSpan): boolean {
+  const next = content.start >= cue.end ? content.text.slice(0, LONGEST_PREPOSITION) : ''
+  return CALLS_FOR.test(`${cue.text} ${next}`)
+}
+
+/** The stance of the first word of the cue that the lexicon knows. */
+function stanceOf(cue: string): string | null {
+  const lower = cue.toLowerCase()
+  // most cues are one word, and most of those are known
+  const known = STANCES.get(lower)
+  if (known) return known
+  for (const word of lower.match(/[\p{L}’'-]+/gu) ?? []) {
+    const stance = STANCES.get(word)
+    if (stance) return stance
+  }
+  return null
+}
+
+/** A function that gives the index of the date beside the cue of a piece: "told reporters on Tuesday". */
+export function dateOfCue(reading: Reading, dates: readonly DateFact[]): (piece: Piece) => number | null {
+  const datesIn = spanIndex(
+    dates.map((date, index) => ({ start: date.start, end: date.end, index, type: date.type })),
+  )
+  return ({ cue, content }) => {
+    if (cue === null) return null
+    const near = datesIn({ start: Math.max(0, cue.start - NEAR_CUE), end: cue.end + NEAR_CUE })
+    const date = near.find(
+      (d) => (d.type === 'DATE' || d.type === 'TIME') && !overlaps(d, content) && isBeside(d, cue),
+    )
+    return date?.index ?? null
+  }
+  function isBeside(date: Span, cue: Span): boolean {
+    if (overlaps(date, cue)) return false
+    const between = reading.text.slice(Math.min(cue.end, date.end), Math.max(cue.start, date.start))
+    return !/[.!?;\n]/.test(between)
+  }
+}

@@ -1,0 +1,156 @@
+/*
+ * Who a source is: the person among its mentions that is the head of the words, not one that merely modifies them
+ * ("Smith's lawyer", "the Smith campaign"); null rather than wrong.
+ */
+
+import type { MentionFact, PersonFact, QuoteFact, SpeakerFact } from '../../../document/schema.ts'
+import type { Reading } from '../../../language/reading.ts'
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../../../lexicon/speaker-nouns.ts'
+import { concatMap } from '../../../text/concat-map.ts'
+import { contains, overlaps, type Span, spanIndex, type TextSpan, upperBound } from '../../../text/span.ts'
+import type { NamedEntity } from '../find-quotes.ts'
+import type { Piece } from '../pieces.ts'
+
+/** The mentions of all people in text order, with their person. */
+export interface SpeakerIndex {
+  readonly text: string
+  readonly mentions: readonly { readonly mention: MentionFact; readonly person: PersonFact }[]
+  readonly people: ReadonlyMap<string, PersonFact>
+  readonly entitiesIn: (span: Span) => NamedEntity[]
+}
+
+interface SpeakerContext {
+  readonly people: readonly PersonFact[]
+  readonly entities: readonly NamedEntity[]
+}
+
+/** The index that speakers are looked up in. */
+export function speakerIndex(reading: Reading, { people, entities }: SpeakerContext): SpeakerIndex {
+  const mentions = concatMap(people, (person) =>
+    person.mentions.map((mention) => ({ mention, person })),
+  ).sort((a, b) => a.mention.start - b.mention.start)
+  const byId = new Map(people.map((person) => [person.id, person]))
+  return { text: reading.text, mentions, people: byId, entitiesIn: spanIndex(entities) }
+}
+
+/** Who speaks, and in words why, or why it is nobody known. */
+export interface ResolvedSpeaker {
+  readonly speaker: QuoteFact['speaker']
+  readonly reason: string
+}
+
+/** The speaker of `piece`: its source, with the person it names where that is clear. */
+export function resolveSpeaker(index: SpeakerIndex, piece: Piece): ResolvedSpeaker {
+  const { source } = piece
+  if (source === null) return { speaker: null, reason: 'nobody is named beside the cue' }
+  const inside = mentionsIn(index, source)
+  const heads = inside.filter(
+    ({ mention, person }) => isHead(index.text, source, mention) && !isNamedOnlyIn(piece.content, person),
+  )
+  const head = heads.find(({ mention }) => mention.kind === 'name') ?? heads[0] ?? null
+  const kind = kindOf(index, source, head)
+  const others = head === null || heads.length < 2 ? [] : jointSpeakers(index.text, heads, head)
+  const { start, end, text } = source
+  const person = head?.person.id ?? null
+  const name = head?.person.name ?? null
+  const speaker = { start, end, text, person, name, kind }
+  const reason = reasonOf(head, inside, kind)
+  return { speaker: others.length > 0 ? { ...speaker, others } : speaker, reason }
+}
+
+type Candidate = SpeakerIndex['mentions'][number]
+
+/** Who is named in a remark and nowhere else does not say it: “Ewes want it dark,” he said. */
+function isNamedOnlyIn(content: Span, { mentions }: PersonFact): boolean {
+  return mentions.every((mention) => mention.kind !== 'name' || contains(content, mention))
+}
+
+/** Persons whose names are joined to that of `head`: "Jane Miller and Tom Reed said". */
+function jointSpeakers(text: string, heads: readonly Candidate[], head: Candidate): string[] {
+  const ids = heads
+    .filter(({ mention, person }) => {
+      if (person.id === head.person.id || mention.kind !== 'name' || mention.start < head.mention.end)
+        return false
+      return JOINS.test(text.slice(head.mention.end, mention.start))
+    })
+    .map(({ person }) => person.id)
+  return [...new Set(ids)]
+}
+
+/** What stands between two who speak together. */
+const JOINS = /(?:^|[\s,])(?:and|&)\s/
+
+function reasonOf(head: Candidate | null, inside: readonly Candidate[], kind: SpeakerFact['kind']): string {
+  if (head) return `${head.mention.kind} of ${head.person.name}`
+  const modifier = inside[0]
+  if (modifier) return `${modifier.person.name} only describes who speaks`
+  if (kind === 'pronoun') return 'the pronoun has no clear antecedent'
+  if (kind === 'role') return 'nobody is known by this role'
+  return kind === 'unknown'
+    ? 'no person of the document is named'
+    : `the speaker is no single person (${kind})`
+}
+
+/** What may stand after a name that modifies: a possessive, or a noun right behind it. */
+const MODIFIER_AFTER =
+  /^(?:[’']s?\s|\s+(?!and\b|who\b|or\b|himself\b|herself\b|of\b|in\b|at\b|on\b|from\b|for\b|with\b|later\b|also\b)[a-z]|-[a-z])/
+/** A preposition before a name makes it part of somebody else's description: "a spokesman for Mayor Doe". */
+const MODIFIER_BEFORE =
+  /\S\s+(?:of|for|by|from|with|to|against|about|under|behind)\s+(?:[^\s,;:()]+\s+){0,4}$/
+
+function mentionsIn({ mentions }: SpeakerIndex, source: Span): Candidate[] {
+  const from = upperBound(mentions.length, (i) => mentions[i]!.mention.start, source.start - MOST_NAME)
+  const found: Candidate[] = []
+  for (let i = from; i < mentions.length && mentions[i]!.mention.start < source.end; i++) {
+    if (overlaps(mentions[i]!.mention, source)) found.push(mentions[i]!)
+  }
+  return found
+}
+
+/** No mention is longer than this many characters. */
+const MOST_NAME = 120
+
+function isHead(text: string, source: Span, mention: MentionFact): boolean {
+  if (mention.kind === 'pronoun' && /^(?:his|their)$|^her$/i.test(mention.text) && mention.end < source.end)
+    return false
+  if (mention.end < source.end && MODIFIER_AFTER.test(text.slice(mention.end, source.end))) return false
+  return mention.start <= source.start || !MODIFIER_BEFORE.test(text.slice(source.start, mention.start))
+}
+
+/** Kinds of speakers by the words of the source, in the order tried. */
+function kindOf(index: SpeakerIndex, source: TextSpan, found: Candidate | null): SpeakerFact['kind'] {
+  if (found) return found.mention.kind
+  const lower = source.text.toLowerCase()
+  if (PRONOUNS.has(lower)) return 'pronoun'
+  const words = lower.match(/[\p{L}’'-]+/gu) ?? []
+  if (words.length === 1 && PRONOUNS.has(words[0]!)) return 'pronoun'
+  const head = headWords(source.text)
+  if (head.some((word) => DOCUMENT_NOUNS.has(word))) return 'document'
+  if (head.some((word) => GROUP_NOUNS.has(word))) return 'group'
+  if (head.some((word) => ORGANISATION_NOUNS.has(word))) return 'organisation'
+  if (index.entitiesIn(source).some((entity) => entity.type !== 'PER')) return 'organisation'
+  return /^(?:an?|the|his|her|its|their|one|another)\s/i.test(source.text) ? 'role' : 'unknown'
+}
+
+const PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'we',
+  'i',
+  'it',
+  'you',
+  'who',
+  'that',
+  'him',
+  'her',
+  'them',
+  'us',
+  'me',
+])
+
+/** The words up to the first preposition or comma: the head of a noun phrase is among them. */
+function headWords(text: string): string[] {
+  const phrase = text.toLowerCase().split(/,|\s(?:of|in|at|on|from|for|with|by|who|which|that|to)\s/)[0] ?? ''
+  return phrase.match(/[\p{L}’'-]+/gu)?.slice(-2) ?? []
+}

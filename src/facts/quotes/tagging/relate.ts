@@ -1,0 +1,106 @@
+/*
+ * Second stage: for each proposed cue its own source and contents, and how sure the tagger is of them.
+ */
+
+import { bestPath, type Paths, pathsOf, walkForwards } from '../../../model/linear/max-marginals.ts'
+import { ROW_LABELS, type RowModel } from '../../../model/linear/row-model.ts'
+import { concatMap, findAll } from '../../../text/concat-map.ts'
+import { CONTENT_OF_CUE, type Run, runsOf, SOURCE_OF_CUE } from '../labels.ts'
+import type { QuoteView } from '../view.ts'
+import { type Cue, cueContext, LONGEST_WINDOW } from './cue-context.ts'
+import type { Proposals, ProposedCue } from './propose.ts'
+import { type WindowScorer, windowScorer } from './relation-scores.ts'
+
+/** A remark as ranges of tokens: who, what word says so, and what; contents in text order. */
+export interface Attribution {
+  readonly cue: ProposedCue
+  readonly source: Run | null
+  readonly contents: readonly Run[]
+  readonly certainty: Certainty
+  /** Log-odds that it is a remark; 0 until the third stage has judged it. */
+  readonly odds: number
+}
+
+/** How sure the second stage is that token `first + i` is content, or source: its score less that of being neither. */
+export interface Certainty {
+  readonly first: number
+  readonly content: readonly number[]
+  readonly source: readonly number[]
+}
+
+/** Outweighs any sum of weights. */
+const CERTAIN = 1_000_000
+
+/** Gives the remark of each proposed cue of a document that has a content. */
+export type CueRelater = (view: QuoteView, proposals: Proposals) => Attribution[]
+
+/** The second stage with the weights of `model`. */
+export function cueRelater(model: RowModel): CueRelater {
+  const room = { paths: pathsOf(model, LONGEST_WINDOW), found: new Uint8Array(LONGEST_WINDOW) }
+  const score = windowScorer(model)
+  return (view, proposals) => relate(view, proposals, score, room)
+}
+
+/** Arrays that are used for one cue after the other. */
+interface Room {
+  readonly paths: Paths
+  readonly found: Uint8Array
+}
+
+function relate(
+  view: QuoteView,
+  { labels, cues }: Proposals,
+  score: WindowScorer,
+  { paths, found }: Room,
+): Attribution[] {
+  const scene = { view, labels, isSureCue: sureCues(view, cues) }
+  return concatMap(cues, (inParagraph, p) =>
+    findAll(inParagraph, (cue) => {
+      const context = cueContext(view, cue, p)
+      const { first, end } = context
+      score(scene, context, paths.scores)
+      leaveOut(cue, first, paths.scores)
+      walkForwards(paths, end - first)
+      bestPath(paths, end - first, found)
+      const contents = runsOf(found, end - first, CONTENT_OF_CUE, first)
+      if (contents.length === 0) return null
+      const source = nearest(runsOf(found, end - first, SOURCE_OF_CUE, first), cue)
+      return { cue, source, contents, certainty: certaintyOf(paths.scores, first, end), odds: 0 }
+    }),
+  )
+}
+
+/** The cue itself is no part of source or content, so that no run can lead through it. */
+function leaveOut(cue: Cue, shift: number, scores: Int32Array): void {
+  for (let i = cue.first; i < cue.end; i++) {
+    const at = (i - shift) * ROW_LABELS
+    scores[at] = CERTAIN
+    for (let label = 1; label < ROW_LABELS; label++) scores[at + label] = 0
+  }
+}
+
+/** 1 for the first token of each cue on the best path. */
+export function sureCues(view: QuoteView, cues: Proposals['cues']): Uint8Array {
+  const isSureCue = new Uint8Array(view.tokens.count)
+  for (const inParagraph of cues) for (const cue of inParagraph) if (cue.margin >= 0) isSureCue[cue.first] = 1
+  return isSureCue
+}
+
+function certaintyOf(scores: Int32Array, first: number, end: number): Certainty {
+  // typed arrays of this size take longer to make than to fill
+  const content = new Array<number>(end - first)
+  const source = new Array<number>(end - first)
+  for (let i = 0, at = 0; i < end - first; i++, at += ROW_LABELS) {
+    content[i] = Math.max(scores[at + CONTENT_OF_CUE]!, scores[at + CONTENT_OF_CUE + 1]!) - scores[at]!
+    source[i] = Math.max(scores[at + SOURCE_OF_CUE]!, scores[at + SOURCE_OF_CUE + 1]!) - scores[at]!
+  }
+  return { first, content, source }
+}
+
+function nearest(runs: readonly Run[], cue: Cue): Run | null {
+  const distance = (run: Run): number => (run.end <= cue.first ? cue.first - run.end : run.first - cue.end)
+  return runs.reduce<Run | null>(
+    (best, run) => (best === null || distance(run) < distance(best) ? run : best),
+    null,
+  )
+}

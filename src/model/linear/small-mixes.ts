@@ -1,0 +1,16 @@
+/*
+ * Mixes of small numbers, worked out beforehand: a look at a table takes a fraction of a mix, and most features of
+ * pronouns join classes of a few values each.
+ */
+import { mix } from '../../text/hash.ts'
+
+const SECOND_BITS = 4
+const FIRST_BITS = 6
+const MIXES = Int32Array.from({ length: 1 << (FIRST_BITS + SECOND_BITS) }, (_, at) =>
+  mix(at >> SECOND_BITS, at & ((1 << SECOND_BITS) - 1)),
+)
+
+/** The same as `mix(a, b)` for whole numbers `a` below 64 and `b` below 16. */
+export function mixSmall(a: number, b: number): number {
+  return MIXES[(a << SECOND_BITS) | b]!
+}

@@ -1,0 +1,86 @@
+/*
+ * Who wrote the page: its metadata first, then the byline between headline and story, then a signature behind it.
+ */
+
+import type { PageHead } from '../page-block.ts'
+import { type LinkedNode, strings } from '../read/json-ld.ts'
+import { agencyName, authorsIn, isKnownPersonName, isPersonName } from './author-names.ts'
+import { findPageDates } from './page-date.ts'
+
+const AUTHOR_META = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'citation_author',
+  'twitter:creator',
+]
+const ADDRESS = /^https?:|^www\.|@|\.(?:com|org|net)\b/i
+const BY = /(?:^|\s)by:?\s|^(?:interview|text|words|story|report(?:ing)?|authors?):\s/i
+const CREDIT = /^(?:photo|image|picture|video|illustration|graphic)s?\b/i
+/** "lo/th (AFP, dpa)" or "(Reuters)": what stands behind the last paragraph. */
+const SIGNATURE = /^(?:[a-z]{1,4}(?:[/,][a-z]{1,4}){0,3}\s{0,3})?\(([^()]{2,60})\)\.?$/
+const SECTION_TAIL =
+  /\s(?:analysis|business|culture|economy|features?|news|opinion|politics|society|sports?|technology|world)\s*$/i
+
+/** Authors by metadata. */
+export function metadataAuthors(head: PageHead, articles: readonly LinkedNode[]): string[] {
+  const sources = [
+    articles.flatMap((node) => strings(node['author'])),
+    ...AUTHOR_META.map((name) => head.meta.get(name) ?? []),
+    head.authors,
+  ]
+  for (const source of sources) {
+    const names = source.filter((text) => !ADDRESS.test(text)).flatMap((text) => authorsIn(text))
+    if (names.length > 0) return [...new Set(names)]
+  }
+  return []
+}
+
+/** Authors that a line between headline and story names. */
+export function bylineAuthors(line: string): string[] {
+  if (CREDIT.test(line)) return []
+  const by = BY.exec(line)
+  if (by) {
+    const behind = line.slice(by.index + by[0].length)
+    const cut = findPageDates(behind)[0]
+    const names = authorsIn(cut ? behind.slice(0, cut.start) : behind, true)
+    const before = line.slice(0, by.index).trim()
+    return names.length > 1 || (names[0] ?? '').includes(' ') || names.some(agencyName) || before === ''
+      ? names
+      : []
+  }
+  const date = findPageDates(line)[0]
+  if (date && date.start > 0 && date.start < 60) {
+    const before = line
+      .slice(0, date.start)
+      .replace(/[\s|•·–—,-]+$/, '')
+      .replace(SECTION_TAIL, '')
+    if (agencyName(before) || isPersonName(before)) return [agencyName(before) ?? before]
+  }
+  return []
+}
+
+/** Authors that a line of names alone gives, as it stands behind a story: "Jane Doe," or "(AFP, AP)". */
+export function signatureAuthors(line: string): string[] {
+  const m = SIGNATURE.exec(line.trim())
+  if (m) {
+    const agencies = m[1]!.split(/[,/]\s*/).map(agencyName)
+    return agencies.every((name) => name !== null) ? agencies.filter((name) => name !== null) : []
+  }
+  const name = line.replace(/[,.\s]+$/, '').replace(/^[—–-]\s*/, '')
+  return line.length < 60 && isKnownPersonName(name) ? [name] : []
+}
+
+/** Authors of a line that is a name or an agency alone, as some pages print them below the headline. */
+export function bareAuthors(line: string): string[] {
+  const [name = '', agency] = line.trim().split(/,\s*|\s+for\s+/, 2)
+  const sign = agencyName(name)
+  if (sign) return [sign]
+  if (!isKnownPersonName(name)) return []
+  const second = agency ? agencyName(agency) : null
+  return second ? [name, second] : [name]
+}

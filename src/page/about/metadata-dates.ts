@@ -1,0 +1,105 @@
+/*
+ * When a page was published and updated, by its own metadata: JSON-LD, meta elements, marked-up times, address.
+ */
+import type { Published } from '../../document/schema.ts'
+import type { PageHead } from '../page-block.ts'
+import type { LinkedNode } from '../read/json-ld.ts'
+import { strings } from '../read/json-ld.ts'
+import { isoDay, type PageDate, parseMetadataDate } from './page-date.ts'
+
+/** Names of meta elements in the order of trust. */
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'article.published',
+  'rnews:datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dcterms.issued',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'citation_publication_date',
+  'publication_date',
+  'publication-date',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'published',
+  'cxenseparse:recs:publishtime',
+  'originalpublicationdate',
+  'dcterms.date',
+  'dc.date',
+  'date',
+  'displaydate',
+]
+const UPDATED_META = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'article.updated',
+  'lastmod',
+  'last-modified',
+  'modified',
+]
+const URL_DATE = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/
+const URL_COMPACT = /[/-](20\d{2})(\d{2})(\d{2})(?:[/-]|\.|$)/
+
+/** Dates of a page's life. */
+export interface PageLife {
+  readonly published: Published | null
+  readonly updated: Published | null
+}
+
+/** Reads the metadata of `head` (its linked article nodes given) for the two dates. */
+export function metadataDates(head: PageHead, articles: readonly LinkedNode[]): PageLife {
+  const marked = (property: string) =>
+    head.times.filter((t) => t.property.includes(property)).map((t) => t.value)
+  return {
+    published: first([
+      ...articles.flatMap((node) => strings(node['datePublished'] ?? node['dateCreated'])),
+      ...PUBLISHED_META.flatMap((name) => head.meta.get(name) ?? []),
+      ...marked('datepublished'),
+      ...marked('pubdate'),
+    ]),
+    updated: first([
+      ...articles.flatMap((node) => strings(node['dateModified'])),
+      ...UPDATED_META.flatMap((name) => head.meta.get(name) ?? []),
+      ...marked('datemodified'),
+    ]),
+  }
+}
+
+/** The day in a page's address, or null. */
+export function addressDate(url: string | null): Published | null {
+  if (!url) return null
+  const m = URL_DATE.exec(url) ?? URL_COMPACT.exec(url)
+  const date = m && isoDay(m[1]!, m[2]!, m[3]!)
+  return date ? { date, from: 'metadata' } : null
+}
+
+/** A page date as it leaves the program. */
+export function asPublished(date: PageDate, from: Published['from'], at?: number): Published {
+  return {
+    date: date.date,
+    from,
+    ...(at === undefined ? {} : { start: at + date.start, end: at + date.end }),
+    ...(date.time ? { time: date.time } : {}),
+    ...(date.offset ? { offset: date.offset } : {}),
+    ...(date.other ? { alternatives: [date.other] } : {}),
+  }
+}
+
+function first(values: readonly string[]): Published | null {
+  for (const value of values) {
+    const date = parseMetadataDate(value)
+    if (date) return asPublished(date, 'metadata')
+  }
+  return null
+}

@@ -1,0 +1,80 @@
+/*
+ * Blocks that are furniture for certain, found before the classifier runs: it then sees the paragraphs around an
+ * embedded post, a gallery or an advertisement as the neighbours that they are.
+ */
+
+import { lettersOf } from '../../text/letters.ts'
+import type { PageBlock, RenderedPage } from '../page-block.ts'
+import { firstMatch, openingsOf } from './guard.ts'
+import { FURNITURE_LINES } from './page-boilerplate.ts'
+import { dropTitledBoxes } from './titled-boxes.ts'
+
+/** Furniture is short; a longer line is not looked at. */
+const LONGEST_FURNITURE = 620
+/** A caption's twin, a video's title: lines without a sentence's end, up to this many characters. */
+const LONGEST_LABEL = 120
+/** A slide is its caption with at least a title and a text. */
+const LEAST_SLIDE = 3
+
+const OPENINGS = openingsOf(FURNITURE_LINES)
+
+const POST = /https?:\/\/|pic\.twitter|^["“]?@/
+const ENDS_SENTENCE = /[.!?…]["”’)\]]?$/
+
+/** For each block of `page`, the name of the rule that makes it furniture, or null. */
+export function clearFurniture(page: RenderedPage): (string | null)[] {
+  const rules = page.blocks.map((block) => furnitureLine(textOf(page, block)))
+  dropPosts(page, rules)
+  dropTwins(page, rules)
+  if (page.head) dropTitledBoxes(page, rules)
+  else dropGalleries(page.blocks, rules)
+  return rules
+}
+
+/** `page` without the blocks that have a rule. */
+export function withoutFurniture(page: RenderedPage, rules: readonly (string | null)[]): RenderedPage {
+  return { ...page, blocks: page.blocks.filter((_, at) => rules[at] === null) }
+}
+
+function textOf(page: RenderedPage, block: PageBlock): string {
+  return page.text.slice(block.start, Math.min(block.end, block.start + LONGEST_FURNITURE + 1))
+}
+
+function furnitureLine(line: string): string | null {
+  if (line.length > LONGEST_FURNITURE) return null
+  return firstMatch(FURNITURE_LINES, OPENINGS, line)?.name ?? null
+}
+
+/** The text of a post stands right before its signature. */
+function dropPosts(page: RenderedPage, rules: (string | null)[]): void {
+  for (let at = 1; at < rules.length; at++) {
+    if (rules[at] !== 'embedded-post' || rules[at - 1] !== null) continue
+    if (POST.test(textOf(page, page.blocks[at - 1]!))) rules[at - 1] = 'embedded-post'
+  }
+}
+
+/** A picture's label that its caption repeats, and the title of a video behind its running time. */
+function dropTwins(page: RenderedPage, rules: (string | null)[]): void {
+  for (let at = 0; at < rules.length; at++) {
+    if (rules[at] !== null) continue
+    const line = textOf(page, page.blocks[at]!)
+    if (line.length > LONGEST_LABEL || ENDS_SENTENCE.test(line)) continue
+    const next = page.blocks[at + 1]
+    const isCaption = rules[at + 1] === 'photo-caption' || rules[at + 1] === 'caption-credit'
+    if (next && isCaption && lettersOf(textOf(page, next), '').startsWith(lettersOf(line, '')))
+      rules[at] = 'caption-twin'
+    else if (rules[at - 1] === 'clock') rules[at] = 'video-title'
+  }
+}
+
+/** Text pages: an item that is a caption with its credit heads a slide; what is indented under it is the slide. */
+function dropGalleries(blocks: readonly PageBlock[], rules: (string | null)[]): void {
+  for (let at = 0; at < blocks.length; at++) {
+    const head = blocks[at]!
+    if (!head.bullet) continue
+    let end = at + 1
+    while (end < blocks.length && blocks[end]!.indent > head.indent && !blocks[end]!.bullet) end++
+    if (end - at >= LEAST_SLIDE) rules.fill('gallery-slide', at, end)
+    at = end - 1
+  }
+}

@@ -1,0 +1,145 @@
+/*
+ * Renders an HTML page once: tokenizer events go straight into one text and its blocks, no tree is built.
+ * Hidden elements, scripts and frames leave no text; entities are decoded; white space is collapsed.
+ */
+import { hashStep } from '../../text/hash.ts'
+import { classCueReader, cueBits, hides } from '../boilerplate/class-cues.ts'
+import { BLOCK_TAG, INSIDE, MOST_BLOCKS, type RenderedPage } from '../page-block.ts'
+import { type ElementKind, kindOf } from './html-elements.ts'
+import { type Attributes, readHtmlEvents } from './html-events.ts'
+import { collectHead, marksAuthor } from './html-head.ts'
+import { type Closed, closeImplied, closeTag, innermost, push } from './open-elements.ts'
+import { endLine, isShortRow, openTag, type Rendering, renderedText, startRendering } from './rendering.ts'
+import { type Skipping, skipsClose, skipsOpen, skipsText, startSkipping } from './skipped-elements.ts'
+
+const HIDING_STYLE = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
+/** Characters of class names that tell one template from another. */
+const LOOK_LENGTH = 32
+const ARTICLE_BODY = /articlebody/i
+
+/** A page that is being read: its rendering, and the containers met so far. */
+interface Reader {
+  readonly rendering: Rendering
+  readonly skipping: Skipping
+  readonly cuesOf: (names: string) => number
+  readonly showHidden: boolean
+  readonly parents: number[]
+  readonly cues: number[]
+  readonly marks: number[]
+  readonly looks: number[]
+}
+
+/** Renders `html`. With `showHidden`, elements hidden by style are read too. */
+export function renderHtml(html: string, showHidden = false): RenderedPage {
+  const rendering = startRendering(collectHead())
+  const skipping = startSkipping(html)
+  const reader = { rendering, skipping, cuesOf: classCueReader(), showHidden, ...rootContainer() }
+  const closed = ({ isInline, isCell }: ElementKind) => {
+    if (!isInline && !isCell) endLine(rendering)
+  }
+  readHtmlEvents(html, {
+    open: (tag, attributes, at) => openElement(reader, tag, attributes, at, closed),
+    close(tag) {
+      if (skipsClose(skipping, tag, rendering.collector)) return
+      const kind = kindOf(tag)
+      closed(kind)
+      closeTag(rendering.elements, tag, kind, closed)
+    },
+    text(text) {
+      if (skipsText(skipping, text)) return
+      const { hidden, inside } = innermost(rendering.elements)
+      if (hidden) return
+      rendering.line.push(text)
+      if ((inside & INSIDE.link) !== 0) rendering.linked += text.length
+    },
+  })
+  endLine(rendering)
+  const { parents, cues, marks, looks } = reader
+  const text = renderedText(rendering)
+  return { text, blocks: rendering.blocks, parents, cues, marks, looks, head: rendering.collector.head() }
+}
+
+function rootContainer(): Pick<Reader, 'parents' | 'cues' | 'marks' | 'looks'> {
+  return { parents: [0], cues: [0], marks: [0], looks: [0] }
+}
+
+function openElement(reader: Reader, tag: string, attributes: Attributes, at: number, closed: Closed): void {
+  const { rendering } = reader
+  const kind = kindOf(tag)
+  if (kind.isPicture && reader.skipping.tag === '') addPicture(reader)
+  if (skipsOpen(reader.skipping, tag, kind, attributes, at)) return
+  rendering.collector.element(tag, attributes, rendering.blocks.length)
+  if (kind.isVoid) {
+    if (tag === 'br' && openTag(rendering.elements) === BLOCK_TAG.heading) rendering.line.push(' ')
+    else if (!kind.isInline) endLine(rendering)
+    return
+  }
+  if (!kind.isInline) {
+    if (kind.isCell && isShortRow(rendering)) rendering.line.push(' ')
+    else endLine(rendering)
+    closeImplied(rendering.elements, kind, closed)
+  }
+  pushElement(reader, tag, kind, attributes)
+  if (marksAuthor(tag, attributes)) rendering.author = true
+}
+
+function addPicture({ rendering, marks }: Reader): void {
+  rendering.pictures++
+  marks[innermost(rendering.elements).node]! |= INSIDE.picture
+}
+
+/** Opens an element: as a container of its own, or as part of the line; a huge page has no more containers. */
+function pushElement(reader: Reader, tag: string, kind: ElementKind, attributes: Attributes): void {
+  const { elements } = reader.rendering
+  const { className, id, others } = attributes
+  const classCues = reader.cuesOf(className)
+  const isPage = tag === 'body' || tag === 'html'
+  const cues = isPage ? 0 : cueBits(classCues | reader.cuesOf(id))
+  const mark = kind.inside | (others.size === 0 ? 0 : markBits(others))
+  const around = innermost(elements)
+  const isContainer = !kind.isInline && reader.parents.length < MOST_BLOCKS
+  push(elements, {
+    tag,
+    kind,
+    inside: around.inside | mark,
+    own: cues,
+    far: around.far | cues,
+    node: isContainer ? reader.parents.length : around.node,
+    hidden: around.hidden || (!reader.showHidden && isHidden(others, classCues)),
+  })
+  if (!isContainer) return
+  reader.parents.push(around.node)
+  reader.cues.push(cues)
+  reader.marks.push(mark)
+  reader.looks.push(lookOf(tag, className))
+}
+
+/** A hash of tag and class names; figures in names number the items of a list. */
+function lookOf(tag: string, className: string): number {
+  let hash = hashStep(hashStep(tag.length, tag.charCodeAt(0)), tag.charCodeAt(tag.length - 1))
+  const end = Math.min(className.length, LOOK_LENGTH)
+  for (let at = 0; at < end; at++) {
+    const code = className.charCodeAt(at)
+    if (code < 48 || code > 57) hash = hashStep(hash, code)
+  }
+  return hash
+}
+
+function markBits(others: Attributes['others']): number {
+  const bodyProperty = ARTICLE_BODY.test(others.get('itemprop') ?? '') ? INSIDE.bodyProperty : 0
+  return bodyProperty | roleBits(others.get('role'))
+}
+
+function roleBits(role: string | undefined): number {
+  if (role === 'navigation') return INSIDE.nav
+  if (role === 'contentinfo') return INSIDE.footer
+  if (role === 'complementary') return INSIDE.aside
+  return role === 'main' ? INSIDE.main : role === 'article' ? INSIDE.article : 0
+}
+
+function isHidden(others: Attributes['others'], classCues: number): boolean {
+  if (hides(classCues)) return true
+  if (others.size === 0) return false
+  const style = others.get('style')
+  return others.has('hidden') || (style !== undefined && HIDING_STYLE.test(style))
+}

@@ -1,0 +1,81 @@
+/*
+ * Collects what an HTML page says of itself while it is rendered: meta elements, JSON-LD, title, canonical address,
+ * dates and authors that are marked up as such.
+ */
+
+import type { PageHead, TimeElement } from '../page-block.ts'
+import type { Attributes } from './html-events.ts'
+import { articleNodes } from './json-ld.ts'
+
+/** Meta elements and JSON-LD scripts kept of one page; pages with more are spam. */
+const MOST_ENTRIES = 2_000
+const AUTHOR_PROPERTY = /(?:^|\s)author(?:\s|$)/
+const DATE_PROPERTY = /date(?:published|modified|created)|pubdate/
+
+/** The head of a page, growing. */
+export interface HeadCollector {
+  element(tag: string, attributes: Attributes, block: number): void
+  jsonLd(source: string): void
+  title(text: string): void
+  author(text: string): void
+  head(): PageHead
+}
+
+/** Whether an element is marked up as the author of the page. */
+export function marksAuthor(tag: string, { others }: Attributes): boolean {
+  if (tag === 'meta' || others.size === 0) return false
+  return AUTHOR_PROPERTY.test(others.get('rel') ?? '') || AUTHOR_PROPERTY.test(others.get('itemprop') ?? '')
+}
+
+/** Starts an empty collector. */
+export function collectHead(): HeadCollector {
+  const meta = new Map<string, string[]>()
+  const scripts: string[] = []
+  const times: TimeElement[] = []
+  const authors: string[] = []
+  let language: string | null = null
+  let title = ''
+  let canonical: string | null = null
+
+  return {
+    element(tag, { others }, block) {
+      if (others.size === 0) return
+      const property = (others.get('itemprop') ?? others.get('property') ?? '').toLowerCase()
+      if (tag === 'html') language ??= others.get('lang') ?? others.get('xml:lang') ?? null
+      else if (tag === 'meta') addMeta(meta, others)
+      else if (tag === 'link' && others.get('rel')?.toLowerCase() === 'canonical')
+        canonical ??= others.get('href') ?? null
+      const datetime =
+        others.get('datetime') ?? (DATE_PROPERTY.test(property) ? others.get('content') : undefined)
+      if (datetime && tag !== 'del' && times.length < MOST_ENTRIES) {
+        times.push({
+          value: datetime,
+          property: property || (others.has('pubdate') ? 'pubdate' : ''),
+          block,
+        })
+      }
+    },
+    jsonLd(source) {
+      if (scripts.length < MOST_ENTRIES) scripts.push(source)
+    },
+    title(text) {
+      title ||= text.trim()
+    },
+    author(text) {
+      if (authors.length < MOST_ENTRIES) authors.push(text)
+    },
+    head: () => ({ language, title, canonical, meta, articles: articleNodes(scripts), times, authors }),
+  }
+}
+
+function addMeta(meta: Map<string, string[]>, others: Attributes['others']): void {
+  const content = others.get('content')?.trim()
+  if (!content || meta.size > MOST_ENTRIES) return
+  for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
+    const name = others.get(attribute)?.toLowerCase()
+    if (!name) continue
+    const known = meta.get(name)
+    if (known) known.push(content)
+    else meta.set(name, [content])
+  }
+}

@@ -1,0 +1,97 @@
+/*
+ * The steps that correct the classifier where the page itself is clear, in the order in which they are applied. Each
+ * has a page as example: which of its blocks the classifier keeps (+) and leaves out (-), and what the step makes of it.
+ */
+import { continueLists } from './continue-lists.ts'
+import { dropBylines, dropRepeats, dropService, dropTail } from './drop-steps.ts'
+import { dropEmptyBoxes } from './empty-boxes.ts'
+import { fillContainer } from './fill-container.ts'
+import type { Story } from './story.ts'
+
+/** A step of refinement. */
+export interface Refinement {
+  readonly name: string
+  readonly example: {
+    /** Lines of a text page, or elements of an HTML page. */
+    readonly page: readonly string[]
+    readonly model: string
+    readonly refined: string
+  }
+  readonly apply: (story: Story) => void
+}
+
+const VOTE = 'The council of Amrum voted on Monday to buy back the lighthouse that it had sold in 1994.'
+const HOTEL = 'The hotel had closed in the spring, and its owner looked for a buyer for almost a year.'
+const FISHERMEN =
+  'Fishermen had asked the council to act, because the lamp had been dark for most of the winter.'
+
+export const REFINEMENTS: readonly Refinement[] = [
+  {
+    name: 'container',
+    example: {
+      page: [`<main><p>${VOTE}</p>`, '<ul><li>a new lamp</li></ul>', `<p>${HOTEL}</p></main>`],
+      model: '+-+',
+      refined: '+++',
+    },
+    apply: fillContainer,
+  },
+  {
+    name: 'lists',
+    example: {
+      page: [
+        VOTE,
+        'Open in summer',
+        '3 May – Amrum',
+        '9 May – Föhr',
+        '17 May – Sylt',
+        '2 June – Husum',
+        '8 June – Kiel',
+      ],
+      model: '+------',
+      refined: '+++++++',
+    },
+    apply: continueLists,
+  },
+  {
+    name: 'tails',
+    example: {
+      page: [VOTE, HOTEL, FISHERMEN, 'Related stories', 'Ferry sold to the mainland'],
+      model: '+++-+',
+      refined: '+++--',
+    },
+    apply: dropTail,
+  },
+  {
+    name: 'service lines',
+    example: {
+      page: [
+        VOTE,
+        HOTEL,
+        'Northlight is a leading global supplier of lamps.',
+        'Follow the Courier on Twitter.',
+      ],
+      model: '++++',
+      refined: '++--',
+    },
+    apply: dropService,
+  },
+  {
+    name: 'box titles',
+    example: {
+      page: [`<p>${VOTE}</p>`, '<div><h4>In this series</h4>', '<div>Ferry sold to the mainland</div></div>'],
+      model: '++-',
+      refined: '+--',
+    },
+    apply: dropEmptyBoxes,
+  },
+  {
+    name: 'bylines',
+    example: { page: ['By Nia Holm | 3 February 2020', VOTE, HOTEL], model: '+++', refined: '-++' },
+    apply: dropBylines,
+  },
+  {
+    name: 'repeats',
+    example: { page: [VOTE, HOTEL, VOTE], model: '+++', refined: '++-' },
+    apply: dropRepeats,
+  },
+]

@@ -1,0 +1,135 @@
+/*
+ * A run over all inputs: read, render, write, in input order. Memory does not grow with the number of inputs.
+ */
+
+import { UsageError } from '../document/problems.ts'
+import { type InputOptions, readInputs } from '../input/read-inputs.ts'
+import { findSources, type Source } from '../input/sources.ts'
+import type { Writer } from '../output/format.ts'
+import { isLarge, lookAhead, nextGroup, workOf } from './groups.ts'
+import type { Data } from './io.ts'
+import { type Item, openRender, openWriter, type Rendered, type RenderOptions } from './render.ts'
+import type { DoneLine } from './resume.ts'
+
+/** What a run needs from its surroundings. */
+export interface BatchOptions {
+  readonly inputs: readonly string[]
+  readonly input: InputOptions
+  readonly render: RenderOptions
+  readonly workers: WorkerOptions
+  /** What an earlier run has written, which is not done again. */
+  readonly done: AsyncIterable<DoneLine>
+  /** Takes data; resolves when there is room for more. */
+  readonly write: (data: Data) => Promise<void>
+  readonly onSources: (sources: readonly Source[]) => void
+  readonly onRendered: (rendered: Rendered) => void
+  /** Ends the run after the last document that was finished. */
+  readonly interrupt: AbortSignal
+}
+
+/** How many threads, and since when. */
+export interface WorkerOptions {
+  /** Threads that read documents. */
+  readonly jobs: number
+  /** Seconds for a document of up to a megabyte that is read in a thread of its own. */
+  readonly timeout: number
+  /** Characters of text that this thread reads before it starts others. */
+  readonly startAfter: number
+  /** This thread is one of them: it reads documents too, which no time limit ends. */
+  readonly helps: boolean
+}
+
+/** Runs the batch; the number of inputs that failed. Throws UsageError when there is nothing to read. */
+export async function runBatch(options: BatchOptions): Promise<number> {
+  const sources = await findSources(options.inputs)
+  const first = sources[0]
+  if (first !== undefined && sources.every((s) => 'error' in s && s.error.code === 'nothing-matched')) {
+    const reason = 'error' in first ? `${first.id}: ${first.error.message}` : ''
+    throw new UsageError(`nothing to read: ${reason}`)
+  }
+  options.onSources(sources)
+  const items = readInputs(sources, options.input)
+  let failed = await skipDone(items, options.done)
+  const writer = openWriter(options.render)
+  const write = entriesOf(writer, options.write)
+  await options.write(writer.begin())
+  const outputs = outputsOf(items, options)
+  for (;;) {
+    const next = await untilAborted(outputs.next(), options.interrupt)
+    if (next === null || next.done) break
+    if (next.value.error) failed++
+    options.onRendered(next.value)
+    await write(next.value.data)
+  }
+  await options.write(writer.end())
+  return failed
+}
+
+/** Passes over the inputs that are done; how many of them had failed. */
+async function skipDone(items: AsyncIterator<Item>, done: AsyncIterable<DoneLine>): Promise<number> {
+  let failed = 0
+  let line = 0
+  for await (const { id, hasFailed } of done) {
+    line++
+    const next = await items.next()
+    const found = next.done ? 'nothing more' : `“${next.value.id}”`
+    if (next.done || next.value.id !== id)
+      throw new UsageError(
+        `--resume: line ${line} of the output is “${id}”, but the inputs have ${found} there; name the same inputs, or another -o`,
+      )
+    if (hasFailed) failed++
+  }
+  return failed
+}
+
+function entriesOf(
+  { separator }: Writer,
+  write: (data: Data) => Promise<void>,
+): (data: Data) => Promise<void> {
+  let isFirst = true
+  return async (data) => {
+    if (data.length === 0) return
+    if (!isFirst && separator !== '') await write(separator)
+    await write(data)
+    isFirst = false
+  }
+}
+
+/** The outputs in order: of this thread first, then, if it is worth it or a document is large, of others. */
+async function* outputsOf(items: AsyncGenerator<Item>, options: BatchOptions): AsyncGenerator<Rendered> {
+  const { workers } = options
+  const render = openRender(options.render)
+  const ahead = lookAhead(items)
+  let work = 0
+  while (work < workers.startAfter) {
+    const group = await nextGroup(ahead)
+    if (group.length === 0) return
+    if (group.some(isLarge)) {
+      ahead.putBack(group)
+      break
+    }
+    work += group.reduce((sum, item) => sum + workOf(item), 0)
+    yield* render(group)
+  }
+  const { openPool, startWorker } = await import('./pool.ts')
+  const { inOrder } = await import('./in-order.ts')
+  const jobs = workers.helps ? workers.jobs - 1 : workers.jobs
+  const pool = openPool({ ...workers, jobs, startWorker: () => startWorker(options.render) })
+  const close = (): void => void pool.close()
+  options.interrupt.addEventListener('abort', close)
+  try {
+    yield* inOrder(ahead, pool, render, workers.helps)
+  } finally {
+    await pool.close()
+  }
+}
+
+/** What `promise` gives, or null if `signal` comes first. */
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  if (signal.aborted) return Promise.resolve(null)
+  return new Promise((resolve, reject) => {
+    const stop = (): void => resolve(null)
+    signal.addEventListener('abort', stop)
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
+}

@@ -1,0 +1,29 @@
+/*
+ * What runs in a worker thread: groups of documents come in, and their outputs go back, one message each and in order.
+ */
+import { parentPort, workerData } from 'node:worker_threads'
+import type { RawDocument } from '../input/raw-document.ts'
+import type { FromWorker } from './pool.ts'
+import { openRender, type RenderOptions } from './render.ts'
+
+const options: RenderOptions = workerData
+const render = openRender(options)
+const encoder = new TextEncoder()
+
+parentPort?.on('message', (group: readonly RawDocument[]) => {
+  const answers = render(group).map((rendered) => ({ ...rendered, data: bytesOf(rendered.data) }))
+  answer(
+    answers,
+    answers.map(({ data }) => data.buffer),
+  )
+})
+answer('ready', [])
+
+function answer(message: FromWorker, lent: readonly ArrayBuffer[]): void {
+  parentPort?.postMessage(message, lent)
+}
+
+/** The bytes, in a buffer of their own: it goes to the other thread as it is. */
+function bytesOf(data: string | Uint8Array): Uint8Array<ArrayBuffer> {
+  return typeof data === 'string' ? encoder.encode(data) : new Uint8Array(data)
+}

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest'
+import { BORDER_RULES } from '../../../src/facts/people/names/border-rules.ts'
+import { mendNames } from '../../../src/facts/people/names/mend-names.ts'
+import { ROLE_RULES } from '../../../src/facts/people/roles/role-rules.ts'
+import type { TaggedName } from '../../../src/facts/people/tagger/name-labels.ts'
+import type { Reading } from '../../../src/language/reading.ts'
+import { castOf, peopleIn, readingOf } from './people-in.ts'
+
+/** The pieces as the tagger would give them, all persons. */
+function tagged(reading: Reading, pieces: readonly string[]): TaggedName[] {
+  const { start, end } = reading.tokens
+  return pieces.map((piece) => {
+    const at = reading.text.indexOf(piece)
+    return { type: 'PER', first: start.indexOf(at), end: end.indexOf(at + piece.length) + 1 }
+  })
+}
+
+/** The names of the text after mending, as written. */
+function mended(text: string, pieces: readonly string[]): { rule: string; text: string }[] {
+  const reading = readingOf(text)
+  const { start, end } = reading.tokens
+  return mendNames(reading, tagged(reading, pieces)).map((name) => ({
+    rule: name.rule,
+    text: text.slice(start[name.first], end[name.end - 1]),
+  }))
+}
+
+describe('borders of names', () => {
+  it.each(BORDER_RULES.map((rule) => [rule.name, ...rule.example] as const))(
+    '%s: %s',
+    (rule, text, pieces, want) => {
+      expect(mended(text, pieces)).toEqual([{ rule, text: want }])
+    },
+  )
+
+  it.each([
+    ['Marco said "Never" and Delgado left.', ['Marco', 'Delgado'], 'a remark between two names'],
+    ['Marco (Italy) Delgado (Spain)', ['Marco'], 'a bracket after a name'],
+    ['Elizabeth and I know it.', ['Elizabeth'], 'the pronoun I'],
+    ['Anna and Peter met.', ['Anna', 'Peter'], 'two persons'],
+    ['Anna\nPeter', ['Anna', 'Peter'], 'two lines'],
+  ])('%s keeps the names as they are: %s', (text, pieces) => {
+    expect(mended(text, pieces).map((name) => name.text)).toEqual(pieces)
+  })
+})
+
+describe('names', () => {
+  it.each([
+    ['Mr. Thomas Walker said the plan had failed.', 'Thomas Walker', 'no title'],
+    ["John Miller's brother arrived in Paris.", 'John Miller', 'no possessive'],
+    ['“It is over,” said Maria Garcia, who lives in Chicago.', 'Maria Garcia', 'no comma or mark'],
+    ["The council's Chan Wai-ming and Ho Siu-fung lost.", 'Chan Wai-ming', 'two syllables with a hyphen'],
+  ])('%s has %s: %s', (text, name) => {
+    expect(peopleIn(text).people.map((p) => p.name)).toContain(name)
+  })
+
+  it.each([
+    ['The talks were held in Washington on Tuesday.', 'a place with the name of a person'],
+    ['She studied at Johns Hopkins University in Baltimore.', 'a university'],
+    ['The French and German ministers met in Madrid in April.', 'nationalities and months'],
+    ['Shares of Toyota and Siemens fell on Monday.', 'companies'],
+    ['The Local Co-op and Free Wi-Fi signs are new.', 'two syllables that are no name'],
+    ['', 'nothing'],
+    ['12 34 56', 'numbers'],
+  ])('%s names nobody: %s', (text) => {
+    expect(castOf(text)).toEqual([])
+  })
+})
+
+describe('links', () => {
+  it.each([
+    [
+      'WALKER WINS VOTE IN OHIO\nThomas Walker won the vote in Ohio on Monday.',
+      ['Thomas Walker: WALKER, Thomas Walker'],
+      'a headline in capitals',
+    ],
+    [
+      'Thomas Walker won the vote in Ohio. Walker said he was glad. Mr Walker will take office in May.',
+      ['Thomas Walker: Thomas Walker, Walker, he, Walker'],
+      'surname, title and pronoun',
+    ],
+    [
+      'Anna Walker met Peter Schmidt in Berlin. She thanked him for his help.',
+      ['Anna Walker: Anna Walker, She', 'Peter Schmidt: Peter Schmidt, him, his'],
+      'pronouns by gender',
+    ],
+    [
+      'Thomas Walker spoke in Ohio on Monday. “Peter Schmidt has lost the vote,” he said.',
+      ['Thomas Walker: Thomas Walker, he', 'Peter Schmidt: Peter Schmidt'],
+      'who speaks is not spoken of',
+    ],
+    [
+      'Assistant to the President for National Security Walker left. Thomas Walker said he was tired.',
+      ['Thomas Walker: Walker, Thomas Walker, he'],
+      'the holder of a long office',
+    ],
+    [
+      'Thomas Walker and his wife, Anna Walker, were there. Mrs. Walker spoke first.',
+      ['Thomas Walker: Thomas Walker, his', 'Anna Walker: Anna Walker, Walker'],
+      'two of one surname by title',
+    ],
+  ])('%s', (text, cast) => {
+    expect(castOf(text)).toEqual(cast)
+  })
+})
+
+describe('roles', () => {
+  it.each(ROLE_RULES.map((rule) => [rule.name, ...rule.example] as const))(
+    '%s: %s',
+    (name, text, role, of) => {
+      const roles = peopleIn(text).people.flatMap((p) => p.roleMentions)
+      expect(roles).toContainEqual(expect.objectContaining({ rule: name, text: role, of }))
+    },
+  )
+
+  it.each([
+    ['Transport Minister Dr Thomas Walker left.', ['Transport Minister'], 'a form of address is no role'],
+    [
+      'Minister for Public Health Thomas Walker left.',
+      ['Minister for Public Health'],
+      'an office for a field',
+    ],
+    ['Under Secretary for Trade Thomas Walker left.', ['Under Secretary for Trade'], 'under is part of it'],
+    ['A lawyer for Acme Steel Thomas Walker left.', [], 'a lawyer for somebody is somebody else'],
+    ['Mr Thomas Walker left.', [], 'nor alone'],
+    ['Thomas Walker, the old bridge and the river were shown.', [], 'a list is no apposition'],
+  ])('%s: %j (%s)', (text, roles) => {
+    expect(peopleIn(text).people.flatMap((p) => p.roles)).toEqual(roles)
+  })
+
+  it.each([
+    ['Kim Dong-woo left.', 'unknown', 'the first word is the surname'],
+    ['Kim Walker left.', 'female', 'the first word is the first name'],
+  ])('%s has gender %s: %s', (text, gender) => {
+    expect(peopleIn(text).people.map((person) => person.gender ?? 'unknown')).toEqual([gender])
+  })
+
+  it('reads age and place', () => {
+    const [person] = peopleIn('Thomas Walker, 42, of Chicago, was hurt.').people
+    expect(person).toMatchObject({ name: 'Thomas Walker', age: 42, from: 'Chicago' })
+  })
+
+  it('links "the minister" to the only minister', () => {
+    const [person] = peopleIn(
+      'Prime Minister Thomas Walker flew to Paris. Later the minister met reporters.',
+    ).people
+    expect(person?.mentions.map((m) => [m.text, m.kind])).toContainEqual(['the minister', 'role'])
+  })
+
+  it.each([
+    ['the foreign minister', 'part of the role as stated'],
+    ['the Peruvian minister', 'the nation that the role is of'],
+    ['the Peruvian foreign minister', 'both'],
+  ])('links "%s" (%s)', (words) => {
+    const { people } = peopleIn(
+      `Peruvian Foreign Minister Thomas Walker flew to Paris. Later ${words} met reporters.`,
+    )
+    expect(people[0]?.mentions.map((m) => [m.text, m.kind])).toContainEqual([words, 'role'])
+  })
+
+  it.each([
+    ['the former minister', 'another state of the office'],
+    ['the Chilean minister', 'another nation'],
+    ['the health minister', 'another office'],
+    ['the minister of health', 'a longer role'],
+  ])('leaves "%s" alone (%s)', (words) => {
+    const { people } = peopleIn(
+      `Peruvian Foreign Minister Thomas Walker flew to Paris. Later ${words} met reporters.`,
+    )
+    expect(people.flatMap((p) => p.mentions).filter((m) => m.kind === 'role')).toEqual([])
+  })
+
+  it('leaves "the minister" alone where two could be meant', () => {
+    const { people } = peopleIn(
+      'Foreign Minister Thomas Walker met Prime Minister Peter Schmidt. Later the minister met reporters.',
+    )
+    expect(people.flatMap((p) => p.mentions).some((m) => m.kind === 'role')).toBe(false)
+  })
+})
+
+describe('adversarial texts run in linear time', () => {
+  it.each([
+    ['capitals', 'Ana '.repeat(25_000)],
+    ['marks', 'Ana "'.repeat(20_000)],
+    ['commas', 'Ana, '.repeat(20_000)],
+    ['pronouns', 'he her '.repeat(14_000)],
+    ['one word', 'A'.repeat(100_000)],
+    ['roles', 'minister of '.repeat(8_000)],
+    ['by', 'by '.repeat(33_000)],
+  ])('%s', (_, text) => {
+    const began = process.cpuUsage()
+    expect(Array.isArray(peopleIn(text).people)).toBe(true)
+    expect(process.cpuUsage(began).user / 1e6).toBeLessThan(8)
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../../src/facts/people/identity/name-mention.ts'
+import {
+  isSameFirst,
+  isSpelling,
+  SAME_NAME_RULES,
+  sameNameRule,
+} from '../../../src/facts/people/identity/same-name.ts'
+
+const read = (name: string): { words: string[]; suffix: string } => {
+  const words = name.split(' ').flatMap(wordsOf)
+  return words.at(-1) === 'jr' || words.at(-1) === 'iii'
+    ? { words: words.slice(0, -1), suffix: words.at(-1)! }
+    : { words, suffix: '' }
+}
+
+describe('rules for two names of one person', () => {
+  it.each(SAME_NAME_RULES.map((rule) => [rule.name, ...rule.example] as const))(
+    '%s: %s, %s',
+    (name, a, b) => {
+      expect(sameNameRule(read(a), read(b))).toBe(name)
+    },
+  )
+})
+
+describe('two full names', () => {
+  it.each([
+    ['Robert Hale', 'Bob Hale', true, 'nickname'],
+    ['J. Hale', 'Janet Hale', true, 'initial'],
+    ['Dvořák Antonín', 'Antonin Dvorak', true, 'accents and order'],
+    ['Kim Jong-un', 'Kim Jong Un', true, 'hyphen'],
+    ['Janet Hale', 'Robert Hale', false, 'two first names'],
+    ['John Hale Jr.', 'John Hale III', false, 'two suffixes'],
+    ['Ana Lima', 'Ana Costa', false, 'two surnames'],
+    ['Ann Lee', 'Ann Leo', false, 'short words are no spellings of each other'],
+    ['Maria Costa Silva', 'Silva Costa', false, 'other order inside'],
+  ])('%s, %s: %s (%s)', (a, b, same) => {
+    expect(sameNameRule(read(a), read(b)) !== null).toBe(same)
+  })
+})
+
+describe('first names and spellings', () => {
+  it.each([
+    ['william', 'bill', true],
+    ['w', 'william', true],
+    ['william', 'robert', false],
+    ['w', 'robert', false],
+  ])('%s and %s as first names: %s', (a, b, same) => {
+    expect(isSameFirst(a, b)).toBe(same)
+  })
+
+  it.each([
+    ['wilkins', 'wilkens', true],
+    ['maurer', 'mauer', true],
+    ['wilkins', 'wilson', false],
+    ['lee', 'lea', false],
+    ['martin', 'cartin', false],
+  ])('%s and %s as spellings: %s', (a, b, same) => {
+    expect(isSpelling(a, b)).toBe(same)
+  })
+})
