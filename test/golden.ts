@@ -72,8 +72,8 @@ export function readable(document: FactDocument): object {
     site: document.site,
     url: document.url,
     language: document.language,
-    published: document.published && `${document.published.date} (${document.published.from})`,
-    updated: document.updated && `${document.updated.date} (${document.updated.from})`,
+    published: document.published && `${document.published.date} (${document.published.source})`,
+    updated: document.updated && `${document.updated.date} (${document.updated.source})`,
     body: document.body.map((block) => `${block.kind}: ${slice(block)}`),
     dates: document.dates.map(
       (d) => `${d.text} = ${d.value} [${d.from ?? '?'}..${d.to ?? '?'}]${d.mod ? ` ${d.mod}` : ''}`,

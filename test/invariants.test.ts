@@ -46,16 +46,22 @@ describe.each([...seeds, ...fixtures])('$name', ({ document: make }) => {
     }
   })
   test('indexes and ids point to something', () => {
-    const ids = new Set(document.people.map((person) => person.id))
+    const idsOf = (facts: readonly { readonly id: string }[]): Set<string> =>
+      new Set(facts.map(({ id }) => id))
+    const [ids, dates, quotes] = [idsOf(document.people), idsOf(document.dates), idsOf(document.quotes)]
+    expect(ids.size + dates.size + quotes.size).toBe(
+      document.people.length + document.dates.length + document.quotes.length,
+    )
     for (const statement of document.statements) {
-      for (const index of statement.dates) expect(document.dates[index]).toBeDefined()
+      for (const id of [...statement.dates, ...statement.background]) expect(dates).toContain(id)
       for (const id of statement.people) expect(ids).toContain(id)
-      if (statement.quote !== null) expect(document.quotes[statement.quote]).toBeDefined()
+      if (statement.quote !== null) expect(quotes).toContain(statement.quote)
       if (statement.speaker !== null) expect(ids).toContain(statement.speaker)
     }
     for (const quote of document.quotes) {
       if (quote.speaker?.person != null) expect(ids).toContain(quote.speaker.person)
-      if (quote.date != null) expect(document.dates[quote.date]).toBeDefined()
+      if (quote.date !== null) expect(dates).toContain(quote.date)
+      if (quote.within !== null) expect(quotes).toContain(quote.within)
     }
   })
   test('quotes have no quotation marks at their ends', () => {

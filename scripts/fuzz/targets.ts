@@ -141,7 +141,8 @@ function factFailure({ body, dates, people, quotes, statements }: FactDocument):
   for (const { speaker } of quotes)
     if (speaker?.person && !ids.has(speaker.person)) return `no person ${speaker.person}`
   for (const statement of statements) {
-    if (statement.dates.some((index) => dates[index] === undefined)) return 'a statement without its date'
+    if (statement.dates.some((id) => dates.every((date) => date.id !== id)))
+      return 'a statement without its date'
     if (statement.people.some((id) => !ids.has(id))) return 'a statement without its person'
   }
   return null

@@ -3,8 +3,13 @@
  */
 import { z } from 'zod'
 import { outputSchema } from './schema.ts'
+import { SCHEMA_VERSION } from './version.ts'
 
-/** The schema of what `--format json` prints. */
+/** The schema of what `--format json` prints, with the kinds of facts under `$defs`. */
 export function outputJsonSchema(): object {
-  return z.toJSONSchema(outputSchema, { target: 'draft-2020-12' })
+  const { $schema, ...schema } = z.toJSONSchema(outputSchema, { target: 'draft-2020-12' })
+  return { $schema, $id: SCHEMA_ID, title: 'Output of extract', ...schema }
 }
+
+/** The name of the schema; its version is that of the shape. */
+const SCHEMA_ID = `urn:extract-facts:schema:${SCHEMA_VERSION}`

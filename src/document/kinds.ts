@@ -56,7 +56,8 @@ export const KINDS: { readonly [Name in KindName]: Kind<FactsByKind[Name]> } = {
       { header: 'text', cell: (fact) => fact.text },
       {
         header: 'dates',
-        cell: (fact, document) => list(fact.dates.map((i) => document.dates[i]?.value ?? null)),
+        cell: (fact, document) =>
+          list(fact.dates.map((id) => document.dates.find((date) => date.id === id)?.value ?? null)),
       },
       { header: 'people', cell: (fact, document) => list(fact.people.map((id) => nameOf(document, id))) },
       { header: 'speaker', cell: (fact, document) => nameOf(document, fact.speaker) },
@@ -87,7 +88,7 @@ export const KINDS: { readonly [Name in KindName]: Kind<FactsByKind[Name]> } = {
       { header: 'speaker', cell: (fact) => fact.speaker?.name ?? fact.speaker?.text ?? null },
       { header: 'person', cell: (fact) => fact.speaker?.person ?? null },
       { header: 'cue', cell: (fact) => fact.cue?.text ?? null },
-      { header: 'stance', cell: (fact) => fact.stance ?? null },
+      { header: 'stance', cell: (fact) => fact.stance },
     ],
   },
   dates: {
@@ -102,7 +103,7 @@ export const KINDS: { readonly [Name in KindName]: Kind<FactsByKind[Name]> } = {
       { header: 'from', cell: (fact) => fact.from },
       { header: 'to', cell: (fact) => fact.to },
       { header: 'anchor', cell: (fact) => fact.anchor },
-      { header: 'mod', cell: (fact) => fact.mod ?? null },
+      { header: 'mod', cell: (fact) => fact.mod },
     ],
   },
 }

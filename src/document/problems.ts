@@ -15,6 +15,19 @@ export interface FailedInput {
   readonly error: Problem
 }
 
+/** A failed input as it is printed: with an empty list for each kind of fact, so that scripts need not look for it. */
+export interface FailedDocument extends FailedInput {
+  readonly dates: readonly []
+  readonly people: readonly []
+  readonly quotes: readonly []
+  readonly statements: readonly []
+}
+
+/** The document that stands for a failed input. */
+export function failedDocument({ id, error }: FailedInput): FailedDocument {
+  return { id, error, dates: [], people: [], quotes: [], statements: [] }
+}
+
 /** Wrong usage: ends the run with exit code 2 and this message. */
 export class UsageError extends Error {}
 

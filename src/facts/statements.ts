@@ -6,6 +6,7 @@
 import type { DateFact, PersonFact, QuoteFact, StatementFact } from '../document/schema.ts'
 import type { Reading } from '../language/reading.ts'
 import { type Span, spanIndex, textSpan, upperBound } from '../text/span.ts'
+import { statementConfidence } from './confidence.ts'
 
 /** The facts that statements are put together from. */
 export interface StatementContext {
@@ -28,13 +29,11 @@ export function findStatements(reading: Reading, context: StatementContext): Sta
   })
   if (bySentence.size === 0) return []
   const mentions = mentionsInOrder(context.people)
-  const quotesAt = spanIndex(
-    context.quotes.map(({ start, end, speaker }, index) => ({ start, end, index, speaker })),
-  )
-  return [...bySentence].map(([sentence, dates]) => {
+  const quotesAt = spanIndex(context.quotes.map((quote) => ({ start: quote.start, end: quote.end, quote })))
+  return [...bySentence].map(([sentence, dates], i) => {
     const start = tokens.start[sentences.start[sentence]!]!
     const end = tokens.end[sentences.start[sentence + 1]! - 1]!
-    return statement(textSpan(text, start, end), dates, mentions, context.dates, quotesAt)
+    return statement(`s${i + 1}`, textSpan(text, start, end), dates, mentions, context.dates, quotesAt)
   })
 }
 
@@ -56,29 +55,33 @@ function mentionsInOrder(people: readonly PersonFact[]): readonly PersonMention[
 }
 
 function statement(
+  id: string,
   sentence: Span & { readonly text: string },
   dates: readonly number[],
   mentions: readonly PersonMention[],
   facts: readonly DateFact[],
-  quotesAt: (span: Span) => (Span & { readonly index: number; readonly speaker: QuoteFact['speaker'] })[],
+  quotesAt: (span: Span) => (Span & { readonly quote: QuoteFact })[],
 ): StatementFact {
   const main = dates.length === 1 ? dates[0]! : mostExact(dates, facts)
-  const { from, to } = facts[main]!
+  const { from, to, confidence } = facts[main]!
   const { start, end, text } = sentence
   const first = upperBound(mentions.length, (i) => mentions[i]!.start, sentence.start - 1)
   const last = upperBound(mentions.length, (i) => mentions[i]!.start, sentence.end - 1)
-  const quote = quotesAt(facts[main]!)[0]
+  const quote = quotesAt(facts[main]!)[0]?.quote ?? null
   return {
+    id,
     start,
     end,
     text,
-    dates: [...dates],
+    dates: dates.map((index) => facts[index]!.id),
+    background: [],
     from,
     to,
     people: [...new Set(mentions.slice(first, last).map((mention) => mention.person))],
-    quote: quote?.index ?? null,
+    quote: quote?.id ?? null,
     speaker: quote?.speaker?.person ?? null,
-    rule: quote === undefined ? 'sentence-with-date' : 'remark-with-date',
+    confidence: statementConfidence(confidence, quote),
+    rule: quote === null ? 'sentence-with-date' : 'remark-with-date',
   }
 }
 

@@ -25,7 +25,7 @@ function about(document: FactDocument): string[] {
   const place = published?.start === undefined ? '' : ` at ${published.start}`
   return [
     `  title: ${document.title === null ? 'none' : oneLine(document.title)}`,
-    `  published: ${published ? `${published.date}, from ${published.from}${place}` : 'not known'}`,
+    `  published: ${published ? `${published.date}, from ${published.source}${place}` : 'not known'}`,
     ...document.warnings.map((warning) => `  warning: ${warning.code}: ${oneLine(warning.message)}`),
   ]
 }

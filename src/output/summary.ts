@@ -44,7 +44,7 @@ function summarize(outcome: Outcome, page: Page): string {
 
 function head(document: FactDocument, { chalk, width }: Page): string[] {
   const published = document.published
-    ? `${document.published.date} (${document.published.from})`
+    ? `${document.published.date} (${document.published.source})`
     : 'no publication date'
   const about = [document.id, published, ...document.authors].join(' · ')
   return [

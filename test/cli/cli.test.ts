@@ -159,7 +159,7 @@ describe('inputs', () => {
       'lone ok',
       'proto ok',
     ])
-    expect(documents[0].published).toMatchObject({ date: '2020-02-05', from: 'record' })
+    expect(documents[0].published).toMatchObject({ date: '2020-02-05', source: 'record' })
     expect(documents[6].text).toBe('a \ufffd b')
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
     expect(stderr).toContain('records.jsonl:3')

@@ -53,6 +53,6 @@ describe('statements', () => {
       { id: 'test', text: '“We will open on 3 July 2021,” said Anna Berg. “It will be hot.”' },
       { strip: false },
     )
-    expect(quotes[statements[0]?.quote ?? -1]?.text).toBe('We will open on 3 July 2021')
+    expect(quotes.find(({ id }) => id === statements[0]?.quote)?.text).toBe('We will open on 3 July 2021')
   })
 })

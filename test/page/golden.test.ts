@@ -28,7 +28,7 @@ describe('golden pages', () => {
         title: article.title,
         authors: article.authors,
         published: article.published?.date ?? null,
-        from: article.published?.from ?? null,
+        from: article.published?.source ?? null,
         updated: article.updated?.date ?? null,
         time: article.published?.time ?? null,
         offset: article.published?.offset ?? null,

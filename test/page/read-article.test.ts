@@ -20,17 +20,17 @@ const slices = (article: Article) =>
 describe('publication date', () => {
   test('the option wins over record and page', () => {
     const article = readArticle({ id: 'a', text: STORY, date: '2021-01-01' }, { published: '2022-02-02' })
-    expect(article.published).toEqual({ date: '2022-02-02', from: 'option' })
+    expect(article.published).toEqual({ date: '2022-02-02', source: 'option' })
   })
   test('the record wins over the page', () => {
     expect(readArticle({ id: 'a', text: STORY, date: '2021-01-01' }).published).toEqual({
       date: '2021-01-01',
-      from: 'record',
+      source: 'record',
     })
   })
   test('the byline has its span in the text', () => {
     const { published } = readArticle({ id: 'a', text: STORY })
-    expect(published?.from).toBe('byline')
+    expect(published?.source).toBe('byline')
     expect(STORY.slice(published?.start, published?.end)).toBe('3 February 2020')
   })
   test('the address is asked last', () => {

@@ -7,13 +7,14 @@ import type { DateFact } from '../../document/schema.ts'
 import type { Reading } from '../../language/reading.ts'
 import { type Day, isoDay, parseIsoDay } from '../../text/calendar.ts'
 import { type TextSpan, textSpan } from '../../text/span.ts'
+import { dateConfidence } from '../confidence.ts'
 import type { FactOptions } from '../options.ts'
 import { evidenceOf } from './evidence.ts'
 import { isNoDate } from './filters/index.ts'
 import { compileGrammar, proposeCandidates } from './grammar/grammar.ts'
 import { readSigns } from './grammar/signs.ts'
 import { startDiscourse } from './meaning/discourse.ts'
-import { withApproximation } from './meaning/edges.ts'
+import { timexMod, withApproximation } from './meaning/edges.ts'
 import type { Meaning } from './meaning/meaning.ts'
 import { orderInDocument } from './meaning/numeric-order.ts'
 import { isWritable, type Period } from './meaning/period.ts'
@@ -44,10 +45,12 @@ export function findDates(reading: Reading, options: FactOptions = {}): DateFact
   const candidates = proposeCandidates(GRAMMAR, signs, reading.text).filter(
     (candidate) => !isNoDate(candidate, scene),
   )
-  return longestFirst(candidates).flatMap((candidate) => {
+  const facts: DateFact[] = []
+  for (const candidate of longestFirst(candidates)) {
     const meaning = candidate.rule.read(candidate.captures, scene)
-    return meaning ? [toFact(candidate, meaning, scene, options)] : []
-  })
+    if (meaning) facts.push(toFact(`d${facts.length + 1}`, candidate, meaning, scene, options))
+  }
+  return facts
 }
 
 /** Of overlapping candidates the longest; in text order. */
@@ -61,7 +64,13 @@ function longestFirst(candidates: readonly Candidate[]): Candidate[] {
   return kept
 }
 
-function toFact(candidate: Candidate, read: Meaning, scene: Scene, options: FactOptions): DateFact {
+function toFact(
+  id: string,
+  candidate: Candidate,
+  read: Meaning,
+  scene: Scene,
+  options: FactOptions,
+): DateFact {
   const { signs, reading } = scene
   const meaning = withApproximation(read, wordAt(scene, candidate.start - 1))
   const span = textSpan(reading.text, signs.start[candidate.start]!, signs.end[candidate.end - 1]!)
@@ -71,28 +80,26 @@ function toFact(candidate: Candidate, read: Meaning, scene: Scene, options: Fact
   const from = written(interval.from)
   const to = written(interval.to)
   const rule = candidate.rule.name
+  const mod = timexMod(meaning.mod)
+  const confidence = dateConfidence(anchor)
   const more = rareFields(meaning)
   const evidence = options.explain
     ? { evidence: evidenceOf(meaning, reading.article.published?.date) }
     : undefined
   // most dates have none of these: spreading nothing would take longer than all of the rest
   return more === null && evidence === undefined
-    ? { start, end, text, type, value, from, to, anchor, rule }
-    : { start, end, text, type, value, from, to, anchor, ...more, rule, ...evidence }
+    ? { id, start, end, text, type, value, from, to, anchor, mod, confidence, rule }
+    : { id, start, end, text, type, value, from, to, anchor, mod, confidence, ...more, rule, ...evidence }
 }
 
-type RareFields = Pick<
-  DateFact,
-  'anchorSpan' | 'mod' | 'quant' | 'freq' | 'edtf' | 'alternatives' | 'warning'
->
+type RareFields = Pick<DateFact, 'anchorSpan' | 'quant' | 'freq' | 'edtf' | 'alternatives' | 'warning'>
 
 /** The fields that few dates have, or null. */
 function rareFields(meaning: Meaning): RareFields | null {
-  const { hangsOn, mod, quant, freq, edtf, alternatives, warning } = meaning
-  if (!(hangsOn || mod || quant || freq || edtf || alternatives || warning)) return null
+  const { hangsOn, quant, freq, edtf, alternatives, warning } = meaning
+  if (!(hangsOn || quant || freq || edtf || alternatives || warning)) return null
   return {
     ...(hangsOn ? { anchorSpan: hangsOn.span } : {}),
-    ...(mod ? { mod } : {}),
     ...(quant ? { quant } : {}),
     ...(freq ? { freq } : {}),
     ...(edtf ? { edtf } : {}),

@@ -5,6 +5,7 @@
 import type { MentionFact, PersonFact, RoleFact } from '../../document/schema.ts'
 import type { Reading } from '../../language/reading.ts'
 import { type TextSpan, textSpan } from '../../text/span.ts'
+import { personConfidence } from '../confidence.ts'
 import type { FactOptions } from '../options.ts'
 import type { Person } from './identity/person-index.ts'
 import type { LinkedPronoun } from './pronouns/resolve-pronouns.ts'
@@ -28,23 +29,19 @@ export function personFact(
   const forms = timesOf(names)
   const name = fullestName(forms)
   const roleMentions = details.roles.map((role) => roleFact(reading, role))
-  const fact: PersonDraft = {
+  return {
     id,
     name,
     aliases: forms.size === 1 ? [] : [...forms.keys()].filter((form) => form !== name),
     roles: roleMentions.length < 2 ? roleMentions.map(textOf) : [...new Set(roleMentions.map(textOf))],
     roleMentions,
+    gender: person.gender ?? null,
+    age: details.age,
+    place: details.from,
+    mentions: allMentions(reading, names, pronouns, details, options),
+    confidence: personConfidence(),
   }
-  if (details.age !== null) fact.age = details.age
-  if (details.from !== null) fact.from = details.from
-  if (person.gender) fact.gender = person.gender
-  // `{ ...fact, mentions }` would give each person a shape of its own, at twenty times the cost
-  return Object.assign(fact, { mentions: allMentions(reading, names, pronouns, details, options) })
 }
-
-/** A person without mentions: they are last in the output, after fields that not all persons have. */
-type Unmentioned = Omit<PersonFact, 'mentions'>
-type PersonDraft = { -readonly [Key in keyof Unmentioned]: Unmentioned[Key] }
 
 function textOf({ text }: TextSpan): string {
   return text

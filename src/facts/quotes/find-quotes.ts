@@ -7,6 +7,7 @@ import type { DateFact, PersonFact, QuoteFact } from '../../document/schema.ts'
 import type { Reading } from '../../language/reading.ts'
 import { concatMap } from '../../text/concat-map.ts'
 import { spanIndex } from '../../text/span.ts'
+import { quoteConfidence } from '../confidence.ts'
 import type { FactOptions } from '../options.ts'
 import { attributions } from './attribute.ts'
 import { type Piece, piecesOf } from './pieces.ts'
@@ -70,29 +71,40 @@ function quotesOf(
   const spoken = pieces
     .sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
     .map((piece) => ({ piece, resolved: resolveSpeaker(speakers, piece) }))
-  return withContinuedSpeakers(reading, speakers, spoken).map(({ piece, resolved }) =>
-    toQuote(piece, resolved, whenSaid, context),
+  return withContinuedSpeakers(reading, speakers, spoken).map(({ piece, resolved }, i) =>
+    toQuote(`q${i + 1}`, piece, resolved, whenSaid(piece), context),
   )
 }
 
 function toQuote(
+  id: string,
   piece: Piece,
   { speaker, reason }: ResolvedSpeaker,
-  whenSaid: (piece: Piece) => number | null,
+  whenSaid: string | null,
   context: QuoteContext,
 ): QuoteFact {
   const { content, type, cue, rule } = piece
   const { start, end, text } = content
-  const meaning = describeCue(piece, whenSaid(piece))
-  const { stance, negated, date, addressee } = meaning
-  // most cues tell no more than their stance, and spreading takes fifty times as long
-  if (!context.explain && negated === undefined && date === undefined && addressee === undefined)
-    return stance === undefined
-      ? { start, end, text, type, speaker, cue, rule }
-      : { start, end, text, type, speaker, cue, stance, rule }
-  return context.explain
-    ? { start, end, text, type, speaker, cue, ...meaning, rule, evidence: evidenceOf(piece, speaker, reason) }
-    : { start, end, text, type, speaker, cue, ...meaning, rule }
+  const { stance, negated, date, addressee, venue } = describeCue(piece, whenSaid)
+  const quote = {
+    id,
+    start,
+    end,
+    text,
+    type,
+    attribution: 'assertion' as const,
+    speaker,
+    cue,
+    stance,
+    negated,
+    date,
+    addressee,
+    venue,
+    within: null,
+    confidence: quoteConfidence(piece.probability),
+    rule,
+  }
+  return context.explain ? Object.assign(quote, { evidence: evidenceOf(piece, speaker, reason) }) : quote
 }
 
 function evidenceOf({ cue, probability }: Piece, speaker: QuoteFact['speaker'], reason: string): string {

@@ -21,8 +21,10 @@ export interface Piece {
   readonly type: QuoteFact['type']
   readonly cue: TextSpan | null
   readonly source: TextSpan | null
-  /** To whom or where it was said. */
+  /** To whom it was said. */
   readonly addressee: TextSpan | null
+  /** In or through what it was said. */
+  readonly venue: TextSpan | null
   readonly rule: string
   /** How likely it is a remark, 0 to 1, where a model said so. */
   readonly probability?: number
@@ -52,14 +54,16 @@ export function piecesOf(reading: Reading, view: QuoteView, attribution: Attribu
   )
   const source = attribution.source ? trimmed(reading.text, spanOf(view, attribution.source)) : null
   const to = addresseeOf(view, attribution.cue)
-  const addressee = to && trimmed(reading.text, spanOf(view, to))
+  const toSpan = to && trimmed(reading.text, spanOf(view, to))
+  const addressee = to?.isVenue ? null : toSpan
+  const venue = to?.isVenue ? toSpan : null
   const probability = 1 / (1 + Math.exp(-attribution.odds))
   const runs = concatMap(attribution.contents, (run) => byParagraph(view, run))
   return concatMap(runs, (run) => contentPieces(reading, spanOf(view, run)))
     .filter(
       ({ content, type }) => source !== null || type !== 'indirect' || spaces(content.text) >= LEAST_SPACES,
     )
-    .map(({ content, type, rule }) => ({ content, type, cue, source, addressee, rule, probability }))
+    .map(({ content, type, rule }) => ({ content, type, cue, source, addressee, venue, rule, probability }))
 }
 
 /** "Were asked | to leave": so few reported words of nobody are hardly ever a remark (11 of 25 on the tuning texts). */

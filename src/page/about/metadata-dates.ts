@@ -81,14 +81,14 @@ export function addressDate(url: string | null): Published | null {
   if (!url) return null
   const m = URL_DATE.exec(url) ?? URL_COMPACT.exec(url)
   const date = m && isoDay(m[1]!, m[2]!, m[3]!)
-  return date ? { date, from: 'metadata' } : null
+  return date ? { date, source: 'metadata' } : null
 }
 
 /** A page date as it leaves the program. */
-export function asPublished(date: PageDate, from: Published['from'], at?: number): Published {
+export function asPublished(date: PageDate, source: Published['source'], at?: number): Published {
   return {
     date: date.date,
-    from,
+    source,
     ...(at === undefined ? {} : { start: at + date.start, end: at + date.end }),
     ...(date.time ? { time: date.time } : {}),
     ...(date.offset ? { offset: date.offset } : {}),

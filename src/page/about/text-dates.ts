@@ -112,7 +112,7 @@ function dateline(page: RenderedPage, place: StoryPlace): Published | null {
     const start = line.search(new RegExp(MONTH, 'i'))
     const from = m[3] ? line.lastIndexOf(m[3], start) : start
     const end = line.slice(from).search(/\s?[()—–:/]|\s?--|\s-\s|\.\s/)
-    return { date, from: 'dateline', start: block.start + from, end: block.start + from + Math.max(end, 1) }
+    return { date, source: 'dateline', start: block.start + from, end: block.start + from + Math.max(end, 1) }
   }
   return null
 }
@@ -149,7 +149,7 @@ function period(page: RenderedPage, place: StoryPlace): Published | null {
       : last
         ? isoDay(year, monthNumber(last[1]!), last[2]!)
         : null
-    if (date) return { date, from: 'context', start: block.start, end: block.end }
+    if (date) return { date, source: 'context', start: block.start, end: block.end }
   }
   return null
 }

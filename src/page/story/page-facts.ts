@@ -55,9 +55,9 @@ function datesOf(
   const nearTime = head && !meta.published ? timeNearTitle(story, head) : null
   const own = meta.published ?? text.published ?? nearTime ?? addressDate(url)
   const given: Published | null = options.published
-    ? { date: options.published, from: 'option' }
+    ? { date: options.published, source: 'option' }
     : raw.date
-      ? { date: raw.date, from: 'record' }
+      ? { date: raw.date, source: 'record' }
       : null
   return { published: given ?? own, updated: meta.updated ?? text.updated }
 }

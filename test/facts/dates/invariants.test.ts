@@ -5,7 +5,7 @@
 import { parse } from 'edtf'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dateSchema } from '../../../src/document/schema.ts'
+import { dateSchema } from '../../../src/document/schema/date-schema.ts'
 import { datesIn } from './reading.ts'
 
 const WORDS =
@@ -55,8 +55,8 @@ test.each(['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'])('the same in %s'
 })
 
 const EXTRAS: readonly (readonly [why: string, text: string, expected: object])[] = [
-  ['early', 'It began in early 2015.', { mod: 'EARLY' }],
-  ['late', 'It began in late 2015.', { mod: 'LATE' }],
+  ['early', 'It began in early 2015.', { mod: 'START' }],
+  ['late', 'It began in late 2015.', { mod: 'END' }],
   ['mid', 'It began in mid-2015.', { mod: 'MID' }],
   ['start', 'It began at the beginning of 2015.', { mod: 'START', from: '2015-01-01', to: '2015-01-01' }],
   ['end', 'It ended at the end of 2015.', { mod: 'END' }],

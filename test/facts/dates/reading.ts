@@ -13,7 +13,7 @@ export function readingOf(text: string, published: string | null): Reading {
   return readLanguage({
     ...article,
     language: 'en',
-    published: published === null ? null : { date: published, from: 'option' },
+    published: published === null ? null : { date: published, source: 'option' },
   })
 }
 

@@ -137,7 +137,7 @@ describe('roles', () => {
 
   it('reads age and place', () => {
     const [person] = peopleIn('Thomas Walker, 42, of Chicago, was hurt.').people
-    expect(person).toMatchObject({ name: 'Thomas Walker', age: 42, from: 'Chicago' })
+    expect(person).toMatchObject({ name: 'Thomas Walker', age: 42, place: 'Chicago' })
   })
 
   it('links "the minister" to the only minister', () => {

@@ -189,7 +189,7 @@ describe('around the remark', () => {
       },
       { strip: false },
     )
-    const date = document.dates[document.quotes[0]?.date ?? -1]
+    const date = document.dates.find(({ id }) => id === document.quotes[0]?.date)
     expect(date?.value).toBe('2021-06-07')
   })
 })
@@ -204,8 +204,6 @@ describe('to whom it was said', () => {
       'the city council',
       'told after it',
     ],
-    ['“We are ready for the winter,” Jane Miller wrote on Twitter.', 'Twitter', 'a network'],
-    ['“We are ready for the winter,” Jane Miller said in a statement.', 'a statement', 'a venue'],
     ['“We are ready for the winter,” she told him.', 'him', 'a pronoun'],
   ])('%s → %s (%s)', (text, expected) => expect(addressee(text)).toBe(expected))
   test.each([
@@ -214,7 +212,21 @@ describe('to whom it was said', () => {
     ['“We are ready for the winter,” Jane Miller said on Monday.', 'a day is no venue'],
     ['According to Jane Miller, the road was closed in May.', 'she speaks'],
     ['The road was closed in May, according to the city council.', 'the council speaks'],
+    ['“We are ready for the winter,” Jane Miller wrote on Twitter.', 'a network is a venue'],
   ])('%s → nobody (%s)', (text) => expect(addressee(text)).toBeNull())
+
+  const venue = (text: string): string | null => quotesOf(text)[0]?.venue?.text ?? null
+  test.each([
+    ['“We are ready for the winter,” Jane Miller wrote on Twitter.', 'Twitter', 'a network'],
+    ['“We are ready for the winter,” Jane Miller said in a statement.', 'a statement', 'a document'],
+    [
+      '“We are ready for the winter,” she said in an interview with the Post.',
+      'an interview with the Post',
+      'with whom',
+    ],
+    ['“We are ready for the winter,” she told the city council.', null, 'a group is an addressee'],
+    ['“We are ready for the winter,” Jane Miller said on Monday.', null, 'a day is no venue'],
+  ])('%s in %s (%s)', (text, expected, _why) => expect(venue(text)).toBe(expected))
 
   test('who is told is no part of what is told', () => {
     const [quote] = quotesOf('Jane Miller told the works council that the road was closed.')

@@ -20,7 +20,7 @@ export interface Meaning {
   readonly anchor: DateFact['anchor']
   /** The mention that it hangs on, with anchor "context". */
   readonly hangsOn?: Mention
-  readonly mod?: string
+  readonly mod?: Mod
   readonly quant?: string
   readonly freq?: string
   readonly edtf?: string
@@ -33,6 +33,9 @@ export interface Meaning {
 }
 
 export const NO_INTERVAL: Interval = { from: null, to: null }
+
+/** TIMEX3 mods, and apart from its START and END the halves of a period: "early May" is not the start of May. */
+export type Mod = NonNullable<DateFact['mod']> | 'EARLY' | 'LATE'
 
 /** Things that may be added to a meaning. */
 export type Extras = Partial<
@@ -69,7 +72,7 @@ export function unknownMeaning(unit: PeriodUnit, extras: Extras = {}): Meaning {
 }
 
 /** Days that a period with a mod holds: EARLY its first half, LATE its second, END its last day (see conventions.md). */
-function modifiedExtent(period: Period, mod: string | undefined): Extent {
+function modifiedExtent(period: Period, mod: Mod | undefined): Extent {
   const whole = extentOf(period)
   const length = whole.to - whole.from + 1
   if (length < 7) return whole

@@ -6,7 +6,7 @@ import type { Captures } from '../grammar/captures.ts'
 import { recurring } from '../meaning/anchoring.ts'
 import { type Direction, directionOf } from '../meaning/direction.ts'
 import { edgeMod } from '../meaning/edges.ts'
-import { dateMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
+import { dateMeaning, type Meaning, type Mod, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
 import { periodAt, shift } from '../meaning/period.ts'
 import { contextYear } from '../meaning/story-year.ts'
 import type { DateRule } from '../rule.ts'
@@ -43,7 +43,7 @@ function readSeason(captures: Captures, scene: Scene): Meaning | null {
 }
 
 /** "this summer" is the one of the year of publication, begun or not. */
-function thisSeason(published: number, place: number, edge: { readonly mod?: string }): Meaning {
+function thisSeason(published: number, place: number, edge: { readonly mod?: Mod }): Meaning {
   const year = Math.floor(periodAt('month', published).index / 12)
   return dateMeaning({ unit: 'season', index: year * 4 + place }, 'published', edge)
 }

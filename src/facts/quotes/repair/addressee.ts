@@ -32,18 +32,30 @@ const NOUNS = new Set(tags('NN', 'NNS', 'NNP', 'NNPS'))
 const INSIDE = new Set(tags('JJ', 'JJR', 'JJS', 'CD', 'POS', 'NN', 'NNS', 'NNP', 'NNPS'))
 const OBJECTS = wordSet('me him her us them you'.split(' '))
 
+/** Who or what a remark was said to or in. */
+export interface Addressee extends Run {
+  /** Whether it is no person or group, but what it was said in or through. */
+  readonly isVenue: boolean
+}
+
 /** The addressee or venue that follows `cue`, or null. */
-export function addresseeOf(view: QuoteView, cue: Run): Run | null {
+export function addresseeOf(view: QuoteView, cue: Run): Addressee | null {
   const end = sentenceEnd(view, cue)
   for (let i = cue.first; i < cue.end; i++) {
-    if (TELLING.has(view.lower[i]!)) return nounPhrase(view, i + 1, end) ?? pronoun(view, i + 1, end)
+    if (TELLING.has(view.lower[i]!))
+      return asAddressee(nounPhrase(view, i + 1, end) ?? pronoun(view, i + 1, end), false)
   }
   // The cue may hold the preposition and more: "said in a statement".
   for (let i = cue.first + 1; i <= cue.end && i < end; i++) {
-    const found = view.lower[i] === TO ? nounPhrase(view, i + 1, end) : venueAt(view, i, end)
+    const isVenue = view.lower[i] !== TO
+    const found = asAddressee(isVenue ? venueAt(view, i, end) : nounPhrase(view, i + 1, end), isVenue)
     if (found) return found
   }
   return null
+}
+
+function asAddressee(run: Run | null, isVenue: boolean): Addressee | null {
+  return run && { first: run.first, end: run.end, isVenue }
 }
 
 /** "in a statement", "on Twitter", "in an interview with the Post": the phrase after the preposition at `i`. */

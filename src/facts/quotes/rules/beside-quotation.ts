@@ -96,7 +96,15 @@ export function besideQuotations(reading: Reading, view: QuoteView, attributed: 
       if (voice === null) continue
       const span = (run: Run) => textSpan(reading.text, spanOf(view, run).start, spanOf(view, run).end)
       const type = /^\p{Ll}/u.test(content.text) ? 'mixed' : 'direct'
-      return { content, type, cue: span(voice.cue), source: span(voice.source), addressee: null, rule: name }
+      return {
+        content,
+        type,
+        cue: span(voice.cue),
+        source: span(voice.source),
+        addressee: null,
+        venue: null,
+        rule: name,
+      }
     }
     return null
   })

@@ -70,6 +70,7 @@ function turnsOf(text: string, { block }: ReadBlock): Piece[] {
         cue: textSpan(text, cueAt, cueAt + cue.length),
         source: textSpan(text, sourceAt, sourceAt + source.length),
         addressee: null,
+        venue: null,
         rule: 'dialogue-dash',
       }
     )

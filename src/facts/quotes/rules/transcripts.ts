@@ -62,6 +62,7 @@ function pieceOf(text: string, { block, label, labelStart }: Turn): Piece | null
     cue: textSpan(text, colon, colon + 1),
     source: textSpan(text, labelStart, colon),
     addressee: null,
+    venue: null,
     rule: 'transcript-turn',
   }
 }

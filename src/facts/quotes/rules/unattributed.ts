@@ -31,7 +31,8 @@ export function unattributedRegions(reading: Reading, attributed: readonly Piece
     const content = trimmed(reading.text, region)
     if (content === null) return null
     const signed = signatureAfter(reading.text, region)
-    if (signed) return { content, type: 'direct', ...signed, addressee: null, rule: 'dash-and-name' }
+    if (signed)
+      return { content, type: 'direct', ...signed, addressee: null, venue: null, rule: 'dash-and-name' }
     if (wordCount(content.text) < LEAST_WORDS) return null
     const voice = quotedShare[region.block]! > QUOTED_SHARE ? neighbour(reading, region, voicesIn) : null
     if (voice)
@@ -41,6 +42,7 @@ export function unattributedRegions(reading: Reading, attributed: readonly Piece
         cue: voice.cue,
         source: voice.source,
         addressee: null,
+        venue: null,
         rule: 'goes-on-with-neighbour',
       }
     if (!isWholeSentence(reading.text.slice(content.start, region.end))) return null
@@ -50,6 +52,7 @@ export function unattributedRegions(reading: Reading, attributed: readonly Piece
       cue: null,
       source: null,
       addressee: null,
+      venue: null,
       rule: 'quoted-sentence-without-cue',
     }
   })

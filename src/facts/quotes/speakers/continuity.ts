@@ -81,7 +81,7 @@ function namesOutside(
 }
 
 function genderOf(source: TextSpan): PersonFact['gender'] {
-  return PRONOUN_GENDER.get(source.text.toLowerCase())
+  return PRONOUN_GENDER.get(source.text.toLowerCase()) ?? null
 }
 
 function blockOf({ blocks }: Reading, at: number): number {
@@ -96,8 +96,8 @@ function objection(
   person: PersonFact,
 ): string | null {
   const gender = genderOf(source)
-  if (gender === undefined) return null
-  if (person.gender !== undefined && person.gender !== gender) return `${person.name} is ${person.gender}`
+  if (gender === null) return null
+  if (person.gender !== null && person.gender !== gender) return `${person.name} is ${person.gender}`
   return namesSelf(continuity, piece, person)
     ? `the remark names ${person.name}, who then does not say it`
     : null
@@ -129,7 +129,7 @@ function namedBefore(
 /** The speaker that the pronoun `source` goes on with, or null. */
 function continuedVoice({ reading, named, voices }: Continuity, source: TextSpan): PersonFact | null {
   const gender = genderOf(source)
-  if (gender === undefined) return null
+  if (gender === null) return null
   const before = voices.slice(-MOST_VOICES).filter(({ place }) => place.end <= source.start)
   const last = before.reduce<Voice | null>(
     (best, voice) => (best === null || voice.place.start > best.place.start ? voice : best),
@@ -137,7 +137,7 @@ function continuedVoice({ reading, named, voices }: Continuity, source: TextSpan
   )
   if (last === null || !goesOn(reading, last.place.start, source.start)) return null
   const { place, person } = last
-  if (person.gender !== undefined && person.gender !== gender) return null
+  if (person.gender !== null && person.gender !== gender) return null
   const from = upperBound(named.length, (i) => named[i]!.mention.start, place.end - 1)
   for (let i = from; i < named.length && named[i]!.mention.start < source.start; i++)
     if (named[i]!.person.id !== person.id) return null

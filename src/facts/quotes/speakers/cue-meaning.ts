@@ -9,7 +9,9 @@ import { STANCES } from '../../../lexicon/stances.ts'
 import { overlaps, type Span, spanIndex, type TextSpan } from '../../../text/span.ts'
 import type { Piece } from '../pieces.ts'
 
-type CueMeaning = Pick<QuoteFact, 'stance' | 'negated' | 'date' | 'addressee'>
+type CueMeaning = Pick<QuoteFact, 'stance' | 'negated' | 'date' | 'addressee' | 'venue'>
+
+const NO_MEANING: CueMeaning = { stance: null, negated: false, date: null, addressee: null, venue: null }
 
 const NEGATION = /(?:n[’']t|\bnot|\bnever|\bno longer)\b/i
 /** "Called for a boycott" urges, "called it a shame" does not; the preposition may be the first word of the content. */
@@ -18,21 +20,19 @@ const LONGEST_PREPOSITION = 5
 /** A date this close to the cue, in characters, says when it was said. */
 const NEAR_CUE = 40
 
-/** The meaning of the cue of `piece`; `date` is the index of the date when it was said, or null. */
-export function describeCue({ cue, addressee, content, source }: Piece, date: number | null): CueMeaning {
-  if (cue === null) return {}
+/** The meaning of the cue of `piece`; `date` is the id of the date when it was said, or null. */
+export function describeCue(piece: Piece, date: string | null): CueMeaning {
+  const { cue, content } = piece
+  if (cue === null) return NO_MEANING
   const stance = callsFor(cue, content) ? 'urges' : stanceOf(cue.text)
-  const isNegated = NEGATION.test(cue.text)
-  // "according to Lima": who speaks is not who is spoken to
-  const isOther = addressee && !overlaps(addressee, content) && !(source && overlaps(addressee, source))
-  const to = isOther ? addressee : null
-  if (!isNegated && date === null && to === null) return stance ? { stance } : {}
-  return {
-    ...(stance ? { stance } : {}),
-    ...(isNegated ? { negated: true as const } : {}),
-    ...(date !== null ? { date } : {}),
-    ...(to ? { addressee: to } : {}),
-  }
+  const negated = NEGATION.test(cue.text)
+  return { stance, negated, date, addressee: apart(piece, piece.addressee), venue: apart(piece, piece.venue) }
+}
+
+/** Who or what is beside the words and not the speaker; "according to Lima": who speaks is not who is spoken to. */
+function apart({ content, source }: Piece, span: TextSpan | null): TextSpan | null {
+  const isOther = span && !overlaps(span, content) && !(source && overlaps(span, source))
+  return isOther ? span : null
 }
 
 function callsFor(cue: TextSpan, content: TextSpan): boolean {
@@ -53,18 +53,16 @@ function stanceOf(cue: string): string | null {
   return null
 }
 
-/** A function that gives the index of the date beside the cue of a piece: "told reporters on Tuesday". */
-export function dateOfCue(reading: Reading, dates: readonly DateFact[]): (piece: Piece) => number | null {
-  const datesIn = spanIndex(
-    dates.map((date, index) => ({ start: date.start, end: date.end, index, type: date.type })),
-  )
+/** A function that gives the id of the date beside the cue of a piece: "told reporters on Tuesday". */
+export function dateOfCue(reading: Reading, dates: readonly DateFact[]): (piece: Piece) => string | null {
+  const datesIn = spanIndex(dates.map(({ id, start, end, type }) => ({ id, start, end, type })))
   return ({ cue, content }) => {
     if (cue === null) return null
     const near = datesIn({ start: Math.max(0, cue.start - NEAR_CUE), end: cue.end + NEAR_CUE })
     const date = near.find(
       (d) => (d.type === 'DATE' || d.type === 'TIME') && !overlaps(d, content) && isBeside(d, cue),
     )
-    return date?.index ?? null
+    return date?.id ?? null
   }
   function isBeside(date: Span, cue: Span): boolean {
     if (overlaps(date, cue)) return false

@@ -8,6 +8,7 @@ import type { Reading } from '../../../language/reading.ts'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../../../lexicon/speaker-nouns.ts'
 import { concatMap } from '../../../text/concat-map.ts'
 import { contains, overlaps, type Span, spanIndex, type TextSpan, upperBound } from '../../../text/span.ts'
+import { speakerConfidence } from '../../confidence.ts'
 import type { NamedEntity } from '../find-quotes.ts'
 import type { Piece } from '../pieces.ts'
 
@@ -53,7 +54,7 @@ export function resolveSpeaker(index: SpeakerIndex, piece: Piece): ResolvedSpeak
   const { start, end, text } = source
   const person = head?.person.id ?? null
   const name = head?.person.name ?? null
-  const speaker = { start, end, text, person, name, kind }
+  const speaker = { start, end, text, kind, person, name, confidence: speakerConfidence(kind) }
   const reason = reasonOf(head, inside, kind)
   return { speaker: others.length > 0 ? { ...speaker, others } : speaker, reason }
 }
