@@ -7,10 +7,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { mayBeTitle, withoutSite } from '../../src/page/about/title.ts'
-import { plain, storyWords, TITLE_FEATURES, titleFeatures } from '../../src/page/about/title-features.ts'
+import { storyWords, TITLE_FEATURES, titleFeatures } from '../../src/page/about/title-features.ts'
 import { readTextBlocks } from '../../src/page/read/text-blocks.ts'
 import { readArticle } from '../../src/page/read-article.ts'
 import { findStory } from '../../src/page/story/find-story.ts'
+import { plain } from '../../src/text/letters.ts'
 import { readGzLines } from './tagged-texts.ts'
 
 const FOLDS = 10
@@ -49,7 +50,7 @@ write(train(choices))
 
 function choiceOf(text: string, title: string, page: number): Choice | null {
   const rendered = readTextBlocks(text)
-  const story = findStory(rendered, [], { whole: false })
+  const story = findStory(rendered, { whole: false })
   if (story.first < 0 || title === '') return null
   const wanted = [plain(title), plain(withoutSite(title))].filter((t) => t.length > 10)
   const words = storyWords(rendered, story.stats, story.first)

@@ -39,7 +39,7 @@ export const AGENCIES: readonly string[] = [
   'dpa',
 ]
 
-/** Lower-case words of furniture, roles and desks that show that a line is no list of authors. */
+/** Lower-case words of boilerplate, roles and desks that show that a line is no list of authors. */
 export const NO_AUTHOR_WORDS: readonly string[] = [
   'about',
   'account',

@@ -6,7 +6,7 @@ import type { Problem } from '../document/problems.ts'
 import type { BodyBlock, Published } from '../document/schema.ts'
 import type { Span } from '../text/span.ts'
 
-/** A stretch of the page: of the story (`kept`), or furniture around it. */
+/** A stretch of the page: of the story (`kept`), or boilerplate around it. */
 export interface Block extends Span {
   readonly kind: BodyBlock['kind']
   readonly kept: boolean

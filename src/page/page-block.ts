@@ -96,7 +96,13 @@ export interface RenderedPage {
   readonly cues: readonly number[]
   readonly marks: readonly number[]
   /** For each container a hash of its tag and class names. */
-  readonly looks: readonly number[]
+  readonly templates: readonly number[]
   /** Null for text pages. */
   readonly head: PageHead | null
+}
+
+/** Text of block `at` of `page`. */
+export function blockText({ text, blocks }: RenderedPage, at: number): string {
+  const { start, end } = blocks[at]!
+  return text.slice(start, end)
 }

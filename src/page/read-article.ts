@@ -18,12 +18,11 @@ import { pageFacts } from './story/page-facts.ts'
 /** Reads `raw` as a page. */
 export function readArticle(raw: RawDocument, options: PageOptions = {}): Article {
   const page = raw.html === undefined ? readTextBlocks(raw.text ?? '') : renderHtml(raw.html)
-  const articles = page.head?.articles ?? []
   const whole = options.strip === false
-  const story = findStory(page, articles, { whole, title: raw.title })
+  const story = findStory(page, { whole, title: raw.title })
   const reason = whole ? null : noArticle(story)
   if (reason) story.kept.fill(false)
-  const facts = pageFacts(raw, options, story, articles)
+  const facts = pageFacts(raw, options, story)
   const blocks = whole ? wholeBlocks(story) : articleBlocks(story, reason, options.explain === true)
   const language = languageOf(keptSample(page, blocks), page.head?.language ?? null)
   const warnings: Problem[] = [...(raw.warnings ?? []), ...pageWarnings(page, reason, language)]

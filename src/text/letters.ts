@@ -13,3 +13,8 @@ export function lettersOf(text: string, gap: '' | ' '): string {
   const lower = text.toLowerCase()
   return lower.replace(COMMON.test(lower) ? OTHER_ASCII : OTHER, gap)
 }
+
+/** Letters and digits of `text` in lower case, words with a space between them. */
+export function plain(text: string): string {
+  return lettersOf(text, ' ').trim()
+}

@@ -7,14 +7,18 @@ import { describe, expect, test } from 'vitest'
 import { DATE_GUARDS, findPageDates } from '../../src/page/about/page-date.ts'
 import { LABEL } from '../../src/page/about/title.ts'
 import { firstMatch, matcherOf, mayMatch, openedBy, openingsOf } from '../../src/page/boilerplate/guard.ts'
-import { COMMENT_MARKERS, END_MARKERS, FURNITURE_LINES } from '../../src/page/boilerplate/page-boilerplate.ts'
+import {
+  BOILERPLATE_LINES,
+  COMMENT_MARKERS,
+  END_MARKERS,
+} from '../../src/page/boilerplate/page-boilerplate.ts'
 import type { Guarded } from '../../src/page/boilerplate/page-guards.ts'
 import { SERVICE_LINES } from '../../src/page/boilerplate/page-service-lines.ts'
 import { lettersOf } from '../../src/text/letters.ts'
 import { linesBelow, looser } from './lines.ts'
 
 const GUARDED: readonly (readonly [string, Guarded])[] = [
-  ...FURNITURE_LINES.map((rule) => [rule.name, rule] as const),
+  ...BOILERPLATE_LINES.map((rule) => [rule.name, rule] as const),
   ...SERVICE_LINES.map((rule) => [rule.name, rule] as const),
   ['end marker', END_MARKERS],
   ['comment marker', COMMENT_MARKERS],
@@ -60,10 +64,10 @@ describe('guards of patterns', () => {
   })
 
   test('of several patterns the first, on all fixtures and seeds', () => {
-    const openings = openingsOf(FURNITURE_LINES)
+    const openings = openingsOf(BOILERPLATE_LINES)
     for (const line of LINES) {
-      const first = FURNITURE_LINES.find(({ pattern }) => pattern.test(line)) ?? null
-      expect([line, firstMatch(FURNITURE_LINES, openings, line)]).toEqual([line, first])
+      const first = BOILERPLATE_LINES.find(({ pattern }) => pattern.test(line)) ?? null
+      expect([line, firstMatch(BOILERPLATE_LINES, openings, line)]).toEqual([line, first])
     }
   })
 

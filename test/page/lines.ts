@@ -5,7 +5,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { root } from '../golden.ts'
 
-/** All different lines of the texts and pages below `folders`, cut to the length of a furniture line. */
+/** All different lines of the texts and pages below `folders`, cut to the length of a boilerplate line. */
 export function linesBelow(...folders: readonly string[]): string[] {
   const lines = folders
     .flatMap((folder) => filesBelow(path.join(root, folder)))

@@ -1,13 +1,17 @@
 /*
- * Every rule's own example, and lines of stories that no rule may take for furniture.
+ * Every rule's own example, and lines of stories that no rule may take for boilerplate.
  */
 import { describe, expect, test } from 'vitest'
 import { languageOf } from '../../src/page/about/page-language.ts'
 import { classCueReader } from '../../src/page/boilerplate/class-cues.ts'
-import { clearFurniture } from '../../src/page/boilerplate/clear-boilerplate.ts'
+import { clearBoilerplate } from '../../src/page/boilerplate/clear-boilerplate.ts'
 import { matcherOf } from '../../src/page/boilerplate/guard.ts'
 import { lineCues } from '../../src/page/boilerplate/line-cues.ts'
-import { COMMENT_MARKERS, END_MARKERS, FURNITURE_LINES } from '../../src/page/boilerplate/page-boilerplate.ts'
+import {
+  BOILERPLATE_LINES,
+  COMMENT_MARKERS,
+  END_MARKERS,
+} from '../../src/page/boilerplate/page-boilerplate.ts'
 import { CLASS_CUES } from '../../src/page/boilerplate/page-class-cues.ts'
 import { LINE_CUES } from '../../src/page/boilerplate/page-line-cues.ts'
 import { SERVICE_LINES } from '../../src/page/boilerplate/page-service-lines.ts'
@@ -30,15 +34,15 @@ const STORY_LINES = [
   'Watch out for rising tides, the port warned sailors on Friday.',
 ]
 
-describe('furniture lines', () => {
-  for (const { name, pattern, example } of FURNITURE_LINES) {
+describe('boilerplate lines', () => {
+  for (const { name, pattern, example } of BOILERPLATE_LINES) {
     test(`${name}: ${example}`, () => expect(pattern.test(example)).toBe(true))
     const page = readTextBlocks(example)
-    test(`${name} is tried: ${example}`, () => expect(clearFurniture(page)).toEqual([name]))
+    test(`${name} is tried: ${example}`, () => expect(clearBoilerplate(page)).toEqual([name]))
   }
   for (const line of STORY_LINES) {
     test(`negative: ${line}`, () =>
-      expect(FURNITURE_LINES.filter((one) => one.pattern.test(line)).map((one) => one.name)).toEqual([]))
+      expect(BOILERPLATE_LINES.filter((one) => one.pattern.test(line)).map((one) => one.name)).toEqual([]))
   }
   for (const line of STORY_LINES) {
     test(`negative as an end: ${line}`, () =>
@@ -98,7 +102,9 @@ describe('cues', () => {
   }
   test('patterns take linear time', () => {
     const parts = LINE_CUES.flatMap((cue) => cue.parts)
-    const patterns = [...parts, ...CLASS_CUES, ...FURNITURE_LINES, ...SERVICE_LINES].map((one) => one.pattern)
+    const patterns = [...parts, ...CLASS_CUES, ...BOILERPLATE_LINES, ...SERVICE_LINES].map(
+      (one) => one.pattern,
+    )
     for (const piece of [
       'photo ',
       'by a ',

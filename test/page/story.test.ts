@@ -1,5 +1,5 @@
 /*
- * Which text is kept: texts without furniture stay whole, titles of empty boxes go, subheadings and
+ * Which text is kept: texts without boilerplate stay whole, titles of empty boxes go, subheadings and
  * lists that are the body stay.
  */
 import { describe, expect, test } from 'vitest'
@@ -25,7 +25,7 @@ const P = [
   'The price was not made public, but two members of the council spoke of about three million crowns.',
 ]
 
-describe('texts without furniture stay whole', () => {
+describe('texts without boilerplate stay whole', () => {
   const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['a single paragraph', [P[0]!]],
     ['a headline and one sentence', ['Lighthouse sold', 'The council sold the lighthouse on Monday.']],

@@ -1,8 +1,8 @@
 /*
- * Boxes whose title says that they hold no story: which of a page's blocks are furniture with them.
+ * Boxes whose title says that they hold no story: which of a page's blocks are boilerplate with them.
  */
 import { describe, expect, test } from 'vitest'
-import { clearFurniture } from '../../src/page/boilerplate/clear-boilerplate.ts'
+import { clearBoilerplate } from '../../src/page/boilerplate/clear-boilerplate.ts'
 import { TITLED_BOX } from '../../src/page/boilerplate/titled-boxes.ts'
 import { renderHtml } from '../../src/page/read/html-blocks.ts'
 
@@ -27,7 +27,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
     `<div>${STORY}<div><div><h3>You may also like</h3></div><div>${OTHER}</div></div></div>`,
     '---++',
   ],
-  ['a title that is a furniture line already', `${STORY}<div><h3>Lire aussi</h3>${OTHER}</div>`, '---x+'],
+  ['a title that is a boilerplate line already', `${STORY}<div><h3>Lire aussi</h3>${OTHER}</div>`, '---x+'],
   [
     'what follows the box is not in it',
     `<div><div>${STORY}</div><div><h3>Most read</h3>${OTHER}</div>${OTHER}</div>`,
@@ -51,7 +51,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
 describe('titled boxes', () => {
   for (const [reason, html, expected] of CASES) {
     test(reason, () => {
-      const rules = clearFurniture(renderHtml(`<body>${html}</body>`))
+      const rules = clearBoilerplate(renderHtml(`<body>${html}</body>`))
       expect(rules.map((rule) => (rule === TITLED_BOX ? '+' : rule ? 'x' : '-')).join('')).toBe(expected)
     })
   }
@@ -60,7 +60,7 @@ describe('titled boxes', () => {
     const html = `${STORY}${'<div><div><h3>Recommended for you</h3>'.repeat(20_000)}`
     const page = renderHtml(html)
     const before = process.cpuUsage().user
-    clearFurniture(page)
+    clearBoilerplate(page)
     expect(process.cpuUsage().user - before).toBeLessThan(2_000_000)
   })
 })

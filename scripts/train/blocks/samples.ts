@@ -4,7 +4,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import zlib from 'node:zlib'
-import { clearFurniture, withoutFurniture } from '../../../src/page/boilerplate/clear-boilerplate.ts'
+import { clearBoilerplate, withoutBoilerplate } from '../../../src/page/boilerplate/clear-boilerplate.ts'
 import { blockFeatures, type FeatureColumns, pageStats } from '../../../src/page/classify/block-features.ts'
 import type { BlockStats } from '../../../src/page/classify/block-stats.ts'
 import type { RenderedPage } from '../../../src/page/page-block.ts'
@@ -17,7 +17,7 @@ import { bodyWords, shingles } from './shingles.ts'
 /** The same pages in three renderings. */
 export const SETS: readonly string[] = ['pages-html-dev', 'pages-browser-dev', 'pages-flat-dev']
 
-/** A page to train on; `page` is the whole page less its clear furniture. */
+/** A page to train on; `page` is the whole page less its clear boilerplate. */
 export interface Sample {
   readonly id: string
   readonly set: string
@@ -64,8 +64,8 @@ function readRecords(data: string, set: string): PageRecord[] {
 
 function sampleOf(set: string, record: PageRecord): Sample {
   const whole = record.html === undefined ? readTextBlocks(record.text ?? '') : renderHtml(record.html)
-  const clear = clearFurniture(whole)
-  const page = withoutFurniture(whole, clear)
+  const clear = clearBoilerplate(whole)
+  const page = withoutBoilerplate(whole, clear)
   const stats = pageStats(page)
   return {
     id: record.id,

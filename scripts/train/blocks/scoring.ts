@@ -28,7 +28,7 @@ export function report(name: string, samples: readonly Sample[], decide: Decide)
 export function refined(sample: Sample, odds: Float64Array): boolean[] {
   const decisions = { odds, kept: smooth(sample.page, odds, sample.stats) }
   const found = storyOf(sample.whole, pageStats(sample.whole), sample.clear, decisions)
-  const story = refineStory(found, sample.whole.head?.articles ?? [], { whole: false })
+  const story = refineStory(found, { whole: false })
   const body = story.kept.map((kept, at) => kept && at !== story.title)
   return body.filter((_, at) => sample.clear[at] === null)
 }

@@ -3,7 +3,7 @@
  */
 
 import type { PageHead } from '../page-block.ts'
-import { type LinkedNode, strings } from '../read/json-ld.ts'
+import { strings } from '../read/json-ld.ts'
 import { agencyName, authorsIn, isKnownPersonName, isPersonName } from './author-names.ts'
 import { findPageDates } from './page-date.ts'
 
@@ -27,9 +27,9 @@ const SECTION_TAIL =
   /\s(?:analysis|business|culture|economy|features?|news|opinion|politics|society|sports?|technology|world)\s*$/i
 
 /** Authors by metadata. */
-export function metadataAuthors(head: PageHead, articles: readonly LinkedNode[]): string[] {
+export function metadataAuthors(head: PageHead): string[] {
   const sources = [
-    articles.flatMap((node) => strings(node['author'])),
+    head.articles.flatMap((node) => strings(node['author'])),
     ...AUTHOR_META.map((name) => head.meta.get(name) ?? []),
     head.authors,
   ]

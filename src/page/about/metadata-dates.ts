@@ -3,7 +3,6 @@
  */
 import type { Published } from '../../document/schema.ts'
 import type { PageHead } from '../page-block.ts'
-import type { LinkedNode } from '../read/json-ld.ts'
 import { strings } from '../read/json-ld.ts'
 import { isoDay, type PageDate, parseMetadataDate } from './page-date.ts'
 
@@ -57,19 +56,19 @@ export interface PageLife {
   readonly updated: Published | null
 }
 
-/** Reads the metadata of `head` (its linked article nodes given) for the two dates. */
-export function metadataDates(head: PageHead, articles: readonly LinkedNode[]): PageLife {
+/** Reads the metadata of `head` for the two dates. */
+export function metadataDates(head: PageHead): PageLife {
   const marked = (property: string) =>
     head.times.filter((t) => t.property.includes(property)).map((t) => t.value)
   return {
     published: first([
-      ...articles.flatMap((node) => strings(node['datePublished'] ?? node['dateCreated'])),
+      ...head.articles.flatMap((node) => strings(node['datePublished'] ?? node['dateCreated'])),
       ...PUBLISHED_META.flatMap((name) => head.meta.get(name) ?? []),
       ...marked('datepublished'),
       ...marked('pubdate'),
     ]),
     updated: first([
-      ...articles.flatMap((node) => strings(node['dateModified'])),
+      ...head.articles.flatMap((node) => strings(node['dateModified'])),
       ...UPDATED_META.flatMap((name) => head.meta.get(name) ?? []),
       ...marked('datemodified'),
     ]),

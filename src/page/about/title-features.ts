@@ -3,16 +3,17 @@
  * sentence and no menu. The weights are learned (scripts/train/train-titles.ts).
  */
 
-import { lettersOf } from '../../text/letters.ts'
+import { FULL_STOP } from '../../text/marks.ts'
+import { lineCueBits } from '../boilerplate/cue-bits.ts'
 import type { BlockStats } from '../classify/block-stats.ts'
-import { tellingWords } from '../classify/telling-words.ts'
+import { contentWords } from '../classify/content-words.ts'
 import type { RenderedPage } from '../page-block.ts'
 
 /** Names of the features, in the order of `titleFeatures`. */
 export const TITLE_FEATURES = [
-  'told',
-  'nothingTold',
-  'fewWordsToTell',
+  'mentioned',
+  'nothingMentioned',
+  'fewContentWords',
   'repeated',
   'datedBelow',
   'datedNext',
@@ -27,7 +28,7 @@ export const TITLE_FEATURES = [
   'wordsMore',
   'fullStop',
   'questionOrExclamation',
-  'furniture',
+  'boilerplate',
   'credit',
   'beginningOfNext',
   'bulletOrLink',
@@ -45,23 +46,17 @@ export type TitleFeature = (typeof TITLE_FEATURES)[number]
 
 const LONGEST_TITLE = 400
 /** Shorter words are in every text. */
-const TELLING_LENGTH = 4
+const CONTENT_LENGTH = 4
 /** Blocks and characters of the story that are looked at: its beginning names what it is about. */
 const STORY_BLOCKS = 40
 const STORY_LENGTH = 6000
 const PROSE_WORDS = 12
 const LINES_TO_BYLINE = 3
-/** Bits of LINE_CUES: bylines and dates; credits; other furniture. */
-const DATED = 32 | 64
-const CREDIT = 16
-const FURNITURE = 1 | 2 | 4 | 8 | 16 | 32 | 512 | 1024
-const FULL_STOP = 46
+const DATED = lineCueBits('byline dated')
+const CREDIT = lineCueBits('credit')
+/** Line cues that no headline has. */
+export const NO_TITLE_CUES = lineCueBits('share account more legal credit byline ad tags')
 const WORD_CLASSES = [2, 3, 6, 12, 18, 25]
-
-/** Letters and digits of `text` in lower case. */
-export function plain(text: string): string {
-  return lettersOf(text, ' ').trim()
-}
 
 /** The longer words of the beginning of the story. */
 export function storyWords(
@@ -76,7 +71,7 @@ export function storyWords(
     const { start, end } = page.blocks[i]!
     const cut = Math.min(end, start + STORY_LENGTH)
     length += cut - start
-    for (const word of tellingWords(page.text, start, cut, TELLING_LENGTH)) words.add(word)
+    for (const word of contentWords(page.text, start, cut, CONTENT_LENGTH)) words.add(word)
   }
   return words
 }
@@ -92,16 +87,16 @@ export function titleFeatures(
 ): number[] {
   const s = stats[at]!
   const { start, end, bullet } = page.blocks[at]!
-  const words = tellingWords(page.text, start, Math.min(end, start + LONGEST_TITLE), TELLING_LENGTH)
+  const words = contentWords(page.text, start, Math.min(end, start + LONGEST_TITLE), CONTENT_LENGTH)
   let known = 0
   for (const word of words) if (story.has(word)) known++
-  const told = words.length === 0 ? 0 : known / words.length
+  const mentioned = words.length === 0 ? 0 : known / words.length
   // an index below zero would be looked up as a name, which is slow
   const above = at > 0 ? stats[at - 1] : undefined
   const below = stats[at + 1]
   const features = [
-    told,
-    Number(words.length >= 2 && told === 0),
+    mentioned,
+    Number(words.length >= 2 && mentioned === 0),
     Number(words.length < 2),
     Number(repeats > 1 && s.words >= 4),
     Number(isDatedBelow(stats, at)),
@@ -115,7 +110,7 @@ export function titleFeatures(
   features.push(
     Number(s.endsSentence && s.last === FULL_STOP),
     Number(s.endsSentence && s.last !== FULL_STOP),
-    Number((s.cues & FURNITURE) !== 0),
+    Number((s.cues & NO_TITLE_CUES) !== 0),
     Number((s.cues & CREDIT) !== 0),
     Number(below !== undefined && below.words > s.words && beginsNext(page, at)),
     Number(bullet || s.linked > 0.9),

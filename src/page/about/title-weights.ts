@@ -5,9 +5,9 @@
 import type { TitleFeature } from './title-features.ts'
 
 export const TITLE_WEIGHTS: Readonly<Record<TitleFeature, number>> = {
-  told: 3.36,
-  nothingTold: -1.31,
-  fewWordsToTell: -1.31,
+  mentioned: 3.36,
+  nothingMentioned: -1.31,
+  fewContentWords: -1.31,
   repeated: 0.62,
   datedBelow: 1.88,
   datedNext: 1.02,
@@ -22,7 +22,7 @@ export const TITLE_WEIGHTS: Readonly<Record<TitleFeature, number>> = {
   wordsMore: -0.76,
   fullStop: -2.25,
   questionOrExclamation: 0.22,
-  furniture: -1.73,
+  boilerplate: -1.73,
   credit: -0.58,
   beginningOfNext: -0.08,
   bulletOrLink: -1.61,

@@ -3,14 +3,17 @@
  * headline stands before the story, is repeated, is no sentence, and a byline or date follows it.
  */
 
+import { plain } from '../../text/letters.ts'
+import { FULL_STOP } from '../../text/marks.ts'
+import { lineCueBits } from '../boilerplate/cue-bits.ts'
 import { matcherOf } from '../boilerplate/guard.ts'
 import { type Guarded, listed } from '../boilerplate/page-guards.ts'
 import type { BlockStats } from '../classify/block-stats.ts'
 import { BLOCK_TAG, type PageHead, type RenderedPage } from '../page-block.ts'
-import { type LinkedNode, strings } from '../read/json-ld.ts'
+import { strings } from '../read/json-ld.ts'
 import { bylineAuthors } from './authors.ts'
 import { isDateLine } from './page-date.ts'
-import { plain, storyWords, TITLE_FEATURES, titleFeatures } from './title-features.ts'
+import { NO_TITLE_CUES, storyWords, TITLE_FEATURES, titleFeatures } from './title-features.ts'
 import { TITLE_WEIGHTS } from './title-weights.ts'
 
 /** How far before the story the headline is looked for. */
@@ -18,8 +21,7 @@ const REACH = 30
 const LONGEST_TITLE = 400
 /** Below this no line is taken for a headline: next to all headlines of the training pages score higher. */
 const LEAST_LEARNED = -4
-const CREDIT = 16
-const FURNITURE = 1 | 2 | 4 | 8 | 16 | 32 | 512 | 1024
+const CREDIT = lineCueBits('credit')
 /** Lines that label something else than the page: "Reading time: 3 minutes", "Interview: Jane Doe". */
 export const LABEL: Guarded = {
   opens: listed(
@@ -42,9 +44,9 @@ const WEIGHTS = Float64Array.from(TITLE_FEATURES, (name) => TITLE_WEIGHTS[name])
 const SITE_TAIL = /\s+(?:[|»·•–—]|-|::)\s+[^|»·•–—]{2,40}$/
 
 /** Headlines that the page's metadata gives, best first. */
-export function metadataTitles(head: PageHead, articles: readonly LinkedNode[]): string[] {
+export function metadataTitles(head: PageHead): string[] {
   return [
-    ...articles.flatMap((node) => strings(node['headline'])),
+    ...head.articles.flatMap((node) => strings(node['headline'])),
     ...(head.meta.get('og:title') ?? []),
     ...(head.meta.get('twitter:title') ?? []),
     ...(head.meta.get('dc.title') ?? []),
@@ -149,8 +151,8 @@ function titleScore(
     score += 5
   if (isHeading) score += block.level === 1 ? 4 : block.level === 2 ? 1 : 0
   if (page.head && !isHeading && score === 0) return 0
-  if (s.endsSentence && s.last === 46) score -= 2
-  if ((s.cues & FURNITURE) !== 0) score -= 1.5
+  if (s.endsSentence && s.last === FULL_STOP) score -= 2
+  if ((s.cues & NO_TITLE_CUES) !== 0) score -= 1.5
   if ((s.cues & CREDIT) !== 0) score -= 2
   if (at + 1 < stats.length && isPrefix(page, at, at + 1) && stats[at + 1]!.words > s.words) score -= 4
   if (block.bullet || s.linked > 0.9) score -= 1

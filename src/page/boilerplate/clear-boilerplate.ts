@@ -1,48 +1,48 @@
 /*
- * Blocks that are furniture for certain, found before the classifier runs: it then sees the paragraphs around an
+ * Blocks that are boilerplate for certain, found before the classifier runs: it then sees the paragraphs around an
  * embedded post, a gallery or an advertisement as the neighbours that they are.
  */
 
 import { lettersOf } from '../../text/letters.ts'
 import type { PageBlock, RenderedPage } from '../page-block.ts'
 import { firstMatch, openingsOf } from './guard.ts'
-import { FURNITURE_LINES } from './page-boilerplate.ts'
+import { BOILERPLATE_LINES } from './page-boilerplate.ts'
 import { dropTitledBoxes } from './titled-boxes.ts'
 
-/** Furniture is short; a longer line is not looked at. */
-const LONGEST_FURNITURE = 620
-/** A caption's twin, a video's title: lines without a sentence's end, up to this many characters. */
+/** Boilerplate is short; a longer line is not looked at. */
+const LONGEST_BOILERPLATE = 620
+/** A caption's sibling, a video's title: lines without a sentence's end, up to this many characters. */
 const LONGEST_LABEL = 120
 /** A slide is its caption with at least a title and a text. */
 const LEAST_SLIDE = 3
 
-const OPENINGS = openingsOf(FURNITURE_LINES)
+const OPENINGS = openingsOf(BOILERPLATE_LINES)
 
 const POST = /https?:\/\/|pic\.twitter|^["“]?@/
 const ENDS_SENTENCE = /[.!?…]["”’)\]]?$/
 
-/** For each block of `page`, the name of the rule that makes it furniture, or null. */
-export function clearFurniture(page: RenderedPage): (string | null)[] {
-  const rules = page.blocks.map((block) => furnitureLine(textOf(page, block)))
+/** For each block of `page`, the name of the rule that makes it boilerplate, or null. */
+export function clearBoilerplate(page: RenderedPage): (string | null)[] {
+  const rules = page.blocks.map((block) => boilerplateLine(textOf(page, block)))
   dropPosts(page, rules)
-  dropTwins(page, rules)
+  dropRepeatedCaptions(page, rules)
   if (page.head) dropTitledBoxes(page, rules)
   else dropGalleries(page.blocks, rules)
   return rules
 }
 
 /** `page` without the blocks that have a rule. */
-export function withoutFurniture(page: RenderedPage, rules: readonly (string | null)[]): RenderedPage {
+export function withoutBoilerplate(page: RenderedPage, rules: readonly (string | null)[]): RenderedPage {
   return { ...page, blocks: page.blocks.filter((_, at) => rules[at] === null) }
 }
 
 function textOf(page: RenderedPage, block: PageBlock): string {
-  return page.text.slice(block.start, Math.min(block.end, block.start + LONGEST_FURNITURE + 1))
+  return page.text.slice(block.start, Math.min(block.end, block.start + LONGEST_BOILERPLATE + 1))
 }
 
-function furnitureLine(line: string): string | null {
-  if (line.length > LONGEST_FURNITURE) return null
-  return firstMatch(FURNITURE_LINES, OPENINGS, line)?.name ?? null
+function boilerplateLine(line: string): string | null {
+  if (line.length > LONGEST_BOILERPLATE) return null
+  return firstMatch(BOILERPLATE_LINES, OPENINGS, line)?.name ?? null
 }
 
 /** The text of a post stands right before its signature. */
@@ -54,7 +54,7 @@ function dropPosts(page: RenderedPage, rules: (string | null)[]): void {
 }
 
 /** A picture's label that its caption repeats, and the title of a video behind its running time. */
-function dropTwins(page: RenderedPage, rules: (string | null)[]): void {
+function dropRepeatedCaptions(page: RenderedPage, rules: (string | null)[]): void {
   for (let at = 0; at < rules.length; at++) {
     if (rules[at] !== null) continue
     const line = textOf(page, page.blocks[at]!)
@@ -62,7 +62,7 @@ function dropTwins(page: RenderedPage, rules: (string | null)[]): void {
     const next = page.blocks[at + 1]
     const isCaption = rules[at + 1] === 'photo-caption' || rules[at + 1] === 'caption-credit'
     if (next && isCaption && lettersOf(textOf(page, next), '').startsWith(lettersOf(line, '')))
-      rules[at] = 'caption-twin'
+      rules[at] = 'repeated-caption'
     else if (rules[at - 1] === 'clock') rules[at] = 'video-title'
   }
 }

@@ -1,5 +1,5 @@
 /*
- * Which cues of furniture the beginning of a block holds. A pattern is tried only if the line begins as it must, or has
+ * Which cues of boilerplate the beginning of a block holds. A pattern is tried only if the line begins as it must, or has
  * a word that the pattern names: most lines of a page try one or two of thirty.
  */
 

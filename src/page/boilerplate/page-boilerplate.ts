@@ -1,15 +1,15 @@
 /*
- * Lines that are furniture wherever they stand, even between two paragraphs of a story. Written by hand.
+ * Lines that are boilerplate wherever they stand, even between two paragraphs of a story. Written by hand.
  */
 import { type Guarded, listed } from './page-guards.ts'
 
-/** A furniture line: name, pattern of the whole line, its guard, and an example. */
-export interface FurnitureLine extends Guarded {
+/** A boilerplate line: name, pattern of the whole line, its guard, and an example. */
+export interface BoilerplateLine extends Guarded {
   readonly name: string
   readonly example: string
 }
 
-export const FURNITURE_LINES: readonly FurnitureLine[] = [
+export const BOILERPLATE_LINES: readonly BoilerplateLine[] = [
   {
     name: 'advertisement',
     opens: listed(

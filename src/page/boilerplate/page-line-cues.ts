@@ -1,5 +1,5 @@
 /*
- * Wordings of page furniture: what a line says that is no part of a story. Written by hand.
+ * Wordings of page boilerplate: what a line says that is no part of a story. Written by hand.
  */
 import { type Guarded, listed } from './page-guards.ts'
 

@@ -1,6 +1,6 @@
 /*
  * HTML: boxes behind the first paragraphs whose title says that they hold no story: "Related stories", "12 comments",
- * "Most read". They are furniture with all that stands in them, be it longer than the story.
+ * "Most read". They are boilerplate with all that stands in them, be it longer than the story.
  */
 
 import { BLOCK_TAG, type RenderedPage } from '../page-block.ts'
@@ -16,7 +16,7 @@ const BOX_REACH = 4
 /** Behind so many characters in paragraphs of this length a story is under way: "Latest news" may head a story. */
 const STORY_BEFORE = 200
 const PARAGRAPH = 100
-/** Rules of furniture lines that head a box as well: "Read more", "Lire aussi". */
+/** Rules of boilerplate lines that head a box as well: "Read more", "Lire aussi". */
 const HEADING_RULES = new Set<string | null>(['read-more', 'read-more-abroad'])
 
 const isMarker = matcherOf([END_MARKERS, COMMENT_MARKERS])

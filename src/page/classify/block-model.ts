@@ -21,7 +21,7 @@ export interface BlockDecisions {
 const CHUNK = 20_000
 
 /** Log-odds of a whole chunk without a sentence of prose. */
-const DESERT = -5
+const NO_PROSE = -5
 
 /** Decides for each block of `page` whether it belongs to the story. */
 export function decideBlocks(page: RenderedPage, stats: readonly BlockStats[]): BlockDecisions {
@@ -30,7 +30,7 @@ export function decideBlocks(page: RenderedPage, stats: readonly BlockStats[]): 
   for (let from = 0; from < stats.length; from += CHUNK) {
     const own = stats.slice(from, from + CHUNK)
     if (stats.length > CHUNK && !own.some((s) => s.prose > 0)) {
-      odds.fill(DESERT, from, from + own.length)
+      odds.fill(NO_PROSE, from, from + own.length)
       continue
     }
     const blocks = page.blocks.slice(from, from + CHUNK)

@@ -13,10 +13,10 @@ export interface BlockTrees {
   readonly asked: ReadonlySet<number>
 }
 
-/** The trees that tell story from furniture on HTML pages. */
+/** The trees that tell story from boilerplate on HTML pages. */
 export const htmlTrees = once(() => read(new URL('../../models/blocks-html.bin', import.meta.url)))
 
-/** The trees that tell story from furniture on text pages. */
+/** The trees that tell story from boilerplate on text pages. */
 export const textTrees = once(() => read(new URL('../../models/blocks-text.bin', import.meta.url)))
 
 function read(file: URL): BlockTrees {

@@ -14,7 +14,7 @@ import { type Skipping, skipsClose, skipsOpen, skipsText, startSkipping } from '
 
 const HIDING_STYLE = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
 /** Characters of class names that tell one template from another. */
-const LOOK_LENGTH = 32
+const TEMPLATE_LENGTH = 32
 const ARTICLE_BODY = /articlebody/i
 
 /** A page that is being read: its rendering, and the containers met so far. */
@@ -26,7 +26,7 @@ interface Reader {
   readonly parents: number[]
   readonly cues: number[]
   readonly marks: number[]
-  readonly looks: number[]
+  readonly templates: number[]
 }
 
 /** Renders `html`. With `showHidden`, elements hidden by style are read too. */
@@ -54,13 +54,13 @@ export function renderHtml(html: string, showHidden = false): RenderedPage {
     },
   })
   endLine(rendering)
-  const { parents, cues, marks, looks } = reader
+  const { parents, cues, marks, templates } = reader
   const text = renderedText(rendering)
-  return { text, blocks: rendering.blocks, parents, cues, marks, looks, head: rendering.collector.head() }
+  return { text, blocks: rendering.blocks, parents, cues, marks, templates, head: rendering.collector.head() }
 }
 
-function rootContainer(): Pick<Reader, 'parents' | 'cues' | 'marks' | 'looks'> {
-  return { parents: [0], cues: [0], marks: [0], looks: [0] }
+function rootContainer(): Pick<Reader, 'parents' | 'cues' | 'marks' | 'templates'> {
+  return { parents: [0], cues: [0], marks: [0], templates: [0] }
 }
 
 function openElement(reader: Reader, tag: string, attributes: Attributes, at: number, closed: Closed): void {
@@ -111,13 +111,13 @@ function pushElement(reader: Reader, tag: string, kind: ElementKind, attributes:
   reader.parents.push(around.node)
   reader.cues.push(cues)
   reader.marks.push(mark)
-  reader.looks.push(lookOf(tag, className))
+  reader.templates.push(templateOf(tag, className))
 }
 
 /** A hash of tag and class names; figures in names number the items of a list. */
-function lookOf(tag: string, className: string): number {
+function templateOf(tag: string, className: string): number {
   let hash = hashStep(hashStep(tag.length, tag.charCodeAt(0)), tag.charCodeAt(tag.length - 1))
-  const end = Math.min(className.length, LOOK_LENGTH)
+  const end = Math.min(className.length, TEMPLATE_LENGTH)
   for (let at = 0; at < end; at++) {
     const code = className.charCodeAt(at)
     if (code < 48 || code > 57) hash = hashStep(hash, code)

@@ -35,7 +35,7 @@ export function readTextBlocks(text: string): RenderedPage {
     pictures: 0,
     node: 0,
   }))
-  return { text, blocks, parents: [0], cues: [0], marks: [0], looks: [0], head: null }
+  return { text, blocks, parents: [0], cues: [0], marks: [0], templates: [0], head: null }
 }
 
 /** The lines of `text` that hold ink, without their margins; a bullet belongs to the margin. */

@@ -5,7 +5,7 @@ import type { Block } from '../article.ts'
 import { blockKind } from './block-kinds.ts'
 import type { Story } from './story.ts'
 
-/** The blocks of a page whose furniture is left out. */
+/** The blocks of a page whose boilerplate is left out. */
 export function articleBlocks(story: Story, reason: string | null, explain: boolean): Block[] {
   return story.page.blocks.map((block, at) => ({
     start: block.start,

@@ -3,6 +3,8 @@
  */
 
 import type { BodyBlock } from '../../document/schema.ts'
+import { COLON, COMMA, QUESTION_MARK } from '../../text/marks.ts'
+import { classCueBits, lineCueBits } from '../boilerplate/cue-bits.ts'
 import type { BlockStats } from '../classify/block-stats.ts'
 import { BLOCK_TAG, INSIDE, type RenderedPage } from '../page-block.ts'
 
@@ -10,8 +12,10 @@ import { BLOCK_TAG, INSIDE, type RenderedPage } from '../page-block.ts'
 const HEADING_WORDS = 14
 /** "Reader: And who pays for it?" is a turn of a transcript. */
 const SPEAKER_LABEL = /^\p{Lu}[^\s:]{0,20}(?:\s\p{Lu}[^\s:]{0,20}){0,2}:\s/u
-const DEK_CUE = 1024
-const BODY_CUE = 1
+const DEK_CUE = classCueBits('dek')
+const BODY_CUE = classCueBits('body')
+/** A byline, date or caption. */
+const BETWEEN_DEK_AND_STORY = lineCueBits('credit byline dated')
 
 /** The kind of block `at`; `first` is the first block of the story, `title` the headline's. */
 export function blockKind(
@@ -38,9 +42,9 @@ function looksLikeHeading(page: RenderedPage, stats: readonly BlockStats[], at: 
   if (
     s.words === 0 ||
     s.words > HEADING_WORDS ||
-    (s.endsSentence && s.last !== 63) ||
-    s.last === 58 ||
-    s.last === 44
+    (s.endsSentence && s.last !== QUESTION_MARK) ||
+    s.last === COLON ||
+    s.last === COMMA
   )
     return false
   if (s.quotes > 0 && s.words > 8) return false
@@ -67,6 +71,6 @@ function isDek(
   const block = page.blocks[at]!
   if ((block.near & DEK_CUE) !== 0 && (block.near & BODY_CUE) === 0) return true
   // a sentence or two that a byline, date or caption separates from the story
-  const gap = stats.slice(at + 1, at + 4).some((s) => s.words < 12 && (s.cues & (16 | 32 | 64)) !== 0)
+  const gap = stats.slice(at + 1, at + 4).some((s) => s.words < 12 && (s.cues & BETWEEN_DEK_AND_STORY) !== 0)
   return gap && block.tag !== BLOCK_TAG.paragraph && stats[at]!.sentences <= 2
 }

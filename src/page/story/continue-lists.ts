@@ -3,8 +3,8 @@
  * what tells them is that they touch the story and that nearly all of their lines hold numbers.
  */
 
+import { FOREIGN_TO_ROWS } from '../boilerplate/foreign.ts'
 import { leadingNumber, startShape } from '../classify/features/start-shape.ts'
-import { INSIDE } from '../page-block.ts'
 import { decide, type Story } from './story.ts'
 
 /** A run of rows has at least so many lines, a table of an HTML page so many. */
@@ -20,9 +20,6 @@ const LONGEST_ROW = 24
 /** A heading of the list may stand between it and the story. */
 const LEAD_LINES = 2
 const MOST_LINKED = 0.5
-/** Line cues (share, account, more, legal, credit, ago, comment, advertisement, tags, price) that rows do not hold. */
-const FOREIGN_WORDS = 1 | 2 | 4 | 8 | 16 | 128 | 256 | 512 | 1024 | 8192
-const FOREIGN_PARENTS = INSIDE.aside | INSIDE.footer | INSIDE.nav | INSIDE.form
 
 /** Keeps runs of rows that follow a kept block directly. */
 export function continueLists(story: Story): void {
@@ -37,7 +34,7 @@ export function continueLists(story: Story): void {
 }
 
 function isOpen(story: Story, at: number): boolean {
-  return at < story.kept.length && !story.kept[at] && story.rules[at] === 'model-furniture'
+  return at < story.kept.length && !story.kept[at] && story.rules[at] === 'model-boilerplate'
 }
 
 function rowsStart(story: Story, at: number): number {
@@ -60,8 +57,8 @@ function isRow(story: Story, at: number): boolean {
   if (!isOpen(story, at)) return false
   const s = story.stats[at]!
   const block = story.page.blocks[at]!
-  if ((block.inside & FOREIGN_PARENTS) !== 0 || s.linked > MOST_LINKED) return false
-  return s.words <= LONGEST_ROW && s.prose === 0 && (s.cues & FOREIGN_WORDS) === 0
+  if ((block.inside & FOREIGN_TO_ROWS.parents) !== 0 || s.linked > MOST_LINKED) return false
+  return s.words <= LONGEST_ROW && s.prose === 0 && (s.cues & FOREIGN_TO_ROWS.lines) === 0
 }
 
 function isNumbered(story: Story, start: number, end: number): boolean {

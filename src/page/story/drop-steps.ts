@@ -3,21 +3,22 @@
  * When they are applied stands in refinements.ts.
  */
 
+import { plain } from '../../text/letters.ts'
 import { bylineAuthors, signatureAuthors } from '../about/authors.ts'
 import { isDateLine } from '../about/page-date.ts'
-import { plain } from '../about/title-features.ts'
 import { matcherOf } from '../boilerplate/guard.ts'
 import { COMMENT_MARKERS, END_MARKERS } from '../boilerplate/page-boilerplate.ts'
 import { SERVICE_LINES } from '../boilerplate/page-service-lines.ts'
+import { blockText } from '../page-block.ts'
 import { decide, type Story } from './story.ts'
 
 /** Words of prose from which on a line may be the head of comments on the story. */
 const STORY_WORDS = 100
-/** What follows an end marker is furniture if it holds at most this share of the story's words. */
+/** What follows an end marker is boilerplate if it holds at most this share of the story's words. */
 const TAIL_SHARE = 0.15
-/** Words from which on a repeated block is a repeat, not a refrain; one that the model is this sure of is one. */
+/** Words from which on a repeated block is a repeat; one that the model is this sure of is one. */
 const REPEAT_WORDS = 8
-const SURE_REFRAIN = 2
+const SURE_REPEAT = 2
 const BYLINE_WORDS = 16
 /** Blocks at the end of the story that may be the house's, and characters of each that are looked at. */
 const SERVICE_REACH = 8
@@ -29,12 +30,6 @@ const isEndMarker = matcherOf([END_MARKERS])
 const isCommentMarker = matcherOf([COMMENT_MARKERS])
 const isServiceLine = matcherOf(SERVICE_LINES)
 
-/** Text of block `at`. */
-export function blockText(story: Story, at: number): string {
-  const block = story.page.blocks[at]!
-  return story.page.text.slice(block.start, block.end)
-}
-
 /** Behind a line such as "Related stories" or "Subscribe to our newsletter" only leftovers are dropped. */
 export function dropTail(story: Story): void {
   const { stats, kept } = story
@@ -42,7 +37,7 @@ export function dropTail(story: Story): void {
   let left = 0
   let cut = -1
   for (let at = stats.length - 1; at > story.first && left <= TAIL_SHARE * all; at--) {
-    if (stats[at]!.words <= 12 && isEndMarker(blockText(story, at))) cut = at
+    if (stats[at]!.words <= 12 && isEndMarker(blockText(story.page, at))) cut = at
     if (kept[at]) left += stats[at]!.words
   }
   const comments = commentsStart(story)
@@ -56,7 +51,7 @@ function commentsStart(story: Story): number {
   const { stats, kept } = story
   let words = 0
   for (let at = 0; at < stats.length; at++) {
-    if (words >= STORY_WORDS && stats[at]!.words <= 6 && isCommentMarker(blockText(story, at))) return at
+    if (words >= STORY_WORDS && stats[at]!.words <= 6 && isCommentMarker(blockText(story.page, at))) return at
     if (kept[at]) words += stats[at]!.prose
   }
   return -1
@@ -70,7 +65,7 @@ export function dropService(story: Story): void {
   for (let at = kept.lastIndexOf(true); at > story.first && seen < SERVICE_REACH; at--) {
     if (!kept[at]) continue
     seen++
-    const opening = blockText(story, at).slice(0, SERVICE_LENGTH)
+    const opening = blockText(story.page, at).slice(0, SERVICE_LENGTH)
     if (isServiceLine(opening)) cut = at
     else if (stats[at]!.prose > 0) break
   }
@@ -84,13 +79,14 @@ export function dropBylines(story: Story): void {
   const end = Math.min(stats.length, story.first + 3)
   for (let at = Math.max(0, story.first - 12); at < end; at++) {
     if (!kept[at] || stats[at]!.words > BYLINE_WORDS || stats[at]!.prose > 0) continue
-    const line = blockText(story, at)
+    const line = blockText(story.page, at)
     if (bylineAuthors(line).length > 0 || isDateLine(line) || RECENT.test(line))
       decide(story, at, false, 'byline')
   }
   const last = stats.length - 1
   for (let at = Math.max(story.first + 1, story.last - 3); at <= Math.min(story.last + 1, last); at++) {
-    if (kept[at] && signatureAuthors(blockText(story, at)).length > 0) decide(story, at, false, 'signature')
+    if (kept[at] && signatureAuthors(blockText(story.page, at)).length > 0)
+      decide(story, at, false, 'signature')
   }
 }
 
@@ -100,7 +96,7 @@ export function dropRepeats(story: Story): void {
   story.kept.forEach((kept, at) => {
     const { hash, words } = story.stats[at]!
     if (!kept || words < REPEAT_WORDS) return
-    if (seen.has(hash) && story.odds[at]! < SURE_REFRAIN) decide(story, at, false, 'repeat')
+    if (seen.has(hash) && story.odds[at]! < SURE_REPEAT) decide(story, at, false, 'repeat')
     else seen.set(hash, at)
   })
 }
@@ -109,12 +105,12 @@ export function dropRepeats(story: Story): void {
 export function placeTitle(story: Story, title: number): void {
   story.title = title
   if (title < 0) return
-  const words = plain(blockText(story, title))
+  const words = plain(blockText(story.page, title))
   decide(story, title, true, 'headline')
   for (let at = 0; at < story.kept.length; at++) {
     if (at === title || !story.kept[at] || story.stats[at]!.words > 45) continue
     const isTitle =
-      story.stats[at]!.words === story.stats[title]!.words && plain(blockText(story, at)) === words
+      story.stats[at]!.words === story.stats[title]!.words && plain(blockText(story.page, at)) === words
     if (isTitle) decide(story, at, false, 'repeated-headline')
     else if (at < title && story.stats[at]!.prose === 0) decide(story, at, false, 'before-headline')
   }

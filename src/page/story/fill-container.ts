@@ -3,17 +3,13 @@
  * story belongs to the story too, be it a list or a table; only what its class or its links give away is left out.
  */
 
+import { FOREIGN_BETWEEN } from '../boilerplate/foreign.ts'
 import { columnOf, containerTotals, subtree } from '../classify/features/regions.ts'
-import { INSIDE, type PageBlock } from '../page-block.ts'
+import type { PageBlock } from '../page-block.ts'
 import { decide, type Story } from './story.ts'
 
 /** The story's container holds this share of its words. */
 const STORY_SHARE = 0.9
-/** Classes (comment, related, share, caption, frame, offer, tags, aside) and ancestors that give furniture away. */
-const FOREIGN_CLASSES = 2 | 4 | 8 | 32 | 64 | 128 | 256 | 4096
-const FOREIGN_PARENTS = INSIDE.aside | INSIDE.footer | INSIDE.nav | INSIDE.form | INSIDE.figure
-/** Line cues (share, account, more, legal, credit, advertisement) of lines that are furniture in any container. */
-const FOREIGN_WORDS = 1 | 2 | 4 | 8 | 16 | 512
 const MOST_LINKED = 0.5
 /** The model's no is overruled up to these log-odds. */
 const LEAST_ODDS = -5
@@ -37,6 +33,7 @@ export function fillContainer(story: Story): void {
 
 function isForeign(story: Story, at: number, block: PageBlock): boolean {
   const s = story.stats[at]!
-  if ((block.near & FOREIGN_CLASSES) !== 0 || (block.inside & FOREIGN_PARENTS) !== 0) return true
-  return s.linked > MOST_LINKED || (s.cues & FOREIGN_WORDS) !== 0
+  if ((block.near & FOREIGN_BETWEEN.classes) !== 0 || (block.inside & FOREIGN_BETWEEN.parents) !== 0)
+    return true
+  return s.linked > MOST_LINKED || (s.cues & FOREIGN_BETWEEN.lines) !== 0
 }

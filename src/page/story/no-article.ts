@@ -16,7 +16,7 @@ export function noArticle(story: Story): string | null {
   const prose = stats.reduce((sum, s, at) => sum + (kept[at] && at !== story.title ? s.words : 0), 0)
   if (prose >= LEAST_WORDS) return looksLikeTeasers(story) ? 'only-teasers' : null
   const words = stats.reduce((sum, s) => sum + s.words, 0)
-  // a short text without furniture is a short story
+  // a short text without boilerplate is a short story
   if (stats.length <= 6 && stats.some((s) => s.endsSentence && s.words >= 4)) return null
   return words < LEAST_WORDS ? 'almost-no-text' : 'no-story'
 }

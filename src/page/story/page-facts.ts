@@ -10,9 +10,8 @@ import { addressDate, metadataDates } from '../about/metadata-dates.ts'
 import { dayFirstEvidence, textDates } from '../about/text-dates.ts'
 import { metadataTitles, withoutSite } from '../about/title.ts'
 import type { Article, PageOptions } from '../article.ts'
-import type { PageHead } from '../page-block.ts'
-import { type LinkedNode, strings } from '../read/json-ld.ts'
-import { blockText } from './drop-steps.ts'
+import { blockText, type PageHead } from '../page-block.ts'
+import { strings } from '../read/json-ld.ts'
 import type { Story } from './story.ts'
 
 /** A byline is at most this long; it stands at most this far behind the headline. */
@@ -24,20 +23,15 @@ const BARE_REACH = 5
 type PageFacts = Pick<Article, 'title' | 'authors' | 'site' | 'url' | 'published' | 'updated'>
 
 /** The page's own account of itself. */
-export function pageFacts(
-  raw: RawDocument,
-  options: PageOptions,
-  story: Story,
-  articles: readonly LinkedNode[],
-): PageFacts {
+export function pageFacts(raw: RawDocument, options: PageOptions, story: Story): PageFacts {
   const { head } = story.page
   const url = raw.url ?? canonicalAddress(head)
   return {
-    title: raw.title ?? titleText(story, articles),
-    authors: authorsOf(story, articles),
-    site: head ? siteName(head, articles) : null,
+    title: raw.title ?? titleText(story),
+    authors: authorsOf(story),
+    site: head ? siteName(head) : null,
     url,
-    ...datesOf(raw, options, story, articles, url),
+    ...datesOf(raw, options, story, url),
   }
 }
 
@@ -45,11 +39,10 @@ function datesOf(
   raw: RawDocument,
   options: PageOptions,
   story: Story,
-  articles: readonly LinkedNode[],
   url: string | null,
 ): { published: Published | null; updated: Published | null } {
   const { head } = story.page
-  const meta = head ? metadataDates(head, articles) : { published: null, updated: null }
+  const meta = head ? metadataDates(head) : { published: null, updated: null }
   const dayFirst = dayFirstEvidence(story.page, head?.language ?? null, url)
   const text = story.first < 0 ? { published: null, updated: null } : textDates(story.page, story, dayFirst)
   const nearTime = head && !meta.published ? timeNearTitle(story, head) : null
@@ -67,23 +60,20 @@ function timeNearTitle(story: Story, head: PageHead): Published | null {
   const near = head.times.filter(
     (time) => time.block >= from && time.block <= story.first + 1 && !/modif|updat/.test(time.property),
   )
-  const life = metadataDates(
-    { ...head, meta: new Map(), times: near.map((time) => ({ ...time, property: 'datepublished' })) },
-    [],
-  )
-  return life.published
+  const times = near.map((time) => ({ ...time, property: 'datepublished' }))
+  return metadataDates({ ...head, meta: new Map(), articles: [], times }).published
 }
 
-function titleText(story: Story, articles: readonly LinkedNode[]): string | null {
-  if (story.title >= 0) return blockText(story, story.title).replace(/\s+/g, ' ')
-  const title = story.page.head ? metadataTitles(story.page.head, articles)[0] : undefined
+function titleText(story: Story): string | null {
+  if (story.title >= 0) return blockText(story.page, story.title).replace(/\s+/g, ' ')
+  const title = story.page.head ? metadataTitles(story.page.head)[0] : undefined
   return title ? withoutSite(title) : null
 }
 
-function siteName(head: PageHead, articles: readonly LinkedNode[]): string | null {
+function siteName(head: PageHead): string | null {
   const names = [
     ...(head.meta.get('og:site_name') ?? []),
-    ...articles.flatMap((node) => strings(node['publisher'])),
+    ...head.articles.flatMap((node) => strings(node['publisher'])),
     ...(head.meta.get('application-name') ?? []),
   ]
   return names.find((name) => !/^https?:/.test(name)) ?? null
@@ -94,22 +84,22 @@ function canonicalAddress(head: PageHead | null): string | null {
   return address && /^https?:\/\//i.test(address) ? address : null
 }
 
-function authorsOf(story: Story, articles: readonly LinkedNode[]): string[] {
+function authorsOf(story: Story): string[] {
   const { head } = story.page
-  const known = head ? metadataAuthors(head, articles) : []
+  const known = head ? metadataAuthors(head) : []
   if (known.length > 0 || story.first < 0) return known
   const start =
     story.title >= 0 && story.title < story.first ? story.title + 1 : Math.max(0, story.first - BYLINE_REACH)
   for (let at = start; at <= Math.min(story.first + 1, start + BYLINE_REACH, story.stats.length - 1); at++) {
-    const names = isShort(story, at) ? bylineAuthors(blockText(story, at)) : []
+    const names = isShort(story, at) ? bylineAuthors(blockText(story.page, at)) : []
     if (names.length > 0) return names
   }
   for (let at = start; story.title >= 0 && at < Math.min(story.first, start + BARE_REACH); at++) {
-    const names = isShort(story, at) && !story.kept[at] ? bareAuthors(blockText(story, at)) : []
+    const names = isShort(story, at) && !story.kept[at] ? bareAuthors(blockText(story.page, at)) : []
     if (names.length > 0) return names
   }
   for (let at = story.last; at <= Math.min(story.last + 2, story.stats.length - 1); at++) {
-    const names = isShort(story, at) ? signatureAuthors(blockText(story, at)) : []
+    const names = isShort(story, at) ? signatureAuthors(blockText(story.page, at)) : []
     if (names.length > 0) return names
   }
   return []

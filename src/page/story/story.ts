@@ -3,17 +3,17 @@
  * says why; the last rule that touched a block is the one that `--explain` shows.
  */
 
-import { clearFurniture, withoutFurniture } from '../boilerplate/clear-boilerplate.ts'
+import { clearBoilerplate, withoutBoilerplate } from '../boilerplate/clear-boilerplate.ts'
 import { pageStats } from '../classify/block-features.ts'
 import { type BlockDecisions, decideBlocks } from '../classify/block-model.ts'
 import type { BlockStats } from '../classify/block-stats.ts'
 import type { RenderedPage } from '../page-block.ts'
 import { isCleanText } from './clean-text.ts'
 
-/** Log-odds shown for clear furniture. */
+/** Log-odds shown for clear boilerplate. */
 const CERTAIN = -5
 
-/** The rule that keeps all of a text without furniture. */
+/** The rule that keeps all of a text without boilerplate. */
 export const CLEAN_TEXT = 'clean-text'
 
 /** A page with its decisions; `rules` holds the rule that decided each block. */
@@ -28,20 +28,20 @@ export interface Story {
   last: number
 }
 
-/** Reads the story of `page` by the clear furniture and the model. */
+/** Reads the story of `page` by the clear boilerplate and the model. */
 export function modelStory(page: RenderedPage): Story {
-  const clear = clearFurniture(page)
+  const clear = clearBoilerplate(page)
   const stats = pageStats(page)
   if (isCleanText(page, stats, clear)) return wholeStory(page, stats, CLEAN_TEXT)
   const open = stats.filter((_, at) => clear[at] === null)
-  return storyOf(page, stats, clear, decideBlocks(withoutFurniture(page, clear), open))
+  return storyOf(page, stats, clear, decideBlocks(withoutBoilerplate(page, clear), open))
 }
 
 /** The story of a page that is all story, by `rule`. */
 export function wholeStory(page: RenderedPage, stats: readonly BlockStats[], rule: string): Story {
   const kept = stats.map(() => true)
   const rules = stats.map(() => rule)
-  return withEnds({
+  return findEnds({
     page,
     stats,
     odds: new Float64Array(stats.length),
@@ -53,7 +53,7 @@ export function wholeStory(page: RenderedPage, stats: readonly BlockStats[], rul
   })
 }
 
-/** The story of `page` given the rules of its clear furniture and the decisions on all other blocks. */
+/** The story of `page` given the rules of its clear boilerplate and the decisions on all other blocks. */
 export function storyOf(
   page: RenderedPage,
   stats: readonly BlockStats[],
@@ -73,13 +73,13 @@ export function storyOf(
     }
     odds[at] = decisions.odds[next]!
     kept.push(decisions.kept[next]!)
-    rules.push(decisions.kept[next++]! ? 'model-story' : 'model-furniture')
+    rules.push(decisions.kept[next++]! ? 'model-story' : 'model-boilerplate')
   })
-  return withEnds({ page, stats, odds, kept, rules, title: -1, first: -1, last: -1 })
+  return findEnds({ page, stats, odds, kept, rules, title: -1, first: -1, last: -1 })
 }
 
 /** `story` with its first and last block of prose found again. */
-export function withEnds(story: Story): Story {
+export function findEnds(story: Story): Story {
   const { kept, stats } = story
   story.last = kept.lastIndexOf(true)
   // a short line that was kept alone before the story is no start of it

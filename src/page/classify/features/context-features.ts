@@ -1,28 +1,26 @@
 /*
- * What the classifier sees around a block in the first pass: its neighbours, repeats, the mass around it, what is far.
+ * What the classifier sees around a block in the first pass: its neighbours, repeats, the weight around it, what is far.
  */
 
 import { bitCount } from '../../../text/bit-count.ts'
-import { INSIDE, type RenderedPage } from '../../page-block.ts'
+import { lineCueBits } from '../../boilerplate/cue-bits.ts'
+import { FOREIGN_TO_PROSE } from '../../boilerplate/foreign.ts'
+import type { RenderedPage } from '../../page-block.ts'
 import type { BlockStats } from '../block-stats.ts'
 import type { AddColumn } from './add-column.ts'
 import { addCueSums, addDistances, addStatedBody } from './distance-features.ts'
-import { addMass } from './mass-features.ts'
 import { columnOf, shiftedColumn } from './regions.ts'
 import { addRepeats } from './repeat-features.ts'
 import { addRows } from './row-features.ts'
-import { sameLook } from './same-look.ts'
+import { sameTemplate } from './same-template.ts'
 import { addStyle } from './style-features.ts'
 import { addTemplates } from './template-features.ts'
+import { addWeight } from './weight-features.ts'
 
-/** Line cue of a speech verb: no furniture. */
-const SAID = 32768
+/** Line cue of a speech verb: no boilerplate. */
+const SAID = lineCueBits('said')
 /** Neighbours whose own looks are features. */
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3]
-/** Class cues, ancestors and line cues that no story's prose stands in: comments, related stories, offers. */
-const FOREIGN_CLASSES = 2 | 4 | 128
-const FOREIGN_PARENTS = INSIDE.aside | INSIDE.footer | INSIDE.nav | INSIDE.form
-const FOREIGN_WORDS = 2 | 8 | 128 | 512 | 2048
 
 /** Adds the features of the first pass. */
 export function addContext(page: RenderedPage, stats: readonly BlockStats[], add: AddColumn): void {
@@ -35,11 +33,11 @@ export function addContext(page: RenderedPage, stats: readonly BlockStats[], add
   add('place-in-text', (i) => blocks[i]!.start / page.text.length)
   addNeighbours(page, stats, prose, add)
   add('gap-after', (i) => (i + 1 < count ? Math.min(blocks[i + 1]!.gap, 12) : 12))
-  add('same-look-before', (i) => Number(i > 0 && sameLook(page, i, i - 1)))
-  add('same-look-after', (i) => Number(i + 1 < count && sameLook(page, i, i + 1)))
+  add('same-template-before', (i) => Number(i > 0 && sameTemplate(page, i, i - 1)))
+  add('same-template-after', (i) => Number(i + 1 < count && sameTemplate(page, i, i + 1)))
   addRepeats(stats, add)
-  addMass('prose', page, prose, stats, add)
-  addMass('clean', page, cleanProse(page, stats), stats, add)
+  addWeight('prose', page, prose, stats, add)
+  addWeight('clean', page, cleanProse(page, stats), stats, add)
   addDistances(page, stats, add)
   addCueSums(stats, add)
   addRows(stats, add)
@@ -76,9 +74,9 @@ function cleanProse(page: RenderedPage, stats: readonly BlockStats[]): Float64Ar
   return columnOf(stats, (s, i) => {
     const block = page.blocks[i]!
     const isForeign =
-      (block.far & FOREIGN_CLASSES) !== 0 ||
-      (block.inside & FOREIGN_PARENTS) !== 0 ||
-      (s.cues & FOREIGN_WORDS) !== 0
+      (block.far & FOREIGN_TO_PROSE.classes) !== 0 ||
+      (block.inside & FOREIGN_TO_PROSE.parents) !== 0 ||
+      (s.cues & FOREIGN_TO_PROSE.lines) !== 0
     return isForeign || s.firstPerson > 0.12 * s.words ? 0 : s.prose
   })
 }

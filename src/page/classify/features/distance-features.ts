@@ -4,11 +4,18 @@
  */
 
 import { lettersOf } from '../../../text/letters.ts'
+import { COLON } from '../../../text/marks.ts'
+import { lineCueBits } from '../../boilerplate/cue-bits.ts'
 import type { RenderedPage } from '../../page-block.ts'
 import { strings } from '../../read/json-ld.ts'
 import type { BlockStats } from '../block-stats.ts'
 import type { AddColumn } from './add-column.ts'
 import { columnOf, fadingColumn, fadingSums } from './regions.ts'
+
+const DATED = lineCueBits('byline dated')
+const BOILERPLATE = lineCueBits('account more legal comment')
+/** Line cues that come in crowds, in the order of their features. */
+const CROWDED = ['share', 'account', 'more', 'dated', 'ago', 'comment', 'said', 'price']
 
 /** How far the last and next prose is, and the last heading, byline and line that ends with a colon. */
 export function addDistances(page: RenderedPage, stats: readonly BlockStats[], add: AddColumn): void {
@@ -30,28 +37,20 @@ export function addDistances(page: RenderedPage, stats: readonly BlockStats[], a
   since('since-long-prose', isLong)
   since('until-long-prose', isLong, true)
   since('since-top-heading', (i) => page.blocks[i]!.level === 1)
-  since('since-byline', (i) => stats[i]!.words < 20 && (stats[i]!.cues & (32 | 64)) !== 0)
-  since('since-colon', (i) => stats[i]!.last === 58)
-  since('since-furniture', (i) => stats[i]!.words < 14 && (stats[i]!.cues & (2 | 4 | 8 | 256)) !== 0)
-  since('until-furniture', (i) => stats[i]!.words < 14 && (stats[i]!.cues & (2 | 4 | 8 | 256)) !== 0, true)
+  since('since-byline', (i) => stats[i]!.words < 20 && (stats[i]!.cues & DATED) !== 0)
+  since('since-colon', (i) => stats[i]!.last === COLON)
+  const isBoilerplate = (i: number) => stats[i]!.words < 14 && (stats[i]!.cues & BOILERPLATE) !== 0
+  since('since-boilerplate', isBoilerplate)
+  since('until-boilerplate', isBoilerplate, true)
 }
 
 /** Cues of comments and teasers come in crowds. */
 export function addCueSums(stats: readonly BlockStats[], add: AddColumn): void {
-  const kinds: readonly (readonly [string, number])[] = [
-    ['share', 1],
-    ['account', 2],
-    ['more', 4],
-    ['dated', 64],
-    ['ago', 128],
-    ['comment', 256],
-    ['said', 32768],
-    ['price', 8192],
-  ]
-  for (const [name, one] of kinds) {
-    const mass = columnOf(stats, (s) => Number((s.cues & one) !== 0))
-    add(`${name}-before`, fadingColumn(mass, 0.85, false))
-    add(`${name}-after`, fadingColumn(mass, 0.85, true))
+  for (const name of CROWDED) {
+    const one = lineCueBits(name)
+    const weight = columnOf(stats, (s) => Number((s.cues & one) !== 0))
+    add(`${name}-before`, fadingColumn(weight, 0.85, false))
+    add(`${name}-after`, fadingColumn(weight, 0.85, true))
   }
   const person = columnOf(stats, (s) => s.firstPerson)
   const words = columnOf(stats, (s) => s.words)

@@ -4,6 +4,8 @@
  */
 
 import { bitCount } from '../../../text/bit-count.ts'
+import { LEFT_QUOTE, STRAIGHT_QUOTE } from '../../../text/marks.ts'
+import { FOREIGN_COUNTED } from '../../boilerplate/foreign.ts'
 import { CLASS_CUES } from '../../boilerplate/page-class-cues.ts'
 import { LINE_CUES } from '../../boilerplate/page-line-cues.ts'
 import { INSIDE, type PageBlock } from '../../page-block.ts'
@@ -18,17 +20,9 @@ export interface OwnFeature {
 const share = (part: number, whole: number) => part / Math.max(1, whole)
 const bit = (bits: number, one: number) => ((bits & one) !== 0 ? 1 : 0)
 
-/** Bits that are rare each and tell the same: they are counted. */
-const FOREIGN_PARENTS =
-  INSIDE.aside | INSIDE.nav | INSIDE.footer | INSIDE.header | INSIDE.figure | INSIDE.form | INSIDE.link
-const FOREIGN_CLASSES = cueBits(
-  CLASS_CUES,
-  'comment related share meta frame offer tags title dek list aside',
-)
-const FOREIGN_WORDS = cueBits(LINE_CUES, 'share account more legal credit byline ago comment ad tags menu')
 /** Bits that tell by themselves. */
-const TELLING_WORDS = new Set('share account legal credit dated bio url price said company'.split(' '))
-const TELLING_CLASSES = new Set('body caption story-body'.split(' '))
+const SINGLE_WORDS = new Set('share account legal credit dated bio url price said company'.split(' '))
+const SINGLE_CLASSES = new Set('body caption story-body'.split(' '))
 
 export const OWN_FEATURES: readonly OwnFeature[] = [
   { name: 'words', of: (s) => s.words },
@@ -38,7 +32,7 @@ export const OWN_FEATURES: readonly OwnFeature[] = [
   { name: 'ends-sentence', of: (s) => Number(s.endsSentence) },
   { name: 'ends-cut', of: (s) => Number(s.endsCut) },
   { name: 'glues', of: (s) => s.glues },
-  { name: 'starts-quote', of: (s) => Number(s.first === 0x201c || s.first === 34) },
+  { name: 'starts-quote', of: (s) => Number(s.first === LEFT_QUOTE || s.first === STRAIGHT_QUOTE) },
   { name: 'comma-share', of: (s) => share(s.commas, s.words) },
   { name: 'quotes', of: (s) => s.quotes },
   { name: 'separators', of: (s) => s.separators },
@@ -55,21 +49,16 @@ export const OWN_FEATURES: readonly OwnFeature[] = [
   { name: 'indent', of: (_, b) => Math.min(b.indent, 40) },
   { name: 'in-table', of: (_, b) => bit(b.inside, INSIDE.table) },
   { name: 'in-body-property', of: (_, b) => bit(b.inside, INSIDE.bodyProperty) },
-  { name: 'foreign-parents', of: (_, b) => bitCount(b.inside & FOREIGN_PARENTS) },
-  { name: 'foreign-near', of: (_, b) => bitCount(b.near & FOREIGN_CLASSES) },
-  { name: 'foreign-far', of: (_, b) => bitCount(b.far & FOREIGN_CLASSES) },
-  { name: 'foreign-words', of: (s) => bitCount(s.cues & FOREIGN_WORDS) },
-  ...LINE_CUES.filter((cue) => TELLING_WORDS.has(cue.name)).map((cue) => ({
+  { name: 'foreign-parents', of: (_, b) => bitCount(b.inside & FOREIGN_COUNTED.parents) },
+  { name: 'foreign-near', of: (_, b) => bitCount(b.near & FOREIGN_COUNTED.classes) },
+  { name: 'foreign-far', of: (_, b) => bitCount(b.far & FOREIGN_COUNTED.classes) },
+  { name: 'foreign-words', of: (s) => bitCount(s.cues & FOREIGN_COUNTED.lines) },
+  ...LINE_CUES.filter((cue) => SINGLE_WORDS.has(cue.name)).map((cue) => ({
     name: `says-${cue.name}`,
     of: (s: BlockStats) => bit(s.cues, cue.bit),
   })),
-  ...CLASS_CUES.filter((cue) => TELLING_CLASSES.has(cue.name)).flatMap((cue) => [
+  ...CLASS_CUES.filter((cue) => SINGLE_CLASSES.has(cue.name)).flatMap((cue) => [
     { name: `near-${cue.name}`, of: (_: BlockStats, b: PageBlock) => bit(b.near, cue.bit) },
     { name: `far-${cue.name}`, of: (_: BlockStats, b: PageBlock) => bit(b.far, cue.bit) },
   ]),
 ]
-
-function cueBits(cues: readonly { readonly name: string; readonly bit: number }[], names: string): number {
-  const wanted = names.split(' ')
-  return cues.reduce((bits, cue) => (wanted.includes(cue.name) ? bits | cue.bit : bits), 0)
-}

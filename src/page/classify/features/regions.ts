@@ -1,12 +1,13 @@
 /*
- * Where the mass of a page is: sums around each block, the best region of the sequence, the best container of the
- * tree. Masses are words of prose.
+ * Where the weight of a page is: sums around each block, the best region of the sequence, the best container of the
+ * tree. Weights are words of prose.
  */
 
+import { classCueBits } from '../../boilerplate/cue-bits.ts'
 import { INSIDE, type RenderedPage } from '../../page-block.ts'
 import type { ColumnWriter } from './add-column.ts'
 
-/** Share of all mass that a container must hold to count as the page's top container. */
+/** Share of all weight that a container must hold to count as the page's top container. */
 const TOP_SHARE = 0.6
 
 /** A number of each of `stats`: a loop, since `Float64Array.from` with a function is many times as slow. */
@@ -16,27 +17,27 @@ export function columnOf<T>(stats: readonly T[], of: (stat: T, index: number) =>
   return column
 }
 
-/** Sums of `mass` before each place that fade by `fade` a block. */
-export function fadingSums(mass: Float64Array, fade: number, backwards: boolean): Float64Array {
-  const sums = new Float64Array(mass.length)
+/** Sums of `weight` before each place that fade by `fade` a block. */
+export function fadingSums(weight: Float64Array, fade: number, backwards: boolean): Float64Array {
+  const sums = new Float64Array(weight.length)
   let sum = 0
-  for (let step = 0; step < mass.length; step++) {
-    const at = backwards ? mass.length - 1 - step : step
+  for (let step = 0; step < weight.length; step++) {
+    const at = backwards ? weight.length - 1 - step : step
     sums[at] = sum
-    sum = sum * fade + mass[at]!
+    sum = sum * fade + weight[at]!
   }
   return sums
 }
 
 /** The same as a column, which has less precision. */
-export function fadingColumn(mass: Float64Array, fade: number, backwards: boolean): ColumnWriter {
+export function fadingColumn(weight: Float64Array, fade: number, backwards: boolean): ColumnWriter {
   return {
     write: (column) => {
       let sum = 0
       for (let step = 0; step < column.length; step++) {
         const at = backwards ? column.length - 1 - step : step
         column[at] = sum
-        sum = sum * fade + mass[at]!
+        sum = sum * fade + weight[at]!
       }
     },
   }
@@ -74,8 +75,8 @@ export function bestRegion(gain: Float64Array): { start: number; end: number } {
   return best
 }
 
-/** The tree's view of a mass. */
-export interface ContainerMass {
+/** The tree's view of a weight. */
+export interface ContainerWeights {
   /** Mass of each container with all it holds. */
   readonly total: Float64Array
   /** Steps from each container up to the top container's subtree; 0 inside it. */
@@ -83,20 +84,20 @@ export interface ContainerMass {
   readonly inTop: Uint8Array
 }
 
-/** The sum of `mass` in each container of `page`. */
-export function containerTotals({ parents, blocks }: RenderedPage, mass: Float64Array): Float64Array {
+/** The sum of `weight` in each container of `page`. */
+export function containerTotals({ parents, blocks }: RenderedPage, weight: Float64Array): Float64Array {
   const total = new Float64Array(parents.length)
-  for (let i = 0; i < blocks.length; i++) total[blocks[i]!.node]! += mass[i]!
+  for (let i = 0; i < blocks.length; i++) total[blocks[i]!.node]! += weight[i]!
   for (let node = parents.length - 1; node > 0; node--) total[parents[node]!]! += total[node]!
   return total
 }
 
-/** Sums `mass` over the containers of `page`, and finds the innermost that holds most of it. */
-export function containerMass(page: RenderedPage, mass: Float64Array): ContainerMass {
+/** Sums `weight` over the containers of `page`, and finds the innermost that holds most of it. */
+export function containerWeights(page: RenderedPage, weight: Float64Array): ContainerWeights {
   const { parents } = page
-  const total = containerTotals(page, mass)
+  const total = containerTotals(page, weight)
   let top = 0
-  // the chain of containers with most of the mass is nested, so the last one is the innermost
+  // the chain of containers with most of the weight is nested, so the last one is the innermost
   for (let node = 0; node < parents.length; node++) if (total[node]! >= TOP_SHARE * total[0]!) top = node
   const inTop = subtree(page, top)
   const away = new Int32Array(parents.length)
@@ -118,12 +119,12 @@ const TIERS: readonly ((cues: number, mark: number) => boolean)[] = [
   (cues) => (cues & STORY_BODY) !== 0 && (cues & NO_STORY) === 0,
   (_, mark) => (mark & INSIDE.bodyProperty) !== 0,
 ]
-const STORY_BODY = 8192
-const NO_STORY = 2 | 4 | 128
-/** A stated container must hold this share of the page's mass to be believed. */
+const STORY_BODY = classCueBits('story-body')
+const NO_STORY = classCueBits('comment related offer')
+/** A stated container must hold this share of the page's weight to be believed. */
 const BELIEVED_SHARE = 0.35
 
-/** The plainest stated container that holds enough of the mass, or node -1. */
+/** The plainest stated container that holds enough of the weight, or node -1. */
 export function statedContainer(page: RenderedPage, total: Float64Array): { node: number; tier: number } {
   for (let tier = TIERS.length - 1; tier >= 0; tier--) {
     let best = -1

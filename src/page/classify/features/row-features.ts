@@ -3,9 +3,11 @@
  * steps. Whether they belong to the story shows at the ends of the run, however long it is.
  */
 
+import { lineCueBits } from '../../boilerplate/cue-bits.ts'
 import type { BlockStats } from '../block-stats.ts'
 import type { AddColumn } from './add-column.ts'
 
+const DATED = lineCueBits('dated')
 /** A row is at most this long. */
 const LONGEST_ROW = 30
 const FARTHEST = 200
@@ -32,7 +34,7 @@ export function addRows(stats: readonly BlockStats[], add: AddColumn): void {
       sum.numbers += Number(s.numbers > 0)
       sum.words += s.words
       sum.linked += s.linked
-      sum.cued += Number((s.cues & ~64) !== 0)
+      sum.cued += Number((s.cues & ~DATED) !== 0)
     }
     const rows = to - from
     size.fill(rows, from, to)

@@ -29,24 +29,24 @@ export function addStyle(page: RenderedPage, stats: readonly BlockStats[], add: 
     ['linked', (s) => s.linked * s.words],
     ['ends', (s) => Number(s.endsSentence) * s.words],
   ]
-  const masses = kinds.map(([name, of]) => [name, columnOf(stats, of)] as const)
+  const weights = kinds.map(([name, of]) => [name, columnOf(stats, of)] as const)
   for (const backwards of [false, true]) {
     const side = backwards ? 'after' : 'before'
     const all = fadingSums(words, FADE, backwards)
     const lines = fadingSums(ones, FADE, backwards)
-    for (const [name, mass] of masses) {
-      const own = fadingSums(mass, FADE, backwards)
+    for (const [name, weight] of weights) {
+      const own = fadingSums(weight, FADE, backwards)
       add(`${name}-around-${side}`, (i) => own[i]! / (all[i]! + PULL))
     }
     add(`line-words-${side}`, (i) => all[i]! / (lines[i]! + 1))
   }
-  const shapes = page.blocks.map((block) => startShape(page.text, block.start, block.end))
+  const shapes = page.blocks.map((block) => startHash(page.text, block.start, block.end))
   add('alike-starts', alikes(shapes))
   add('sequence', sequences(page))
 }
 
 /** Letters, digits and signs of the start of a line as a number; 0 where it is nothing but letters. */
-function startShape(text: string, start: number, end: number): number {
+function startHash(text: string, start: number, end: number): number {
   let shape = 0
   let last = -1
   let telling = false
@@ -97,7 +97,7 @@ function sequences({ text, blocks }: RenderedPage): Float64Array {
     if (length > 2) lengths.fill(length, first, last + 1)
   }
   for (let i = 0; i < blocks.length; i++) {
-    const own = leadingNumber(text, blocks[i]!.start, blocks[i]!.end)
+    const own = sequenceNumber(text, blocks[i]!.start, blocks[i]!.end)
     if (own > 0 && last >= 0 && own === number + 1 && i - last <= MOST_BETWEEN) {
       number = own
       last = i
@@ -114,7 +114,7 @@ function sequences({ text, blocks }: RenderedPage): Float64Array {
   return lengths
 }
 
-function leadingNumber(text: string, start: number, end: number): number {
+function sequenceNumber(text: string, start: number, end: number): number {
   let number = 0
   let at = start
   for (; at < end && at < start + 3; at++) {

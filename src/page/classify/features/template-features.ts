@@ -8,7 +8,7 @@ import { INSIDE, type RenderedPage } from '../../page-block.ts'
 import type { BlockStats } from '../block-stats.ts'
 import type { AddColumn } from './add-column.ts'
 import { containerTotals } from './regions.ts'
-import { type Twins, twinsOf } from './twins.ts'
+import { type Siblings, siblingsOf } from './siblings.ts'
 
 /** Farther pictures are as good as none. */
 const FARTHEST_PICTURE = 50
@@ -19,18 +19,18 @@ export function addTemplates(page: RenderedPage, stats: readonly BlockStats[], a
     page,
     Float64Array.from(stats, (s) => s.prose),
   )
-  addTwins(page, twinsOf(page, total), total, add)
+  addSiblings(page, siblingsOf(page, total), total, add)
   addPictures(page, add)
 }
 
-function addTwins(page: RenderedPage, twins: Twins, total: Float64Array, add: AddColumn): void {
+function addSiblings(page: RenderedPage, siblings: Siblings, total: Float64Array, add: AddColumn): void {
   const { blocks, parents } = page
-  const { size, nth, prose, widest } = twins
+  const { size, nth, prose, widest } = siblings
   const own = (i: number) => blocks[i]!.node
   const box = (i: number) => parents[own(i)]!
-  add('twins', (i) => size[own(i)]!)
-  add('twins-box', (i) => size[box(i)]!)
-  add('twins-outer-box', (i) => size[parents[box(i)]!]!)
+  add('siblings', (i) => size[own(i)]!)
+  add('siblings-box', (i) => size[box(i)]!)
+  add('siblings-outer-box', (i) => size[parents[box(i)]!]!)
   const item = (i: number) => widest[box(i)]!
   add('items', (i) => size[item(i)]!)
   add('items-own', (i) => total[item(i)]! / (prose[item(i)]! + 1))

@@ -4,7 +4,7 @@
 import type { RenderedPage } from '../../page-block.ts'
 
 /** Whether blocks `a` and `b` look alike. */
-export function sameLook(page: RenderedPage, a: number, b: number): boolean {
+export function sameTemplate(page: RenderedPage, a: number, b: number): boolean {
   const one = page.blocks[a]!
   const two = page.blocks[b]!
   return (

@@ -5,7 +5,7 @@ import { classOf, DIGIT, isLetter, lowerOf } from '../../text/characters.ts'
 import { HASH_SEED, hashStep } from '../../text/hash.ts'
 
 /** Hashes of the words in `text[start..end)` that have `least` letters or digits, in order. */
-export function tellingWords(text: string, start: number, end: number, least: number): number[] {
+export function contentWords(text: string, start: number, end: number, least: number): number[] {
   const words: number[] = []
   for (let at = start; at < end; at++) {
     const from = at

@@ -1,5 +1,5 @@
 /*
- * Features of where a mass (words of prose) lies: sums around each block, the best region
+ * Features of where a weight (words of prose) lies: sums around each block, the best region
  * of the sequence, the containers of the tree.
  */
 
@@ -9,59 +9,59 @@ import type { AddColumn } from './add-column.ts'
 import {
   bestRegion,
   columnOf,
-  containerMass,
   containerTotals,
+  containerWeights,
   fadingColumn,
   statedContainer,
   subtree,
 } from './regions.ts'
 
 /** How a block that is no prose counts against a region: more than a heading or two between paragraphs costs. */
-const FURNITURE_COST = 6
+const BOILERPLATE_COST = 6
 /** What text pages, which have no tree, leave empty. */
 const CONTAINER_NAMES = 'up1 up2 up3 density1 in-top away body-tier'.split(' ')
 
-/** Adds the features of `mass`, named after its `kind`. */
-export function addMass(
+/** Adds the features of `weight`, named after its `kind`. */
+export function addWeight(
   kind: string,
   page: RenderedPage,
-  mass: Float64Array,
+  weight: Float64Array,
   stats: readonly BlockStats[],
   add: AddColumn,
 ): void {
-  const all = Math.max(1, total(mass))
+  const all = Math.max(1, total(weight))
   for (const fade of [0.5, 0.8, 0.95]) {
-    add(`${kind}-before-${fade}`, fadingColumn(mass, fade, false))
-    add(`${kind}-after-${fade}`, fadingColumn(mass, fade, true))
+    add(`${kind}-before-${fade}`, fadingColumn(weight, fade, false))
+    add(`${kind}-after-${fade}`, fadingColumn(weight, fade, true))
   }
-  const done = new Float64Array(mass.length + 1)
-  for (let i = 0; i < mass.length; i++) done[i + 1] = done[i]! + mass[i]!
+  const done = new Float64Array(weight.length + 1)
+  for (let i = 0; i < weight.length; i++) done[i + 1] = done[i]! + weight[i]!
   add(`${kind}-all`, () => all)
   add(`${kind}-done`, (i) => done[i]! / all)
-  add(`${kind}-words-done`, done.subarray(0, mass.length))
+  add(`${kind}-words-done`, done.subarray(0, weight.length))
   add(`${kind}-words-left`, (i) => all - done[i + 1]!)
   const gain = columnOf(stats, ({ words }, i) => {
-    const one = mass[i]!
-    return (one > 0 ? one : -FURNITURE_COST) - (words - one) / 4
+    const one = weight[i]!
+    return (one > 0 ? one : -BOILERPLATE_COST) - (words - one) / 4
   })
   const region = bestRegion(gain)
   add(`${kind}-region-from`, (i) => i - region.start)
   add(`${kind}-region-to`, (i) => region.end - 1 - i)
   add(`${kind}-in-region`, (i) => Number(i >= region.start && i < region.end))
-  if (page.head) addContainers(kind, page, mass, stats, all, add)
+  if (page.head) addContainers(kind, page, weight, stats, all, add)
   else for (const name of CONTAINER_NAMES) add(`${kind}-${name}`, () => -1)
 }
 
 function addContainers(
   kind: string,
   page: RenderedPage,
-  mass: Float64Array,
+  weight: Float64Array,
   stats: readonly BlockStats[],
   all: number,
   add: AddColumn,
 ): void {
   const { parents, blocks } = page
-  const sums = containerMass(page, mass)
+  const sums = containerWeights(page, weight)
   const words = containerTotals(
     page,
     columnOf(stats, (s) => s.words),
@@ -83,8 +83,8 @@ function addContainers(
   add(`${kind}-body-tier`, (i) => (within ? (within[up(i, 0)] ? body.tier : -body.tier) : 0))
 }
 
-function total(mass: Float64Array): number {
+function total(weight: Float64Array): number {
   let sum = 0
-  for (let i = 0; i < mass.length; i++) sum += mass[i]!
+  for (let i = 0; i < weight.length; i++) sum += weight[i]!
   return sum
 }

@@ -2,20 +2,20 @@
  * Containers that look alike side by side, and pictures: what the classifier sees of templates.
  */
 import { describe, expect, test } from 'vitest'
-import { twinsOf } from '../../src/page/classify/features/twins.ts'
+import { siblingsOf } from '../../src/page/classify/features/siblings.ts'
 import { renderHtml } from '../../src/page/read/html-blocks.ts'
 
-/** For each line the number of twins of its container, and of the widest row of twins around its container. */
+/** For each line the number of siblings of its container, and of the widest row of siblings around its container. */
 function twinRows(html: string): string[] {
   const page = renderHtml(html)
-  const { size, nth, widest } = twinsOf(page, new Float64Array(page.parents.length))
+  const { size, nth, widest } = siblingsOf(page, new Float64Array(page.parents.length))
   return page.blocks.map(({ node }) => {
     const item = widest[page.parents[node]!]!
     return `${size[node]} ${size[item]} ${nth[item]}`
   })
 }
 
-describe('twinsOf', () => {
+describe('siblingsOf', () => {
   const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['paragraphs of a story', '<div><p>a</p><p>b</p></div>', ['2 1 0', '2 1 0']],
     ['items of a feed', '<p>a</p><ul><li><p>b</p></li><li><p>c</p></li></ul>', ['1 1 0', '1 2 0', '1 2 1']],
