@@ -82,6 +82,64 @@ test('the law reads createRequire', () => {
   expect(importsOf(source).map((i) => i.target)).toContain('iconv-lite')
 })
 
+/** The arrows that can be followed from each file and come back to it, types included. */
+function circlesOf(arrows: ReadonlyMap<string, readonly string[]>): string[] {
+  const isOpen = new Set<string>()
+  const done = new Set<string>()
+  const circles: string[] = []
+  const visit = (name: string, way: readonly string[]): void => {
+    if (isOpen.has(name)) circles.push([...way.slice(way.indexOf(name)), name].join(' -> '))
+    if (isOpen.has(name) || done.has(name)) return
+    isOpen.add(name)
+    for (const next of arrows.get(name) ?? []) visit(next, [...way, name])
+    isOpen.delete(name)
+    done.add(name)
+  }
+  for (const name of arrows.keys()) visit(name, [])
+  return circles
+}
+
+/** Arrows between the folders that lie side by side in `parent`; the files beside them are not looked at. */
+function folderArrows(parent: string): Map<string, string[]> {
+  const folderOf = (file: string): string | null =>
+    file.startsWith(`${parent}/`) ? (file.slice(parent.length + 1).match(/^([\w-]+)\//)?.[1] ?? null) : null
+  const arrows = new Map<string, string[]>()
+  for (const { file, source } of files) {
+    const from = folderOf(file)
+    if (from === null) continue
+    const to = ownImports(file, source).map(({ target }) => folderOf(target))
+    const others = to.filter((name): name is string => name !== null && name !== from)
+    arrows.set(from, [...(arrows.get(from) ?? []), ...others])
+  }
+  return arrows
+}
+
+describe('no circles', () => {
+  test('a circle is found', () => {
+    const arrows = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', []],
+      ['d', ['a']],
+    ])
+    expect(circlesOf(arrows)).toEqual(['a -> b -> d -> a'])
+  })
+  test('between files, types included', () => {
+    const arrows = new Map(
+      files.map(({ file, source }) => [file, ownImports(file, source).map((i) => i.target)]),
+    )
+    expect(circlesOf(arrows)).toEqual([])
+  })
+  test.each(['page', 'facts/dates', 'facts/people', 'facts/quotes', 'model'])(
+    'between the folders side by side in %s',
+    (parent) => {
+      const arrows = folderArrows(parent)
+      expect(arrows.size).toBeGreaterThan(1)
+      expect(circlesOf(arrows)).toEqual([])
+    },
+  )
+})
+
 describe.each(files)('$file', ({ file, source }) => {
   const own = ownImports(file, source)
   test('has a floor and imports only its own or lower ones', () => {

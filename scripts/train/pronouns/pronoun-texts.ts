@@ -4,9 +4,8 @@
  */
 import path from 'node:path'
 import { linkedPersons, namedTokens, namesOf, referent } from '../../../src/facts/people/find-people.ts'
-import type { Referent } from '../../../src/facts/people/pronouns/candidates.ts'
+import type { NamedToken, Referent } from '../../../src/facts/people/pronouns/candidates.ts'
 import { findPronouns } from '../../../src/facts/people/pronouns/find-pronouns.ts'
-import type { NamedToken } from '../../../src/facts/people/pronouns/scene.ts'
 import { findRoles } from '../../../src/facts/people/roles/find-roles.ts'
 import { roleContext } from '../../../src/facts/people/roles/role-context.ts'
 import { type Reading, readLanguage } from '../../../src/language/reading.ts'

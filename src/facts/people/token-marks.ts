@@ -3,9 +3,9 @@
  * small words. Loops over these lists are shorter than those over all tokens by far.
  */
 import type { Tokens } from '../../language/tokens.ts'
+import { isCapitalForm } from '../../language/word-form.ts'
 import { PRONOUNS } from '../../lexicon/pronouns.ts'
 import { isIn, quickSet } from '../../text/quick-set.ts'
-import { isCapitalForm } from './tagger/segments.ts'
 
 /** Numbers of tokens, ascending. */
 export interface TokenMarks {

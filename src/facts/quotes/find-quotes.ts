@@ -17,7 +17,7 @@ import { transcriptTurns } from './rules/transcripts.ts'
 import { unattributedRegions } from './rules/unattributed.ts'
 import { withContinuedSpeakers } from './speakers/continuity.ts'
 import { dateOfCue, describeCue } from './speakers/cue-meaning.ts'
-import { type ResolvedSpeaker, resolveSpeaker, speakerIndex } from './speakers/speakers.ts'
+import { type NamedEntity, type ResolvedSpeaker, resolveSpeaker, speakerIndex } from './speakers/speakers.ts'
 import { quoteModels } from './tagging/models.ts'
 import type { Attribution } from './tagging/relate.ts'
 import { type QuoteView, viewOf } from './view.ts'
@@ -27,13 +27,6 @@ export interface QuoteContext extends FactOptions {
   readonly dates: readonly DateFact[]
   readonly people: readonly PersonFact[]
   readonly entities: readonly NamedEntity[]
-}
-
-/** A name that is no person's, as the people stage tells it. */
-export interface NamedEntity {
-  readonly start: number
-  readonly end: number
-  readonly type: string
 }
 
 /** The remarks of the body, in text order. */

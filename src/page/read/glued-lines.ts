@@ -1,7 +1,7 @@
 /*
  * Cuts lines in which a copier glued a paragraph to a share bar or a caption: "Share on TwitterThe council said …".
  */
-import type { TextLine } from './text-blocks.ts'
+import type { TextLine } from './text-lines.ts'
 
 /** A place where two blocks were glued together. */
 interface Glue {

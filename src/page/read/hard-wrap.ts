@@ -2,7 +2,7 @@
  * Joins lines that were broken by hard wrapping: in a run of lines without empty lines between them, a line was
  * broken by wrapping if the first word of the next one would not have fitted into the width of the run.
  */
-import type { TextLine } from './text-blocks.ts'
+import type { TextLine } from './text-lines.ts'
 
 /** Widths that wrapping editors and mailers use; a wider line was never wrapped, a narrower one is a list. */
 const NARROWEST = 50

@@ -3,20 +3,10 @@
  * empty lines before them. The text itself is never touched.
  */
 
-import { BLOCK_TAG, LUMP_LENGTH, MOST_BLOCKS, type PageBlock, type RenderedPage } from '../page-block.ts'
+import { BLOCK_TAG, type PageBlock, type RenderedPage } from '../page-block.ts'
 import { cutGlued } from './glued-lines.ts'
 import { joinWrapped } from './hard-wrap.ts'
-
-/** A line of a text page: the span of its ink, and what stands around it. */
-export interface TextLine {
-  readonly start: number
-  readonly end: number
-  readonly gap: number
-  readonly indent: number
-  readonly bullet: boolean
-}
-
-const BULLETS = '•*·▪‣◦●■–—-+○►▸»'
+import { textLines } from './text-lines.ts'
 
 /** Splits `text` into blocks. */
 export function readTextBlocks(text: string): RenderedPage {
@@ -36,57 +26,4 @@ export function readTextBlocks(text: string): RenderedPage {
     node: 0,
   }))
   return { text, blocks, parents: [0], cues: [0], marks: [0], templates: [0], head: null }
-}
-
-/** The lines of `text` that hold ink, without their margins; a bullet belongs to the margin. */
-export function textLines(text: string): TextLine[] {
-  const lines: TextLine[] = []
-  let gap = 0
-  for (let from = 0; from < text.length; ) {
-    const to = lineEnd(text, from)
-    let start = from
-    while (start < to && isBlank(text.charCodeAt(start))) start++
-    let end = to
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-    const indent = start - from
-    const bullet = end - start > 2 && BULLETS.includes(text[start]!) && text[start + 1] === ' '
-    if (bullet) {
-      start += 2
-      while (start < end && isBlank(text.charCodeAt(start))) start++
-    }
-    if (start === end || (end - start === 1 && BULLETS.includes(text[start]!))) gap++
-    else {
-      addLine(lines, { start, end, gap, indent, bullet })
-      gap = 0
-    }
-    from = to + (text[to] === '\r' && text[to + 1] === '\n' ? 2 : 1)
-  }
-  return lines
-}
-
-function addLine(lines: TextLine[], line: TextLine): void {
-  const last = lines.at(-1)
-  if (last && lines.length >= MOST_BLOCKS && line.end - last.start <= LUMP_LENGTH)
-    lines[lines.length - 1] = { ...last, end: line.end }
-  else lines.push(line)
-}
-
-function lineEnd(text: string, from: number): number {
-  let at = from
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) break
-  }
-  return at
-}
-
-function isBlank(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    code === 0x3000 ||
-    code === 0xfeff
-  )
 }

@@ -3,7 +3,6 @@
  * names to the person whose surname or first name they are. A name that fits two persons alike stays alone.
  */
 import type { Reading } from '../../../language/reading.ts'
-import { isSyllableName } from '../names/syllable-names.ts'
 import { type Gender, genderAfter, genderBefore, genderOfFirstName, genderOfSingleName } from './gender.ts'
 import type { NameMention } from './name-mention.ts'
 import {
@@ -15,6 +14,7 @@ import {
   personsSharing,
 } from './person-index.ts'
 import { isSameFirst, isSpelling, sameNameRule } from './same-name.ts'
+import { isSyllableName } from './syllable-shape.ts'
 
 /** The persons of the mentions (in text order), in order of first mention. */
 export function linkNames(reading: Reading, mentions: readonly NameMention[]): Person[] {

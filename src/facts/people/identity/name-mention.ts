@@ -7,8 +7,8 @@ import type { Reading } from '../../../language/reading.ts'
 import { PUNCT } from '../../../language/tokens.ts'
 import { HONORIFICS, SUFFIXES } from '../../../lexicon/titles.ts'
 import { hashLower } from '../../../text/hash.ts'
+import { hasHyphen } from '../../../text/hyphen.ts'
 import { isIn, quickSet } from '../../../text/quick-set.ts'
-import { hasHyphen } from '../names/hyphen.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 
 /** A person's name in the text. */

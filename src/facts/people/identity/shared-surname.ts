@@ -4,6 +4,7 @@
 
 import type { Reading } from '../../../language/reading.ts'
 import { LINE_START } from '../../../language/tokens.ts'
+import { isCapitalised } from '../../../language/word-form.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import {
   FIRST_NAME,
@@ -15,7 +16,6 @@ import {
 import { hashLower } from '../../../text/hash.ts'
 import { isIn, quickSet } from '../../../text/quick-set.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
-import { isCapitalised } from '../tagger/segments.ts'
 
 const AND = quickSet(['and', '&'])
 const FULL_NAME = 2

@@ -6,6 +6,7 @@
 import type { Reading } from '../../../language/reading.ts'
 import { tagSet } from '../../../language/tag-set.ts'
 import { ALL_CAPS, CAPITAL, LINE_START, LOWER, type Tokens } from '../../../language/tokens.ts'
+import { isCapitalised } from '../../../language/word-form.ts'
 import { PARTICLES } from '../../../lexicon/particles.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import { FIRST_NAME, ORDINARY } from '../../../model/tables/names-lexicon-bits.ts'
@@ -13,7 +14,6 @@ import { wordHash } from '../../../text/hash.ts'
 import { isIn, quickSet } from '../../../text/quick-set.ts'
 import { isTitle } from '../identity/name-mention.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
-import { isCapitalised } from '../tagger/segments.ts'
 
 /** New borders of a name; names between them are swallowed. */
 export interface Borders {

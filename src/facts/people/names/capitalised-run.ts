@@ -2,7 +2,7 @@
  * Runs of capitalised words: what follows a form of address, and the items of lists, whatever the tagger made of them.
  */
 import { LINE_START, type Tokens } from '../../../language/tokens.ts'
-import { isCapitalForm } from '../tagger/segments.ts'
+import { isCapitalForm } from '../../../language/word-form.ts'
 
 /** End of the capitalised run at `first`, within its line. */
 export function itemEnd(

@@ -4,9 +4,9 @@
 
 import type { Reading } from '../../../language/reading.ts'
 import { LINE_START } from '../../../language/tokens.ts'
+import { isCapitalised } from '../../../language/word-form.ts'
 import { isIn, quickSet } from '../../../text/quick-set.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
-import { isCapitalised } from '../tagger/segments.ts'
 import type { TokenMarks } from '../token-marks.ts'
 import { itemEnd } from './capitalised-run.ts'
 import { withChanged } from './changed-names.ts'

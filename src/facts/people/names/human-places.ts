@@ -5,6 +5,7 @@
 import type { Reading } from '../../../language/reading.ts'
 import { tagSet } from '../../../language/tag-set.ts'
 import { LINE_START, LOWER } from '../../../language/tokens.ts'
+import { isCapitalised } from '../../../language/word-form.ts'
 import { FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/genders.ts'
 import { OFFICES } from '../../../lexicon/titles.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
@@ -12,7 +13,6 @@ import { COUNTRY, DEMONYM, GROUP, REGION } from '../../../model/tables/names-lex
 import { wordHash } from '../../../text/hash.ts'
 import { isIn, quickSet } from '../../../text/quick-set.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
-import { isCapitalised } from '../tagger/segments.ts'
 
 /** Of whom one is these, or what only happens to persons. */
 const RELATIONS = quickSet(

@@ -5,11 +5,11 @@
 
 import type { Reading } from '../../../language/reading.ts'
 import { LINE_START } from '../../../language/tokens.ts'
+import { isCapitalised } from '../../../language/word-form.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import { ORDINARY } from '../../../model/tables/names-lexicon-bits.ts'
 import { wordHash } from '../../../text/hash.ts'
 import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
-import { isCapitalised } from '../tagger/segments.ts'
 import type { TokenMarks } from '../token-marks.ts'
 import { itemEnd } from './capitalised-run.ts'
 import { withChanged } from './changed-names.ts'

@@ -4,13 +4,13 @@
  * stand before a verb, they come apart.
  */
 import type { Reading } from '../../../language/reading.ts'
+import { isCapitalised } from '../../../language/word-form.ts'
 import { HONORIFICS, OFFICES } from '../../../lexicon/titles.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import { FIRST_NAME, LAST_NAME, ORDINARY } from '../../../model/tables/names-lexicon-bits.ts'
 import { isIn, quickSet } from '../../../text/quick-set.ts'
 import { isFiniteVerb } from '../pronouns/mention-role.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
-import { isCapitalised } from '../tagger/segments.ts'
 
 const HEADS = quickSet([...HONORIFICS.split(' '), ...OFFICES.split(' ')])
 const LINKS = quickSet(['for', 'of'])

@@ -5,6 +5,7 @@
 
 import type { Reading } from '../../../language/reading.ts'
 import { ALL_CAPS, type Tokens } from '../../../language/tokens.ts'
+import { isCapitalised } from '../../../language/word-form.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import {
   COUNTRY,
@@ -19,7 +20,6 @@ import { mix, wordHash } from '../../../text/hash.ts'
 import { isIn, quickSet } from '../../../text/quick-set.ts'
 import { sharingSurname } from '../identity/shared-surname.ts'
 import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
-import { isCapitalised } from '../tagger/segments.ts'
 import type { TokenMarks } from '../token-marks.ts'
 import { inHumanPlaces } from './human-places.ts'
 import { surnamesFirst } from './surnames-first.ts'

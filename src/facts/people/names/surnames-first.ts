@@ -4,12 +4,12 @@
 
 import type { Reading } from '../../../language/reading.ts'
 import { LINE_START } from '../../../language/tokens.ts'
+import { isCapitalised } from '../../../language/word-form.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import { COUNTRY, FIRST_NAME, REGION } from '../../../model/tables/names-lexicon-bits.ts'
 import { wordHash } from '../../../text/hash.ts'
 import { isIn, quickSet } from '../../../text/quick-set.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
-import { isCapitalised } from '../tagger/segments.ts'
 import type { TokenMarks } from '../token-marks.ts'
 
 const COMMA = wordHash(',')

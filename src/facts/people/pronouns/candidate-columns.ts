@@ -70,7 +70,7 @@ function lastMentionColumns(scene: Scene, view: PronounView, candidate: Candidat
   row[COLUMN.lastOffset] = first - sentences.start[own]!
   row[COLUMN.lastTagBefore] = tags[Math.max(0, first - 1)]!
   row[COLUMN.lastTagAfter] = tags[Math.min(tokens.count - 1, end)]!
-  row[COLUMN.quoteRelation] = quoteClass(reading, view, first)
+  row[COLUMN.quoteRelation] = quoteClass(reading, view.region, first)
   row[COLUMN.sameBlock] = isSameBlock(reading, pronoun.token, first) ? 1 : 0
   row[COLUMN.inBrackets] = isInBrackets(reading, first) ? 1 : 0
   if (sentence === own) betweenColumns(scene, candidate, row)

@@ -5,7 +5,13 @@ import type { Reading } from '../../../language/reading.ts'
 import type { Gender } from '../identity/gender.ts'
 import { isSameBlock } from './mention-place.ts'
 import { mentionRole } from './mention-role.ts'
-import type { NamedToken } from './scene.ts'
+
+/** A name with the number of its person, in text order. */
+export interface NamedToken {
+  readonly person: number
+  readonly first: number
+  readonly end: number
+}
 
 /** A mention that pronouns may refer back to. */
 export interface Antecedent {

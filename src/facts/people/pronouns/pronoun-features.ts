@@ -48,7 +48,7 @@ export function candidateFeatures(
   push(list, 27, mix(mixSmall(role, view.role), near))
   push(list, 28, mixSmall(candidate.isFullName ? 1 : 0, kind))
   push(list, 29, mixSmall(candidate.isFirstOfDocument ? 1 : 0, near))
-  push(list, 30, mixSmall(quoteClass(reading, view, antecedent.first), near))
+  push(list, 30, mixSmall(quoteClass(reading, view.region, antecedent.first), near))
   push(list, 31, mixSmall(reading.tags[Math.max(0, antecedent.first - 1)]!, near))
   push(list, 32, mixSmall(reading.tags[Math.min(reading.tokens.count - 1, antecedent.end)]!, near))
   push(list, 33, mixSmall(isSameBlock(reading, view.pronoun.token, antecedent.first) ? 1 : 0, near))

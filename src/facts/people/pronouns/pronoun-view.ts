@@ -2,9 +2,9 @@
  * What is the same for all candidates of a pronoun, read once.
  */
 import type { Reading } from '../../../language/reading.ts'
-import { upperBound } from '../../../text/span.ts'
 import type { Candidate } from './candidates.ts'
 import type { Pronoun } from './find-pronouns.ts'
+import { regionOf } from './mention-place.ts'
 import { mentionRole, ROLE_SUBJECT_AFTER_ASIDE } from './mention-role.ts'
 
 /** What is the same for all candidates of a pronoun. */
@@ -57,14 +57,4 @@ function nearerOnes(pronoun: Pronoun, candidates: readonly Candidate[]): Pronoun
     }
     return own
   })
-}
-
-/** Number of the last quoted region that starts before the token and holds it, or -1. */
-export function regionOf(reading: Reading, token: number): number {
-  const { quoted, tokens } = reading
-  const at = tokens.start[token]!
-  if (quoted.length === 0) return -1
-  const after = upperBound(quoted.length, (i) => quoted[i]!.start, at)
-  for (let k = after - 1; k >= 0 && k >= after - 3; k--) if (quoted[k]!.end > at) return k
-  return -1
 }

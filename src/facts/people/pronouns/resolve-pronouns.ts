@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../../../language/reading.ts'
 import { readMarks, type TokenMarks } from '../token-marks.ts'
+import type { NamedToken } from './candidates.ts'
 import {
   type Antecedent,
   antecedentOf,
@@ -17,7 +18,7 @@ import {
 import { findPronouns, type Pronoun } from './find-pronouns.ts'
 import { isSpokenOf, wordsBefore } from './own-words.ts'
 import { type PronounModels, pronounScores, workspace } from './pronoun-models.ts'
-import type { EarlierPronoun, NamedToken, Scene } from './scene.ts'
+import type { EarlierPronoun, Scene } from './scene.ts'
 
 /** A pronoun linked to a person. */
 export interface LinkedPronoun {

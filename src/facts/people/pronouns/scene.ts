@@ -2,15 +2,8 @@
  * Where a pronoun stands: who was mentioned before it, who is named after it, and whom it can stand for.
  */
 import type { Reading } from '../../../language/reading.ts'
-import type { Antecedent, Candidate } from './candidates.ts'
+import type { Antecedent, Candidate, NamedToken } from './candidates.ts'
 import type { Pronoun } from './find-pronouns.ts'
-
-/** A name with the number of its person, in text order. */
-export interface NamedToken {
-  readonly person: number
-  readonly first: number
-  readonly end: number
-}
 
 /** A pronoun that was looked at before, with its person or -1. */
 export interface EarlierPronoun {

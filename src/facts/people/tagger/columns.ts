@@ -3,11 +3,12 @@
  */
 
 import { HAS_DIGIT, WORD } from '../../../language/tokens.ts'
+import { isCapitalised } from '../../../language/word-form.ts'
 import { intsIn } from '../../../model/memory/room.ts'
 import { mix } from '../../../text/hash.ts'
+import { SENTENCE_LINE } from './features/lines.ts'
 import { ENTITY_TYPES } from './name-labels.ts'
-import { type NameView, SENTENCE_LINE } from './name-view.ts'
-import { isCapitalised } from './segments.ts'
+import type { NameView } from './name-view.ts'
 
 /** Counts a column has: one for each kind of name, and one for none. */
 export const TYPE_COUNTS = ENTITY_TYPES.length + 1

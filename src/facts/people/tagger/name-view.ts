@@ -4,27 +4,17 @@
  */
 
 import type { Reading } from '../../../language/reading.ts'
-import { ALL_CAPS, LINE_START, NUMBER, type Tokens, WORD } from '../../../language/tokens.ts'
-import { bytesIn, intsIn, newRoom, type Room } from '../../../model/memory/room.ts'
+import { LINE_START, type Tokens, WORD } from '../../../language/tokens.ts'
+import { bytesIn, newRoom, type Room } from '../../../model/memory/room.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import { COUNTRY, PHRASE_START, PLACE } from '../../../model/tables/names-lexicon-bits.ts'
 import { mix } from '../../../text/hash.ts'
 import { readMarks, type TokenMarks } from '../token-marks.ts'
+import { readLines } from './features/lines.ts'
 import { type PronounContext, readPronounContext } from './features/pronoun-context.ts'
 import { readWordContext, type WordContext } from './features/word-context.ts'
 import { readWordSlots } from './features/word-slots.ts'
 
-/** Kinds of lines; HAS_NUMBERS is added where three or more numbers stand. */
-export const TABLE_LINE = 0
-export const SENTENCE_LINE = 1
-export const CAPITAL_LINE = 2
-export const HAS_NUMBERS = 4
-
-const ENOUGH_NUMBERS = 3
-/** Share of words in capitals from which a line counts as set in capitals. */
-const CAPITAL_SHARE = 0.7
-/** Longer words in capitals are no mere abbreviations. */
-const LONG_CAPITALS = 3
 const LONGEST_PLACE = 3
 
 /** The document as the features see it; all arrays have one entry a token. */
@@ -72,54 +62,6 @@ export function nameView(
     context,
     pronouns: readPronounContext(tokens, marks, lines, words, room),
   }
-}
-
-/** Where each line starts and ends, and its kind. */
-export interface Lines {
-  readonly lineStart: Int32Array
-  readonly lineEnd: Int32Array
-  readonly lineKind: Uint8Array
-}
-
-function readLines({ tokens, text }: Reading, room: Room): Lines {
-  const { count, flags } = tokens
-  const lineStart = intsIn(room, count)
-  const lineEnd = intsIn(room, count)
-  const lineKind = bytesIn(room, count)
-  for (let start = 0; start < count; ) {
-    let end = start + 1
-    while (end < count && !(flags[end]! & LINE_START)) end++
-    lineStart.fill(start, start, end)
-    lineEnd.fill(end, start, end)
-    lineKind.fill(kindOfLine(text, tokens, start, end), start, end)
-    start = end
-  }
-  return { lineStart, lineEnd, lineKind }
-}
-
-/** Words and numbers are counted without branches: which comes next is not to be foreseen. */
-function kindOfLine(text: string, tokens: Tokens, start: number, end: number): number {
-  const { flags } = tokens
-  let words = 0
-  let numbers = 0
-  let capitals = 0
-  let hasLongCapitals = false
-  for (let i = start; i < end; i++) {
-    const own = flags[i]!
-    words += Number((own & WORD) !== 0)
-    numbers += Number((own & NUMBER) !== 0)
-    if ((own & (WORD | ALL_CAPS)) !== (WORD | ALL_CAPS)) continue
-    capitals++
-    if (tokens.end[i]! - tokens.start[i]! > LONG_CAPITALS) hasLongCapitals = true
-  }
-  const last = text[tokens.end[end - 1]! - 1]!
-  const kind =
-    hasLongCapitals && capitals >= CAPITAL_SHARE * words
-      ? CAPITAL_LINE
-      : '.!?"”'.includes(last)
-        ? SENTENCE_LINE
-        : TABLE_LINE
-  return kind + (numbers >= ENOUGH_NUMBERS ? HAS_NUMBERS : 0)
 }
 
 /** Codes: 1 to 3 city by size, 4 country, 5 region; + 8 inside the phrase; + 16 in a phrase of several words. */

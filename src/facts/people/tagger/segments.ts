@@ -3,7 +3,8 @@
  * Only these tokens are scored; all others are outside of names.
  */
 import type { Reading } from '../../../language/reading.ts'
-import { LINE_START, LOWER, type Tokens, WORD } from '../../../language/tokens.ts'
+import { LINE_START, LOWER, type Tokens } from '../../../language/tokens.ts'
+import { isCapitalForm } from '../../../language/word-form.ts'
 import { JOINERS, PARTICLES, SENTENCE_STARTERS } from '../../../lexicon/particles.ts'
 import { intsIn, newRoom, type Room } from '../../../model/memory/room.ts'
 import { isIn, quickSet } from '../../../text/quick-set.ts'
@@ -51,16 +52,6 @@ export function findSegments(
     if (length > longest) longest = length
   }
   return { count, tokens: inside, longest, first: first.subarray(0, count), end: end.subarray(0, count) }
-}
-
-/** Whether the token is a word with a capital letter somewhere ("Assad", "al-Assad", "iPod"). */
-export function isCapitalised(tokens: Tokens, index: number): boolean {
-  return isCapitalForm(tokens.flags[index]!)
-}
-
-/** The same for the flags of a token. */
-export function isCapitalForm(flags: number): boolean {
-  return (flags & (WORD | LOWER)) === WORD
 }
 
 function startsWithParticle(tokens: Tokens, index: number): boolean {

@@ -9,8 +9,14 @@ import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../../../lexico
 import { concatMap } from '../../../text/concat-map.ts'
 import { contains, overlaps, type Span, spanIndex, type TextSpan, upperBound } from '../../../text/span.ts'
 import { speakerConfidence } from '../../confidence.ts'
-import type { NamedEntity } from '../find-quotes.ts'
 import type { Piece } from '../pieces.ts'
+
+/** A name that is no person's, as the people stage tells it. */
+export interface NamedEntity {
+  readonly start: number
+  readonly end: number
+  readonly type: string
+}
 
 /** The mentions of all people in text order, with their person. */
 export interface SpeakerIndex {

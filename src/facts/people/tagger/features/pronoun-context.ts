@@ -8,7 +8,7 @@ import { bytesIn, type Room } from '../../../../model/memory/room.ts'
 import { wordHash } from '../../../../text/hash.ts'
 import { isIn, quickSet } from '../../../../text/quick-set.ts'
 import { PERSONAL_WORDS, type TokenMarks } from '../../token-marks.ts'
-import type { Lines } from '../name-view.ts'
+import type { Lines } from './lines.ts'
 import type { WordSlots } from './word-slots.ts'
 
 /** Pronouns near each token and each word of the document. */

@@ -10,7 +10,7 @@ import { FIRST_NAME } from '../../../../model/tables/names-lexicon-bits.ts'
 import { mix, wordHash } from '../../../../text/hash.ts'
 import { isIn, quickSet } from '../../../../text/quick-set.ts'
 import type { TokenMarks } from '../../token-marks.ts'
-import type { Lines } from '../name-view.ts'
+import { CAPITAL_LINE, type Lines } from './lines.ts'
 import { slotOf, type WordSlots } from './word-slots.ts'
 
 /** Bits of `WordContext.seen`. */
@@ -92,7 +92,7 @@ function seeCapitalised(
 ): void {
   const own = context.slot[i]!
   context.times[own]!++
-  if ((lines.lineKind[i]! & 3) === 2) return
+  if ((lines.lineKind[i]! & 3) === CAPITAL_LINE) return
   const isFirst = i === lines.lineStart[i]
   const isLast = i + 1 === lines.lineEnd[i]
   if (!isFirst) context.seen[own]! |= seenAfter(tokens, known, i)
