@@ -18,3 +18,8 @@ export function lettersOf(text: string, gap: '' | ' '): string {
 export function plain(text: string): string {
   return lettersOf(text, ' ').trim()
 }
+
+/** How many words stand in `text`. */
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0
+}

@@ -71,3 +71,9 @@ function bucketIndex<T extends Span>(spans: readonly T[]): (span: Span) => T[] {
     return inOrder.map((index) => spans[index]!)
   }
 }
+
+/** Whether `span` holds half of `region`. */
+export function coversHalf(span: Span, region: Span): boolean {
+  const common = Math.min(span.end, region.end) - Math.max(span.start, region.start)
+  return common >= 0.5 * (region.end - region.start)
+}

@@ -28,7 +28,7 @@ const FLOORS: readonly (readonly [name: string, reason: string])[] = [
 /** The one place of each package. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   commander: /^cli\/cli\.ts$/,
-  zod: /^(?:document\/(?:schema|json-schema)|input\/record-schema)\.ts$/,
+  zod: /^(?:document\/(?:schema|json-schema|schema\/[\w-]+)|input\/record-schema)\.ts$/,
   chalk: /^output\/summary\.ts$/,
   'csv-stringify/sync': /^output\/csv\.ts$/,
   tinyglobby: /^input\/sources\.ts$/,

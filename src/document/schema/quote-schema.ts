@@ -19,6 +19,7 @@ const speakerSchema = z
       .array(z.string())
       .optional()
       .meta({ description: 'Ids of persons who say it together with `person`.' }),
+    rule: z.string().meta({ description: 'Name of the rule that chose the speaker.' }),
     confidence,
   })
   .meta({ id: 'Speaker', description: 'The words that name the speaker, and who that is.' })

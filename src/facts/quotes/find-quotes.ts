@@ -11,13 +11,12 @@ import { quoteConfidence } from '../confidence.ts'
 import type { FactOptions } from '../options.ts'
 import { attributions } from './attribute.ts'
 import { type Piece, piecesOf } from './pieces.ts'
-import { besideQuotations } from './rules/beside-quotation.ts'
-import { dialogueTurns } from './rules/dialogue.ts'
-import { transcriptTurns } from './rules/transcripts.ts'
-import { unattributedRegions } from './rules/unattributed.ts'
+import { besideQuotations } from './speakers/beside-quotation.ts'
 import { withContinuedSpeakers } from './speakers/continuity.ts'
 import { dateOfCue, describeCue } from './speakers/cue-meaning.ts'
 import { type NamedEntity, type ResolvedSpeaker, resolveSpeaker, speakerIndex } from './speakers/speakers.ts'
+import { turnsOf } from './speakers/turns.ts'
+import { unattributedRegions } from './speakers/unattributed.ts'
 import { quoteModels } from './tagging/models.ts'
 import type { Attribution } from './tagging/relate.ts'
 import { type QuoteView, viewOf } from './view.ts'
@@ -52,7 +51,7 @@ function quotesOf(
   context: QuoteContext,
 ): QuoteFact[] {
   const speakers = speakerIndex(reading, context)
-  const turns = [...transcriptTurns(reading, speakers), ...dialogueTurns(reading)]
+  const turns = turnsOf(reading, speakers)
   const turnsIn = spanIndex(turns.map((turn) => turn.content))
   const whenSaid = dateOfCue(reading, context.dates)
   const attributed = concatMap(remarks, (attribution) => piecesOf(reading, view, attribution)).filter(

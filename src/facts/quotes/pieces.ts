@@ -6,12 +6,12 @@
 import type { QuoteFact } from '../../document/schema.ts'
 import type { QuotedRegion } from '../../language/quotation.ts'
 import type { Reading } from '../../language/reading.ts'
-import { classOf, NEWLINE, PUNCTUATION, SPACE } from '../../text/characters.ts'
 import { concatMap, findAll } from '../../text/concat-map.ts'
 import { wordSet } from '../../text/hash.ts'
 import { type Span, type TextSpan, textSpan, upperBound } from '../../text/span.ts'
 import type { Run } from './labels.ts'
 import { addresseeOf } from './repair/addressee.ts'
+import { spanOf, trimmed } from './spans.ts'
 import type { Attribution } from './tagging/relate.ts'
 import type { QuoteView } from './view.ts'
 
@@ -26,6 +26,8 @@ export interface Piece {
   /** In or through what it was said. */
   readonly venue: TextSpan | null
   readonly rule: string
+  /** The rule that chose `source`, where it is another. */
+  readonly sourceRule?: string | null
   /** How likely it is a remark, 0 to 1, where a model said so. */
   readonly probability?: number
 }
@@ -41,9 +43,6 @@ const LONGEST_EVENT = 40
 /** An event has one of these words among the first of its cue. */
 const DECLINING = wordSet('decline declined declines declining refuse refused refuses refusing'.split(' '))
 const FIRST_WORDS = 4
-/** What a span may not begin or end with, besides spaces: marks, and a comma or dash that leads on. */
-const EDGES: ReadonlySet<number> = new Set(Array.from('"“”„«»‹›`,;:—–-', (mark) => mark.charCodeAt(0)))
-
 /** The pieces of one remark. */
 export function piecesOf(reading: Reading, view: QuoteView, attribution: Attribution): Piece[] {
   const said = spanOf(view, attribution.cue)
@@ -57,13 +56,24 @@ export function piecesOf(reading: Reading, view: QuoteView, attribution: Attribu
   const toSpan = to && trimmed(reading.text, spanOf(view, to))
   const addressee = to?.isVenue ? null : toSpan
   const venue = to?.isVenue ? toSpan : null
+  const { sourceRule } = attribution
   const probability = 1 / (1 + Math.exp(-attribution.odds))
   const runs = concatMap(attribution.contents, (run) => byParagraph(view, run))
   return concatMap(runs, (run) => contentPieces(reading, spanOf(view, run)))
     .filter(
       ({ content, type }) => source !== null || type !== 'indirect' || spaces(content.text) >= LEAST_SPACES,
     )
-    .map(({ content, type, rule }) => ({ content, type, cue, source, addressee, venue, rule, probability }))
+    .map(({ content, type, rule }) => ({
+      content,
+      type,
+      cue,
+      source,
+      addressee,
+      venue,
+      rule,
+      sourceRule,
+      probability,
+    }))
 }
 
 /** "Were asked | to leave": so few reported words of nobody are hardly ever a remark (11 of 25 on the tuning texts). */
@@ -138,22 +148,4 @@ function byParagraph(view: QuoteView, run: Run): Run[] {
     first = end
   }
   return parts
-}
-
-/** The span of a run of tokens. */
-export function spanOf(view: QuoteView, run: Run): Span {
-  return { start: view.tokens.start[run.first]!, end: view.tokens.end[run.end - 1]! }
-}
-
-/** `span` without marks and spaces at its ends, and without a comma or dash that leads on; null if nothing is left. */
-export function trimmed(text: string, span: Span): TextSpan | null {
-  let { start, end } = span
-  while (start < end && isEdge(text.charCodeAt(start))) start++
-  while (end > start && isEdge(text.charCodeAt(end - 1))) end--
-  return end > start ? textSpan(text, start, end) : null
-}
-
-function isEdge(code: number): boolean {
-  const kind = classOf(code)
-  return kind === SPACE || kind === NEWLINE || (kind === PUNCTUATION && EDGES.has(code))
 }

@@ -3,7 +3,7 @@
  * there, or not that one.
  */
 import { describe, expect, test } from 'vitest'
-import { BESIDE_RULES, besideQuotations } from '../../../src/facts/quotes/rules/beside-quotation.ts'
+import { BESIDE_RULES, besideQuotations } from '../../../src/facts/quotes/speakers/beside-quotation.ts'
 import { quoteModels } from '../../../src/facts/quotes/tagging/models.ts'
 import { viewOf } from '../../../src/facts/quotes/view.ts'
 import { readLanguage } from '../../../src/language/reading.ts'

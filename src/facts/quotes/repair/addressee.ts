@@ -2,9 +2,9 @@
  * To whom or where a remark was made: "told reporters", "said to the crowd", "wrote on Twitter", "said in a statement".
  */
 
-import { TAG } from '../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { Run } from '../labels.ts'
+import { nounPhrase } from '../noun-phrase.ts'
 import type { QuoteView } from '../view.ts'
 
 /** Verbs whose object is the person spoken to. */
@@ -22,14 +22,6 @@ const VENUES = wordSet(
 const PLACES = wordSet('in on at during'.split(' '))
 const TO = wordHash('to')
 const WITH = wordHash('with')
-const OF = wordHash('of')
-const AND = wordHash('and')
-/** A noun phrase of more tokens is a misreading. */
-const LONGEST = 12
-
-const FIRST = new Set(tags('DT', 'PRP$', 'PDT'))
-const NOUNS = new Set(tags('NN', 'NNS', 'NNP', 'NNPS'))
-const INSIDE = new Set(tags('JJ', 'JJR', 'JJS', 'CD', 'POS', 'NN', 'NNS', 'NNP', 'NNPS'))
 const OBJECTS = wordSet('me him her us them you'.split(' '))
 
 /** Who or what a remark was said to or in. */
@@ -71,28 +63,6 @@ function pronoun(view: QuoteView, first: number, end: number): Run | null {
   return first < end && OBJECTS.has(view.lower[first]!) ? { first, end: first + 1 } : null
 }
 
-/** The noun phrase at `first`, with "of" and "and" phrases: "members of the council and the press". */
-export function nounPhrase(view: QuoteView, first: number, end: number): Run | null {
-  const { tags: tagOf, lower } = view
-  let i = first
-  let last = -1
-  const limit = Math.min(end, first + LONGEST)
-  while (i < limit) {
-    if (FIRST.has(tagOf[i]!)) i++
-    const from = i
-    while (i < limit && INSIDE.has(tagOf[i]!)) i++
-    if (i === from || !NOUNS.has(tagOf[i - 1]!)) break
-    last = i
-    if (lower[i] !== OF && lower[i] !== AND) break
-    i++
-  }
-  return last < 0 ? null : { first, end: last }
-}
-
 function sentenceEnd(view: QuoteView, cue: Run): number {
   return view.sentenceStart[view.sentence[cue.end - 1]! + 1]!
-}
-
-function tags(...names: readonly string[]): number[] {
-  return names.map((name) => TAG[name] ?? -1)
 }

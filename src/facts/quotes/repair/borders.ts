@@ -8,10 +8,10 @@ import { findAll } from '../../../text/concat-map.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { upperBound } from '../../../text/span.ts'
 import type { Run } from '../labels.ts'
+import { withShownSource } from '../speakers/shown-source.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
 import { addresseeOf } from './addressee.ts'
-import { withShownSource } from './shown-source.ts'
 
 /** `remarks` with sound borders; those that lose all of their content are gone. */
 export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[]): Attribution[] {

@@ -38,30 +38,81 @@ interface Continuity {
   readonly voices: Voice[]
 }
 
-/** `spoken`, in text order, with the pronouns that go on with the speaker before them. */
+/** A remark whose source is a pronoun or a name, with the person that it was linked to. */
+interface Linked {
+  readonly piece: Piece
+  readonly source: TextSpan
+  readonly person: PersonFact | undefined
+}
+
+/** Whom a rule takes for the speaker, and why. */
+interface Choice {
+  readonly person: PersonFact | null
+  readonly reason: string
+}
+
+/** One reason to take another person for the speaker than the one that the source is linked to. */
+export interface PersonRule {
+  readonly name: string
+  readonly example: string
+  readonly find: (continuity: Continuity, linked: Linked) => Choice | null
+}
+
+export const PERSON_RULES: readonly PersonRule[] = [
+  {
+    name: 'goes-on-with-speaker',
+    example: 'Tom Reed warned that the dam could break.\n“It is too late to leave,” he said.',
+    find: (continuity, { source }) => {
+      const person = continuedVoice(continuity, source)
+      return person && { person, reason: `goes on with the remark of ${person.name} before` }
+    },
+  },
+  {
+    name: 'named-before-pronoun',
+    example:
+      'Karl Weber had left the room. Tom Reed drew a dark picture. “Karl Weber sees nothing of this,” he said.',
+    find: (continuity, linked) => {
+      const why = objection(continuity, linked)
+      const person = why === null ? undefined : namedBefore(continuity, linked)
+      return person ? { person, reason: `${why}; ${person.name} is named before it` } : null
+    },
+  },
+  {
+    name: 'pronoun-of-nobody-known',
+    example: 'Karl Weber had left the room. “Karl Weber sees nothing of this,” he said.',
+    find: (continuity, linked) => {
+      const reason = objection(continuity, linked)
+      return reason === null ? null : { person: null, reason }
+    },
+  },
+]
+
+/** `spoken`, in text order, with the speakers that the rules choose for pronouns. */
 export function withContinuedSpeakers(
   reading: Reading,
   { mentions, people }: SpeakerIndex,
   spoken: readonly SpokenPiece[],
 ): SpokenPiece[] {
-  const continuity: Continuity = {
-    reading,
-    mentions,
-    named: namesOutside(reading, mentions, spoken),
-    voices: [],
-  }
+  const named = namesOutside(reading, mentions, spoken)
+  const continuity: Continuity = { reading, mentions, named, voices: [] }
   return spoken.map((entry) => {
     const { source } = entry.piece
     const { speaker } = entry.resolved
     if (source === null || speaker === null) return entry
-    const voice = continuedVoice(continuity, source)
     const linked = speaker.person === null ? undefined : people.get(speaker.person)
-    const why = voice || !linked ? null : objection(continuity, entry.piece, source, linked)
-    const person = voice ?? (why && linked ? namedBefore(continuity, entry.piece, source, linked) : linked)
+    const found = choose(continuity, { piece: entry.piece, source, person: linked })
+    const person = found ? found.choice.person : linked
     if (person) continuity.voices.push({ place: source, person })
-    if (voice) return { ...entry, resolved: resolvedTo(speaker, voice) }
-    return why === null ? entry : { ...entry, resolved: corrected(speaker, why, person ?? null) }
+    return found ? { ...entry, resolved: corrected(speaker, found.rule, found.choice) } : entry
   })
+}
+
+function choose(continuity: Continuity, linked: Linked): { rule: string; choice: Choice } | null {
+  for (const { name, find } of PERSON_RULES) {
+    const choice = find(continuity, linked)
+    if (choice) return { rule: name, choice }
+  }
+  return null
 }
 
 /** The names that stand neither in quotation marks nor in the content of a remark. */
@@ -88,13 +139,9 @@ function blockOf({ blocks }: Reading, at: number): number {
   return upperBound(blocks.length, (i) => blocks[i]!.block.start, at)
 }
 
-/** Why the pronoun `source` cannot be `person`, or null. */
-function objection(
-  continuity: Continuity,
-  piece: Piece,
-  source: TextSpan,
-  person: PersonFact,
-): string | null {
+/** Why the pronoun cannot be the person that it is linked to, or null. */
+function objection(continuity: Continuity, { piece, source, person }: Linked): string | null {
+  if (!person) return null
   const gender = genderOf(source)
   if (gender === null) return null
   if (person.gender !== null && person.gender !== gender) return `${person.name} is ${person.gender}`
@@ -114,16 +161,14 @@ function namesSelf({ mentions }: Continuity, { content, type }: Piece, person: P
 }
 
 /** The person named last in the paragraph before the remark, if it is another and can be meant. */
-function namedBefore(
-  { reading, named }: Continuity,
-  { content }: Piece,
-  source: TextSpan,
-  self: PersonFact,
-): PersonFact | undefined {
+function namedBefore({ reading, named }: Continuity, linked: Linked): PersonFact | undefined {
+  const { content } = linked.piece
   const last = named[upperBound(named.length, (i) => named[i]!.mention.start, content.start) - 1]
-  if (!last || last.person.id === self.id) return undefined
+  if (!last || last.person.id === linked.person?.id) return undefined
   if (blockOf(reading, last.mention.start) !== blockOf(reading, content.start)) return undefined
-  return last.person.gender === undefined || last.person.gender === genderOf(source) ? last.person : undefined
+  return last.person.gender === null || last.person.gender === genderOf(linked.source)
+    ? last.person
+    : undefined
 }
 
 /** The speaker that the pronoun `source` goes on with, or null. */
@@ -152,20 +197,11 @@ function goesOn(reading: Reading, before: number, after: number): boolean {
   return distance === 0 || (distance === 1 && OPENING.test(reading.text[start] ?? ''))
 }
 
-function resolvedTo(speaker: NonNullable<ResolvedSpeaker['speaker']>, person: PersonFact): ResolvedSpeaker {
-  return {
-    speaker: { ...speaker, person: person.id, name: person.name, kind: 'pronoun' },
-    reason: `goes on with the remark of ${person.name} before`,
-  }
-}
-
 function corrected(
   speaker: NonNullable<ResolvedSpeaker['speaker']>,
-  why: string,
-  person: PersonFact | null,
+  rule: string,
+  { person, reason }: Choice,
 ): ResolvedSpeaker {
-  return {
-    speaker: { ...speaker, person: person?.id ?? null, name: person?.name ?? null, kind: 'pronoun' },
-    reason: person ? `${why}; ${person.name} is named before it` : why,
-  }
+  const [id, name] = person ? [person.id, person.name] : [null, null]
+  return { speaker: { ...speaker, person: id, name, kind: 'pronoun', rule }, reason }
 }

@@ -60,7 +60,8 @@ export function resolveSpeaker(index: SpeakerIndex, piece: Piece): ResolvedSpeak
   const { start, end, text } = source
   const person = head?.person.id ?? null
   const name = head?.person.name ?? null
-  const speaker = { start, end, text, kind, person, name, confidence: speakerConfidence(kind) }
+  const rule = piece.sourceRule ?? piece.rule
+  const speaker = { start, end, text, kind, person, name, rule, confidence: speakerConfidence(kind) }
   const reason = reasonOf(head, inside, kind)
   return { speaker: others.length > 0 ? { ...speaker, others } : speaker, reason }
 }

@@ -15,6 +15,8 @@ import { type WindowScorer, windowScorer } from './relation-scores.ts'
 export interface Attribution {
   readonly cue: ProposedCue
   readonly source: Run | null
+  /** Name of the rule that chose `source` (see SPEAKER_RULES), or null before the rules were asked. */
+  readonly sourceRule: string | null
   readonly contents: readonly Run[]
   readonly certainty: Certainty
   /** Log-odds that it is a remark; 0 until the third stage has judged it. */
@@ -65,7 +67,14 @@ function relate(
       const contents = runsOf(found, end - first, CONTENT_OF_CUE, first)
       if (contents.length === 0) return null
       const source = nearest(runsOf(found, end - first, SOURCE_OF_CUE, first), cue)
-      return { cue, source, contents, certainty: certaintyOf(paths.scores, first, end), odds: 0 }
+      return {
+        cue,
+        source,
+        sourceRule: null,
+        contents,
+        certainty: certaintyOf(paths.scores, first, end),
+        odds: 0,
+      }
     }),
   )
 }

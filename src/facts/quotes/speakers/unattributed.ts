@@ -6,8 +6,10 @@
 import type { QuotedRegion } from '../../../language/quotation.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { findAll } from '../../../text/concat-map.ts'
-import { type Span, spanIndex, type TextSpan, textSpan } from '../../../text/span.ts'
-import { type Piece, trimmed } from '../pieces.ts'
+import { wordCount } from '../../../text/letters.ts'
+import { coversHalf, type Span, spanIndex, type TextSpan, textSpan } from '../../../text/span.ts'
+import type { Piece } from '../pieces.ts'
+import { trimmed } from '../spans.ts'
 
 /** Shorter quotations without a cue are scare quotes, titles or words as words. */
 export const LEAST_WORDS = 4
@@ -21,31 +23,62 @@ interface Voice {
   readonly source: TextSpan
 }
 
+/** A quoted region that no cue claims, and what may tell who says it. */
+interface Unclaimed {
+  readonly reading: Reading
+  readonly region: QuotedRegion
+  readonly words: number
+  /** Share of its block that stands in quotation marks. */
+  readonly quotedShare: number
+  readonly voicesIn: (span: Span) => (Voice & Span)[]
+}
+
+/** One way in which a region without a cue of its own has a speaker. */
+export interface UnclaimedRule {
+  readonly name: string
+  readonly example: string
+  readonly find: (unclaimed: Unclaimed) => Voice | null
+}
+
+export const UNCLAIMED_RULES: readonly UnclaimedRule[] = [
+  {
+    name: 'dash-and-name',
+    example: '“We are done with the bridge.” — Jane Doe',
+    find: ({ reading, region }) => signatureAfter(reading.text, region),
+  },
+  {
+    name: 'goes-on-with-neighbour',
+    example: 'Tom Reed said the dam was old.\n“It will not hold another winter like this one.”',
+    find: ({ reading, region, words, quotedShare, voicesIn }) =>
+      words >= LEAST_WORDS && quotedShare > QUOTED_SHARE ? neighbour(reading, region, voicesIn) : null,
+  },
+]
+
 /** Pieces for the quoted regions that `attributed` does not cover. */
 export function unattributedRegions(reading: Reading, attributed: readonly Piece[]): Piece[] {
   const spokenIn = spanIndex(attributed.filter((p) => p.type !== 'indirect').map((p) => p.content))
   const voicesIn = spanIndex(findAll(attributed, voiceOfPiece))
-  const quotedShare = quotedShares(reading)
+  const shares = quotedShares(reading)
   return findAll(reading.quoted, (region): Piece | null => {
     if (region.depth > 0 || spokenIn(region).some((span) => coversHalf(span, region))) return null
     const content = trimmed(reading.text, region)
     if (content === null) return null
-    const signed = signatureAfter(reading.text, region)
-    if (signed)
-      return { content, type: 'direct', ...signed, addressee: null, venue: null, rule: 'dash-and-name' }
-    if (wordCount(content.text) < LEAST_WORDS) return null
-    const voice = quotedShare[region.block]! > QUOTED_SHARE ? neighbour(reading, region, voicesIn) : null
-    if (voice)
-      return {
-        content,
-        type: 'direct',
-        cue: voice.cue,
-        source: voice.source,
-        addressee: null,
-        venue: null,
-        rule: 'goes-on-with-neighbour',
-      }
-    if (!isWholeSentence(reading.text.slice(content.start, region.end))) return null
+    const words = wordCount(content.text)
+    const unclaimed = { reading, region, words, quotedShare: shares[region.block]!, voicesIn }
+    for (const { name, find } of UNCLAIMED_RULES) {
+      const voice = find(unclaimed)
+      if (voice)
+        return {
+          content,
+          type: 'direct',
+          cue: voice.cue,
+          source: voice.source,
+          addressee: null,
+          venue: null,
+          rule: name,
+        }
+    }
+    if (words < LEAST_WORDS || !isWholeSentence(reading.text.slice(content.start, region.end))) return null
     return {
       content,
       type: 'direct',
@@ -94,12 +127,6 @@ function signatureAfter(text: string, region: QuotedRegion): Voice | null {
   }
 }
 
-/** Whether `span` holds half of `region`. */
-export function coversHalf(span: Span, region: Span): boolean {
-  const common = Math.min(span.end, region.end) - Math.max(span.start, region.start)
-  return common >= 0.5 * (region.end - region.start)
-}
-
 /** The remark that the paragraph of `region` goes on with: one in the same paragraph, else the last one before it. */
 function neighbour(
   reading: Reading,
@@ -111,11 +138,6 @@ function neighbour(
   const same = voicesIn({ start, end })
   if (same.length > 0) return same.reduce((best, v) => (distance(v) < distance(best) ? v : best))
   return voicesIn({ start: Math.max(0, start - FARTHEST), end: start }).at(-1) ?? null
-}
-
-/** How many words stand in `text`. */
-export function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0
 }
 
 /** "We are done." stands alone; "a new dawn for Europe" is part of a sentence. */

@@ -6,28 +6,81 @@ import { TAG } from '../../../language/tags.ts'
 import { concatMap } from '../../../text/concat-map.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { Run } from '../labels.ts'
+import { nounPhrase } from '../noun-phrase.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import { CLOSING, OUTSIDE, type QuoteView } from '../view.ts'
-import { nounPhrase } from './addressee.ts'
 
-/** `remark` with the source that its words show. */
-export function withShownSource(view: QuoteView, remark: Attribution): Attribution {
-  const shown = withSubject(view, withInvertedSource(view, withInnerSource(view, remark)))
-  if (isAsked(view, shown)) return { ...shown, source: null }
-  return shown.source === null ? withSpeakingSubject(view, shown) : shown
+/** One place where the source of a remark stands; gives the remark with it, or null. */
+export interface SourceRule {
+  readonly name: string
+  /** A sentence with the cue between bars. */
+  readonly example: string
+  readonly find: (view: QuoteView, remark: Attribution) => Attribution | null
 }
 
-/** Who says it where the cue is a verb without a source: the subject before it, or that of the sentence before ", saying". */
-function withSpeakingSubject(view: QuoteView, remark: Attribution): Attribution {
+/** What a source is called that the tagger saw. */
+export const TAGGED_SOURCE = 'tagged-source'
+
+export const SOURCE_RULES: readonly SourceRule[] = [
+  {
+    name: TAGGED_SOURCE,
+    example: 'Mayor Jane Miller |said| the ferry would be late again.',
+    find: (_, remark) => (remark.source === null ? null : remark),
+  },
+  {
+    name: 'according-to',
+    example: 'The pier will be closed until May, |according to Nordpress|.',
+    find: withInnerSource,
+  },
+  {
+    name: 'noun-phrase-behind-quotation',
+    example: '“We are ready,” |said| the mayor, “and we have coal.”',
+    find: withInvertedSource,
+  },
+  {
+    name: 'phrase-before-cue',
+    example: 'The owner |had wanted| to close the mill in May.',
+    find: withSubjectOfCue,
+  },
+  {
+    name: 'name-in-cue',
+    example: '“We have no boats left on the quay,” |reported Nordpress|.',
+    find: (view, remark) => withSpeakingSubject(view, remark, FINITE, splitOff),
+  },
+  {
+    name: 'subject-before-cue',
+    example: '“Watch the rope!” she |yells| while running.',
+    find: (view, remark) => withSpeakingSubject(view, remark, FINITE, subjectBefore),
+  },
+  {
+    name: 'subject-of-sentence',
+    example:
+      'Meanwhile, the union attacked the plan, |saying| that the harbour “would be empty within ten years”.',
+    find: (view, remark) => withSpeakingSubject(view, remark, PARTICIPLES, mainSubject),
+  },
+]
+
+/** `remark` with the source that the first rule finds; whom somebody asked or told is none. */
+export function withShownSource(view: QuoteView, remark: Attribution): Attribution {
+  const whole = withRaisedSubject(view, remark)
+  for (const { name, find } of SOURCE_RULES) {
+    const shown = find(view, whole)
+    if (shown) return isAsked(view, shown) ? { ...shown, source: null } : { ...shown, sourceRule: name }
+  }
+  return whole
+}
+
+/** Who says it where the cue is a verb of these tags without a source: what `subjectOf` finds beside it. */
+function withSpeakingSubject(
+  view: QuoteView,
+  remark: Attribution,
+  tags: ReadonlySet<number>,
+  subjectOf: (view: QuoteView, cue: Run) => Run | null,
+): Attribution | null {
   const { cue } = remark
-  const tag = view.tags[cue.first]!
-  const source = FINITE.has(tag)
-    ? (splitOff(view, cue) ?? subjectBefore(view, cue))
-    : tag === PARTICIPLE
-      ? mainSubject(view, cue)
-      : null
+  const source = tags.has(view.tags[cue.first]!) ? subjectOf(view, cue) : null
   if (source === null || remark.contents.some((run) => run.first < source.end && source.first < run.end))
-    return remark
+    return null
   return {
     ...remark,
     source,
@@ -65,28 +118,28 @@ function mainSubject(view: QuoteView, cue: Run): Run | null {
 
 const SUBJECTS = wordSet('he she they it we i'.split(' '))
 const NAMES = new Set(['NNP', 'NNPS'].map((tag) => TAG[tag] ?? -1))
-const PARTICIPLE = TAG['VBG']
+const PARTICIPLES = new Set([TAG['VBG'] ?? -1])
 const COMMA = wordHash(',')
 
 /** “We are ready,” | said | the mayor, “and we have coal.”: the noun phrase behind the cue speaks, the marks hold the rest. */
-function withInvertedSource(view: QuoteView, remark: Attribution): Attribution {
-  const { cue, source, contents } = remark
-  if (source !== null || view.quote[cue.first - 1] !== CLOSING) return remark
+function withInvertedSource(view: QuoteView, remark: Attribution): Attribution | null {
+  const { cue, contents } = remark
+  if (view.quote[cue.first - 1] !== CLOSING) return null
   const phrase = nounPhrase(view, cue.end, view.sentenceStart[view.sentence[cue.end - 1]! + 1]!)
-  if (phrase === null || view.quote[phrase.first] !== OUTSIDE) return remark
+  if (phrase === null || view.quote[phrase.first] !== OUTSIDE) return null
   const quoted = concatMap(contents, (run) => quotedParts(view, run))
-  return quoted.length > 0 ? { ...remark, source: phrase, contents: quoted } : remark
+  return quoted.length > 0 ? { ...remark, source: phrase, contents: quoted } : null
 }
 
 const ACCORDING = wordHash('according')
 const TO = wordHash('to')
 
 /** "According to | Ana Brandt": who follows the preposition is the source, whatever the cue takes along. */
-function withInnerSource(view: QuoteView, remark: Attribution): Attribution {
-  const { cue, source } = remark
+function withInnerSource(view: QuoteView, remark: Attribution): Attribution | null {
+  const { cue } = remark
   const first = cue.first + 2
-  if (source !== null || first >= cue.end) return remark
-  if (view.lower[cue.first] !== ACCORDING || view.lower[cue.first + 1] !== TO) return remark
+  if (first >= cue.end) return null
+  if (view.lower[cue.first] !== ACCORDING || view.lower[cue.first + 1] !== TO) return null
   return { ...remark, cue: { ...cue, end: first }, source: { first, end: cue.end } }
 }
 
@@ -105,23 +158,43 @@ const RAISING = wordSet(
   'is are was were be been being am seem seems seemed appear appears appeared'.split(' '),
 )
 
-/**
- * The phrase before a cue is no content of its own. "Repairs | are expected | to begin": it is the subject of what is
- * expected or what "reportedly" happened, so the content runs from there; "the owner | had wanted | to close": it speaks.
- */
-function withSubject(view: QuoteView, remark: Attribution): Attribution {
-  const { cue, contents } = remark
+/** A content that ends where the cue begins, and the one behind the cue. */
+interface Split {
+  /** First token of the cue with its auxiliary: "the owner | had wanted | to close". */
+  readonly verb: number
+  readonly subject: Run
+  readonly rest: Run
+}
+
+/** The phrase before a cue without a source, which is no content of its own; null where there is none. */
+function splitAround(view: QuoteView, { cue, source, contents }: Attribution): Split | null {
   const isPerfect = PERFECT.has(view.lower[Math.max(0, cue.first - 1)]!)
   const verb = isPerfect ? cue.first - 1 : cue.first
   const subject = contents.find((run) => run.end === verb)
   const rest = contents.find((run) => run.first === cue.end)
-  if (remark.source !== null || !subject || !rest || !isPhrase(view, subject)) return remark
-  const others = contents.filter((run) => run !== subject)
-  const tag = view.tags[verb]!
-  if (!RAISING.has(view.lower[cue.first]!) && tag !== TAG['RB'])
-    return FINITE.has(tag) ? { ...remark, source: subject, contents: others } : remark
-  const whole = { first: subject.first, end: rest.end }
-  return { ...remark, contents: [whole, ...others.filter((run) => run !== rest)] }
+  return source === null && subject && rest && isPhrase(view, subject) ? { verb, subject, rest } : null
+}
+
+function isRaising(view: QuoteView, cue: Run, verb: number): boolean {
+  return RAISING.has(view.lower[cue.first]!) || view.tags[verb] === TAG['RB']
+}
+
+/** "Repairs | are expected | to begin": the phrase is the subject of what is expected, so the content runs from there. */
+function withRaisedSubject(view: QuoteView, remark: Attribution): Attribution {
+  const split = splitAround(view, remark)
+  if (split === null || !isRaising(view, remark.cue, split.verb)) return remark
+  const { subject, rest } = split
+  const others = remark.contents.filter((run) => run !== subject && run !== rest)
+  return { ...remark, contents: [{ first: subject.first, end: rest.end }, ...others] }
+}
+
+/** "The owner | had wanted | to close": the phrase speaks. */
+function withSubjectOfCue(view: QuoteView, remark: Attribution): Attribution | null {
+  const split = splitAround(view, remark)
+  if (split === null || isRaising(view, remark.cue, split.verb) || !FINITE.has(view.tags[split.verb]!))
+    return null
+  const { subject } = split
+  return { ...remark, source: subject, contents: remark.contents.filter((run) => run !== subject) }
 }
 
 /** "The owner had | wanted": the cue may be found without its auxiliary. */

@@ -6,8 +6,9 @@
 import type { ReadBlock, Reading } from '../../../language/reading.ts'
 import { findAll } from '../../../text/concat-map.ts'
 import { textSpan } from '../../../text/span.ts'
-import { type Piece, trimmed } from '../pieces.ts'
-import type { SpeakerIndex } from '../speakers/speakers.ts'
+import type { Piece } from '../pieces.ts'
+import { trimmed } from '../spans.ts'
+import type { SpeakerIndex } from './speakers.ts'
 
 const LABEL =
   /^\s{0,20}((?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|der|bin|of|the)(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|der|bin|of|the)){0,5}(?: \([^()\n]{1,30}\))?):\s/u
