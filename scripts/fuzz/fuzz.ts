@@ -4,8 +4,9 @@
 //   npm run fuzz -- [--runs 20000] [--seed 1] [--seconds 0]      about 1,000 executions a second
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { randomFrom } from '../random.ts'
 import { commandCase, commandFailure } from './command-case.ts'
-import { randomFrom, readCorpus } from './mutate.ts'
+import { readCorpus } from './mutate.ts'
 import { type Case, caseOf, failureOf } from './targets.ts'
 
 const { values } = parseArgs({

@@ -8,17 +8,6 @@ import path from 'node:path'
 /** A source of numbers in [0, 1). */
 export type Random = () => number
 
-/** Mulberry32: 32 bits of state are enough to tell runs apart. */
-export function randomFrom(seed: number): Random {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** A whole number below `limit`. */
 export function below(random: Random, limit: number): number {
   return Math.floor(random() * limit)

@@ -78,13 +78,16 @@ export function unitOffsets(text: string): number[] {
   return units
 }
 
+/** Numbers of the tags by what the corpora write. */
+const TAG_NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(TAG))
+
 function laidOver(text: string, annotated: readonly Annotated[]): TaggedText {
   const tokens = tokenize(text, [{ start: 0, end: text.length }])
   const labels = new Uint8Array(tokens.count).fill(UNKNOWN)
   const byStart = new Map(annotated.map((a) => [a.start, a]))
   for (let i = 0; i < tokens.count; i++) {
     const match = byStart.get(tokens.start[i]!)
-    if (match && match.end === tokens.end[i]) labels[i] = TAG[match.tag] ?? UNKNOWN
+    if (match && match.end === tokens.end[i]) labels[i] = TAG_NUMBERS.get(match.tag) ?? UNKNOWN
   }
   return { text, tokens, labels }
 }

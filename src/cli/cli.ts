@@ -2,10 +2,12 @@
  * The command line: the only file that knows flags, streams and exit codes. `--help`, `--version` and wrong usage
  * load nothing but commander; everything else is imported when there is work to do.
  */
+
 import fs from 'node:fs'
 import os from 'node:os'
 import v8 from 'node:v8'
 import { Command, CommanderError, InvalidArgumentError, Option, type OutputConfiguration } from 'commander'
+import { isCalendarDay } from '../input/calendar-day.ts'
 import { oneLine } from '../output/terminal.ts'
 import { EXIT, type Io } from '../run/io.ts'
 import type { Flags } from './command.ts'
@@ -142,10 +144,7 @@ function version(): string {
 }
 
 function calendarDay(value: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
-  const day = match ? new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))) : null
-  const isDay = day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
-  if (!isDay) throw new InvalidArgumentError('Give a day of the calendar as YYYY-MM-DD.')
+  if (!isCalendarDay(value)) throw new InvalidArgumentError('Give a day of the calendar as YYYY-MM-DD.')
   return value
 }
 

@@ -7,7 +7,7 @@ import type { MentionFact, PersonFact, QuoteFact } from '../document/schema.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Tokens } from '../language/tokens.ts'
 import { wordSet } from '../text/hash.ts'
-import { type Span, spanIndex, textSpan } from '../text/span.ts'
+import { type Span, spanIndex, textSpan, upperBound } from '../text/span.ts'
 
 const FIRST_PERSON = wordSet(['i', 'me', 'my', 'mine', 'myself'])
 
@@ -60,11 +60,5 @@ function firstPersons(reading: Reading, quotes: readonly QuoteFact[]): ReadonlyM
 
 /** The first token that starts at `offset` or after it. */
 function firstFrom({ count, start }: Tokens, offset: number): number {
-  let low = 0
-  for (let high = count; low < high; ) {
-    const middle = (low + high) >> 1
-    if (start[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return upperBound(count, (i) => start[i]!, offset - 1)
 }

@@ -1,12 +1,12 @@
 /*
  * Sets of part-of-speech tags as a table with a place for each tag.
  */
-import { TAGS } from './tags.ts'
+import { TAGS, type Tag } from './tags.ts'
 
 /** 1 at the numbers of the tags of the set. */
 export type TagSet = Uint8Array
 
 /** The set of the tags `names`. */
-export function tagSet(names: readonly (typeof TAGS)[number][]): TagSet {
+export function tagSet(names: readonly Tag[]): TagSet {
   return Uint8Array.from(TAGS, (tag) => (names.includes(tag) ? 1 : 0))
 }

@@ -50,8 +50,23 @@ export const TAGS = [
   'PUNCT',
 ] as const
 
+/** The name of a tag. */
+export type Tag = (typeof TAGS)[number]
+
 /** Number of a tag, for comparisons with `Reading.tags`. */
-export const TAG = Object.freeze(Object.fromEntries(TAGS.map((tag, index) => [tag, index])))
+export const TAG: Readonly<Record<Tag, number>> = numbersOf(TAGS)
+
+/** The place of each name in the list. */
+function numbersOf<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
+  const numbers: Partial<Record<Name, number>> = {}
+  names.forEach((name, index) => {
+    numbers[name] = index
+  })
+  const isComplete = (found: Partial<Record<Name, number>>): found is Record<Name, number> =>
+    names.every((name) => name in found)
+  if (!isComplete(numbers)) throw new Error('a tag has no number')
+  return numbers
+}
 
 /** The tags that are scored first: of two in three words the tagger need not score the others. */
 export const USUAL_TAGS: readonly string[] = 'NN NNS NNP NNPS VB VBD VBG VBN VBP VBZ JJ RB IN TO CD'.split(

@@ -5,8 +5,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { commandCase, commandFailure } from '../../scripts/fuzz/command-case.ts'
-import { randomFrom, readCorpus } from '../../scripts/fuzz/mutate.ts'
+import { readCorpus } from '../../scripts/fuzz/mutate.ts'
 import { caseOf, failureOf, TARGETS } from '../../scripts/fuzz/targets.ts'
+import { randomFrom } from '../../scripts/random.ts'
 import { root } from '../golden.ts'
 
 const corpus = readCorpus(root)

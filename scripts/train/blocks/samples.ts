@@ -10,7 +10,7 @@ import type { BlockStats } from '../../../src/page/classify/block-stats.ts'
 import type { RenderedPage } from '../../../src/page/page-block.ts'
 import { renderHtml } from '../../../src/page/read/html-blocks.ts'
 import { readTextBlocks } from '../../../src/page/read/text-blocks.ts'
-import { randomNumbers } from '../learn/random.ts'
+import { randomFrom } from '../../random.ts'
 import { bodyLabels } from './labels.ts'
 import { bodyWords, shingles } from './shingles.ts'
 
@@ -47,7 +47,7 @@ export function readSamples(data: string): Sample[] {
 /** The fold of each domain: pages of one site never stand on both sides. Assignments deal the domains differently. */
 export function foldsOf(samples: readonly Sample[], folds: number, assignment: number): Map<string, number> {
   const domains = [...new Set(samples.map((sample) => sample.domain))].sort()
-  const random = randomNumbers(assignment)
+  const random = randomFrom(assignment)
   const rank = new Map(domains.map((domain) => [domain, assignment === 0 ? 0 : random()]))
   const dealt = domains.toSorted((a, b) => rank.get(a)! - rank.get(b)!)
   return new Map(dealt.map((domain, index) => [domain, (index * 7) % folds]))

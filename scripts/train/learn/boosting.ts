@@ -3,8 +3,8 @@
  * Only the trainer needs it: the program runs the trees with src/model/trees/trees.ts.
  */
 import { type Tree, treeValue } from '../../../src/model/trees/trees.ts'
+import { randomFrom } from '../../random.ts'
 import { BINS, binColumns } from './binning.ts'
-import { randomNumbers } from './random.ts'
 
 export interface BoostOptions {
   readonly trees: number
@@ -49,7 +49,7 @@ export function boostBy(
   const score = new Float32Array(count)
   const gradient = new Float32Array(count)
   const hessian = new Float32Array(count)
-  const random = randomNumbers(options.seed)
+  const random = randomFrom(options.seed)
   const trees: Tree[] = []
   for (let t = 0; t < options.trees; t++) {
     slopes(score, gradient, hessian)

@@ -62,17 +62,6 @@ export function sequenceOfRows(
   return { offsets, features, labels, weight: 1 }
 }
 
-/** A generator of repeatable pseudo-random numbers in [0, 1) (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** A shuffled copy, the same for the same generator state. */
 export function shuffled<T>(items: readonly T[], random: () => number): T[] {
   const copy = [...items]

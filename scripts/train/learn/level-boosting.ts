@@ -2,8 +2,8 @@
  * Gradient boosting of level trees (src/model/trees/level-trees.ts) for a yes/no question, on binned features; deterministic.
  */
 import { DEPTH, LEAVES, type LevelTrees } from '../../../src/model/trees/level-trees.ts'
+import { randomFrom } from '../../random.ts'
 import { BINS, type BinnedColumns } from './binning.ts'
-import { randomNumbers } from './random.ts'
 import { type Draw, derive, drawBar, drawRows, type Lesson } from './row-draw.ts'
 
 export interface LevelOptions {
@@ -30,7 +30,7 @@ const WIDTH = 2 * BINS
 export function boostLevels(lesson: Lesson, options: LevelOptions): LevelTrees {
   const { columns, rows } = lesson
   const scores = new Float32Array(lesson.labels.length)
-  const random = randomNumbers(options.seed)
+  const random = randomFrom(options.seed)
   const share = options.features / columns.bins.length
   const trees = {
     feature: new Uint16Array(DEPTH * options.trees),

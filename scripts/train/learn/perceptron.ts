@@ -2,7 +2,8 @@
  * Structured averaged perceptron (Collins 2002) over hashed features, with Viterbi decoding.
  * About 2 s an epoch for 800,000 tokens of 60 features and 9 labels.
  */
-import { randomFrom, type Sequence, shuffled, type Trained, UNKNOWN } from './dataset.ts'
+import { randomFrom } from '../../random.ts'
+import { type Sequence, shuffled, type Trained, UNKNOWN } from './dataset.ts'
 
 /** Settings of a training run. */
 export interface PerceptronOptions {

@@ -6,7 +6,8 @@ import { candidateFeatures, nobodyFeatures } from '../../../src/facts/people/pro
 import { pronounView } from '../../../src/facts/people/pronouns/pronoun-view.ts'
 import { type Choose, resolvePronouns } from '../../../src/facts/people/pronouns/resolve-pronouns.ts'
 import { templateList } from '../../../src/model/linear/template-list.ts'
-import { randomFrom, shuffled, type Trained } from '../learn/dataset.ts'
+import { randomFrom } from '../../random.ts'
+import { shuffled, type Trained } from '../learn/dataset.ts'
 import { nearestFitting, SILVER_WEIGHT, silverScene } from './pronoun-silver.ts'
 import type { PronounText } from './pronoun-texts.ts'
 

@@ -1,6 +1,7 @@
 /*
  * The annotated remarks of quotes-*.jsonl.gz, laid over our own tokens.
  */
+
 import path from 'node:path'
 import { type CueCount, cueLevel } from '../../../src/facts/quotes/tagging/cue-words.ts'
 import { wordTraits } from '../../../src/facts/quotes/tagging/word-traits.ts'
@@ -10,6 +11,7 @@ import { loadWordTable } from '../../../src/model/tables/word-table.ts'
 import { readArticle } from '../../../src/page/read-article.ts'
 import { classOf, isLetter } from '../../../src/text/characters.ts'
 import { wordHash } from '../../../src/text/hash.ts'
+import { upperBound } from '../../../src/text/span.ts'
 import { readGzLines, unitOffsets } from '../tagged-texts.ts'
 
 /** Labels of the annotation. B begins a part of a remark, I goes on with it. */
@@ -78,14 +80,7 @@ function quoteText(record: {
 }
 
 function firstTokenAt(starts: Int32Array, count: number, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return upperBound(count, (i) => starts[i]!, offset - 1)
 }
 
 function countCues({ tokens, text }: Reading, labels: Uint8Array): ReadonlyMap<number, CueCount> {

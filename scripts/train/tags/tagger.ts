@@ -15,7 +15,8 @@ import {
 import { boundedBytes, parseBoundedModel } from '../../../src/model/linear/bounded-model.ts'
 import { parseModel } from '../../../src/model/linear/linear-model.ts'
 import { hashFeatures } from '../../../src/model/linear/template-list.ts'
-import { modelBytes, randomFrom, saveBytes, shuffled, UNKNOWN } from '../learn/dataset.ts'
+import { randomFrom } from '../../random.ts'
+import { modelBytes, saveBytes, shuffled, UNKNOWN } from '../learn/dataset.ts'
 import type { TaggedText } from '../tagged-texts.ts'
 
 const BITS = 16

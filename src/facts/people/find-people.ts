@@ -4,6 +4,7 @@
 
 import type { PersonFact } from '../../document/schema.ts'
 import type { Reading } from '../../language/reading.ts'
+import { once } from '../../model/memory/once.ts'
 import { newRoom, type Room } from '../../model/memory/room.ts'
 import { hashLower } from '../../text/hash.ts'
 import type { Span } from '../../text/span.ts'
@@ -39,8 +40,8 @@ export interface PeopleFound {
 /** Letters at the end of a first name that may tell the gender. */
 const ENDING = 2
 
-const MODELS = loadNameModels()
-const CHOOSE = chooseBy(loadPronounModels())
+const nameModels = once(loadNameModels)
+const pronounChoice = once(() => chooseBy(loadPronounModels()))
 
 /** The people of the body. */
 export function findPeople(reading: Reading, options: FactOptions = {}): PeopleFound {
@@ -64,7 +65,7 @@ function peopleOf(
   const persons = linkedPersons(reading, names, marks)
   const details = findRoles(roleContext(reading, names, marks), persons)
   const named = namedTokens(persons, details)
-  const pronouns = resolvePronouns(reading, named, persons.map(referent), CHOOSE, marks)
+  const pronouns = resolvePronouns(reading, named, persons.map(referent), pronounChoice(), marks)
   const pronounsOf = byPerson(pronouns, persons.length)
   const people = persons.map((person, index) => {
     const found = { person, pronouns: pronounsOf[index]!, details: details[index]! }
@@ -79,7 +80,7 @@ export function namesOf(
   marks: TokenMarks = readMarks(reading.tokens),
   room: Room = newRoom(),
 ): MendedName[] {
-  return mendNames(reading, namesIn(tagNames(reading, MODELS, marks, room)), marks)
+  return mendNames(reading, namesIn(tagNames(reading, nameModels(), marks, room)), marks)
 }
 
 /** The persons of the story behind the names. */

@@ -5,7 +5,7 @@
 import type { Tokens } from '../../language/tokens.ts'
 import { isCapitalForm } from '../../language/word-form.ts'
 import { PRONOUNS } from '../../lexicon/pronouns.ts'
-import { isIn, quickSet } from '../../text/quick-set.ts'
+import { wordSet } from '../../text/hash.ts'
 
 /** Numbers of tokens, ascending. */
 export interface TokenMarks {
@@ -21,7 +21,7 @@ export const PERSONAL_WORDS: readonly string[] = [...PRONOUNS.map(({ word }) => 
 export const CREDIT_WORDS: readonly string[] =
   'by graphic illustration photo photograph photographs photography photos picture video'.split(' ')
 
-const SMALL = quickSet([...PERSONAL_WORDS, ...CREDIT_WORDS, 'the'])
+const SMALL = wordSet([...PERSONAL_WORDS, ...CREDIT_WORDS, 'the'])
 
 /** Lists the marked tokens. */
 export function readMarks({ count, flags, lower }: Tokens): TokenMarks {
@@ -29,7 +29,7 @@ export function readMarks({ count, flags, lower }: Tokens): TokenMarks {
   const small: number[] = []
   for (let i = 0; i < count; i++) {
     if (isCapitalForm(flags[i]!)) capitalised.push(i)
-    if (isIn(SMALL, lower[i]!)) small.push(i)
+    if (SMALL.has(lower[i]!)) small.push(i)
   }
   return { capitalised, small }
 }

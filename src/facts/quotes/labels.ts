@@ -22,6 +22,11 @@ export interface Run {
   readonly end: number
 }
 
+/** Tokens from `origin` to `run`: 1 right behind it, negative before it. */
+export function stepsFrom(origin: Run, run: Run): number {
+  return run.end <= origin.first ? run.end - origin.first - 1 : run.first - origin.end + 1
+}
+
 /** The runs in `labels[0..length)` that begin with `begin`, or with `begin + 1` where the B is missing; moved by `shift`. */
 export function runsOf(labels: Uint8Array, length: number, begin: number, shift: number): Run[] {
   const runs: Run[] = []

@@ -4,7 +4,7 @@
 import type { Published } from '../../document/schema.ts'
 import type { PageHead } from '../page-block.ts'
 import { strings } from '../read/json-ld.ts'
-import { isoDay, type PageDate, parseMetadataDate } from './page-date.ts'
+import { existingDay, type PageDate, parseMetadataDate } from './page-date.ts'
 
 /** Names of meta elements in the order of trust. */
 const PUBLISHED_META = [
@@ -79,7 +79,7 @@ export function metadataDates(head: PageHead): PageLife {
 export function addressDate(url: string | null): Published | null {
   if (!url) return null
   const m = URL_DATE.exec(url) ?? URL_COMPACT.exec(url)
-  const date = m && isoDay(m[1]!, m[2]!, m[3]!)
+  const date = m && existingDay(m[1]!, m[2]!, m[3]!)
   return date ? { date, source: 'metadata' } : null
 }
 

@@ -2,7 +2,9 @@
  * Calendar days as pages print them: "3 February 2020", "Fri January 31, 2020", "01/31/20", ISO 8601, with clock
  * time and zone where stated. Days are taken as written: no time zone of the machine ever touches them.
  */
+
 import { MONTHS, WEEKDAY, ZONE } from '../../lexicon/page-date-words.ts'
+import { isPossible, twoDigits } from '../../text/calendar.ts'
 
 /** A day on a page. */
 export interface PageDate {
@@ -102,30 +104,27 @@ export function isDateLine(line: string): boolean {
 export function parseMetadataDate(value: string): PageDate | null {
   const compact = COMPACT.exec(value.trim())
   if (compact) {
-    const date = isoDay(compact[1]!, compact[2]!, compact[3]!)
+    const date = existingDay(compact[1]!, compact[2]!, compact[3]!)
     if (date) return { start: 0, end: value.length, date }
   }
   return findPageDates(value.trim())[0] ?? null
 }
 
+/** Pages state no days before the first and none behind the last of these years. */
+const EARLIEST = 1900
+const LATEST = 2100
+
 /** `YYYY-MM-DD` of a day that exists, else null. */
-export function isoDay(year: string, month: string, day: string): string | null {
-  const y = Number(year)
-  const m = Number(month)
-  const d = Number(day)
-  if (y < 1900 || y > 2100 || m < 1 || m > 12 || d < 1 || d > daysIn(y, m)) return null
-  return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+export function existingDay(year: string, month: string, day: string): string | null {
+  const date = { year: Number(year), month: Number(month), day: Number(day) }
+  if (date.year < EARLIEST || date.year > LATEST || !isPossible(date)) return null
+  return `${year}-${twoDigits(date.month)}-${twoDigits(date.day)}`
 }
 
 /** Number of the month that `name` begins like. */
 export function monthNumber(name: string): string {
   const start = name.slice(0, 3).toLowerCase()
   return String(MONTHS.findIndex((month) => month.startsWith(start)) + 1)
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
 interface Clock {
@@ -164,14 +163,14 @@ function push(
   when: Clock,
   weekday = false,
 ): void {
-  const date = isoDay(year, month, day)
+  const date = existingDay(year, month, day)
   if (date) found.push({ ...ink(m), date, ...when, weekday })
 }
 
 function pushNumeric(found: PageDate[], m: RegExpMatchArray, dayFirst: boolean | null): void {
   const year = m[5]!.length === 4 ? m[5]! : `${Number(m[5]) >= CENTURY_PIVOT ? '19' : '20'}${m[5]}`
-  const asDay = isoDay(year, m[4]!, m[2]!)
-  const asMonth = isoDay(year, m[2]!, m[4]!)
+  const asDay = existingDay(year, m[4]!, m[2]!)
+  const asMonth = existingDay(year, m[2]!, m[4]!)
   const isDay = dayFirst ?? m[3] === '.'
   const date = isDay ? (asDay ?? asMonth) : (asMonth ?? asDay)
   if (!date) return

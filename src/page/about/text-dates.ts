@@ -7,7 +7,7 @@ import type { Published } from '../../document/schema.ts'
 import { MONTHS } from '../../lexicon/page-date-words.ts'
 import type { RenderedPage } from '../page-block.ts'
 import { asPublished } from './metadata-dates.ts'
-import { findPageDates, isoDay, monthNumber, namesMonth, type PageDate } from './page-date.ts'
+import { existingDay, findPageDates, monthNumber, namesMonth, type PageDate } from './page-date.ts'
 
 const UPDATED = /\b(?:updated|modified|last (?:update|edited)|revised|corrected)\b/i
 const PUBLISHED =
@@ -107,7 +107,7 @@ function dateline(page: RenderedPage, place: StoryPlace): Published | null {
     if (!m) continue
     const month = monthNumber(m[1] ?? m[4]!)
     const year = m[5] ?? onlyYear(page, place)
-    const date = year && isoDay(year, month, m[2] ?? m[3]!)
+    const date = year && existingDay(year, month, m[2] ?? m[3]!)
     if (!date) continue
     const start = line.search(new RegExp(MONTH, 'i'))
     const from = m[3] ? line.lastIndexOf(m[3], start) : start
@@ -145,9 +145,9 @@ function period(page: RenderedPage, place: StoryPlace): Published | null {
     const last = /([a-z]+)\.?\s(\d{1,2}),?\s\d{4}$/i.exec(line) ?? null
     const other = /(\d{1,2})\s([a-z]+)\.?,?\s\d{4}$/i.exec(line)
     const date = other
-      ? isoDay(year, monthNumber(other[2]!), other[1]!)
+      ? existingDay(year, monthNumber(other[2]!), other[1]!)
       : last
-        ? isoDay(year, monthNumber(last[1]!), last[2]!)
+        ? existingDay(year, monthNumber(last[1]!), last[2]!)
         : null
     if (date) return { date, source: 'context', start: block.start, end: block.end }
   }

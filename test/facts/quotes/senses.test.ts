@@ -3,13 +3,13 @@
  */
 import { describe, expect, test } from 'vitest'
 import { hasSense, SENSE, senseOf } from '../../../src/facts/quotes/tagging/senses.ts'
-import { TAG } from '../../../src/language/tags.ts'
+import { TAG, type Tag } from '../../../src/language/tags.ts'
 import { loadWordTable, lookUp } from '../../../src/model/tables/word-table.ts'
 import { wordHash } from '../../../src/text/hash.ts'
 
 const table = loadWordTable(new URL('../../../src/models/word-senses.bin', import.meta.url))
-const kindOf = (word: string, tag: string): number =>
-  senseOf(lookUp(table, wordHash(word)), TAG[tag] ?? -1) & ~SENSE.alsoSpeech
+const kindOf = (word: string, tag: Tag): number =>
+  senseOf(lookUp(table, wordHash(word)), TAG[tag]) & ~SENSE.alsoSpeech
 
 describe('kinds of senses', () => {
   test.each([
@@ -20,7 +20,7 @@ describe('kinds of senses', () => {
     ['outlook', 'NN', 32 + SENSE.thought, 'a noun of thought'],
     ['xylk', 'VBD', 0, 'no word'],
     ['spoon', 'NN', 32, 'things have no kind'],
-  ])('%s (%s) is %i: %s', (word, tag, kind) => expect(kindOf(word, tag)).toBe(kind))
+  ] as const)('%s (%s) is %i: %s', (word, tag, kind, _reason) => expect(kindOf(word, tag)).toBe(kind))
 
   test.each([
     ['VBD', true],
@@ -28,5 +28,5 @@ describe('kinds of senses', () => {
     ['NNP', false],
     ['JJ', false],
     ['MD', false],
-  ])('%s has a kind: %s', (tag, expected) => expect(hasSense(TAG[tag] ?? -1)).toBe(expected))
+  ] as const)('%s has a kind: %s', (tag, expected) => expect(hasSense(TAG[tag])).toBe(expected))
 })

@@ -7,14 +7,13 @@ import { LINE_START, LOWER, PUNCT } from '../../../language/tokens.ts'
 import { FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/genders.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import { FEMALE, FIRST_NAME, LAST_NAME, LAST_SHIFT, MALE } from '../../../model/tables/names-lexicon-bits.ts'
-import { wordHash } from '../../../text/hash.ts'
-import { isIn, quickSet } from '../../../text/quick-set.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { NameMention } from './name-mention.ts'
 
 export type Gender = 'female' | 'male'
 
-const FEMALE_SET = quickSet(FEMALE_WORDS.split(' ').flatMap((word) => [word, `${word}.`]))
-const MALE_SET = quickSet(MALE_WORDS.split(' ').flatMap((word) => [word, `${word}.`]))
+const FEMALE_SET = wordSet(FEMALE_WORDS.split(' ').flatMap((word) => [word, `${word}.`]))
+const MALE_SET = wordSet(MALE_WORDS.split(' ').flatMap((word) => [word, `${word}.`]))
 
 const COMMA = ','.charCodeAt(0)
 
@@ -27,8 +26,8 @@ export function genderBefore(reading: Reading, mention: NameMention): Gender | n
   for (let i = mention.first - 1; i >= 0 && i >= mention.first - REACH; i--) {
     if (tokens.flags[i]! & PUNCT || tokens.flags[i + 1]! & LINE_START) break
     const word = tokens.lower[i]!
-    if (isIn(FEMALE_SET, word)) return 'female'
-    if (isIn(MALE_SET, word)) return 'male'
+    if (FEMALE_SET.has(word)) return 'female'
+    if (MALE_SET.has(word)) return 'male'
     if (i < mention.first - 1 && !(tokens.flags[i]! & LOWER)) break
   }
   return null
@@ -41,8 +40,8 @@ export function genderAfter(reading: Reading, mention: NameMention): Gender | nu
   for (let i = mention.end + 1; i < tokens.count && i < mention.end + 7; i++) {
     if (tokens.flags[i]! & (LINE_START | PUNCT)) break
     if (!(tokens.flags[i]! & LOWER)) continue
-    if (isIn(FEMALE_SET, tokens.lower[i]!)) return 'female'
-    if (isIn(MALE_SET, tokens.lower[i]!)) return 'male'
+    if (FEMALE_SET.has(tokens.lower[i]!)) return 'female'
+    if (MALE_SET.has(tokens.lower[i]!)) return 'male'
   }
   return null
 }

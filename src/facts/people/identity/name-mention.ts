@@ -6,9 +6,8 @@
 import type { Reading } from '../../../language/reading.ts'
 import { PUNCT } from '../../../language/tokens.ts'
 import { HONORIFICS, SUFFIXES } from '../../../lexicon/titles.ts'
-import { hashLower } from '../../../text/hash.ts'
+import { hashLower, wordSet } from '../../../text/hash.ts'
 import { hasHyphen } from '../../../text/hyphen.ts'
-import { isIn, quickSet } from '../../../text/quick-set.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 
 /** A person's name in the text. */
@@ -30,7 +29,7 @@ const NAMES_TOO = new Set(
   ),
 )
 /** Titles that never start a name, however the tagger saw them. */
-const TITLES = quickSet(HONORIFICS.split(' ').filter((title) => !NAMES_TOO.has(title)))
+const TITLES = wordSet(HONORIFICS.split(' ').filter((title) => !NAMES_TOO.has(title)))
 const SUFFIX_SET = new Set(SUFFIXES.split(' '))
 
 /** The mention of a tagged name, or null if nothing of a name is left. */
@@ -53,7 +52,7 @@ export function readNameMention(
 }
 
 /** Titles that end what stands before a name, also where the tagger took it in ("Holy Roman Emperor Charles"). */
-const INNER_TITLES = quickSet(
+const INNER_TITLES = wordSet(
   'chancellor colonel emperor empress general president prince princess queen secretary senator sultan tsar'.split(
     ' ',
   ),
@@ -64,7 +63,7 @@ function afterTitles(reading: Reading, first: number, end: number): number {
   const { tokens } = reading
   let start = first
   for (let i = first + 1; i < end - 1; i++)
-    if (isIn(INNER_TITLES, tokens.lower[i]!) && !(tokens.flags[i + 1]! & PUNCT)) start = i + 1
+    if (INNER_TITLES.has(tokens.lower[i]!) && !(tokens.flags[i + 1]! & PUNCT)) start = i + 1
   while (end - start > 1 && isTitle(reading, start)) start++
   return start
 }
@@ -85,7 +84,7 @@ export function isTitle(reading: Reading, index: number): boolean {
   const { tokens, text } = reading
   const last = tokens.end[index]! - 1
   const isDotted = text.charCodeAt(last) === FULL_STOP
-  return isIn(TITLES, isDotted ? hashLower(text, tokens.start[index]!, last) : tokens.lower[index]!)
+  return TITLES.has(isDotted ? hashLower(text, tokens.start[index]!, last) : tokens.lower[index]!)
 }
 
 const PLAIN = /^[A-Za-z]+$/

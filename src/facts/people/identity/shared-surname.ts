@@ -13,11 +13,10 @@ import {
   ORDINARY,
   PLACE,
 } from '../../../model/tables/names-lexicon-bits.ts'
-import { hashLower } from '../../../text/hash.ts'
-import { isIn, quickSet } from '../../../text/quick-set.ts'
+import { hashLower, wordSet } from '../../../text/hash.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 
-const AND = quickSet(['and', '&'])
+const AND = wordSet(['and', '&'])
 const FULL_NAME = 2
 
 /** The first names that share the surname of the person after "and". */
@@ -27,7 +26,7 @@ export function sharingSurname(reading: Reading, names: readonly TaggedName[]): 
   names.forEach(({ type, first, end }, index) => {
     const own = first - 2
     const before = names[index - 1]
-    if (type !== 'PER' || end - first !== FULL_NAME || own < 0 || !isIn(AND, lower[first - 1]!)) return
+    if (type !== 'PER' || end - first !== FULL_NAME || own < 0 || !AND.has(lower[first - 1]!)) return
     if ((flags[first]! | flags[first - 1]!) & LINE_START || !isAloneFirstName(reading, own)) return
     const isKnown = before !== undefined && before.end > own && (before.type === 'PER' || before.first < own)
     if (!isKnown && nameClasses(lower[first]!) & FIRST_NAME)

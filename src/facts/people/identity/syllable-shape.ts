@@ -9,9 +9,8 @@ import { isCapitalised } from '../../../language/word-form.ts'
 import { SENTENCE_STARTERS } from '../../../lexicon/particles.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import { LAST_NAME, ORDINARY } from '../../../model/tables/names-lexicon-bits.ts'
-import { hashLower } from '../../../text/hash.ts'
+import { hashLower, wordSet } from '../../../text/hash.ts'
 import { hasHyphen } from '../../../text/hyphen.ts'
-import { isIn, quickSet } from '../../../text/quick-set.ts'
 import { isTitle } from './name-mention.ts'
 
 const SYLLABLE =
@@ -20,7 +19,7 @@ const GIVEN_NAME = new RegExp(`^(${SYLLABLE})-(${SYLLABLE})$`, 'i')
 const SURNAME = new RegExp(`^${SYLLABLE}$`, 'i')
 const LONGEST = 13
 const LONGEST_SURNAME = 6
-const STARTERS = quickSet(SENTENCE_STARTERS.split(' '))
+const STARTERS = wordSet(SENTENCE_STARTERS.split(' '))
 
 /** Whether the name at tokens [first, end) is built like this: its first word is the surname. */
 export function isSyllableName(reading: Reading, first: number, end: number): boolean {
@@ -44,7 +43,7 @@ export function isGivenName({ text, tokens }: Reading, index: number): boolean {
 export function isSurname(reading: Reading, index: number): boolean {
   const { text, tokens } = reading
   if (!isCapitalised(tokens, index) || lengthOf(tokens, index) > LONGEST_SURNAME) return false
-  if (isTitle(reading, index) || isIn(STARTERS, tokens.lower[index]!)) return false
+  if (isTitle(reading, index) || STARTERS.has(tokens.lower[index]!)) return false
   const classes = nameClasses(tokens.lower[index]!)
   if (classes & ORDINARY && !(classes & LAST_NAME)) return false
   return SURNAME.test(text.slice(tokens.start[index], tokens.end[index]))

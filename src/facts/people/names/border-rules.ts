@@ -10,8 +10,7 @@ import { isCapitalised } from '../../../language/word-form.ts'
 import { PARTICLES } from '../../../lexicon/particles.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import { FIRST_NAME, ORDINARY } from '../../../model/tables/names-lexicon-bits.ts'
-import { wordHash } from '../../../text/hash.ts'
-import { isIn, quickSet } from '../../../text/quick-set.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
 import { isTitle } from '../identity/name-mention.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 
@@ -62,8 +61,8 @@ export const BORDER_RULES: readonly BorderRule[] = [
   },
 ]
 
-const OPENING = quickSet(['"', '“', '‘', '``', '„', "'"])
-const CLOSING = quickSet(['"', '”', '’', "''", "'"])
+const OPENING = wordSet(['"', '“', '‘', '``', '„', "'"])
+const CLOSING = wordSet(['"', '”', '’', "''", "'"])
 const OPEN_BRACKET = wordHash('(')
 const CLOSE_BRACKET = wordHash(')')
 const LONGEST_NICKNAME = 4
@@ -72,9 +71,9 @@ function nicknameInMarks(reading: Reading, names: readonly TaggedName[], index: 
   const { tokens } = reading
   const { end, first } = names[index]!
   const isBracket = tokens.lower[end] === OPEN_BRACKET
-  if (end >= tokens.count || (!isBracket && !isIn(OPENING, tokens.lower[end]!))) return null
+  if (end >= tokens.count || (!isBracket && !OPENING.has(tokens.lower[end]!))) return null
   const closes = (i: number): boolean =>
-    isBracket ? tokens.lower[i] === CLOSE_BRACKET : isIn(CLOSING, tokens.lower[i]!)
+    isBracket ? tokens.lower[i] === CLOSE_BRACKET : CLOSING.has(tokens.lower[i]!)
   let close = end + 1
   while (close < tokens.count && close - end <= LONGEST_NICKNAME && !closes(close)) close++
   if (close === end + 1 || !isCapitalised(tokens, end + 1) || !closes(close)) return null
@@ -100,7 +99,7 @@ function isInitials({ text, tokens }: Reading, name: TaggedName): boolean {
   return /^(?:\p{Lu}\.)+$/u.test(text.slice(tokens.start[name.first], tokens.end[name.end - 1]))
 }
 
-const JOINING = quickSet(
+const JOINING = wordSet(
   'abdel al ben bin bint da das de del der di dos du e el ibn la ould van von wa y'.split(' '),
 )
 
@@ -110,21 +109,21 @@ function joinedByParticle(reading: Reading, names: readonly TaggedName[], index:
   const next = names[index + 1]
   if (next?.type !== 'PER' || next.first !== end + 1 || isBroken(reading, first, next.end)) return null
   const isArticle = /^(al|el|as|ad|ul)-\p{L}/iu.test(text.slice(tokens.start[end], tokens.end[end]))
-  const isParticle = (tokens.flags[end]! & LOWER) !== 0 && isIn(JOINING, tokens.lower[end]!)
+  const isParticle = (tokens.flags[end]! & LOWER) !== 0 && JOINING.has(tokens.lower[end]!)
   return isArticle || isParticle ? { first, end: next.end } : null
 }
 
-const CHAINING = quickSet(['bin', 'bint', 'ibn', 'ould', 'abdel'])
+const CHAINING = wordSet(['bin', 'bint', 'ibn', 'ould', 'abdel'])
 
 function particleChainBefore(reading: Reading, names: readonly TaggedName[], index: number): Borders | null {
   const { tokens } = reading
   const { first, end } = names[index]!
   const before = first - 2
-  if (before < 0 || !isIn(CHAINING, tokens.lower[first - 1]!) || isBroken(reading, before, end)) return null
+  if (before < 0 || !CHAINING.has(tokens.lower[first - 1]!) || isBroken(reading, before, end)) return null
   return isCapitalised(tokens, before) && !isTitle(reading, before) ? { first: before, end } : null
 }
 
-const NUMBERS = quickSet('i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii'.split(' '))
+const NUMBERS = wordSet('i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii'.split(' '))
 const ONE = wordHash('i')
 const VERBS = tagSet(['VBP', 'VBD', 'MD', 'RB'])
 
@@ -138,18 +137,17 @@ function regnalNumber(reading: Reading, names: readonly TaggedName[], index: num
 
 function isRoman({ flags, lower, start, end }: Tokens, index: number): boolean {
   const letters = end[index]! - start[index]!
-  return (flags[index]! & (letters === 1 ? CAPITAL : ALL_CAPS)) !== 0 && isIn(NUMBERS, lower[index]!)
+  return (flags[index]! & (letters === 1 ? CAPITAL : ALL_CAPS)) !== 0 && NUMBERS.has(lower[index]!)
 }
 
-const PARTICLE_SET = quickSet(PARTICLES.split(' '))
+const PARTICLE_SET = wordSet(PARTICLES.split(' '))
 
 function particleBefore(reading: Reading, names: readonly TaggedName[], index: number): Borders | null {
   const { tokens } = reading
   const { first, end } = names[index]!
   const before = first - 1
-  if (before < 0 || tokens.flags[first]! & LINE_START || !isIn(PARTICLE_SET, tokens.lower[before]!))
-    return null
-  if (!isIn(PARTICLE_SET, tokens.lower[first]!)) return null
+  if (before < 0 || tokens.flags[first]! & LINE_START || !PARTICLE_SET.has(tokens.lower[before]!)) return null
+  if (!PARTICLE_SET.has(tokens.lower[first]!)) return null
   const previous = names[index - 1]
   const isTaken = previous !== undefined && previous.end === first && previous.first < before
   return isTaken ? null : { first: before, end }

@@ -5,7 +5,7 @@
 import type { Reading } from '../../../language/reading.ts'
 import { LINE_START } from '../../../language/tokens.ts'
 import { isCapitalised } from '../../../language/word-form.ts'
-import { isIn, quickSet } from '../../../text/quick-set.ts'
+import { wordSet } from '../../../text/hash.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import type { TokenMarks } from '../token-marks.ts'
 import { itemEnd } from './capitalised-run.ts'
@@ -32,7 +32,7 @@ function withPersons(names: readonly TaggedName[], persons: readonly TaggedName[
 }
 
 /** After these a name of a person follows, whatever the tagger saw. */
-const ADDRESS = quickSet('mr mrs ms mr. mrs. ms. dr. prof. sen. rep. gov. sheikh sir'.split(' '))
+const ADDRESS = wordSet('mr mrs ms mr. mrs. ms. dr. prof. sen. rep. gov. sheikh sir'.split(' '))
 const LONGEST_ADDRESSED = 3
 
 /** "Mr. Oakfield": the capitalised run after a form of address is a person. */
@@ -46,7 +46,7 @@ function namesAfterAddress(
   let people: Uint8Array | null = null
   for (const i of capitalised) {
     const first = i + 1
-    if (!isIn(ADDRESS, tokens.lower[i]!) || first >= tokens.count) continue
+    if (!ADDRESS.has(tokens.lower[i]!) || first >= tokens.count) continue
     if (tokens.flags[first]! & LINE_START || !isCapitalised(tokens, first)) continue
     people ??= tokensOfPeople(tokens.count, names)
     if (people[i] === 1) continue
@@ -64,7 +64,7 @@ function tokensOfPeople(count: number, names: readonly TaggedName[]): Uint8Array
   return people
 }
 
-const PLACE_WORDS = quickSet(['in', 'at', 'from', 'near', 'outside', 'across'])
+const PLACE_WORDS = wordSet(['in', 'at', 'from', 'near', 'outside', 'across'])
 /** A single name becomes a person if at least this share of its other places are persons. */
 const ENOUGH = 0.5
 
@@ -80,7 +80,7 @@ function surnamesOfPeople(reading: Reading, names: readonly TaggedName[]): reado
   return names.map((name) => {
     if (!mayBePerson(name)) return name
     const { all, people } = single.get(lower[name.first]!) ?? { all: 1, people: 0 }
-    const isPlace = name.first > 0 && isIn(PLACE_WORDS, lower[name.first - 1]!)
+    const isPlace = name.first > 0 && PLACE_WORDS.has(lower[name.first - 1]!)
     return people >= ENOUGH * (all - 1) && people > 0 && !isPlace ? { ...name, type: 'PER' } : name
   })
 }

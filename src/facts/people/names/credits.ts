@@ -3,7 +3,7 @@
  * story, unless the story names them elsewhere.
  */
 import type { Reading } from '../../../language/reading.ts'
-import { isIn, quickSet } from '../../../text/quick-set.ts'
+import { wordSet } from '../../../text/hash.ts'
 import { CREDIT_WORDS, type TokenMarks } from '../token-marks.ts'
 import type { MendedName } from './mend-names.ts'
 
@@ -41,7 +41,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
 const LONGEST_LINE = 120
 const LINE_RULES = new Set(['byline', 'byline-of-several'])
 
-const BEFORE_NAMES = quickSet(CREDIT_WORDS)
+const BEFORE_NAMES = wordSet(CREDIT_WORDS)
 
 const NOBODY: ReadonlySet<MendedName> = new Set()
 
@@ -79,7 +79,7 @@ function namesAfterCreditWords(
   for (const name of names) {
     if (name.type !== 'PER') continue
     for (; next < small.length && small[next]! < name.first; next++)
-      if (isIn(BEFORE_NAMES, tokens.lower[small[next]!]!)) last = tokens.start[small[next]!]!
+      if (BEFORE_NAMES.has(tokens.lower[small[next]!]!)) last = tokens.start[small[next]!]!
     if (tokens.start[name.first]! - last <= LONGEST_LINE) near.push(name)
   }
   return near

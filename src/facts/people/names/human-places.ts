@@ -10,23 +10,22 @@ import { FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/genders.ts'
 import { OFFICES } from '../../../lexicon/titles.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import { COUNTRY, DEMONYM, GROUP, REGION } from '../../../model/tables/names-lexicon-bits.ts'
-import { wordHash } from '../../../text/hash.ts'
-import { isIn, quickSet } from '../../../text/quick-set.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 
 /** Of whom one is these, or what only happens to persons. */
-const RELATIONS = quickSet(
+const RELATIONS = wordSet(
   'assassination aunt biographer brother cousin daughter ex-husband ex-wife father fiancé fiancée grandfather granddaughter grandmother grandson half-brother half-sister husband impersonation kidnapping killing mother murder nephew niece sister son stepfather stepmother uncle voice widow widower wife'.split(
     ' ',
   ),
 )
-const PERSON_NOUNS = quickSet(
+const PERSON_NOUNS = wordSet(
   [OFFICES, FEMALE_WORDS, MALE_WORDS, 'child guy lover mercenary person stranger teenager'].flatMap((words) =>
     words.split(' '),
   ),
 )
 const OF = wordHash('of')
-const NAMED = quickSet(['called', 'named'])
+const NAMED = wordSet(['called', 'named'])
 const LONGEST = 3
 /** Nationalities and teams stand here before the person ("the son of American settlers"). */
 const NO_PERSON = COUNTRY | REGION | DEMONYM | GROUP
@@ -34,7 +33,7 @@ const NO_PERSON = COUNTRY | REGION | DEMONYM | GROUP
 const GOES_ON = tagSet(['NN', 'NNS', 'JJ', 'NNP', 'NNPS'])
 
 /** Of persons more than of places: enough where the word is the surname of one named in full. */
-const PERSONAL_NOUNS = quickSet('behalf career command death life orders portrait request'.split(' '))
+const PERSONAL_NOUNS = wordSet('behalf career command death life orders portrait request'.split(' '))
 
 /** The names that are no persons to the tagger and stand where a person must. */
 export function inHumanPlaces(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
@@ -61,28 +60,28 @@ function isInHumanPlace({ tokens }: Reading, { first }: TaggedName, isSurname: b
   if (first < 2 || flags[first]! & LINE_START || flags[first - 1]! & LINE_START) return false
   if (!(flags[first - 2]! & LOWER)) return false
   const noun = lower[first - 2]!
-  if (isIn(NAMED, lower[first - 1]!)) return isIn(PERSON_NOUNS, noun)
-  return lower[first - 1] === OF && (isIn(RELATIONS, noun) || (isSurname && isIn(PERSONAL_NOUNS, noun)))
+  if (NAMED.has(lower[first - 1]!)) return PERSON_NOUNS.has(noun)
+  return lower[first - 1] === OF && (RELATIONS.has(noun) || (isSurname && PERSONAL_NOUNS.has(noun)))
 }
 
-const COPULAS = quickSet(['is', 'was'])
-const ARTICLES = quickSet(['a', 'an', 'the'])
+const COPULAS = wordSet(['is', 'was'])
+const ARTICLES = wordSet(['a', 'an', 'the'])
 /** Trades that no firm, team or animal has. */
-const TRADES = quickSet(
+const TRADES = wordSet(
   'astronomer author boxer composer cricketer footballer golfer guy historian journalist lawyer mathematician musician novelist painter philosopher physicist pianist playwright poet politician rapper sculptor singer soldier songwriter swimmer violinist writer'.split(
     ' ',
   ),
 )
-const GENDERED = quickSet([FEMALE_WORDS, MALE_WORDS].flatMap((words) => words.split(' ')))
+const GENDERED = wordSet([FEMALE_WORDS, MALE_WORDS].flatMap((words) => words.split(' ')))
 const MODIFIERS = tagSet(['JJ', 'JJS', 'NN', 'NNP', 'VBN', 'CD'])
 const MOST_MODIFIERS = 4
 
 /** Whether "is a Dutch painter" follows. */
 function isSaidToBeHuman({ tokens, tags }: Reading, { end }: TaggedName): boolean {
   const { count, lower } = tokens
-  if (end + 2 >= count || !isIn(COPULAS, lower[end]!) || !isIn(ARTICLES, lower[end + 1]!)) return false
+  if (end + 2 >= count || !COPULAS.has(lower[end]!) || !ARTICLES.has(lower[end + 1]!)) return false
   for (let i = end + 2; i < count && i <= end + 2 + MOST_MODIFIERS; i++) {
-    if (isIn(TRADES, lower[i]!) || isIn(GENDERED, lower[i]!)) return MODIFIERS[tags[i + 1]!] !== 1
+    if (TRADES.has(lower[i]!) || GENDERED.has(lower[i]!)) return MODIFIERS[tags[i + 1]!] !== 1
     if (MODIFIERS[tags[i]!] !== 1) return false
   }
   return false

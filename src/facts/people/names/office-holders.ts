@@ -8,13 +8,13 @@ import { isCapitalised } from '../../../language/word-form.ts'
 import { HONORIFICS, OFFICES } from '../../../lexicon/titles.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import { FIRST_NAME, LAST_NAME, ORDINARY } from '../../../model/tables/names-lexicon-bits.ts'
-import { isIn, quickSet } from '../../../text/quick-set.ts'
+import { wordSet } from '../../../text/hash.ts'
 import { isFiniteVerb } from '../pronouns/mention-role.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 
-const HEADS = quickSet([...HONORIFICS.split(' '), ...OFFICES.split(' ')])
-const LINKS = quickSet(['for', 'of'])
-const THE = quickSet(['the'])
+const HEADS = wordSet([...HONORIFICS.split(' '), ...OFFICES.split(' ')])
+const LINKS = wordSet(['for', 'of'])
+const THE = wordSet(['the'])
 
 /** The names, with organisations cut in two that end in the holder of an office. */
 export function withoutHolders(reading: Reading, names: readonly TaggedName[]): readonly TaggedName[] {
@@ -56,6 +56,6 @@ function endsInFullName({ tokens, tags }: Reading, { first, end }: TaggedName): 
 
 /** Whether "President for" or "director of the" stands before the token. */
 function isFieldOfOffice({ tokens }: Reading, first: number): boolean {
-  const link = first > 0 && isIn(THE, tokens.lower[first - 1]!) ? first - 2 : first - 1
-  return link > 0 && isIn(LINKS, tokens.lower[link]!) && isIn(HEADS, tokens.lower[link - 1]!)
+  const link = first > 0 && THE.has(tokens.lower[first - 1]!) ? first - 2 : first - 1
+  return link > 0 && LINKS.has(tokens.lower[link]!) && HEADS.has(tokens.lower[link - 1]!)
 }

@@ -16,8 +16,7 @@ import {
   PLACE,
   REGION,
 } from '../../../model/tables/names-lexicon-bits.ts'
-import { mix, wordHash } from '../../../text/hash.ts'
-import { isIn, quickSet } from '../../../text/quick-set.ts'
+import { mix, wordHash, wordSet } from '../../../text/hash.ts'
 import { sharingSurname } from '../identity/shared-surname.ts'
 import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
 import type { TokenMarks } from '../token-marks.ts'
@@ -143,9 +142,9 @@ function hasInitials({ tokens, text }: Reading, { first, end }: TaggedName): boo
   return at - first === 1 && form(end - 1).length >= LONG_WORD && nameClasses(tokens.lower[end - 1]!) === 0
 }
 
-const NOBLE_PARTICLES = quickSet(['de', 'du', 'von'])
+const NOBLE_PARTICLES = wordSet(['de', 'du', 'von'])
 const SHORTEST_NOBLE = 3
-const OF_PLACES = quickSet(['rio', 'san', 'santa', 'santo'])
+const OF_PLACES = wordSet(['rio', 'san', 'santa', 'santo'])
 
 /** A first name, and a particle before the last word. */
 function nobleNames({ tokens }: Reading, names: readonly TaggedName[]): TaggedName[] {
@@ -153,8 +152,8 @@ function nobleNames({ tokens }: Reading, names: readonly TaggedName[]): TaggedNa
   const isNoble = ({ type, first, end }: TaggedName): boolean =>
     type !== 'PER' &&
     end - first >= SHORTEST_NOBLE &&
-    !isIn(OF_PLACES, lower[first]!) &&
-    isIn(NOBLE_PARTICLES, lower[end - 2]!) &&
+    !OF_PLACES.has(lower[first]!) &&
+    NOBLE_PARTICLES.has(lower[end - 2]!) &&
     (nameClasses(lower[first]!) & FIRST_NAME) !== 0 &&
     !lower.subarray(first, end - SHORTEST_NOBLE + 1).some((word) => nameClasses(word) & ORDINARY) &&
     !(nameClasses(lower[end - 1]!) & PLACE)
@@ -162,14 +161,14 @@ function nobleNames({ tokens }: Reading, names: readonly TaggedName[]): TaggedNa
 }
 
 /** Before a capitalised word these are always a person's. */
-const RANKS = quickSet(
+const RANKS = wordSet(
   'archduchess archduke ayatollah brigadier col colonel comte emperor empress lieutenant lt marquis rabbi sergeant sgt sultan tsar'.split(
     ' ',
   ),
 )
 /** A general is one only after another rank: "General Walker Corp." makes lamps. */
 const GENERAL = wordHash('general')
-const SECOND_RANKS = quickSet(['brigadier', 'lieutenant', 'major'])
+const SECOND_RANKS = wordSet(['brigadier', 'lieutenant', 'major'])
 const LONGEST_NAME = 3
 
 function afterRank(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
@@ -179,7 +178,7 @@ function afterRank(reading: Reading, names: readonly TaggedName[]): TaggedName[]
     if (type === 'PER') continue
     const rank = rankIn(reading, first, end)
     if (rank < 0) continue
-    const start = isIn(NOBLE_PARTICLES, tokens.lower[rank + 1]!) ? rank + 2 : rank + 1
+    const start = NOBLE_PARTICLES.has(tokens.lower[rank + 1]!) ? rank + 2 : rank + 1
     if (start >= end || end - start > LONGEST_NAME) continue
     let isName = true
     for (let i = start; i < end; i++)
@@ -192,6 +191,6 @@ function afterRank(reading: Reading, names: readonly TaggedName[]): TaggedName[]
 /** The token of the rank that the name begins with, or -1. */
 function rankIn({ tokens }: Reading, first: number, end: number): number {
   const { lower } = tokens
-  if (end - first > 2 && isIn(SECOND_RANKS, lower[first]!) && lower[first + 1] === GENERAL) return first + 1
-  return end - first > 1 && isIn(RANKS, lower[first]!) ? first : -1
+  if (end - first > 2 && SECOND_RANKS.has(lower[first]!) && lower[first + 1] === GENERAL) return first + 1
+  return end - first > 1 && RANKS.has(lower[first]!) ? first : -1
 }

@@ -7,13 +7,12 @@ import { LINE_START } from '../../../language/tokens.ts'
 import { isCapitalised } from '../../../language/word-form.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import { COUNTRY, FIRST_NAME, REGION } from '../../../model/tables/names-lexicon-bits.ts'
-import { wordHash } from '../../../text/hash.ts'
-import { isIn, quickSet } from '../../../text/quick-set.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import type { TokenMarks } from '../token-marks.ts'
 
 const COMMA = wordHash(',')
-const CLOSING = quickSet(['.', '(', 'and', '&'])
+const CLOSING = wordSet(['.', '(', 'and', '&'])
 const FEWEST_LINES = 2
 
 /** The persons at the start of lines of the form surname, comma, first name, where there are several. */
@@ -27,7 +26,7 @@ export function surnamesFirst(
   const found: TaggedName[] = []
   for (const i of capitalised) {
     if (i + 3 >= tokens.count) break
-    if (tokens.lower[i + 1] !== COMMA || !isIn(CLOSING, tokens.lower[i + 3]!)) continue
+    if (tokens.lower[i + 1] !== COMMA || !CLOSING.has(tokens.lower[i + 3]!)) continue
     const isStart = i === 0 || (tokens.flags[i]! & LINE_START) !== 0 || found.at(-1)?.end === i - 1
     if (!isStart) continue
     if (tokens.flags[i + 2]! & LINE_START || !isCapitalised(tokens, i + 2)) continue

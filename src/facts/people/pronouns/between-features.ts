@@ -13,8 +13,8 @@ import { isFiniteVerb } from './mention-role.ts'
 import type { PronounView } from './pronoun-view.ts'
 
 const WH = tagSet(['WP', 'WDT', 'WRB', 'WP$'])
-const CC = TAG['CC']
-const IN = TAG['IN']
+const CC = TAG.CC
+const IN = TAG.IN
 const COMMA = ','.charCodeAt(0)
 const LONGEST_BETWEEN = 60
 

@@ -109,12 +109,12 @@ function betweenColumns(
   for (let i = from; i < to && i < from + LONGEST_GAP; i++) {
     const tag = tags[i]!
     if (isFiniteVerb(tag)) row[COLUMN.verbsBetween]!++
-    else if (tag === TAG['CC']) row[COLUMN.conjunctionsBetween]!++
-    else if (tag === TAG['IN']) row[COLUMN.prepositionsBetween]!++
+    else if (tag === TAG.CC) row[COLUMN.conjunctionsBetween]!++
+    else if (tag === TAG.IN) row[COLUMN.prepositionsBetween]!++
     else if (WH[tag] === 1) row[COLUMN.relativesBetween]!++
     else if (tokens.end[i]! - tokens.start[i]! === 1 && text[tokens.start[i]!] === ',')
       row[COLUMN.commasBetween]!++
-    if (tag === TAG['VBG'] || tag === TAG['VBN']) row[COLUMN.participlesBetween]!++
-    if (tag === TAG['TO']) row[COLUMN.toBetween]!++
+    if (tag === TAG.VBG || tag === TAG.VBN) row[COLUMN.participlesBetween]!++
+    if (tag === TAG.TO) row[COLUMN.toBetween]!++
   }
 }

@@ -6,8 +6,7 @@ import type { Reading } from '../../../language/reading.ts'
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { PUNCT } from '../../../language/tokens.ts'
-import { wordHash } from '../../../text/hash.ts'
-import { isIn, quickSet } from '../../../text/quick-set.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
 
 export const ROLE_SUBJECT = 0
 export const ROLE_SUBJECT_AFTER_ASIDE = 1
@@ -26,9 +25,9 @@ const LONGEST_ASIDE = 25
 const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
 const VERBS = tagSet(['VBD', 'VBZ', 'VBP', 'MD', 'VB', 'VBG', 'VBN'])
 const PREPOSITIONS = tagSet(['IN', 'TO'])
-const POS = TAG['POS']
-const RB = TAG['RB']
-const CC = TAG['CC']
+const POS = TAG.POS
+const RB = TAG.RB
+const CC = TAG.CC
 
 /** Whether the tag is that of a finite verb. */
 export function isFiniteVerb(tag: number | undefined): boolean {
@@ -53,13 +52,13 @@ export function mentionRole(reading: Reading, first: number, end: number): numbe
   return before === CC ? ROLE_SECOND_OF_PAIR : ROLE_OTHER
 }
 
-const SAYING = quickSet(
+const SAYING = wordSet(
   'added asked explained noted recalled replied said says warned writes wrote'.split(' '),
 )
 
 /** “It is late,” said Walker. */
 function isSpeaker({ tokens }: Reading, first: number): boolean {
-  return first > 1 && isIn(SAYING, tokens.lower[first - 1]!) && (tokens.flags[first - 2]! & PUNCT) !== 0
+  return first > 1 && SAYING.has(tokens.lower[first - 1]!) && (tokens.flags[first - 2]! & PUNCT) !== 0
 }
 
 /** The first token from `at` that is no adverb. */

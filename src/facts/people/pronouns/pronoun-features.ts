@@ -12,8 +12,8 @@ import type { Candidate } from './candidates.ts'
 import { isInBrackets, isSameBlock, quoteClass } from './mention-place.ts'
 import type { PronounView } from './pronoun-view.ts'
 
-const IN = TAG['IN']
-const TO = TAG['TO']
+const IN = TAG.IN
+const TO = TAG.TO
 
 /** Fills `list` with the features of nobody being meant. */
 export function nobodyFeatures(view: PronounView, count: number, list: TemplateList): void {

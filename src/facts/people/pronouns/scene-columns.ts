@@ -4,7 +4,7 @@
  */
 import type { Reading } from '../../../language/reading.ts'
 import { FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/genders.ts'
-import { isIn, quickSet } from '../../../text/quick-set.ts'
+import { wordSet } from '../../../text/hash.ts'
 import type { Candidate } from './candidates.ts'
 import { COLUMN } from './columns.ts'
 import { isFiniteVerb, mentionRole, ROLE_SUBJECT_AFTER_ASIDE } from './mention-role.ts'
@@ -121,9 +121,9 @@ export function earlierColumns(
   row[COLUMN.kinAfter] = isKin(reading, pronoun.token + 1) ? 1 : isKin(reading, pronoun.token + 2) ? 2 : 0
 }
 
-const KIN = quickSet([FEMALE_WORDS, MALE_WORDS].flatMap((words) => words.split(' ')))
+const KIN = wordSet([FEMALE_WORDS, MALE_WORDS].flatMap((words) => words.split(' ')))
 
 /** "mother", "husband": what a possessive often goes with. */
 function isKin({ tokens }: Reading, index: number): boolean {
-  return index < tokens.count && isIn(KIN, tokens.lower[index]!)
+  return index < tokens.count && KIN.has(tokens.lower[index]!)
 }

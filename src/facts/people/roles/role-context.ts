@@ -7,8 +7,8 @@ import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { LINE_START, PUNCT } from '../../../language/tokens.ts'
 import { HONORIFICS, OFFICES } from '../../../lexicon/titles.ts'
-import { hashLower, wordHash } from '../../../text/hash.ts'
-import { isIn, quickSet } from '../../../text/quick-set.ts'
+import { hashLower, wordHash, wordSet } from '../../../text/hash.ts'
+import { upperBound } from '../../../text/span.ts'
 import type { NameMention } from '../identity/name-mention.ts'
 import type { MendedName } from '../names/mend-names.ts'
 import { readMarks, type TokenMarks } from '../token-marks.ts'
@@ -42,11 +42,11 @@ const ADDRESS_WORDS = new Set(
     ' ',
   ),
 )
-const HEADS = quickSet(
+const HEADS = wordSet(
   [...HONORIFICS.split(' '), ...OFFICES.split(' ')].filter((word) => !ADDRESS_WORDS.has(word)),
 )
-const ADDRESS = quickSet([...ADDRESS_WORDS].flatMap((word) => [word, `${word}.`]))
-const OF_WORDS = quickSet(['of', 'for', 'at', 'in', 'with', 'to'])
+const ADDRESS = wordSet([...ADDRESS_WORDS].flatMap((word) => [word, `${word}.`]))
+const OF_WORDS = wordSet(['of', 'for', 'at', 'in', 'with', 'to'])
 const OF = wordHash('of')
 
 /** The context of all role rules. */
@@ -72,13 +72,7 @@ export function nameEnding({ names }: RoleContext, token: number): MendedName | 
 
 /** The last name that starts at `token` or before it. */
 function lastFrom(names: readonly MendedName[], token: number): MendedName | null {
-  let low = 0
-  for (let high = names.length; low < high; ) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.first <= token) low = middle + 1
-    else high = middle
-  }
-  return low > 0 ? names[low - 1]! : null
+  return names[upperBound(names.length, (i) => names[i]!.first, token) - 1] ?? null
 }
 
 const FULL_STOP = '.'.charCodeAt(0)
@@ -87,21 +81,21 @@ const FULL_STOP = '.'.charCodeAt(0)
 export function isRoleHead(reading: Reading, index: number): boolean {
   const { tokens, text } = reading
   if (index < 0 || index >= tokens.count || tokens.flags[index]! & PUNCT) return false
-  if (isIn(HEADS, tokens.lower[index]!)) return true
+  if (HEADS.has(tokens.lower[index]!)) return true
   const end = tokens.end[index]! - 1
-  return text.charCodeAt(end) === FULL_STOP && isIn(HEADS, hashLower(text, tokens.start[index]!, end))
+  return text.charCodeAt(end) === FULL_STOP && HEADS.has(hashLower(text, tokens.start[index]!, end))
 }
 
 /** End of what stands before the name, forms of address left out ("Transport Minister Dr Ana Lima"). */
 export function endBefore(reading: Reading, first: number): number {
   let end = first
-  while (end > 0 && !startsLine(reading, end) && isIn(ADDRESS, reading.tokens.lower[end - 1]!)) end--
+  while (end > 0 && !startsLine(reading, end) && ADDRESS.has(reading.tokens.lower[end - 1]!)) end--
   return end
 }
 
 /** Whether the token joins a role to what it is of ("director of", "spokeswoman for"). */
 export function isOfWord(reading: Reading, index: number): boolean {
-  return index < reading.tokens.count && isIn(OF_WORDS, reading.tokens.lower[index]!)
+  return index < reading.tokens.count && OF_WORDS.has(reading.tokens.lower[index]!)
 }
 
 /** Whether the token is "of" itself. */
@@ -133,13 +127,13 @@ function isOwning(reading: Reading, index: number): boolean {
 export function objectOf(context: RoleContext, at: number): { first: number; end: number } | null {
   const { reading } = context
   let first = at + 1
-  if (reading.tags[first] === TAG['DT'] && !startsLine(reading, first)) first++
+  if (reading.tags[first] === TAG.DT && !startsLine(reading, first)) first++
   const name = nameStarting(context, first)
   if (name && name.type !== 'PER') return { first, end: name.end }
   let end = first
   while (
     !startsLine(reading, end) &&
-    (isOwning(reading, end) || (isNominal(reading, end) && reading.tags[end] !== TAG['CC']))
+    (isOwning(reading, end) || (isNominal(reading, end) && reading.tags[end] !== TAG.CC))
   ) {
     end++
   }

@@ -8,8 +8,7 @@ import { TAG } from '../../../language/tags.ts'
 import { CAPITAL, NUMBER, PUNCT } from '../../../language/tokens.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import { COUNTRY, DEMONYM } from '../../../model/tables/names-lexicon-bits.ts'
-import { wordHash } from '../../../text/hash.ts'
-import { isIn, quickSet } from '../../../text/quick-set.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { NameMention } from '../identity/name-mention.ts'
 import {
   endBefore,
@@ -57,7 +56,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
 
 /** Words from the "of" of an office to the name ("of State for Political Affairs"). */
 const LONGEST_OFFICE = 7
-const OFFICE_LINKS = quickSet(['for', 'of', 'the'])
+const OFFICE_LINKS = wordSet(['for', 'of', 'the'])
 /** Words of a role before its head ("deputy national security"). */
 const LONGEST_TITLE = 6
 /** Words between a comma and the head of an apposition. */
@@ -77,16 +76,16 @@ function officeOfBefore(context: RoleContext, mention: NameMention): RoleFound |
 
 const FOR = wordHash('for')
 /** Offices that are named for their field; a spokesman or lawyer "for" somebody is another person. */
-const OFFICES_FOR = quickSet(['commissioner', 'director', 'minister', 'secretary', 'undersecretary'])
+const OFFICES_FOR = wordSet(['commissioner', 'director', 'minister', 'secretary', 'undersecretary'])
 
 /** "Minister for Health". */
 function isOfficeFor({ tokens }: Reading, index: number): boolean {
-  return tokens.lower[index] === FOR && isIn(OFFICES_FOR, tokens.lower[index - 1]!)
+  return tokens.lower[index] === FOR && OFFICES_FOR.has(tokens.lower[index - 1]!)
 }
 
 /** "Under Secretary of State for Political Affairs". */
 function isInOffice(reading: Reading, index: number): boolean {
-  return isIn(OFFICE_LINKS, reading.tokens.lower[index]!)
+  return OFFICE_LINKS.has(reading.tokens.lower[index]!)
 }
 
 function titleBefore(context: RoleContext, mention: NameMention): RoleFound | null {
@@ -100,7 +99,7 @@ function leftOf(context: RoleContext, head: number, end: number): RoleFound {
   const { reading } = context
   let first = head
   while (first > 0 && head - first < LONGEST_TITLE && !startsLine(reading, first)) {
-    const isOwned = reading.tags[first - 1] === TAG['POS']
+    const isOwned = reading.tags[first - 1] === TAG.POS
     const owner = nameEnding(context, isOwned ? first - 1 : first)
     if (owner && owner.type !== 'PER') return { first, end, of: { first: owner.first, end: owner.end } }
     if (isNation(reading, first - 1)) return { first, end, of: { first: first - 1, end: first } }
@@ -110,13 +109,13 @@ function leftOf(context: RoleContext, head: number, end: number): RoleFound {
   return { first, end, of: null }
 }
 
-const SHORT_NATIONS = quickSet(['us', 'u.s.', 'uk', 'u.k.', 'eu', 'un', 'u.n.'])
+const SHORT_NATIONS = wordSet(['us', 'u.s.', 'uk', 'u.k.', 'eu', 'un', 'u.n.'])
 
 /** Nations and nationalities, whatever the tagger made of them. */
 export function isNation({ tokens }: Reading, index: number): boolean {
   if (!(tokens.flags[index]! & CAPITAL)) return false
   const word = tokens.lower[index]!
-  return isIn(SHORT_NATIONS, word) || (nameClasses(word) & (COUNTRY | DEMONYM)) !== 0
+  return SHORT_NATIONS.has(word) || (nameClasses(word) & (COUNTRY | DEMONYM)) !== 0
 }
 
 const UNDER = wordHash('under')
@@ -126,12 +125,12 @@ const SECRETARY = wordHash('secretary')
 function isModifier(reading: Reading, index: number): boolean {
   const { lower } = reading.tokens
   if (lower[index] === UNDER && lower[index + 1] === SECRETARY) return true
-  return isNominal(reading, index) && reading.tags[index] !== TAG['CC']
+  return isNominal(reading, index) && reading.tags[index] !== TAG.CC
 }
 
 const COMMA = wordHash(',')
 const WHO = wordHash('who')
-const HEADING = quickSet(
+const HEADING = wordSet(
   'chairs chaired coaches coached directs directed edits edited founded headed heads led leads managed manages oversees oversaw owns owned represents represented ran runs'.split(
     ' ',
   ),
@@ -141,7 +140,7 @@ function clauseAfter(context: RoleContext, mention: NameMention): RoleFound | nu
   const { reading } = context
   const { lower } = reading.tokens
   const at = lower[mention.end] === COMMA ? mention.end + 1 : mention.end
-  if (startsLine(reading, mention.end) || lower[at] !== WHO || !isIn(HEADING, lower[at + 1] ?? 0)) return null
+  if (startsLine(reading, mention.end) || lower[at] !== WHO || !HEADING.has(lower[at + 1] ?? 0)) return null
   const of = objectOf(context, at + 1)
   return of ? { first: at + 1, end: of.end, of } : null
 }
@@ -166,11 +165,11 @@ function nounPhrase(context: RoleContext, at: number): RoleFound | null {
   const { reading } = context
   let first = at
   let of: RoleFound['of'] = null
-  if (reading.tags[first] === TAG['DT'] || reading.tags[first] === TAG['PRP$']) first++
+  if (reading.tags[first] === TAG.DT || reading.tags[first] === TAG['PRP$']) first++
   const name = nameStarting(context, first)
   if (name && name.type !== 'PER' && !isRoleHead(reading, name.end - 1)) {
     of = { first: name.first, end: name.end }
-    first = reading.tags[name.end] === TAG['POS'] ? name.end + 1 : name.end
+    first = reading.tags[name.end] === TAG.POS ? name.end + 1 : name.end
   }
   let end = first
   let head = -1
@@ -183,11 +182,11 @@ function nounPhrase(context: RoleContext, at: number): RoleFound | null {
   return { first, end: head + 1, of: of ?? (isOfWord(reading, end) ? objectOf(context, end) : null) }
 }
 
-const COPULAS = quickSet(['is', 'was', 'became', 'remains', 'as'])
+const COPULAS = wordSet(['is', 'was', 'became', 'remains', 'as'])
 
 function copula(context: RoleContext, mention: NameMention): RoleFound | null {
   const { reading } = context
   const at = mention.end
   if (startsLine(reading, at) || reading.tokens.flags[at]! & PUNCT) return null
-  return isIn(COPULAS, reading.tokens.lower[at]!) ? nounPhrase(context, at + 1) : null
+  return COPULAS.has(reading.tokens.lower[at]!) ? nounPhrase(context, at + 1) : null
 }

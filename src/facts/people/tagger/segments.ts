@@ -7,12 +7,12 @@ import { LINE_START, LOWER, type Tokens } from '../../../language/tokens.ts'
 import { isCapitalForm } from '../../../language/word-form.ts'
 import { JOINERS, PARTICLES, SENTENCE_STARTERS } from '../../../lexicon/particles.ts'
 import { intsIn, newRoom, type Room } from '../../../model/memory/room.ts'
-import { isIn, quickSet } from '../../../text/quick-set.ts'
+import { wordSet } from '../../../text/hash.ts'
 import type { TokenMarks } from '../token-marks.ts'
 
-const PARTICLE_SET = quickSet(PARTICLES.split(' '))
-const JOINER_SET = quickSet([...JOINERS.split(' '), ...PARTICLES.split(' ')])
-const STARTER_SET = quickSet(SENTENCE_STARTERS.split(' '))
+const PARTICLE_SET = wordSet(PARTICLES.split(' '))
+const JOINER_SET = wordSet([...JOINERS.split(' '), ...PARTICLES.split(' ')])
+const STARTER_SET = wordSet(SENTENCE_STARTERS.split(' '))
 
 /** Names are joined over at most this many small words ("Bank of the West"). */
 const LONGEST_GAP = 2
@@ -45,7 +45,7 @@ export function findSegments(
     const from = startsWithParticle(tokens, i) ? i - 1 : i
     seen = segmentEnd(tokens, i)
     const length = seen - from
-    if (length === 1 && isIn(STARTER_SET, tokens.lower[i]!)) continue
+    if (length === 1 && STARTER_SET.has(tokens.lower[i]!)) continue
     first[count] = from
     end[count++] = seen
     inside += length
@@ -56,7 +56,7 @@ export function findSegments(
 
 function startsWithParticle(tokens: Tokens, index: number): boolean {
   if (index === 0 || tokens.flags[index]! & LINE_START) return false
-  return (tokens.flags[index - 1]! & LOWER) !== 0 && isIn(PARTICLE_SET, tokens.lower[index - 1]!)
+  return (tokens.flags[index - 1]! & LOWER) !== 0 && PARTICLE_SET.has(tokens.lower[index - 1]!)
 }
 
 function segmentEnd({ count, flags, lower }: Tokens, from: number): number {
@@ -64,7 +64,7 @@ function segmentEnd({ count, flags, lower }: Tokens, from: number): number {
   for (let i = end; i < count && i - end <= LONGEST_GAP; i++) {
     if (flags[i]! & LINE_START) break
     if (isCapitalForm(flags[i]!)) end = i + 1
-    else if (!isIn(JOINER_SET, lower[i]!)) break
+    else if (!JOINER_SET.has(lower[i]!)) break
   }
   return end
 }

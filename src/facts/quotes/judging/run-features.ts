@@ -2,7 +2,8 @@
  * What tells a content from a stray fragment beside it: how sure the tagger is of the run, its length, place and
  * words, and how it compares with the longest run of the same remark. One row a run, one column a feature.
  */
-import { CONTENT, type Run } from '../labels.ts'
+import { TAG } from '../../../language/tags.ts'
+import { CONTENT, type Run, stepsFrom } from '../labels.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
 
@@ -36,14 +37,8 @@ interface JudgedRun {
   readonly others: Sums
 }
 
-/** Tokens from `source` to `run`, negative where the run stands before it. */
-function stepsFrom(source: Run, run: Run): number {
-  return run.end <= source.first ? run.end - source.first - 1 : run.first - source.end + 1
-}
-
-/** Order of the verb tags in TAGS. */
-const FIRST_VERB = 4
-const LAST_VERB = 10
+const FIRST_VERB = TAG.VB
+const LAST_VERB = TAG.MD
 
 function writeRow(
   view: QuoteView,
@@ -57,7 +52,6 @@ function writeRow(
   const run = contents[index]!
   const length = lengthOf(run)
   const s = sentence[run.first]!
-  const isLeft = run.end <= cue.first
   let at = from
   rows[at++] = index
   rows[at++] = contents.length
@@ -73,7 +67,7 @@ function writeRow(
   rows[at++] = sums.agreed / length
   rows[at++] = sums.verbs
   rows[at++] = others.verbs
-  rows[at++] = isLeft ? run.end - cue.first - 1 : run.first - cue.end + 1
+  rows[at++] = stepsFrom(cue, run)
   rows[at++] = source ? stepsFrom(source, run) : 0
   rows[at++] = source ? (source.end <= cue.first ? 1 : 2) : 0
   rows[at++] = s - sentence[cue.first]!

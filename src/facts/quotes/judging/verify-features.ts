@@ -3,7 +3,8 @@
  * stand to each other and to other remarks, and the cue's word, tags and place. One column a feature.
  */
 
-import { CONTENT, type Run, SOURCE } from '../labels.ts'
+import { TAG } from '../../../language/tags.ts'
+import { CONTENT, SOURCE, stepsFrom } from '../labels.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
 import { rivalValues } from './rival-features.ts'
@@ -93,7 +94,7 @@ function contentValues(
       least = Math.min(least, margin)
       if (quote[i] !== OUTSIDE) quoted++
       if (labels[i] === CONTENT) agreed++
-      if (tags[i]! >= VB_FIRST && tags[i]! <= MD) verbs++
+      if (tags[i]! >= FIRST_VERB && tags[i]! <= LAST_VERB) verbs++
     }
   }
   let at = from
@@ -105,8 +106,8 @@ function contentValues(
   rows[at++] = quoted / length
   rows[at++] = agreed / length
   rows[at++] = verbs
-  rows[at++] = distanceTo(first, cue)
-  rows[at++] = distanceTo(last, cue)
+  rows[at++] = stepsFrom(cue, first)
+  rows[at++] = stepsFrom(cue, last)
   rows[at++] = certainty.content[first.first - certainty.first]!
   rows[at++] = certainty.content[last.end - 1 - certainty.first]!
   rows[at++] = tags[first.first]!
@@ -121,13 +122,8 @@ function contentValues(
   return at
 }
 
-/** Order of the verb tags in TAGS. */
-const VB_FIRST = 4
-const MD = 10
-
-function distanceTo(run: Run, cue: Run): number {
-  return run.end <= cue.first ? run.end - cue.first - 1 : run.first - cue.end + 1
-}
+const FIRST_VERB = TAG.VB
+const LAST_VERB = TAG.MD
 
 const SOURCE_VALUES = 8
 
@@ -160,7 +156,7 @@ function sourceValues(
   rows[at++] = best
   rows[at++] = sum / length
   rows[at++] = length
-  rows[at++] = distanceTo(source, cue)
+  rows[at++] = stepsFrom(cue, source)
   rows[at++] = view.tags[source.first]!
   rows[at++] = view.tags[source.end - 1]!
   rows[at++] = agreed / length

@@ -3,6 +3,7 @@
  * is no part of what they were told; a content is more than another remark's cue.
  */
 
+import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { findAll } from '../../../text/concat-map.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
@@ -30,7 +31,7 @@ export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[
 /** Tokens that are cue or source of a remark, or punctuation. */
 function framesOf(view: QuoteView, remarks: readonly Attribution[]): Uint8Array {
   const isFrame = new Uint8Array(view.tokens.count)
-  for (let i = 0; i < isFrame.length; i++) if (view.tags[i] === TAG['PUNCT']) isFrame[i] = 1
+  for (let i = 0; i < isFrame.length; i++) if (view.tags[i] === TAG.PUNCT) isFrame[i] = 1
   for (const { cue, source } of remarks) {
     isFrame.fill(1, cue.first, cue.end)
     if (source) isFrame.fill(1, source.first, source.end)
@@ -52,7 +53,7 @@ const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sund
 const SEMICOLON = wordHash(';')
 const COMMA = wordHash(',')
 const CLAUSE_STARTS = wordSet('when while as but and after before because although though where'.split(' '))
-const FIRST_FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map((tag) => TAG[tag] ?? -1))
+const FIRST_FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
 
 /** Cuts from a source before its cue what belongs to an earlier clause: "The town slept until six, when | the mayor | said". */
 function soundSource(view: QuoteView, source: Run, cue: Run): Run {
@@ -66,11 +67,10 @@ function soundSource(view: QuoteView, source: Run, cue: Run): Run {
       first = word === SEMICOLON ? i + 1 : i + 2
       hasVerb = false
     }
-    if (FIRST_FINITE.has(view.tags[i]!)) hasVerb = true
+    if (FIRST_FINITE[view.tags[i]!] === 1) hasVerb = true
   }
   // "On | Tuesday the owner | told": the day stands before the source.
-  if (WEEKDAYS.has(view.lower[first]!) && view.tags[first + 1] === TAG['DT'] && first + 1 < source.end)
-    first++
+  if (WEEKDAYS.has(view.lower[first]!) && view.tags[first + 1] === TAG.DT && first + 1 < source.end) first++
   return { first, end: source.end }
 }
 

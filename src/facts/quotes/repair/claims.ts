@@ -8,7 +8,7 @@ import { PUNCT } from '../../../language/tokens.ts'
 import { concatMap, findAll } from '../../../text/concat-map.ts'
 import type { Run } from '../labels.ts'
 import type { Attribution } from '../tagging/relate.ts'
-import { OUTSIDE, type QuoteView } from '../view.ts'
+import { OPENING, OUTSIDE, type QuoteView } from '../view.ts'
 
 /** The remarks after claims are settled; those without any content left are gone. */
 export function settleClaims(view: QuoteView, attributions: readonly Attribution[]): Attribution[] {
@@ -47,9 +47,9 @@ function quotedRuns(view: QuoteView, run: Run): Run[] {
   for (let i = run.first; i < run.end; i++) {
     if (view.quote[i] === OUTSIDE) continue
     let first = i
-    while (first > 0 && view.quote[first - 1] !== OUTSIDE && view.quote[first] !== 1) first--
+    while (first > 0 && view.quote[first - 1] !== OUTSIDE && view.quote[first] !== OPENING) first--
     let end = i + 1
-    while (end < view.tokens.count && view.quote[end] !== OUTSIDE && view.quote[end] !== 1) end++
+    while (end < view.tokens.count && view.quote[end] !== OUTSIDE && view.quote[end] !== OPENING) end++
     runs.push({ first, end })
     i = end - 1
   }
@@ -81,7 +81,7 @@ function saysSomething(view: QuoteView, run: Run): boolean {
   for (let i = run.first; i < run.end; i++) {
     if (view.quote[i] !== OUTSIDE) return true
     const tag = view.tags[i]!
-    if (tag <= (TAG['JJS'] ?? 0) || tag === TAG['CD']) return !(view.tokens.flags[i]! & PUNCT)
+    if (tag <= TAG.JJS || tag === TAG.CD) return !(view.tokens.flags[i]! & PUNCT)
   }
   return false
 }

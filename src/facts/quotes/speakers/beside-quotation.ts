@@ -5,6 +5,7 @@
 
 import type { QuotedRegion } from '../../../language/quotation.ts'
 import type { Reading } from '../../../language/reading.ts'
+import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { findAll } from '../../../text/concat-map.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
@@ -143,8 +144,8 @@ const SUBJECTS = wordSet('he she they it we i'.split(' '))
 const SAYING = wordSet(
   'saying adding arguing claiming declaring insisting stating telling warning writing complaining'.split(' '),
 )
-const FINITE = new Set(['VBD', 'VBZ', 'VBP'].map((tag) => TAG[tag] ?? -1))
-const ADVERB = TAG['RB']
+const FINITE = tagSet(['VBD', 'VBZ', 'VBP'])
+const ADVERB = TAG.RB
 /** One in twenty occurrences of the word is a cue. */
 const LEAST_LEVEL = 2
 const MOST_LEVEL = 5
@@ -160,7 +161,7 @@ function withoutAdverb(view: QuoteView, at: number): number {
 
 /** A finite verb that is now and then a cue, or whose first sense is one of speech. */
 function isSaying(view: QuoteView, at: number): boolean {
-  if (!FINITE.has(view.tags[at]!)) return false
+  if (FINITE[view.tags[at]!] !== 1) return false
   const level = view.cueLevel[at]!
   return (level >= LEAST_LEVEL && level <= MOST_LEVEL) || (view.senses[at]! & 15) === SENSE.speech
 }
@@ -169,7 +170,7 @@ function isSaying(view: QuoteView, at: number): boolean {
 function sayingBefore(view: QuoteView, first: number, before: number): number {
   for (let i = before; i >= Math.max(first, before - MOST_BETWEEN); i--) {
     if (SAYING.has(view.lower[i]!)) return i
-    if (view.lower[i] === COMMA || FINITE.has(view.tags[i]!)) return -1
+    if (view.lower[i] === COMMA || FINITE[view.tags[i]!] === 1) return -1
   }
   return -1
 }
@@ -181,5 +182,7 @@ const MOST_BETWEEN = 5
 function mainSubject(view: QuoteView, first: number, cue: number): Run | null {
   const from = [THAT, COMMA].includes(view.lower[first]!) ? first + 1 : first
   const source = subjectAt(view, from, cue)
-  return source && source.end < cue && FINITE.has(view.tags[withoutAdverb(view, source.end)]!) ? source : null
+  return source && source.end < cue && FINITE[view.tags[withoutAdverb(view, source.end)]!] === 1
+    ? source
+    : null
 }

@@ -2,6 +2,7 @@
  * Sources that stand where the models do not look: inside the cue, behind it, or as the subject that a content begins with.
  */
 
+import { type TagSet, tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { concatMap } from '../../../text/concat-map.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
@@ -74,11 +75,11 @@ export function withShownSource(view: QuoteView, remark: Attribution): Attributi
 function withSpeakingSubject(
   view: QuoteView,
   remark: Attribution,
-  tags: ReadonlySet<number>,
+  tags: TagSet,
   subjectOf: (view: QuoteView, cue: Run) => Run | null,
 ): Attribution | null {
   const { cue } = remark
-  const source = tags.has(view.tags[cue.first]!) ? subjectOf(view, cue) : null
+  const source = tags[view.tags[cue.first]!] === 1 ? subjectOf(view, cue) : null
   if (source === null || remark.contents.some((run) => run.first < source.end && source.first < run.end))
     return null
   return {
@@ -90,7 +91,7 @@ function withSpeakingSubject(
 
 /** “… since May,” | reported Nordpress |: the name inside the cue. */
 function splitOff(view: QuoteView, { first, end }: Run): Run | null {
-  return end - first > 1 && NAMES.has(view.tags[first + 1]!) && NAMES.has(view.tags[end - 1]!)
+  return end - first > 1 && NAMES[view.tags[first + 1]!] === 1 && NAMES[view.tags[end - 1]!] === 1
     ? { first: first + 1, end }
     : null
 }
@@ -99,7 +100,7 @@ function splitOff(view: QuoteView, { first, end }: Run): Run | null {
 function subjectBefore(view: QuoteView, { first }: Run): Run | null {
   if (first > 0 && SUBJECTS.has(view.lower[first - 1]!)) return { first: first - 1, end: first }
   let from = first
-  while (from > 0 && NAMES.has(view.tags[from - 1]!) && first - from < LONGEST_NAME) from--
+  while (from > 0 && NAMES[view.tags[from - 1]!] === 1 && first - from < LONGEST_NAME) from--
   return from < first && view.quote[from - 1] === CLOSING ? { first: from, end: first } : null
 }
 
@@ -117,8 +118,8 @@ function mainSubject(view: QuoteView, cue: Run): Run | null {
 }
 
 const SUBJECTS = wordSet('he she they it we i'.split(' '))
-const NAMES = new Set(['NNP', 'NNPS'].map((tag) => TAG[tag] ?? -1))
-const PARTICIPLES = new Set([TAG['VBG'] ?? -1])
+const NAMES = tagSet(['NNP', 'NNPS'])
+const PARTICIPLES = tagSet(['VBG'])
 const COMMA = wordHash(',')
 
 /** “We are ready,” | said | the mayor, “and we have coal.”: the noun phrase behind the cue speaks, the marks hold the rest. */
@@ -176,7 +177,7 @@ function splitAround(view: QuoteView, { cue, source, contents }: Attribution): S
 }
 
 function isRaising(view: QuoteView, cue: Run, verb: number): boolean {
-  return RAISING.has(view.lower[cue.first]!) || view.tags[verb] === TAG['RB']
+  return RAISING.has(view.lower[cue.first]!) || view.tags[verb] === TAG.RB
 }
 
 /** "Repairs | are expected | to begin": the phrase is the subject of what is expected, so the content runs from there. */
@@ -191,7 +192,7 @@ function withRaisedSubject(view: QuoteView, remark: Attribution): Attribution {
 /** "The owner | had wanted | to close": the phrase speaks. */
 function withSubjectOfCue(view: QuoteView, remark: Attribution): Attribution | null {
   const split = splitAround(view, remark)
-  if (split === null || isRaising(view, remark.cue, split.verb) || !FINITE.has(view.tags[split.verb]!))
+  if (split === null || isRaising(view, remark.cue, split.verb) || FINITE[view.tags[split.verb]!] !== 1)
     return null
   const { subject } = split
   return { ...remark, source: subject, contents: remark.contents.filter((run) => run !== subject) }
@@ -211,8 +212,8 @@ function isPhrase(view: QuoteView, run: Run): boolean {
 }
 
 const LONGEST_PHRASE = 10
-const FIRST_VERB = TAG['VB'] ?? 0
-const LAST_VERB = TAG['MD'] ?? 0
+const FIRST_VERB = TAG.VB
+const LAST_VERB = TAG.MD
 
 /** The parts of `run` in quotation marks. */
 function quotedParts(view: QuoteView, run: Run): Run[] {
@@ -226,4 +227,4 @@ function quotedParts(view: QuoteView, run: Run): Run[] {
   return parts
 }
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map((tag) => TAG[tag] ?? -1))
+const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])

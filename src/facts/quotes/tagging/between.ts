@@ -44,10 +44,10 @@ export function pass(
   b.distance++
 }
 
-const VBD = TAG['VBD']
-const VBZ = TAG['VBZ']
-const VBP = TAG['VBP']
-const MD = TAG['MD']
+const VBD = TAG.VBD
+const VBZ = TAG.VBZ
+const VBP = TAG.VBP
+const MD = TAG.MD
 
 function isFiniteVerb(tag: number): boolean {
   return tag === VBD || tag === VBZ || tag === VBP || tag === MD

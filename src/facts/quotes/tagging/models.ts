@@ -3,6 +3,7 @@
  */
 import fs from 'node:fs'
 import { loadRowModel } from '../../../model/linear/row-model.ts'
+import { once } from '../../../model/memory/once.ts'
 import { loadWordTable } from '../../../model/tables/word-table.ts'
 import { parseForest } from '../../../model/trees/forest-file.ts'
 import type { Forest } from '../../../model/trees/trees.ts'
@@ -20,19 +21,16 @@ export interface QuoteModels {
   readonly traits: WordTraits
 }
 
-let models: QuoteModels | undefined
-
 /** The models; read once. */
-export function quoteModels(): QuoteModels {
-  models ??= {
+export const quoteModels = once(
+  (): QuoteModels => ({
     propose: cueProposer(loadRowModel(new URL('../../../models/quote-spans.bin', import.meta.url))),
     relate: cueRelater(loadRowModel(new URL('../../../models/quote-relations.bin', import.meta.url))),
     runs: forestAt(new URL('../../../models/quote-runs.bin', import.meta.url)),
     verify: forestAt(new URL('../../../models/quote-verify.bin', import.meta.url)),
     traits: loadTraits(),
-  }
-  return models
-}
+  }),
+)
 
 function loadTraits(): WordTraits {
   const levels = cueLevels(fs.readFileSync(new URL('../../../models/cue-words.bin', import.meta.url)))

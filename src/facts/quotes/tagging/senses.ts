@@ -28,9 +28,9 @@ export const SENSE = {
 export const NOUN_SHIFT = 5
 const BITS = 31
 
-const FIRST_VERB = TAG['VB'] ?? 0
-const LAST_VERB = TAG['VBZ'] ?? 0
-const LAST_COMMON_NOUN = TAG['NNS'] ?? 0
+const FIRST_VERB = TAG.VB
+const LAST_VERB = TAG.VBZ
+const LAST_COMMON_NOUN = TAG.NNS
 
 /** Whether a word with this tag is a verb or a common noun: only those have a kind. */
 export function hasSense(tag: number): boolean {

@@ -5,8 +5,7 @@
 
 import type { Tokens } from '../../../../language/tokens.ts'
 import { bytesIn, type Room } from '../../../../model/memory/room.ts'
-import { wordHash } from '../../../../text/hash.ts'
-import { isIn, quickSet } from '../../../../text/quick-set.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { PERSONAL_WORDS, type TokenMarks } from '../../token-marks.ts'
 import type { Lines } from './lines.ts'
 import type { WordSlots } from './word-slots.ts'
@@ -19,7 +18,7 @@ export interface PronounContext {
   readonly times: Uint8Array
 }
 
-const PERSONAL = quickSet(PERSONAL_WORDS)
+const PERSONAL = wordSet(PERSONAL_WORDS)
 const STOP = wordHash('.')
 
 /** Farther away than any class of distances reaches. */
@@ -46,7 +45,7 @@ export function readPronounContext(
   const near = bytesIn(room, count)
   const times = bytesIn(room, words)
   const isPersonal = bytesIn(room, count)
-  for (const i of small) if (isIn(PERSONAL, lower[i]!)) isPersonal[i] = 1
+  for (const i of small) if (PERSONAL.has(lower[i]!)) isPersonal[i] = 1
   const after = bytesIn(room, words)
   for (let i = count - 1, distance = FAR; i >= 0; i--) {
     if (lineEnd[i] === i + 1 || lower[i] === STOP) distance = FAR

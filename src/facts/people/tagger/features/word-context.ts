@@ -7,8 +7,7 @@ import { ALL_CAPS, CAPITAL, LOWER, NUMBER, type Tokens, WORD } from '../../../..
 import { HONORIFICS, OFFICES } from '../../../../lexicon/titles.ts'
 import { intsIn, type Room } from '../../../../model/memory/room.ts'
 import { FIRST_NAME } from '../../../../model/tables/names-lexicon-bits.ts'
-import { mix, wordHash } from '../../../../text/hash.ts'
-import { isIn, quickSet } from '../../../../text/quick-set.ts'
+import { mix, wordHash, wordSet } from '../../../../text/hash.ts'
 import type { TokenMarks } from '../../token-marks.ts'
 import { CAPITAL_LINE, type Lines } from './lines.ts'
 import { slotOf, type WordSlots } from './word-slots.ts'
@@ -34,10 +33,10 @@ const LEFT = 1
 const RIGHT = 2
 const BEFORE = 3
 
-const TITLES = quickSet([...HONORIFICS.split(' '), ...OFFICES.split(' ')])
-const SPEECH = quickSet(['said', 'says', 'told', 'added'])
-const IN_WORDS = quickSet(['in', 'at', 'from', 'near'])
-const FUNCTION_WORDS = quickSet(
+const TITLES = wordSet([...HONORIFICS.split(' '), ...OFFICES.split(' ')])
+const SPEECH = wordSet(['said', 'says', 'told', 'added'])
+const IN_WORDS = wordSet(['in', 'at', 'from', 'near'])
+const FUNCTION_WORDS = wordSet(
   'the a an of and in on at to for by with from as is was are were be it he she they we i that this his her their its but or not has had have said who which after before when if than over under into about more most new one two three first last all no up out will would could may can also'.split(
     ' ',
   ),
@@ -98,7 +97,7 @@ function seeCapitalised(
   if (!isFirst) context.seen[own]! |= seenAfter(tokens, known, i)
   if (!isLast) context.seen[own]! |= seenBefore(tokens, i)
   const before = isFirst ? 0 : tokens.lower[i - 1]!
-  if (isIn(FUNCTION_WORDS, before)) remember(context, own, mix(LEFT, before))
+  if (FUNCTION_WORDS.has(before)) remember(context, own, mix(LEFT, before))
   if (!isLast && tokens.flags[i + 1]! & LOWER) remember(context, own, mix(RIGHT, tokens.lower[i + 1]!))
   if (!isFirst && tokens.flags[i - 1]! & CAPITAL) remember(context, own, mix(BEFORE, before))
 }
@@ -107,21 +106,21 @@ function seenAfter(tokens: Tokens, known: Uint16Array, i: number): number {
   const before = tokens.lower[i - 1]!
   const flags = tokens.flags[i - 1]!
   let seen = flags & (WORD | NUMBER) ? SEEN_MIDDLE : 0
-  if (isIn(TITLES, before) || (flags & 256 && isTitle(before))) seen |= AFTER_TITLE
-  if (before === STOP && i > 1 && isIn(TITLES, tokens.lower[i - 2]!)) seen |= AFTER_TITLE
+  if (TITLES.has(before) || (flags & 256 && isTitle(before))) seen |= AFTER_TITLE
+  if (before === STOP && i > 1 && TITLES.has(tokens.lower[i - 2]!)) seen |= AFTER_TITLE
   if (known[i - 1]! & FIRST_NAME && !(flags & ALL_CAPS)) seen |= AFTER_FIRST_NAME
   if (isCapitalWord(flags)) seen |= AFTER_CAPITAL
-  if (isIn(IN_WORDS, before)) seen |= AFTER_IN
+  if (IN_WORDS.has(before)) seen |= AFTER_IN
   if (before === THE) seen |= AFTER_THE
   if (before === OPEN) seen |= IN_BRACKETS
   return seen
 }
 
-const DOTTED_TITLES = quickSet(HONORIFICS.split(' ').map((title) => `${title}.`))
+const DOTTED_TITLES = wordSet(HONORIFICS.split(' ').map((title) => `${title}.`))
 
 /** Whether the hash is that of a title with its full stop ("Mr."). */
 function isTitle(hash: number): boolean {
-  return isIn(DOTTED_TITLES, hash)
+  return DOTTED_TITLES.has(hash)
 }
 
 function seenBefore(tokens: Tokens, i: number): number {
@@ -129,7 +128,7 @@ function seenBefore(tokens: Tokens, i: number): number {
   const flags = tokens.flags[i + 1]!
   let seen = 0
   if (isCapitalWord(flags)) seen |= BEFORE_CAPITAL
-  if (isIn(SPEECH, next)) seen |= BEFORE_SPEECH
+  if (SPEECH.has(next)) seen |= BEFORE_SPEECH
   if (next === POSSESSIVE || next === APOSTROPHE) seen |= BEFORE_POSSESSIVE
   if (next === OPEN) seen |= BEFORE_BRACKET
   if (flags & NUMBER) seen |= BEFORE_NUMBER
