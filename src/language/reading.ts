@@ -3,6 +3,7 @@
  * Token and sentence numbers count over the whole body; nothing here holds strings until somebody asks.
  */
 import type { Article, Block } from '../page/article.ts'
+import type { Parse } from './parser/parse.ts'
 import { findQuotedRegions, type QuotedRegion } from './quotation.ts'
 import { type Sentences, splitSentences } from './sentences.ts'
 import { tagTokens } from './tags.ts'
@@ -29,6 +30,8 @@ export interface Reading {
   readonly sentences: Sentences
   /** What stands in quotation marks, in text order; nested regions follow the one that holds them. */
   readonly quoted: readonly QuotedRegion[]
+  /** The sentences that were parsed so far, by number; ask parser/parse-of.ts for one. */
+  readonly parses: Map<number, Parse>
 }
 
 /** Reads the body of `article`. A page in another language than English has nothing that the fact stages could read. */
@@ -42,11 +45,20 @@ export function readLanguageOfAll(articles: readonly Article[]): Reading[] {
   const tags = untagged.map(({ tokens }) => tagTokens(tokens))
   // written out: a spread with a field behind it gives each object a hidden class of its own, and every look at it is slow
   return untagged.map(({ article, text, blocks, tokens, sentences, quoted }, i) => {
-    return { article, text, blocks, tokens, tags: tags[i]!, sentences, quoted }
+    return {
+      article,
+      text,
+      blocks,
+      tokens,
+      tags: tags[i]!,
+      sentences,
+      quoted,
+      parses: new Map<number, Parse>(),
+    }
   })
 }
 
-function readTokens(article: Article): Omit<Reading, 'tags'> {
+function readTokens(article: Article): Omit<Reading, 'tags' | 'parses'> {
   const isReadable = article.language === null || article.language === 'en'
   const kept = article.blocks.filter((block) => block.kept && isReadable)
   const tokens = tokenize(article.text, kept)

@@ -1,0 +1,193 @@
+/*
+ * Trees over our own words: gold ones (CoNLL-U) and automatic ones of news (CoreNLP, brought to the same conventions).
+ */
+import { RELATIONS, type RelationName } from '../../../src/language/parser/relations.ts'
+import { isParsedWord } from '../../../src/language/parser/word-row.ts'
+import { type Tokens, tokenize } from '../../../src/language/tokens.ts'
+import { readGzLines, unitOffsets } from '../tagged-texts.ts'
+import { CORENLP_RELATIONS, toUniversal } from './corenlp.ts'
+
+/** A word of an annotated tree; `head` is an index into the tree, -1 for the root. */
+export interface Annotated {
+  readonly start: number
+  readonly end: number
+  readonly tag: string
+  head: number
+  relation: string
+  /** Kind of entity, '' if none. */
+  readonly entity: string
+}
+
+/** A text with its tokens and annotated sentences. */
+export interface ParsedText {
+  readonly text: string
+  readonly tokens: Tokens
+  readonly sentences: readonly (readonly Annotated[])[]
+}
+
+/** A sentence as the parser is trained on: tokens [from, to) and for each parsed word its head and relation. */
+export interface Tree {
+  readonly source: ParsedText
+  readonly tags: Uint8Array
+  readonly from: number
+  readonly to: number
+  /** By place in a word row (1 to count): place of the head, count + 1 for the root. */
+  readonly head: Int32Array
+  /** By place: number of the relation, UNSURE if it is not known. */
+  readonly relation: Uint8Array
+  /** By place: 1 if head and relation are to be measured. */
+  readonly counts: Uint8Array
+}
+
+/** A relation that is not known. */
+export const UNSURE = 255
+const RELATION_NAMES: readonly string[] = RELATIONS
+
+const FOLDED: Readonly<Record<string, RelationName>> = {
+  'obl:agent': 'obl',
+  'nmod:unmarked': 'obl:unmarked',
+  'nmod:desc': 'compound',
+  'nsubj:outer': 'nsubj',
+  csubj: 'nsubj',
+  'csubj:outer': 'nsubj',
+  'csubj:pass': 'nsubj:pass',
+  'aux:pass': 'aux',
+  'advcl:relcl': 'advcl',
+  'det:predet': 'det',
+  'cc:preconj': 'cc',
+  vocative: 'discourse',
+  goeswith: 'flat',
+}
+
+/** The sentences of a CoNLL-U file with `# text = ` lines, each a text of its own. */
+export function goldTexts(file: string): ParsedText[] {
+  const texts: ParsedText[] = []
+  let text = ''
+  let words: Annotated[] = []
+  for (const line of readGzLines(file)) {
+    if (line.startsWith('# text = ')) {
+      text = line.slice(9)
+      words = []
+    } else if (line === '') {
+      if (words.length > 0 && !isMasked(text)) texts.push(parsedText(text, [words]))
+      words = []
+    } else {
+      const [, form = '', , , tag = '', head = '0', relation = 'dep'] = line.split('\t')
+      const found = text.indexOf(form, words.at(-1)?.end ?? 0)
+      const start = found >= 0 ? found : (words.at(-1)?.end ?? 0)
+      words.push({ start, end: start + form.length, tag, head: Number(head) - 1, relation, entity: '' })
+    }
+  }
+  return texts
+}
+
+/** The documents of news-silver, whose texts stand in quotes-train. */
+export function silverTexts(file: string, textsFile: string): ParsedText[] {
+  const texts = new Map<string, string>()
+  for (const line of readGzLines(textsFile)) if (line) texts.set(JSON.parse(line).id, JSON.parse(line).text)
+  return readGzLines(file)
+    .filter((line) => line !== '')
+    .map((line) => {
+      const { id, sentences } = JSON.parse(line)
+      const text = texts.get(id) ?? ''
+      const unit = unitOffsets(text)
+      return parsedText(
+        text,
+        sentences.map((sentence: [number, number, string, string, number, string][]) =>
+          toUniversal(
+            text,
+            sentence.map(([start, length, tag, entity, head, relation]) => ({
+              start: unit[start]!,
+              end: unit[start + length]!,
+              tag,
+              entity,
+              head: head - 1,
+              relation: CORENLP_RELATIONS[relation] ?? relation,
+            })),
+          ),
+        ),
+      )
+    })
+}
+
+/** Some documents of GUM are given without their words, as runs of underscores. */
+function isMasked(text: string): boolean {
+  return /^[_\W]*$/.test(text) && text.includes('_')
+}
+
+function parsedText(text: string, sentences: readonly (readonly Annotated[])[]): ParsedText {
+  return { text, tokens: tokenize(text, [{ start: 0, end: text.length }]), sentences }
+}
+
+/** The trees of `source` over our words, with the tags that a tagger gives. */
+export function treesOf(source: ParsedText, tags: Uint8Array): Tree[] {
+  let token = 0
+  return source.sentences.flatMap((sentence) => {
+    const begin = sentence[0]?.start ?? 0
+    const end = sentence.at(-1)?.end ?? 0
+    while (token < source.tokens.count && source.tokens.start[token]! < begin) token++
+    const from = token
+    while (token < source.tokens.count && source.tokens.start[token]! < end) token++
+    return token > from ? treeOver(source, tags, sentence, from, token) : []
+  })
+}
+
+function treeOver(
+  source: ParsedText,
+  tags: Uint8Array,
+  sentence: readonly Annotated[],
+  from: number,
+  to: number,
+): Tree[] {
+  const { text, tokens } = source
+  const places: number[] = [-1]
+  for (let i = from; i < to; i++) if (isParsedWord(text, tokens, tags, i)) places.push(i)
+  const count = places.length - 1
+  if (count === 0) return []
+  // the place of our word that each annotated word falls into, 0 for punctuation
+  const placeOf = sentence.map((word) =>
+    places.findIndex((i) => i >= 0 && tokens.start[i]! <= word.start && word.start < tokens.end[i]!),
+  )
+  const head = new Int32Array(count + 5)
+  const relation = new Uint8Array(count + 5).fill(UNSURE)
+  const counts = new Uint8Array(count + 5)
+  sentence.forEach((word, index) => {
+    const place = placeOf[index]!
+    if (place < 1 || head[place] !== 0) return
+    const up = headPlace(sentence, placeOf, index, count + 1)
+    if (up === place) return
+    head[place] = up
+    relation[place] = up > count ? UNSURE : numberOf(word.relation)
+    counts[place] = word.relation === 'punct' ? 0 : 1
+  })
+  for (let place = 1; place <= count; place++) {
+    if (head[place] !== 0) continue
+    head[place] = place > 1 ? place - 1 : place + 1
+    if (count === 1) head[place] = 2
+  }
+  return [{ source, tags, from, to, head, relation, counts }]
+}
+
+function numberOf(relation: string): number {
+  const name = FOLDED[relation] ?? relation
+  const known = RELATION_NAMES.indexOf(name)
+  return known >= 0 ? known : RELATIONS.indexOf('dep')
+}
+
+/** Climbs from a word to the first head that falls into another of our words. */
+function headPlace(
+  sentence: readonly Annotated[],
+  placeOf: readonly number[],
+  index: number,
+  root: number,
+): number {
+  const own = placeOf[index]!
+  let at = sentence[index]!.head
+  for (let step = 0; at >= 0 && step < sentence.length; step++) {
+    const place = placeOf[at]!
+    if (place > 0 && place !== own) return place
+    if (place === own) return own
+    at = sentence[at]!.head
+  }
+  return root
+}

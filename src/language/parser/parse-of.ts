@@ -1,0 +1,45 @@
+/*
+ * The parses of a reading: each is made when somebody first asks for it and kept in the reading, so that every stage sees
+ * the same one and no sentence is parsed that nobody needs.
+ */
+import { once } from '../../model/memory/once.ts'
+import type { Reading } from '../reading.ts'
+import { NONE, type Parse } from './parse.ts'
+import { parserModel } from './parser-model.ts'
+import { NO_RELATION } from './relations.ts'
+import { relationAt, runParser, scratchBuffers } from './run-parser.ts'
+
+/** Words of a sentence of usual length. */
+const USUAL_WORDS = 256
+const scratch = once(() => scratchBuffers(USUAL_WORDS))
+
+/** The parse of sentence number `sentence` of `reading`. */
+export function parseOf(reading: Reading, sentence: number): Parse {
+  const known = reading.parses.get(sentence)
+  if (known) return known
+  const parse = parseSentence(reading, sentence)
+  reading.parses.set(sentence, parse)
+  return parse
+}
+
+/** The parse of the sentence that token number `token` of `reading` stands in. */
+export function parseAround(reading: Reading, token: number): Parse {
+  return parseOf(reading, reading.sentences.of[token]!)
+}
+
+function parseSentence({ text, tokens, tags, sentences }: Reading, sentence: number): Parse {
+  const first = sentences.start[sentence]!
+  const end = sentences.start[sentence + 1]!
+  const buffers = scratch()
+  runParser(buffers, parserModel(), text, tokens, tags, first, end)
+  const { words, arcs } = buffers
+  const heads = new Int32Array(end - first).fill(NONE)
+  const relations = new Uint8Array(end - first).fill(NO_RELATION)
+  for (let place = 1; place <= words.count; place++) {
+    const at = words.token[place]! - first
+    const head = arcs.head[place]!
+    if (head <= words.count) heads[at] = words.token[head]!
+    relations[at] = relationAt(buffers, place)
+  }
+  return { text, tokens, tags, first, end, heads, relations }
+}
