@@ -6,7 +6,8 @@ import { arcView, type MutableArcView, viewArcs } from '../../../src/language/pa
 import { RELATIONS } from '../../../src/language/parser/relations.ts'
 import { fillWordRow, wordRow } from '../../../src/language/parser/word-row.ts'
 import { hashFeatures, templateList } from '../../../src/model/linear/template-list.ts'
-import { randomFrom, shuffled } from '../learn/dataset.ts'
+import { randomFrom } from '../../random.ts'
+import { shuffled } from '../learn/dataset.ts'
 import { type Tree, UNSURE } from './trees.ts'
 
 const LONGEST = 400

@@ -17,7 +17,8 @@ import {
 } from '../../../src/language/parser/transitions.ts'
 import { fillWordRow, type WordRow, wordRow } from '../../../src/language/parser/word-row.ts'
 import { bucketOf } from '../../../src/model/linear/row-model.ts'
-import { randomFrom, shuffled } from '../learn/dataset.ts'
+import { randomFrom } from '../../random.ts'
+import { shuffled } from '../learn/dataset.ts'
 import { costOf } from './oracle.ts'
 import type { Tree } from './trees.ts'
 

@@ -71,7 +71,7 @@ export function appositionsOf(parse: Parse, noun: number): number[] {
 export function predicateNounsOf(parse: Parse, noun: number): number[] {
   if (!hasRelation(parse, noun, SUBJECT)) return []
   const predicate = headOf(parse, noun)
-  const isNoun = COMMON[parse.tags[predicate]!] || parse.tags[predicate] === TAG['NNP']
+  const isNoun = COMMON[parse.tags[predicate]!] || parse.tags[predicate] === TAG.NNP
   return isNoun && dependentsOf(parse, predicate, COPULA).length > 0 ? [predicate] : []
 }
 
@@ -95,7 +95,7 @@ export function titleBefore(parse: Parse, name: TokenRange): TokenRange | null {
 
 function withoutArticle(parse: Parse, range: TokenRange): TokenRange | null {
   const { first, end } = withoutMarks(parse, range)
-  const from = parse.tags[first] === TAG['DT'] ? first + 1 : first
+  const from = parse.tags[first] === TAG.DT ? first + 1 : first
   return from < end ? { first: from, end } : null
 }
 

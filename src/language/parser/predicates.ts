@@ -41,7 +41,7 @@ export function mainVerb(parse: Parse): number {
 /** "was elected", "got fired", and participles without an auxiliary behind their noun ("the man arrested in Leeds"). */
 export function isPassive(parse: Parse, verb: number): boolean {
   const predicate = predicateOf(parse, verb)
-  if (parse.tags[predicate] !== TAG['VBN']) return dependentOf(parse, predicate, PASSIVE_SUBJECT) !== NONE
+  if (parse.tags[predicate] !== TAG.VBN) return dependentOf(parse, predicate, PASSIVE_SUBJECT) !== NONE
   const auxiliaries = dependentsOf(parse, predicate, AUXILIARY)
   if (auxiliaries.some((token) => BE_OR_GET.has(parse.tokens.lower[token]!) && !isHave(parse, token)))
     return true
@@ -62,7 +62,7 @@ const BEEN = wordSet(['been'])
 export function isNegated(parse: Parse, verb: number): boolean {
   const predicate = predicateOf(parse, verb)
   return dependentsOf(parse, predicate, ADVERB).some((token) => {
-    if (NEGATIONS.has(parse.tokens.lower[token]!)) return token < predicate || parse.tags[token] === TAG['RB']
+    if (NEGATIONS.has(parse.tokens.lower[token]!)) return token < predicate || parse.tags[token] === TAG.RB
     return dependentsOf(parse, token, ADVERB).some((inner) => NEGATIONS.has(parse.tokens.lower[inner]!))
   })
 }

@@ -77,7 +77,7 @@ export function wordRow(size: number): WordRow {
 
 /** Whether token `i` is a word of the parse and not punctuation. */
 export function isParsedWord(text: string, tokens: Tokens, tags: Uint8Array, i: number): boolean {
-  return tags[i] !== TAG['PUNCT'] || SIGN_WORDS.has(text.charCodeAt(tokens.start[i]!))
+  return tags[i] !== TAG.PUNCT || SIGN_WORDS.has(text.charCodeAt(tokens.start[i]!))
 }
 
 /** Fills `row`, which has room for them, with the words among tokens [from, to). */
@@ -145,5 +145,5 @@ function setPlace(row: WordRow, place: number, tag: number, lower: number): void
 }
 
 function isFiniteTag(tag: number): boolean {
-  return tag === TAG['VBD'] || tag === TAG['VBP'] || tag === TAG['VBZ'] || tag === TAG['MD']
+  return tag === TAG.VBD || tag === TAG.VBP || tag === TAG.VBZ || tag === TAG.MD
 }
