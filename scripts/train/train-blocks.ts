@@ -2,12 +2,13 @@
  * Trains the block classifier (src/models/blocks-html.bin, blocks-text.bin) and prints its score, cross-validated by
  * domain and on all.
  * Source: the pages-*-dev sets (article extraction benchmark, MIT licence). Run time: about four minutes on one core.
- *   EXTRACT_EVAL_DATA=DIR npx tsx scripts/train/train-blocks.ts
+ *   npm run train -- blocks [--data DIR]
  */
 import fs from 'node:fs'
 import { encodeForest } from '../../src/model/trees/level-tree-file.ts'
 import { type LevelForest, levelScores } from '../../src/model/trees/level-trees.ts'
 import { smooth } from '../../src/page/classify/smoothing.ts'
+import { dataFolder } from '../data-folder.ts'
 import { foldsOf, readSamples, type Sample } from './blocks/samples.ts'
 import { refined, report } from './blocks/scoring.ts'
 import { binColumns } from './learn/binning.ts'
@@ -49,7 +50,7 @@ interface Matrix extends Omit<Lesson, 'rows'> {
   readonly start: ReadonlyMap<Sample, number>
 }
 
-main(process.env['EXTRACT_EVAL_DATA'] ?? 'data')
+main(dataFolder())
 
 function main(data: string): void {
   const samples = readSamples(data)

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { FEATURE_GROUPS } from '../../src/facts/people/tagger/features/name-features.ts'
 import { parseModel } from '../../src/model/linear/linear-model.ts'
 import { pairedBytes } from '../../src/model/linear/paired-model.ts'
+import { DATA_FOLDER } from '../data-folder.ts'
 import { fillSnippets } from './names/name-snippets.ts'
 import { goldNameTexts, silverNameTexts, snippetNameTexts } from './names/name-texts.ts'
 import {
@@ -23,7 +24,7 @@ import {
 
 const { values } = parseArgs({
   options: {
-    data: { type: 'string', default: process.env['EXTRACT_EVAL_DATA'] ?? '../shared/eval/data' },
+    data: { type: 'string', default: DATA_FOLDER },
     'one-pass': { type: 'boolean' },
     'no-silver': { type: 'boolean' },
     ablation: { type: 'boolean' },

@@ -12,6 +12,7 @@ import { chooseBy, resolvePronouns } from '../../src/facts/people/pronouns/resol
 import { parseModel } from '../../src/model/linear/linear-model.ts'
 import { forestBytes } from '../../src/model/trees/forest-file.ts'
 import { forestOf, type Tree } from '../../src/model/trees/trees.ts'
+import { DATA_FOLDER } from '../data-folder.ts'
 import { modelBytes, type Trained, weightScale } from './learn/dataset.ts'
 import { trainLinear } from './pronouns/pronoun-linear.ts'
 import { type PronounText, silverTexts, snippets, stories } from './pronouns/pronoun-texts.ts'
@@ -19,7 +20,7 @@ import { trainTrees } from './pronouns/pronoun-trees.ts'
 
 const { values } = parseArgs({
   options: {
-    data: { type: 'string', default: process.env['EXTRACT_EVAL_DATA'] ?? '../shared/eval/data' },
+    data: { type: 'string', default: DATA_FOLDER },
     folds: { type: 'string', default: '4' },
     /** Measure every other snippet only: those that train-names.ts leaves out with --snippets half. */
     odd: { type: 'boolean', default: false },

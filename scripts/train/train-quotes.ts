@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { cueLevel, cueWordsBytes } from '../../src/facts/quotes/tagging/cue-words.ts'
 import { forestBytes } from '../../src/model/trees/forest-file.ts'
 import { forestOf } from '../../src/model/trees/trees.ts'
+import { DATA_FOLDER } from '../data-folder.ts'
 import { rowModelBytes, saveBytes } from './learn/dataset.ts'
 import {
   jackknifeRelations,
@@ -21,7 +22,7 @@ import { quoteTexts, totalCounts } from './quotes/quote-texts.ts'
 import { trainRunTrees, trainVerifyTrees } from './quotes/quote-trees.ts'
 
 const { values } = parseArgs({
-  options: { data: { type: 'string', default: process.env['EXTRACT_EVAL_DATA'] ?? '../shared/eval/data' } },
+  options: { data: { type: 'string', default: DATA_FOLDER } },
 })
 const models = path.join(import.meta.dirname, '../../src/models')
 

