@@ -1,6 +1,6 @@
 /*
  * The courses of training in the order in which they build on each other, and what may be done with what they make. The
- * tagger of names sees tags, pronouns see names, remarks see tags and senses.
+ * parser and the tagger of names see tags, pronouns see names, remarks see tags and senses.
  */
 
 /** One script and the weight files that it makes. */
@@ -46,6 +46,14 @@ export const COURSES: readonly Course[] = [
     name: 'tags',
     script: 'train-tags.ts',
     files: ['src/models/tags.bin', 'src/models/tag-table.bin'],
+    inputs: ['syntax-train.conllu.gz', 'news-silver.jsonl.gz'],
+    use: 'research',
+    terms: `GUM and English Web Treebank (Creative Commons, some documents not for commerce); ${NO_LICENCE}`,
+  },
+  {
+    name: 'parser',
+    script: 'train-parser.ts',
+    files: ['src/models/parser-moves.bin', 'src/models/parser-relations.bin'],
     inputs: ['syntax-train.conllu.gz', 'news-silver.jsonl.gz'],
     use: 'research',
     terms: `GUM and English Web Treebank (Creative Commons, some documents not for commerce); ${NO_LICENCE}`,

@@ -8,6 +8,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseParserModel } from '../../src/language/parser/parser-model.ts'
 import { tagTokens } from '../../src/language/tags.ts'
+import { DATA_FOLDER } from '../data-folder.ts'
 import { saveBytes } from './learn/dataset.ts'
 import { trainLabels } from './parser/labels.ts'
 import { measureParser, scoresLine } from './parser/measure.ts'
@@ -21,7 +22,7 @@ const RELATION_BITS = 15
 const RELATION_EPOCHS = 3
 
 const { values } = parseArgs({
-  options: { data: { type: 'string', default: process.env['EXTRACT_EVAL_DATA'] ?? '../shared/eval/data' } },
+  options: { data: { type: 'string', default: DATA_FOLDER } },
 })
 const data = (name: string): string => path.join(values.data, name)
 const gold = goldTexts(data('syntax-train.conllu.gz'))
