@@ -28,7 +28,7 @@ export function silverScene(scene: Scene): SilverScene | null {
 }
 
 function hideGender(candidate: Candidate): Candidate {
-  return { ...candidate, gender: null, toldGender: null, ending: 0 }
+  return { ...candidate, gender: null, linkedGender: null, ending: 0 }
 }
 
 /** The nearest candidate that does not contradict the pronoun, for pronouns that nothing is known of. */

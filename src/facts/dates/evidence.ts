@@ -11,7 +11,7 @@ export function evidenceOf(meaning: Meaning, published: string | undefined): str
     case 'published':
       return `published ${published}: ${meaning.how ?? 'counted from there'}`
     case 'context':
-      return `hangs on “${meaning.hangsOn?.span.text}”: ${meaning.how ?? 'same period'}`
+      return `hangs on “${meaning.anchoredTo?.span.text}”: ${meaning.how ?? 'same period'}`
     case 'none':
       return meaning.type === 'DATE' || meaning.type === 'TIME'
         ? 'nothing in the document says which'

@@ -96,10 +96,10 @@ type RareFields = Pick<DateFact, 'anchorSpan' | 'quant' | 'freq' | 'edtf' | 'alt
 
 /** The fields that few dates have, or null. */
 function rareFields(meaning: Meaning): RareFields | null {
-  const { hangsOn, quant, freq, edtf, alternatives, warning } = meaning
-  if (!(hangsOn || quant || freq || edtf || alternatives || warning)) return null
+  const { anchoredTo, quant, freq, edtf, alternatives, warning } = meaning
+  if (!(anchoredTo || quant || freq || edtf || alternatives || warning)) return null
   return {
-    ...(hangsOn ? { anchorSpan: hangsOn.span } : {}),
+    ...(anchoredTo ? { anchorSpan: anchoredTo.span } : {}),
     ...(quant ? { quant } : {}),
     ...(freq ? { freq } : {}),
     ...(edtf ? { edtf } : {}),

@@ -85,7 +85,7 @@ test.each(DIRECTIONS)('direction, %s: %s', (_why, text, expression, value, ancho
   expect(found).toContainEqual([expression, value, anchor])
 })
 
-type ContextRow = readonly [...Row, hangsOn: string | undefined]
+type ContextRow = readonly [...Row, anchoredTo: string | undefined]
 
 const CONTEXTS: readonly ContextRow[] = [
   [
@@ -196,14 +196,14 @@ const CONTEXTS: readonly ContextRow[] = [
   ],
 ]
 
-test.each(CONTEXTS)('context, %s: %s', (_why, text, expression, value, anchor, hangsOn) => {
+test.each(CONTEXTS)('context, %s: %s', (_why, text, expression, value, anchor, anchoredTo) => {
   const found = datesIn(text, '2020-01-31').map((date) => [
     date.text,
     date.value,
     date.anchor,
     date.anchorSpan?.text,
   ])
-  expect(found).toContainEqual([expression, value, anchor, hangsOn])
+  expect(found).toContainEqual([expression, value, anchor, anchoredTo])
 })
 
 const UNTOLD: readonly (readonly [why: string, text: string, published: string | null, value: string])[] = [

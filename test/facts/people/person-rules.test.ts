@@ -41,17 +41,22 @@ describe('persons that the tagger missed', () => {
     [
       'A man named Valmarin came in.',
       [['ORG', 'Valmarin']],
-      'human-place: Valmarin',
+      'person-context: Valmarin',
       'a person noun and "named"',
     ],
-    ['Valmarin was a Dutch painter.', [['LOC', 'Valmarin']], 'human-place: Valmarin', 'said to be a person'],
+    [
+      'Valmarin was a Dutch painter.',
+      [['LOC', 'Valmarin']],
+      'person-context: Valmarin',
+      'said to be a person',
+    ],
     [
       'Ana Washington left. He saw a portrait of Washington.',
       [
         ['PER', 'Ana Washington'],
         ['LOC', 'Washington'],
       ],
-      'human-place: Washington',
+      'person-context: Washington',
       'a place that is the surname of a person named in full',
     ],
     [

@@ -23,7 +23,7 @@ export function fromMention(mention: Mention, unit: PeriodUnit, by: number, extr
   if (!isInCalendar(period)) return vagueMeaning(by < 0 ? 'PAST_REF' : 'FUTURE_REF', 'DATE', extras)
   return dateMeaning(period, 'context', {
     ...extras,
-    hangsOn: mention,
+    anchoredTo: mention,
     how: `${unit} of “${mention.span.text}” ${signed(by)}`,
   })
 }

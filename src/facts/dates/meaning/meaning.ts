@@ -19,7 +19,7 @@ export interface Meaning {
   readonly interval: Interval
   readonly anchor: DateFact['anchor']
   /** The mention that it hangs on, with anchor "context". */
-  readonly hangsOn?: Mention
+  readonly anchoredTo?: Mention
   readonly mod?: Mod
   readonly quant?: string
   readonly freq?: string
@@ -39,7 +39,7 @@ export type Mod = NonNullable<DateFact['mod']> | 'EARLY' | 'LATE'
 
 /** Things that may be added to a meaning. */
 export type Extras = Partial<
-  Pick<Meaning, 'mod' | 'hangsOn' | 'warning' | 'alternatives' | 'how' | 'quant' | 'freq'>
+  Pick<Meaning, 'mod' | 'anchoredTo' | 'warning' | 'alternatives' | 'how' | 'quant' | 'freq'>
 >
 
 /** A DATE that is a whole period. */

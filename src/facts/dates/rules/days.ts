@@ -37,7 +37,7 @@ function readDay(captures: Captures, scene: Scene): Meaning | null {
   if (stated !== undefined) return writtenDay({ year: stated, month, day }, 'explicit', weekday)
   const mention = contextYear(scene, captures)
   if (mention)
-    return writtenDay({ year: mention.year, month, day }, 'context', weekday, { hangsOn: mention.mention })
+    return writtenDay({ year: mention.year, month, day }, 'context', weekday, { anchoredTo: mention.mention })
   if (scene.published === null) return yearlessDay(month, day)
   const direction = directionOf(scene, captures.start, captures.end)
   const year = yearOfMonthDay(scene.published, month, day, direction)
@@ -66,12 +66,13 @@ function readMonth(captures: Captures, scene: Scene): Meaning | null {
   if (stated !== undefined) return dateMeaning(periodOf(stated, month), 'explicit', edge)
   const mention = contextYear(scene, captures)
   if (mention)
-    return dateMeaning(periodOf(mention.year, month), 'context', { ...edge, hangsOn: mention.mention })
-  const told = statedDirection(captures.words('which'))
-  const direction = told || listDirection(scene, captures) || directionOf(scene, captures.start, captures.end)
+    return dateMeaning(periodOf(mention.year, month), 'context', { ...edge, anchoredTo: mention.mention })
+  const statedWay = statedDirection(captures.words('which'))
+  const direction =
+    statedWay || listDirection(scene, captures) || directionOf(scene, captures.start, captures.end)
   const value = `XXXX-${twoDigits(month)}`
   return (
-    recurring(scene, 'month', month - 1, direction, { ...edge, isStated: told !== 0 }) ?? {
+    recurring(scene, 'month', month - 1, direction, { ...edge, isStated: statedWay !== 0 }) ?? {
       ...vagueMeaning(value, 'DATE', edge),
       edtf: value,
     }

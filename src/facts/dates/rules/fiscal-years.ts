@@ -16,8 +16,8 @@ function readTheYear(captures: Captures, scene: Scene): Meaning | null {
   if (/^(ended|ending)$/.test(wordAt(scene, captures.end)))
     return vagueMeaning(durationValue(1, 'year'), 'DURATION')
   const edge = edgeMod(captures.words('edge'))
-  const told = scene.isStory ? lastOf(scene.discourse, ['year', 'month', 'day', 'season'], 1) : null
-  return told ? fromMention(told, 'year', 0, edge) : fromPublished(scene, 'year', 0, edge)
+  const mentioned = scene.isStory ? lastOf(scene.discourse, ['year', 'month', 'day', 'season'], 1) : null
+  return mentioned ? fromMention(mentioned, 'year', 0, edge) : fromPublished(scene, 'year', 0, edge)
 }
 
 /** "year-end" is its last day; "by year's end" the year, which ends that day. */

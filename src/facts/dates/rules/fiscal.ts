@@ -57,7 +57,7 @@ function readYearBefore(captures: Captures, scene: Scene): Meaning {
   const frame = lastFrame(scene)
   if (frame) {
     const by = frame.period.unit === 'year' ? 1 : frame.period.unit === 'half' ? 2 : 4
-    return dateMeaning(shift(frame.period, -by), 'context', { hangsOn: frame, how: 'a year before' })
+    return dateMeaning(shift(frame.period, -by), 'context', { anchoredTo: frame, how: 'a year before' })
   }
   return captures.has('period') ? unknownMeaning('quarter') : fromPublished(scene, 'year', -1)
 }
@@ -67,7 +67,7 @@ function readFrame(captures: Captures, scene: Scene): Meaning | null {
   const ended = endedQuarter(captures, scene)
   if (ended) return ended
   const frame = captures.has('period') ? lastFrame(scene) : reportedQuarter(scene)
-  if (frame) return dateMeaning(frame.period, 'context', { hangsOn: frame })
+  if (frame) return dateMeaning(frame.period, 'context', { anchoredTo: frame })
   return fromPublished(scene, 'quarter', -1)
 }
 

@@ -36,8 +36,9 @@ function readNeighbour(captures: Captures, scene: Scene): Meaning | null {
   const unit = periodUnit(captures.value('unit', 'UNIT') ?? '')
   if (!unit) return null
   const words = captures.words('which')
-  const told = scene.isStory && captures.has('inner') ? lastMention(scene.discourse, () => true, 1) : null
-  if (told) return fromMention(told, unit, 0)
+  const mentioned =
+    scene.isStory && captures.has('inner') ? lastMention(scene.discourse, () => true, 1) : null
+  if (mentioned) return fromMention(mentioned, unit, 0)
   const step = Object.entries(STEPS).find(([word]) => words.includes(word))?.[1] ?? 0
   return fromPublished(scene, unit, step, edgeMod(captures.words('edge')))
 }
@@ -76,8 +77,8 @@ function toldOf(captures: Captures, scene: Scene, unit: PeriodUnit): Mention | n
   const { published } = scene
   const isAhead = (mention: Mention): boolean =>
     published !== null && extentOf(mention.period).from > published
-  const told = lastMention(scene.discourse, (mention) => !(looksBack && isAhead(mention)))
-  return told && isFineEnough(told, unit) ? told : null
+  const mentioned = lastMention(scene.discourse, (mention) => !(looksBack && isAhead(mention)))
+  return mentioned && isFineEnough(mentioned, unit) ? mentioned : null
 }
 
 /** "two years later", "a month earlier", "the day before": from the date spoken of last. */
@@ -107,13 +108,13 @@ function readSame(captures: Captures, scene: Scene): Meaning | null {
 
 /** "the next morning": of the day after the one spoken of. */
 function readNextPart(captures: Captures, scene: Scene): Meaning {
-  const told = lastOf(scene.discourse, ['day'], 3)
+  const mentioned = lastOf(scene.discourse, ['day'], 3)
   const step = /next|following/.test(captures.words('side'))
     ? 1
     : captures.words('side') === 'previous'
       ? -1
       : 0
-  const day = told ? fromMention(told, 'day', step) : unknownMeaning('day')
+  const day = mentioned ? fromMention(mentioned, 'day', step) : unknownMeaning('day')
   return withDayPart(day, captures.value('part', 'PART'))
 }
 

@@ -30,7 +30,7 @@ function readSeason(captures: Captures, scene: Scene): Meaning | null {
   if (story && !captures.has('which'))
     return dateMeaning({ unit: 'season', index: story.year * 4 + place }, 'context', {
       ...edge,
-      hangsOn: story.mention,
+      anchoredTo: story.mention,
     })
   if (captures.words('which') === 'this' && scene.published !== null)
     return thisSeason(scene.published, place, edge)

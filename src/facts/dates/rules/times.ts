@@ -61,7 +61,7 @@ function dayOfTime(captures: Captures, scene: Scene): Meaning {
     )
   if (captures.has('month')) return monthDay(captures, scene)
   const last = captures.has('deictic') ? null : lastOf(scene.discourse, ['day'], 3)
-  if (last) return dateMeaning(last.period, 'context', { hangsOn: last })
+  if (last) return dateMeaning(last.period, 'context', { anchoredTo: last })
   const by = captures.words('deictic') === 'yesterday' ? -1 : captures.words('deictic') === 'tomorrow' ? 1 : 0
   return scene.published === null
     ? vagueMeaning('XXXX-XX-XX')

@@ -22,10 +22,10 @@ export function withDayPart(day: Meaning, part: string | undefined): Meaning {
 function readWeekday(captures: Captures, scene: Scene): Meaning | null {
   const weekday = Number(captures.value('weekday', 'WEEKDAY'))
   const which = captures.words('which')
-  const told = /previous|following/.test(which) ? lastOf(scene.discourse, ['day'], 3) : null
-  if (told)
+  const mentioned = /previous|following/.test(which) ? lastOf(scene.discourse, ['day'], 3) : null
+  if (mentioned)
     return withDayPart(
-      neighbourOf(told, weekday, which === 'following' ? 1 : -1),
+      neighbourOf(mentioned, weekday, which === 'following' ? 1 : -1),
       captures.value('part', 'PART'),
     )
   const direction: Direction = /last|past|previous/.test(which)
@@ -38,9 +38,9 @@ function readWeekday(captures: Captures, scene: Scene): Meaning | null {
 }
 
 /** "the previous Friday": seen from the day spoken of. */
-function neighbourOf(told: Mention, weekday: number, step: -1 | 1): Meaning {
-  const day = nearestWeekday(told.period.index + step, weekday, step)
-  return dateMeaning({ unit: 'day', index: day }, 'context', { hangsOn: told })
+function neighbourOf(mentioned: Mention, weekday: number, step: -1 | 1): Meaning {
+  const day = nearestWeekday(mentioned.period.index + step, weekday, step)
+  return dateMeaning({ unit: 'day', index: day }, 'context', { anchoredTo: mentioned })
 }
 
 /** "last Friday" on a Friday is a week ago; "next Friday" a week ahead. */

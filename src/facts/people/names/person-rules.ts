@@ -20,7 +20,7 @@ import { mix, wordHash, wordSet } from '../../../text/hash.ts'
 import { sharingSurname } from '../identity/shared-surname.ts'
 import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
 import type { TokenMarks } from '../token-marks.ts'
-import { inHumanPlaces } from './human-places.ts'
+import { inPersonContexts } from './person-contexts.ts'
 import { surnamesFirst } from './surnames-first.ts'
 
 /** A way in which persons are told that the tagger missed. */
@@ -78,9 +78,9 @@ export const PERSON_RULES: readonly PersonRule[] = [
     find: surnamesFirst,
   },
   {
-    name: 'human-place',
+    name: 'person-context',
     example: ['She is the widow of Valmarin and sings.', [['LOC', 'Valmarin']], 'Valmarin'],
-    find: inHumanPlaces,
+    find: inPersonContexts,
   },
   {
     name: 'shared-surname',

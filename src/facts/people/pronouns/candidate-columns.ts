@@ -43,7 +43,7 @@ export function candidateRow(scene: Scene, view: PronounView, candidate: Candida
 function personColumns({ pronoun }: Scene, view: PronounView, candidate: Candidate, row: Float32Array): void {
   const nearer = view.nearer[candidate.rank]!
   row[COLUMN.genderFit] = fit(candidate.gender, pronoun.gender)
-  row[COLUMN.toldFit] = fit(candidate.toldGender, pronoun.gender)
+  row[COLUMN.linkedFit] = fit(candidate.linkedGender, pronoun.gender)
   row[COLUMN.rank] = candidate.rank
   row[COLUMN.nearerOnes] = nearer.count
   row[COLUMN.nearerSubject] = nearer.hasSubject ? 1 : 0

@@ -32,7 +32,7 @@ export interface Referent {
 }
 
 /** What the pronouns so far tell of each person. */
-export interface Told {
+export interface Links {
   /** Mentions so far. */
   readonly times: Int32Array
   /** Gender of the last pronoun linked, by person. */
@@ -48,7 +48,7 @@ export interface Candidate {
   readonly times: number
   readonly gender: Gender | null
   /** Gender of the pronoun linked to the person last. */
-  readonly toldGender: Gender | null
+  readonly linkedGender: Gender | null
   readonly isFullName: boolean
   readonly ending: number
   readonly isFirstOfDocument: boolean
@@ -124,7 +124,7 @@ export function candidatesAt(
   before: readonly Antecedent[],
   next: readonly Antecedent[],
   referents: readonly Referent[],
-  told: Told,
+  links: Links,
 ): Candidate[] {
   const { of } = reading.sentences
   const found: Candidate[] = []
@@ -132,16 +132,16 @@ export function candidatesAt(
     const { person } = antecedent
     for (const known of found) if (known.antecedent.person === person) return
     const { gender, isFullName, ending } = referents[person]!
-    const toldGender = told.genders[person]!
+    const linkedGender = links.genders[person]!
     const isFirstOfDocument = before.length > 0 && before[0]!.person === person
-    const times = told.times[person]!
+    const times = links.times[person]!
     const rank = found.length
     found.push({
       antecedent,
       rank,
       times,
       gender,
-      toldGender,
+      linkedGender,
       isFullName,
       ending,
       isFirstOfDocument,

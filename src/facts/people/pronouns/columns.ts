@@ -17,7 +17,7 @@ export const COLUMN = {
   tagBefore: 9,
   tagAfter: 10,
   genderFit: 11,
-  toldFit: 12,
+  linkedFit: 12,
   sentencesBack: 13,
   gap: 14,
   rank: 15,

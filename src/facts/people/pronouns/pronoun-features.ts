@@ -78,9 +78,9 @@ function addGender(view: PronounView, candidate: Candidate, near: number, list: 
   push(list, 10, fit)
   push(list, 11, mixSmall(fit, others))
   push(list, 12, mixSmall(fit, near))
-  const told = candidate.toldGender === null ? 0 : candidate.toldGender === view.pronoun.gender ? 1 : 2
-  push(list, 13, told)
-  push(list, 14, mixSmall(told, fit))
+  const links = candidate.linkedGender === null ? 0 : candidate.linkedGender === view.pronoun.gender ? 1 : 2
+  push(list, 13, links)
+  push(list, 14, mixSmall(links, fit))
   if (fit === 0) push(list, 15, mix(candidate.ending, view.pronoun.gender === 'female' ? 1 : 0))
 }
 

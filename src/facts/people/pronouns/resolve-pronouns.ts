@@ -10,10 +10,10 @@ import {
   antecedentOf,
   type Candidate,
   candidatesAt,
+  type Links,
   nameAt,
   namesAhead,
   type Referent,
-  type Told,
 } from './candidates.ts'
 import { findPronouns, type Pronoun } from './find-pronouns.ts'
 import { isSpokenOf, wordsBefore } from './own-words.ts'
@@ -50,10 +50,10 @@ export function resolvePronouns(
   const linked: LinkedPronoun[] = []
   if (pronouns.length === 0 || names.length === 0) return linked
   const before: Antecedent[] = []
-  const told: Told = { times: new Int32Array(referents.length), genders: referents.map(() => null) }
+  const links: Links = { times: new Int32Array(referents.length), genders: referents.map(() => null) }
   const see = (mention: Antecedent): void => {
     before.push(mention)
-    told.times[mention.person]!++
+    links.times[mention.person]!++
   }
   const named: Antecedent[] = []
   const earlier: EarlierPronoun[] = []
@@ -64,23 +64,23 @@ export function resolvePronouns(
     while (nextName < names.length && names[nextName]!.first < pronoun.token)
       see(nameAt(reading, names, nextName++, named))
     const next = namesAhead(reading, pronoun.token, names, nextName, named)
-    const candidates = candidatesAt(reading, pronoun.token, before, next, referents, told)
+    const candidates = candidatesAt(reading, pronoun.token, before, next, referents, links)
     const scene = { reading, pronoun, candidates, before, names, nextName, totals, earlier }
     const { index, margin, isSure } = candidates.length === 0 ? NO_CHOICE : choose(scene)
     const person = candidates[index]?.antecedent.person ?? -1
     earlier.push({ pronoun, person })
     if (person < 0) continue
-    // an unsure one is not told, but what follows builds on it: two pronouns in a row mostly mean one person
+    // an unsure one is not counted, but what follows builds on it: two pronouns in a row mostly mean one person
     if (isSure) linked.push({ pronoun, person, margin })
-    told.genders[person] = pronoun.gender
+    links.genders[person] = pronoun.gender
     see(antecedentOf(reading, person, pronoun.token, pronoun.token + 1, true))
   }
   return linked
 }
 
 /** Title or first name are of the other gender, and the text has not called the person so before. */
-function isOfOther({ gender, toldGender }: Candidate, pronoun: Pronoun): boolean {
-  return gender !== null && gender !== pronoun.gender && toldGender !== pronoun.gender
+function isOfOther({ gender, linkedGender }: Candidate, pronoun: Pronoun): boolean {
+  return gender !== null && gender !== pronoun.gender && linkedGender !== pronoun.gender
 }
 
 /** A smaller lead is a guess, and a wrong person is worse than none (see docs/models.md). */

@@ -36,7 +36,7 @@ const GOES_ON = tagSet(['NN', 'NNS', 'JJ', 'NNP', 'NNPS'])
 const PERSONAL_NOUNS = wordSet('behalf career command death life orders portrait request'.split(' '))
 
 /** The names that are no persons to the tagger and stand where a person must. */
-export function inHumanPlaces(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
+export function inPersonContexts(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
   const { lower } = reading.tokens
   const possible = names.filter((name) => mayBeHuman(reading, name))
   if (possible.length === 0) return []
