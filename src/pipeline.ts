@@ -8,6 +8,7 @@ import { findDates } from './facts/dates/find-dates.ts'
 import { markFirstPersons } from './facts/first-person.ts'
 import { findPeopleOfAll } from './facts/people/find-people.ts'
 import { findQuotesOfAll } from './facts/quotes/find-quotes.ts'
+import { type Selection, selectFacts } from './facts/selection.ts'
 import { findStatements } from './facts/statements.ts'
 import type { RawDocument } from './input/raw-document.ts'
 import { readLanguageOfAll } from './language/reading.ts'
@@ -17,7 +18,7 @@ import { type Explanation, explainBlocks } from './page/story/explanation.ts'
 import { toDocument } from './to-document.ts'
 
 /** What extraction depends on besides the document. */
-export interface ExtractOptions extends PageOptions {
+export interface ExtractOptions extends PageOptions, Selection {
   /** Add `text` to the document. Default false. */
   readonly withText?: boolean
 }
@@ -50,9 +51,12 @@ export function extractAll(raws: readonly RawDocument[], options: ExtractOptions
       quotes: quotes[i]!,
       people: markFirstPersons(readings[i]!, people[i]!.people, quotes[i]!),
     }
-    const statements = findStatements(readings[i]!, known)
+    const facts = { statements: findStatements(readings[i]!, known), ...known }
     return {
-      document: toDocument(article, { statements, ...known }, options),
+      document: toDocument(article, selectFacts(facts, options), {
+        ...options,
+        digest: raws[i]!.digest ?? null,
+      }),
       explanation: options.explain ? explainBlocks(article.text, article.blocks) : null,
     }
   })

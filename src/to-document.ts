@@ -2,25 +2,19 @@
  * The way out: an article and its facts as the document that users get, offsets in Unicode code points.
  */
 
-import type { DateFact, FactDocument, PersonFact, QuoteFact, StatementFact } from './document/schema.ts'
+import type { FactLists } from './document/kinds.ts'
+import type { FactDocument } from './document/schema.ts'
 import type { Article } from './page/article.ts'
 
-/** The facts of one document, offsets in UTF-16 units. */
-export interface Facts {
-  readonly dates: readonly DateFact[]
-  readonly people: readonly PersonFact[]
-  readonly quotes: readonly QuoteFact[]
-  readonly statements: readonly StatementFact[]
-}
-
-/** The output document; `withText` adds the text that the offsets index. */
+/** The output document of `facts`, whose offsets count UTF-16 units; `withText` adds the text that the offsets index. */
 export function toDocument(
   article: Article,
-  facts: Facts,
-  options: { readonly withText?: boolean },
+  facts: FactLists,
+  options: { readonly withText?: boolean; readonly digest: string | null },
 ): FactDocument {
   const document: FactDocument = {
     id: article.id,
+    digest: options.digest,
     title: article.title,
     authors: [...article.authors],
     site: article.site,

@@ -7,8 +7,10 @@ import { documentSchema, type FactDocument } from '../../src/document/schema.ts'
 import type { RawDocument } from '../../src/input/raw-document.ts'
 import { toRawDocument } from '../../src/input/read-file.ts'
 import { parseRecord } from '../../src/input/records.ts'
+import type { FormatOptions } from '../../src/output/format.ts'
+import { FORMAT_NAMES, type FormatName, formatEntry, isFormatName } from '../../src/output/formats.ts'
 import { type ExtractOptions, extract } from '../../src/pipeline.ts'
-import { openRender, type RenderOptions } from '../../src/run/render.ts'
+import { renderer } from '../../src/run/render.ts'
 import { below, type Corpus, mutated, pick, piece, type Random } from './mutate.ts'
 
 /** An input with what is to be done with it; `size` in characters. */
@@ -16,7 +18,7 @@ export interface Case {
   readonly target: string
   readonly document: RawDocument | FailedInput
   readonly options: ExtractOptions
-  readonly format: RenderOptions['format'] | null
+  readonly format: FormatName | null
 }
 
 type Target = (random: Random, corpus: Corpus) => RawDocument | FailedInput
@@ -49,7 +51,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
 }
 
 const ENCODINGS = ['utf8', 'utf16le', 'latin1'] as const
-const FORMATS: readonly Case['format'][] = ['json', 'jsonl', 'csv', 'text', 'summary', 'explain']
+const FORMAT_KEYS = FORMAT_NAMES.filter(isFormatName)
 
 /** One case in so many is long: a short piece repeated to `LONG` characters. */
 const LONG_EVERY = 2000
@@ -75,7 +77,7 @@ export function caseOf(random: Random, corpus: Corpus): Case {
       : {}),
   }
   const made = TARGETS[target]!(random, corpus)
-  const format = random() < 0.1 ? pick(random, FORMATS) : null
+  const format = random() < 0.1 ? pick(random, FORMAT_KEYS) : null
   const isLong = below(random, LONG_EVERY) === 0
   return { target, document: isLong ? lengthened(made, random) : made, options, format }
 }
@@ -88,13 +90,30 @@ function lengthened(document: RawDocument | FailedInput, random: Random): RawDoc
   return text === undefined ? { id: document.id, html: long } : { id: document.id, text: long }
 }
 
+const VIEW: FormatOptions = {
+  table: null,
+  width: 80,
+  color: false,
+  full: false,
+  rawCells: false,
+  byteOrderMark: false,
+  explained: [],
+}
+
+const WRITERS = new Map(
+  await Promise.all(
+    FORMAT_KEYS.map(async (name) => [name, (await formatEntry(name).load()).open(VIEW)] as const),
+  ),
+)
+
 /** Runs a case; what is wrong, or null. `checksSchema`: also compare with the schema, which takes as long as the rest. */
 export function failureOf({ document: raw, options, format }: Case, checksSchema: boolean): string | null {
   if ('error' in raw) return raw.error.code === '' ? 'an error without a code' : null
   const document = extract(raw, options)
   if (format !== null) {
-    const view = { table: null, width: 80, color: false }
-    const rendered = openRender({ format, view, extract: options, explains: true })([raw])[0]!
+    const writer = WRITERS.get(format)!
+    const asked = { format, view: VIEW, extract: options, explains: true, toTerminal: false }
+    const rendered = renderer(writer, WRITERS.get('explain')!, asked)([raw])[0]!
     if (rendered.error) return `${format}: ${rendered.error.message}`
     const data = `${rendered.data}`
     if (format === 'summary' && UNSAFE.test(data)) return 'a control character in the summary'

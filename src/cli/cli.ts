@@ -1,55 +1,85 @@
 /*
- * The command line: the only file that knows flags, streams and exit codes. `--help`, `--version` and wrong usage
- * load nothing but commander; everything else is imported when there is work to do.
+ * The command's way into and out of the process: arguments and streams in, exit code out. The only file that knows the
+ * real process. `--help`, `--version` and wrong usage load little but commander.
  */
-
 import fs from 'node:fs'
 import os from 'node:os'
 import v8 from 'node:v8'
-import { Command, CommanderError, InvalidArgumentError, Option, type OutputConfiguration } from 'commander'
-import { isCalendarDay } from '../input/calendar-day.ts'
+import { CommanderError } from 'commander'
+import { UsageError } from '../document/problems.ts'
+import { statOf } from '../input/sources.ts'
 import { oneLine } from '../output/terminal.ts'
 import { EXIT, type Io } from '../run/io.ts'
-import type { Flags } from './command.ts'
+import { type Asked, commandLine, withWholeExplain } from './command-line.ts'
 import { compilerFlags } from './compiler-flags.ts'
-
-const FORMAT_NAMES = ['json', 'jsonl', 'csv', 'text', 'summary'] as const
-const TABLE_NAMES = ['statements', 'people', 'quotes', 'dates'] as const
-
-const EXAMPLES = `Examples:
-  $ extract page.html                          an overview of one page
-  $ extract news/ | jq '.documents[].people'   everything in a folder, as JSON
-  $ extract news/ --format csv -o facts.csv    a table for a spreadsheet
-  $ extract archive.jsonl.gz --format jsonl    records in, records out, streamed
-  $ pbpaste | extract --published 2020-02-03   a page without a date, from the clipboard
-  $ extract page.txt --explain                 why each fact is there
-`
-
-const EXITS = `
-Exit status: 0 all inputs read; 1 some input failed, the rest is printed; 2 wrong usage or nothing to read; 130 Ctrl-C.
-Data goes to stdout, everything else to stderr. Into a pipe the default format is json, on a terminal summary.`
+import { defaultOptions } from './default-options.ts'
 
 /** Runs the command with `argv` (without node and script); resolves to the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const program = commandLine(io)
   try {
-    program.parse([...argv], { from: 'user' })
+    const defaults = defaultOptions(io.env['EXTRACT_OPTIONS'])
+    const wrong = defaults.length > 0 ? checkDefaults(defaults, io) : null
+    if (wrong !== null) return wrong
+    const asked = read([...defaults, ...argv], io)
+    return typeof asked === 'number' ? asked : await doJob(asked, io)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    io.stderr.write(`extract: ${oneLine(error.message)}\n`)
+    return EXIT.usage
+  }
+}
+
+/** Wrong usage in EXTRACT_OPTIONS is said to be there; null where it is right. */
+function checkDefaults(words: readonly string[], io: Io): number | null {
+  const said: string[] = []
+  const stderr = { ...io.stderr, write: (text: string | Uint8Array) => said.push(String(text)) > 0 }
+  const asked = read(words, { ...io, stderr })
+  if (typeof asked === 'number') {
+    const [line = ''] = said.join('').split('\n')
+    throw new UsageError(`EXTRACT_OPTIONS: ${line.replace(/^extract: /, '')}`)
+  }
+  const [input] = asked.args
+  if (input !== undefined)
+    throw new UsageError(`EXTRACT_OPTIONS: “${input}” is no option; name inputs on the command line`)
+  return null
+}
+
+/** What `argv` asks for, or the exit code where there is nothing more to do. */
+function read(argv: readonly string[], io: Io): Asked | number {
+  let asked: Asked | null = null
+  try {
+    commandLine(io, (found) => {
+      asked = found
+    }).parse(withWholeExplain(argv), { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     return error.exitCode === 0 ? EXIT.ok : EXIT.usage
   }
+  return asked ?? EXIT.usage
+}
+
+async function doJob(asked: Asked, io: Io): Promise<number> {
+  if (asked.job === 'completion') {
+    const { completionScript } = await import('./completion.ts')
+    io.stdout.write(completionScript(asked.args[0] ?? ''))
+    return EXIT.ok
+  }
   const { runCommand } = await import('./command.ts')
-  return runCommand(program.args, program.opts<Flags>(), io)
+  return runCommand(asked.args, { color: 'auto', strip: true, retry: true, ...asked.options }, io)
 }
 
 /** Runs with the process's own arguments and streams, and ends the process with its exit code. */
 export async function main(): Promise<void> {
   for (const flag of compilerFlags(process.versions.v8)) v8.setFlagsFromString(flag)
   const interrupt = new AbortController()
-  process.on('SIGINT', () => {
-    if (interrupt.signal.aborted) process.exit(EXIT.interrupted)
-    interrupt.abort()
-  })
+  let endedBy: NodeJS.Signals | null = null
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (endedBy !== null) endBySignal(signal)
+      endedBy = signal
+      interrupt.abort()
+    })
+  }
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(EXIT.ok)
     process.stderr.write(`extract: output: writing failed (${error.message})\n`)
@@ -57,104 +87,45 @@ export async function main(): Promise<void> {
   })
   // Nobody is left to be told.
   process.stderr.on('error', () => {})
-  process.exitCode = await run(process.argv.slice(2), {
+  const argv = process.argv.slice(2)
+  process.exitCode = await run(argv, processIo(interrupt.signal))
+  // Standard input may still be open; what was written goes out first.
+  if (endedBy !== null) process.stdout.write('', () => endEarly(argv, endedBy ?? 'SIGINT'))
+}
+
+/** `process.exit` would wait for a named pipe that is being opened: then the signal itself has to end the process. */
+function endEarly(argv: readonly string[], signal: NodeJS.Signals): void {
+  const opensPipe = argv.some((name) => statOf(name)?.isFIFO() === true)
+  if (opensPipe) endBySignal(signal)
+  process.exit(128 + os.constants.signals[signal])
+}
+
+/** Ends the process as the signal would have: a shell then sees 128 and its number. */
+function endBySignal(signal: NodeJS.Signals): void {
+  process.removeAllListeners(signal)
+  process.kill(process.pid, signal)
+}
+
+function processIo(interrupt: AbortSignal): Io {
+  return {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
-    interrupt: interrupt.signal,
+    interrupt,
     cores: os.availableParallelism(),
     now: () => performance.now(),
-  })
-  // Standard input may still be open; what was written goes out first.
-  if (interrupt.signal.aborted) process.stdout.write('', () => process.exit(EXIT.interrupted))
-}
-
-/** The flags, in the order of the help. */
-function commandLine(io: Io): Command {
-  const program = new Command('extract')
-    .description(
-      'Dated statements, people and quoted remarks from raw news pages, each with its place in the text.',
-    )
-    .argument('[INPUT...]', 'files, folders, quoted globs, or - for standard input')
-    .option(
-      '--published <DATE>',
-      'publication date of all inputs (YYYY-MM-DD); wins over record and page',
-      calendarDay,
-    )
-    .addOption(
-      new Option('--input <KIND>', 'what the input is; default: by name, then by content').choices([
-        'text',
-        'html',
-        'jsonl',
-      ]),
-    )
-    .addOption(new Option('--format <NAME>', 'output format').choices(FORMAT_NAMES))
-    .option('-o, --output <FILE>', 'write to FILE instead of stdout; it appears whole or not at all')
-    .addOption(new Option('--table <NAME>', 'with --format csv: one kind of facts').choices(TABLE_NAMES))
-    .option('--with-text', 'add the text that the offsets index to each document')
-    .option('--no-strip', 'take the whole text as body: the input holds no boilerplate')
-    .option('--resume', 'with --format jsonl and -o: go on where an earlier run was ended')
-    .option(
-      '--jobs <N>',
-      'number of threads that read (default: the cores, once there is much work); never changes the output',
-      wholeNumber,
-    )
-    .option('--timeout <SECONDS>', 'longest time for a document of up to 1 MB (default 60)', seconds)
-    .option('--max-size <SIZE>', 'largest single document that is read, such as 500k or 20MB (default 100MB)')
-    .option(
-      '--explain',
-      'print why: blocks kept and dropped, rules, anchors; with --format, on stderr beside the data',
-    )
-    .option('--schema', 'print the JSON Schema of the output and exit')
-    .addOption(new Option('--color <WHEN>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
-    .option('--quiet', 'no warnings and progress on stderr; errors stay')
-    .version(version(), '--version', 'print the version')
-    .helpOption('--help', 'print this help')
-    .addHelpText('before', EXAMPLES)
-    .addHelpText('after', EXITS)
-    .showSuggestionAfterError(true)
-    .exitOverride()
-  return program.configureOutput(outputTo(io))
-}
-
-/** Where commander writes: help to stdout, wrong usage to stderr under our name, without colours and of one width. */
-function outputTo(io: Io): OutputConfiguration {
-  return {
-    writeOut: (text) => void io.stdout.write(text),
-    writeErr: (text) =>
-      void io.stderr.write(
-        text
-          .replace(/^error: /, 'extract: ')
-          .split('\n')
-          .map(oneLine)
-          .join('\n'),
-      ),
-    getOutHelpWidth: () => 100,
-    getErrHelpWidth: () => 100,
-    getOutHasColors: () => false,
-    getErrHasColors: () => false,
+    stdoutFile: fileOf(1),
   }
 }
 
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url)
-  const content: { version: string } = JSON.parse(fs.readFileSync(file, 'utf8'))
-  return content.version
-}
-
-function calendarDay(value: string): string {
-  if (!isCalendarDay(value)) throw new InvalidArgumentError('Give a day of the calendar as YYYY-MM-DD.')
-  return value
-}
-
-function wholeNumber(value: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('Give a whole number from 1 to 9999.')
-  return Number(value)
-}
-
-function seconds(value: string): number {
-  const isTime = /^\d{1,6}(?:\.\d{1,3})?$/.test(value) && Number(value) > 0
-  if (!isTime) throw new InvalidArgumentError('Give seconds, such as 60 or 0.5.')
-  return Number(value)
+/** Device and inode of the file behind a descriptor, or null if it is none. */
+function fileOf(descriptor: number): { readonly dev: number; readonly ino: number } | null {
+  try {
+    const stat = fs.fstatSync(descriptor)
+    return stat.isFile() ? { dev: stat.dev, ino: stat.ino } : null
+  } catch {
+    // a descriptor that is closed is no file
+    return null
+  }
 }

@@ -1,37 +1,21 @@
 /*
- * The main job behind the flags: opens the output, runs the batch, reports failures, and says how it ended.
+ * The main job behind the flags: opens the output, runs the batch, reports what happened, and says how it ended.
  */
-
 import { OutputError, UsageError } from '../document/problems.ts'
-import type { InputKind } from '../input/read-file.ts'
-import { DEFAULT_MAX_SIZE, parseSize } from '../input/size.ts'
-import type { FORMATS } from '../output/formats.ts'
+import { namesFrom } from '../input/names-from.ts'
+import { DEFAULT_MAX_SIZE } from '../input/size.ts'
+import { isSameFile } from '../input/sources.ts'
+import { type FormatName, formatEntry } from '../output/formats.ts'
 import { oneLine } from '../output/terminal.ts'
 import { type BatchOptions, runBatch, type WorkerOptions } from '../run/batch.ts'
 import { EXIT, type Io } from '../run/io.ts'
-import type { Rendered, RenderOptions } from '../run/render.ts'
-import { doneLines } from '../run/resume.ts'
-import { openAppending, openOutput, type Sink } from './output-file.ts'
+import type { RenderOptions } from '../run/render.ts'
+import { explainedParts } from './command-line.ts'
+import { checkFlags, type Flags, formatOf, outputFile } from './flags.ts'
+import { openOutput, type Sink } from './output-file.ts'
 import { NO_PROGRESS, openProgress, type Progress } from './progress.ts'
-
-/** The flags as commander gives them. */
-export interface Flags {
-  readonly published?: string
-  readonly input?: InputKind
-  readonly format?: keyof typeof FORMATS
-  readonly output?: string
-  readonly table?: string
-  readonly withText?: boolean
-  readonly strip: boolean
-  readonly resume?: boolean
-  readonly jobs?: number
-  readonly timeout?: number
-  readonly maxSize?: string
-  readonly explain?: boolean
-  readonly schema?: boolean
-  readonly color: 'auto' | 'always' | 'never'
-  readonly quiet?: boolean
-}
+import { openReport, type Report } from './report.ts'
+import { openResumed } from './resumed-output.ts'
 
 const DEFAULT_WIDTH = 80
 /** Seconds for a document of up to a megabyte: some fifty times what it takes on a slow machine. */
@@ -41,7 +25,15 @@ const DEFAULT_TIMEOUT = 60
 export async function runCommand(inputs: readonly string[], flags: Flags, io: Io): Promise<number> {
   try {
     if (flags.schema) return await printSchema(io)
-    return await extractInputs(inputs, flags, io)
+    const toTerminal = outputFile(flags) === null && io.stdout.isTTY === true
+    const format = formatOf(flags, toTerminal)
+    checkFlags(inputs, flags, format, io)
+    return await extractInputs(
+      await allInputs(inputs, flags, io),
+      flags,
+      renderOptions(flags, format, io),
+      io,
+    )
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof OutputError)) throw error
     io.stderr.write(`extract: ${oneLine(error.message)}\n`)
@@ -55,19 +47,39 @@ async function printSchema(io: Io): Promise<number> {
   return EXIT.ok
 }
 
-async function extractInputs(inputs: readonly string[], flags: Flags, io: Io): Promise<number> {
-  checkCombinations(inputs, flags, io)
-  const sink = await openSink(flags, io)
+/** The inputs that are named on the command line and in lists. */
+async function allInputs(inputs: readonly string[], flags: Flags, io: Io): Promise<readonly string[]> {
+  const listed = [
+    ...(flags.filesFrom === undefined ? [] : await namesFrom(flags.filesFrom, io.stdin, '\n')),
+    ...(flags.files0From === undefined ? [] : await namesFrom(flags.files0From, io.stdin, '\0')),
+  ]
+  const all = [...inputs, ...listed]
+  const hasList = flags.filesFrom !== undefined || flags.files0From !== undefined
+  return all.length > 0 || hasList ? all : ['-']
+}
+
+async function extractInputs(
+  inputs: readonly string[],
+  flags: Flags,
+  render: RenderOptions,
+  io: Io,
+): Promise<number> {
+  const file = outputFile(flags)
+  const resumed = flags.resume && file !== null ? await openResumed(file, { retry: flags.retry }) : null
+  const sink: Sink = resumed ?? (await openOutput(file, io.stdout))
   const progress = showsProgress(flags, io) ? openProgress(io.stderr, io.now) : NO_PROGRESS
+  const report = openReport(io, { quiet: flags.quiet === true, clear: progress.clear })
   try {
-    const failed = await runBatch(batchOptions(inputs, flags, io, sink, progress))
+    const options = batchOptions(inputs, flags, { render, io, sink, progress, report })
+    await runBatch(resumed === null ? options : { ...options, ...resumed.batch(options) })
     progress.clear()
-    if (io.interrupt.aborted) {
-      await sink.abandon()
-      return EXIT.interrupted
+    if (!io.interrupt.aborted) {
+      await sink.close()
+      return report.end(flags.strict === true) ? EXIT.failed : EXIT.ok
     }
-    await sink.close()
-    return failed > 0 ? EXIT.failed : EXIT.ok
+    await sink.abandon()
+    report.interrupted(resumed !== null, file)
+    return EXIT.interrupted
   } catch (error) {
     progress.clear()
     await sink.abandon()
@@ -75,80 +87,83 @@ async function extractInputs(inputs: readonly string[], flags: Flags, io: Io): P
   }
 }
 
-async function openSink(flags: Flags, io: Io): Promise<Sink> {
-  return flags.resume && flags.output !== undefined
-    ? openAppending(flags.output)
-    : openOutput(flags.output ?? null, io.stdout)
-}
-
 function showsProgress(flags: Flags, io: Io): boolean {
-  const isFree = flags.output !== undefined || io.stdout.isTTY !== true
+  const isFree = outputFile(flags) !== null || io.stdout.isTTY !== true
   return isFree && io.stderr.isTTY === true && !flags.quiet
 }
 
-function checkCombinations(inputs: readonly string[], flags: Flags, io: Io): void {
-  if (inputs.length === 0 && io.stdin.isTTY) {
-    throw new UsageError(
-      'nothing to read: name a file, a folder or a pattern, or pipe a page in (see extract --help)',
-    )
-  }
-  if (flags.table && flags.format !== 'csv') throw new UsageError('--table goes with --format csv')
-  if (flags.resume && (flags.output === undefined || flags.format !== 'jsonl')) {
-    throw new UsageError('--resume goes with --format jsonl and -o FILE')
-  }
-  if (flags.maxSize !== undefined && parseSize(flags.maxSize) === null) {
-    throw new UsageError(`--max-size ${flags.maxSize}: give a size such as 500k, 20MB or 1G`)
-  }
+interface Surroundings {
+  readonly render: RenderOptions
+  readonly io: Io
+  readonly sink: Sink
+  readonly progress: Progress
+  readonly report: Report
 }
 
 function batchOptions(
   inputs: readonly string[],
   flags: Flags,
-  io: Io,
-  sink: Sink,
-  progress: Progress,
+  { render, io, sink, progress, report }: Surroundings,
 ): BatchOptions {
+  const { ext = [], exclude = [], follow = false } = flags
+  const written = [sink.file, io.stdoutFile]
   return {
-    inputs: inputs.length > 0 ? inputs : ['-'],
+    inputs,
+    sources: { ext, exclude, follow, isOutput: (file) => written.some((other) => isSameFile(file, other)) },
     input: {
       kind: flags.input ?? null,
-      maxSize: parseSize(flags.maxSize ?? '') ?? DEFAULT_MAX_SIZE,
+      maxSize: flags.maxSize ?? DEFAULT_MAX_SIZE,
       stdin: io.stdin,
+      stdinDocument: { id: flags.id ?? '-', url: flags.url ?? null },
       onBytes: progress.onBytes,
     },
-    render: renderOptions(flags, io),
+    render,
     workers: workerOptions(flags, io),
-    done: flags.resume && flags.output !== undefined ? doneLines(flags.output) : NOTHING_DONE,
+    isDone: () => false,
     write: sink.write,
-    onSources: progress.onSources,
+    onSources: (sources) => {
+      progress.onSources(sources)
+      report.onSources(sources)
+    },
     onRendered: (rendered) => {
-      report(rendered, flags, io, progress)
+      report.onRendered(rendered)
       progress.onDocument(rendered.error !== null)
     },
     interrupt: io.interrupt,
   }
 }
 
-const NOTHING_DONE: BatchOptions['done'] = (async function* () {})()
-
-function renderOptions(flags: Flags, io: Io): RenderOptions {
-  const toTerminal = flags.output === undefined && io.stdout.isTTY === true
-  const format = flags.format ?? (flags.explain ? 'explain' : toTerminal ? 'summary' : 'json')
+function renderOptions(flags: Flags, format: FormatName, io: Io): RenderOptions {
+  const toTerminal = outputFile(flags) === null && io.stdout.isTTY === true
+  const parts = flags.explain === undefined ? [] : explainedParts(flags.explain)
+  const explains = flags.explain !== undefined || format === 'explain'
   return {
     format,
     view: {
       table: flags.table ?? null,
-      width: io.stdout.columns ?? DEFAULT_WIDTH,
+      width: flags.width ?? columnsOf(io) ?? DEFAULT_WIDTH,
       color: wantsColor(flags, io, toTerminal),
+      full: flags.full === true,
+      rawCells: flags.rawCells === true,
+      byteOrderMark: flags.bom === true,
+      explained: 'wrong' in parts ? [] : parts,
     },
     extract: {
       strip: flags.strip,
-      withText: flags.withText === true || format === 'text',
-      explain: flags.explain === true,
+      withText: flags.withText === true || formatEntry(format).needsText || flags.table !== undefined,
+      explain: explains,
+      attributions: flags.attributions ?? 'assertion',
+      minConfidence: flags.minConfidence ?? 0,
       ...(flags.published ? { published: flags.published } : {}),
     },
-    explains: flags.explain === true && format !== 'explain',
+    explains: explains && format !== 'explain',
+    toTerminal,
   }
+}
+
+function columnsOf(io: Io): number | null {
+  const written = Number(io.env['COLUMNS'])
+  return io.stdout.columns ?? (Number.isInteger(written) && written > 0 ? written : null)
 }
 
 /** Characters of text after which threads are started: a second of work; a quarter of it when they are asked for. */
@@ -169,22 +184,9 @@ function workerOptions(flags: Flags, io: Io): WorkerOptions {
 }
 
 function wantsColor(flags: Flags, io: Io, toTerminal: boolean): boolean {
+  if (flags.color === false) return false
   if (flags.color !== 'auto') return flags.color === 'always'
   const forced = io.env['FORCE_COLOR']
   if (forced !== undefined) return forced !== '0' && forced !== 'false'
   return toTerminal && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb'
-}
-
-function report(rendered: Rendered, flags: Flags, io: Io, progress: Progress): void {
-  const lines: string[] = []
-  const id = oneLine(rendered.id)
-  if (rendered.error) lines.push(`extract: ${id}: ${oneLine(rendered.error.message)}\n`)
-  if (!flags.quiet) {
-    for (const warning of rendered.warnings)
-      lines.push(`extract: ${id}: warning: ${oneLine(warning.message)}\n`)
-  }
-  if (rendered.explanation !== '') lines.push(rendered.explanation)
-  if (lines.length === 0) return
-  progress.clear()
-  io.stderr.write(lines.join(''))
 }

@@ -1,17 +1,17 @@
 /*
- * Where data goes: standard output, with its back-pressure, a file that appears whole or not at all, or, to be resumed,
- * a file that grows.
+ * Where data goes: standard output, with its back-pressure, or a file that appears whole or not at all.
  */
 
 import fs from 'node:fs'
 import path from 'node:path'
 import { OutputError, UsageError } from '../document/problems.ts'
-import { statOf } from '../input/sources.ts'
+import { type FileIdentity, statOf } from '../input/sources.ts'
 import type { Data } from '../run/io.ts'
-import { cutTornLine } from '../run/resume.ts'
 
 /** A place for data. `close` makes it last; `abandon` leaves a file as it was before. */
 export interface Sink {
+  /** The file that is written, so that the run does not read it; null where there is none. */
+  readonly file: FileIdentity | null
   readonly write: (data: Data) => Promise<void>
   readonly close: () => Promise<void>
   readonly abandon: () => Promise<void>
@@ -25,23 +25,7 @@ interface Stream {
 /** Opens `file`, or standard output where it is null. Throws UsageError if the file cannot be written. */
 export async function openOutput(file: string | null, stdout: Stream): Promise<Sink> {
   if (file === null) return streamSink(stdout)
-  if (file === '') throw new UsageError('-o: name a file')
   return isNoFile(file) ? openDevice(file) : openAtomically(file)
-}
-
-/** Opens `file` to go on behind its last whole line. What is written stays, also when the run is ended. */
-export async function openAppending(file: string): Promise<Sink> {
-  if (isNoFile(file)) throw new UsageError(`-o ${file}: only a file can be resumed`)
-  const descriptor = open(file, () => {
-    cutTornLine(file)
-    return fs.openSync(file, 'a')
-  })
-  const done = async (): Promise<void> => {
-    keep(descriptor, file)
-    fs.closeSync(descriptor)
-  }
-  const rest = 'what was written so far stays, go on with --resume'
-  return { write: async (data) => writeAll(descriptor, data, file, rest), close: done, abandon: done }
 }
 
 function isNoFile(file: string): boolean {
@@ -51,6 +35,7 @@ function isNoFile(file: string): boolean {
 function streamSink(stream: Stream): Sink {
   const nothing = async (): Promise<void> => {}
   return {
+    file: null,
     write: async (data) => {
       if (data.length > 0 && !stream.write(data))
         await new Promise<void>((resolve) => stream.once('drain', resolve))
@@ -62,17 +47,29 @@ function streamSink(stream: Stream): Sink {
 
 /** A device or named pipe is written to directly; a folder is an error. */
 function openDevice(file: string): Sink {
-  const descriptor = open(file, () => fs.openSync(file, 'w'))
+  const descriptor = openFile(file, () => fs.openSync(file, 'w'))
   const done = async (): Promise<void> => fs.closeSync(descriptor)
-  return { write: async (data) => writeAll(descriptor, data, file, ''), close: done, abandon: done }
+  return {
+    file: null,
+    write: async (data) => writeAll(descriptor, data, file, ''),
+    close: done,
+    abandon: done,
+  }
 }
 
 async function openAtomically(file: string): Promise<Sink> {
   const { randomUUID } = await import('node:crypto')
-  const target = fs.existsSync(file) ? fs.realpathSync(file) : file
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.part`)
-  const descriptor = open(file, () => fs.openSync(temporary, 'w'))
+  const target = targetOf(file)
+  const before = statOf(target)
+  const temporary = path.join(path.dirname(target), `.extract-${randomUUID()}.part`)
+  const descriptor = openFile(file, () => {
+    // the temporary name is short: that the real one is too long would only be heard at the end
+    fs.lstatSync(target, { throwIfNoEntry: false })
+    if (before !== null) fs.accessSync(target, fs.constants.W_OK)
+    return fs.openSync(temporary, 'w', before?.mode)
+  })
   return {
+    file: before,
     write: async (data) => writeAll(descriptor, data, file, 'nothing was kept'),
     close: async () => {
       keep(descriptor, file)
@@ -86,7 +83,26 @@ async function openAtomically(file: string): Promise<Sink> {
   }
 }
 
-function open(file: string, how: () => number): number {
+/** The file that a name leads to; a link whose file is not there yet still leads to it. */
+function targetOf(file: string): string {
+  try {
+    return fs.realpathSync(file)
+  } catch {
+    return linkedFile(file)
+  }
+}
+
+/** What a dangling link leads to; the name itself where it is none, or where nothing can be said: opening says why. */
+function linkedFile(file: string): string {
+  try {
+    return path.resolve(path.dirname(file), fs.readlinkSync(file))
+  } catch {
+    return file
+  }
+}
+
+/** A descriptor from `how`. Throws UsageError with the way out. */
+export function openFile(file: string, how: () => number): number {
   try {
     return how()
   } catch (error) {
@@ -97,7 +113,7 @@ function open(file: string, how: () => number): number {
 }
 
 /** Waits until the data is on the disk: some systems report a full disk only then. */
-function keep(descriptor: number, file: string): void {
+export function keep(descriptor: number, file: string): void {
   try {
     fs.fsyncSync(descriptor)
   } catch (error) {
@@ -114,7 +130,8 @@ function rename(temporary: string, target: string): void {
   }
 }
 
-function writeAll(descriptor: number, data: Data, file: string, rest: string): void {
+/** Writes all of `data`. Throws OutputError, with what is left of the file in `rest`. */
+export function writeAll(descriptor: number, data: Data, file: string, rest: string): void {
   const bytes = typeof data === 'string' ? Buffer.from(data) : data
   try {
     for (let at = 0; at < bytes.length; ) at += fs.writeSync(descriptor, bytes, at)

@@ -33,12 +33,14 @@ export function openProgress(terminal: Output, now: () => number): Progress {
   let shown = began + QUIET_START - INTERVAL
   let isVisible = false
   let total: number | null = null
+  let count: number | null = null
   let bytes = 0
   let documents = 0
   let errors = 0
   return {
     onSources: (sources) => {
       total = totalSize(sources)
+      count = countOf(sources)
     },
     onBytes: (count) => {
       bytes += count
@@ -51,7 +53,7 @@ export function openProgress(terminal: Output, now: () => number): Progress {
       shown = time
       isVisible = true
       terminal.write(
-        `${CLEAR}${progressLine({ documents, errors, bytes, total, seconds: (time - began) / 1000 })}`,
+        `${CLEAR}${progressLine({ documents, count, errors, bytes, total, seconds: (time - began) / 1000 })}`,
       )
     },
     clear: () => {
@@ -64,6 +66,8 @@ export function openProgress(terminal: Output, now: () => number): Progress {
 /** What a line of progress tells. */
 export interface State {
   readonly documents: number
+  /** Documents of all inputs, null where it is not known: a file of records may hold any number. */
+  readonly count: number | null
   readonly errors: number
   readonly bytes: number
   /** Bytes of all inputs, null where it is not known. */
@@ -71,11 +75,11 @@ export interface State {
   readonly seconds: number
 }
 
-/** "1,204 documents · 1.1 MB/s · 2 errors · 40 s left". */
-export function progressLine({ documents, errors, bytes, total, seconds }: State): string {
+/** "1,204 of 2,000 documents · 1.1 MB/s · 2 errors · 40 s left". */
+export function progressLine({ documents, count, errors, bytes, total, seconds }: State): string {
   const left = total !== null && bytes > 0 ? Math.max(0, (total - bytes) / bytes) * seconds : null
   return [
-    `${grouped(documents)} document${documents === 1 ? '' : 's'}`,
+    `${grouped(documents)}${count === null ? '' : ` of ${grouped(count)}`} document${(count ?? documents) === 1 ? '' : 's'}`,
     `${(bytes / 1e6 / Math.max(seconds, 0.001)).toFixed(1)} MB/s`,
     ...(errors > 0 ? [`${grouped(errors)} error${errors === 1 ? '' : 's'}`] : []),
     ...(left === null ? [] : [`${duration(left)} left`]),
@@ -91,14 +95,27 @@ function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
+const RECORDS = /\.(?:jsonl|ndjson)(?:\.gz)?$/i
+
+function countOf(sources: readonly Source[]): number | null {
+  let count = 0
+  for (const source of sources) {
+    if ('passedOver' in source) continue
+    if ('path' in source && (source.isStdin || RECORDS.test(source.path))) return null
+    count++
+  }
+  return count
+}
+
 function totalSize(sources: readonly Source[]): number | null {
   if (sources.length > MOST_SIZED) return null
   let total = 0
   for (const source of sources) {
     if (!('path' in source)) continue
+    if (source.isStdin) return null
     const stat = statOf(source.path)
     if (stat?.isFile() === false) return null
     total += stat?.size ?? 0
   }
-  return sources.some((source) => 'path' in source && source.path === '-') ? null : total
+  return total
 }

@@ -12,6 +12,8 @@ export interface RawDocument {
   /** Publication date of the record, `YYYY-MM-DD`. */
   readonly date?: string
   readonly url?: string
+  /** `sha256:` and the digest of the bytes of the file, or of the text or html of the record. */
+  readonly digest?: string
   readonly title?: string
   /** What happened on the way in, such as `decoded-as`. */
   readonly warnings?: readonly Problem[]

@@ -4,6 +4,7 @@
 import { pipeline } from 'node:stream/promises'
 import { type FailedInput, type Problem, problem } from '../document/problems.ts'
 import { decodeBytes } from './decode.ts'
+import { digestOf } from './digest.ts'
 import type { RawDocument } from './raw-document.ts'
 import { sizeInWords } from './size.ts'
 import { readErrorInWords } from './sources.ts'
@@ -47,8 +48,9 @@ export function toRawDocument(
   const html = kind === 'html' || (kind === null && looksLikeHtml)
   const decoded = decodeBytes(bytes, html)
   if ('code' in decoded) return { id, error: decoded }
-  const warnings = decoded.warnings
-  return html ? { id, html: decoded.text, warnings } : { id, text: decoded.text, warnings }
+  const { warnings, text } = decoded
+  const digest = digestOf(bytes)
+  return html ? { id, html: text, digest, warnings } : { id, text, digest, warnings }
 }
 
 /** The decompressed bytes of a gzip stream, as they come. */

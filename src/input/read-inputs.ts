@@ -13,6 +13,8 @@ export interface InputOptions {
   /** The largest single document in bytes. */
   readonly maxSize: number
   readonly stdin: ByteStream
+  /** What the document on standard input is called. */
+  readonly stdinDocument: { readonly id: string; readonly url: string | null }
   /** Told of each piece that was read of a file, as it lies on the disk. */
   readonly onBytes?: (count: number) => void
 }
@@ -27,8 +29,9 @@ export async function* readInputs(
   options: InputOptions,
 ): AsyncGenerator<RawDocument | FailedInput> {
   for (const source of sources) {
-    if (!('path' in source)) yield source
-    else if (source.path === '-') yield* readStdin(options)
+    if ('passedOver' in source) continue
+    if ('error' in source) yield source
+    else if (source.isStdin) yield* readStdin(options)
     else {
       const { path } = source
       const stream = bytesOf(path, options.onBytes)
@@ -64,7 +67,11 @@ async function* readStdin(options: InputOptions): AsyncGenerator<RawDocument | F
     options.kind === 'jsonl' ||
     (options.kind === null && RECORD_START.test(Buffer.from(head).toString('latin1')))
   if (isRecords) yield* records('-', stream, options)
-  else yield await readDocument('-', stream, options.kind, options.maxSize)
+  else {
+    const { id, url } = options.stdinDocument
+    const document = await readDocument(id, stream, options.kind, options.maxSize)
+    yield url === null || 'error' in document ? document : { ...document, url }
+  }
 }
 
 /** The first chunk of a stream, and the stream with that chunk still in it. */

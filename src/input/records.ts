@@ -3,6 +3,7 @@
  */
 import { type FailedInput, type Problem, problem } from '../document/problems.ts'
 import { dayOfTimestamp } from './calendar-day.ts'
+import { digestOf } from './digest.ts'
 import type { RawDocument } from './raw-document.ts'
 import { type ByteStream, streamProblem, tooLarge } from './read-file.ts'
 import { recordProblem, recordSchema } from './record-schema.ts'
@@ -58,6 +59,7 @@ export function parseRecord(line: string, place: string): RawDocument | FailedIn
     )
   return {
     id: wellFormed(id ?? place),
+    digest: digestOf(text ?? html ?? ''),
     ...content(text, html, warnings),
     ...(day ? { date: day } : {}),
     ...(url ? { url: wellFormed(url) } : {}),

@@ -5,6 +5,9 @@
 /** The largest single document that is read unless the user says otherwise. */
 export const DEFAULT_MAX_SIZE = 100_000_000
 
+/** No string is longer than 2^29 - 24 units in V8; what is decoded may grow, and a margin is left for it. */
+export const MOST_SIZE = 500_000_000
+
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 }
 
 /** Bytes in "500k", "20MB", "1.5 G"; null for anything else or for zero. */

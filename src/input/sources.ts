@@ -1,70 +1,135 @@
 /*
- * Where documents come from: files, folders (walked in a stable order), quoted globs and standard input.
- * Each file is named once, however often it was asked for, and symbolic links that go round end.
+ * Where documents come from: files, folders (walked in a stable order), quoted globs and standard input. Each file is
+ * named once, however often it was asked for. What the run writes is never read, and in folders only names that can be
+ * pages or records are.
  */
 import fs from 'node:fs'
 import path from 'node:path'
 import { type FailedInput, problem } from '../document/problems.ts'
+import { openFilter, type SourceFilter } from './source-filter.ts'
 
-/** One thing to read: a file by its path as given, or standard input as `-`. */
-export type Source = { readonly path: string } | FailedInput
+/** One thing to read: a file by its path as given, or standard input as `-`; or a count of files that were left out. */
+export type Source =
+  | { readonly path: string; readonly isStdin: boolean }
+  | { readonly passedOver: number }
+  | FailedInput
+
+/** A file by its device and inode. */
+export interface FileIdentity {
+  readonly dev: number
+  readonly ino: number
+}
+
+/** What may be read in folders, and what may never be. */
+export interface SourceOptions {
+  /** Endings of names, without a dot; none: all names that can be pages or records. */
+  readonly ext: readonly string[]
+  /** Globs of names or paths that are left out. */
+  readonly exclude: readonly string[]
+  /** Follow symbolic links inside folders. */
+  readonly follow: boolean
+  /** Whether a file is what this run writes. */
+  readonly isOutput: (file: FileIdentity) => boolean
+}
 
 /** The sources that `inputs` name, in their order. A name that yields nothing is a failed input. */
-export async function findSources(inputs: readonly string[]): Promise<Source[]> {
+export async function findSources(inputs: readonly string[], options: SourceOptions): Promise<Source[]> {
+  const filter = await openFilter(options)
   const seen = new Set<string>()
   const sources: Source[] = []
   for (const input of inputs) {
-    const found = await expand(input)
-    for (const source of found) {
-      const key = 'path' in source ? identity(source.path) : `error:${source.id}`
-      if (seen.has(key)) continue
-      seen.add(key)
+    for (const source of await expand(input, filter)) {
+      const key = keyOf(source)
+      if (key !== null && seen.has(key)) continue
+      if (key !== null) seen.add(key)
       sources.push(source)
     }
   }
   return sources
 }
 
-async function expand(input: string): Promise<Source[]> {
-  if (input === '-') return [{ path: '-' }]
+function keyOf(source: Source): string | null {
+  if ('passedOver' in source) return null
+  if ('error' in source) return `error:${source.id}`
+  return source.isStdin ? 'stdin' : identity(source.path)
+}
+
+async function expand(input: string, filter: SourceFilter): Promise<Source[]> {
+  if (input === '-') return [{ path: '-', isStdin: true }]
   const stat = statOf(input)
-  if (stat?.isDirectory()) {
-    const files = walk(input, new Set())
-    return files.length > 0 ? files : [nothing(input, 'the folder holds no files; hidden files are skipped')]
-  }
-  if (stat) return [{ path: input }]
+  if (stat?.isDirectory()) return readable(input, filesIn(input, filter), 'the folder holds no pages')
+  if (stat) return [named(input, stat, filter)]
   // loaded only for what is no file and no folder: it takes a twentieth of the start-up
   const { glob, isDynamicPattern } = await import('tinyglobby')
-  if (!isDynamicPattern(input)) return [{ path: input }]
-  const matches = await glob(input, { onlyFiles: true, expandDirectories: false, dot: false })
+  if (!isDynamicPattern(input)) return [{ path: input, isStdin: false }]
+  const matches = await glob(input, {
+    onlyFiles: true,
+    expandDirectories: false,
+    dot: false,
+    followSymbolicLinks: filter.follow,
+  })
   if (matches.length === 0) return [nothing(input, 'the pattern matches no file')]
-  return matches.sort(byCodeUnit).map((file) => ({ path: file }))
+  const found = matches.sort(byCodeUnit).map((file): Found => {
+    const stat = statOf(file)
+    return filter.takesMatch(file, stat) ? { path: file, isStdin: false } : 'other'
+  })
+  return readable(input, found, 'the pattern matches no file that can be read')
+}
+
+/** A file that was named is read whatever its name; what this run writes is an error. */
+function named(input: string, stat: fs.Stats, filter: SourceFilter): Source {
+  if (!filter.isOutput(stat)) return { path: input, isStdin: false }
+  const message = 'this is the file that the run writes; name another with -o'
+  return { id: input, error: problem('own-output', message) }
+}
+
+/** A file to be read, one that failed, or one that is no page. */
+type Found = { readonly path: string; readonly isStdin: false } | FailedInput | 'other'
+
+function readable(input: string, found: readonly Found[], otherwise: string): Source[] {
+  const sources = found.filter((source) => source !== 'other')
+  const passedOver = found.length - sources.length
+  if (sources.length > 0) return passedOver > 0 ? [...sources, { passedOver }] : sources
+  const count = passedOver > 0 ? ` (${passedOver} other files; --ext names endings to read)` : ''
+  return [nothing(input, `${otherwise}${count}; hidden files are skipped`)]
 }
 
 function nothing(id: string, message: string): FailedInput {
   return { id, error: problem('nothing-matched', message) }
 }
 
-/** Files below `folder`, names in code-unit order; `above` holds the real folders on the way down, to see loops. */
-function walk(folder: string, above: ReadonlySet<string>): Source[] {
-  const real = identity(folder)
-  if (above.has(real)) return []
-  const below = new Set([...above, real])
-  let names: string[]
-  try {
-    names = fs.readdirSync(folder)
-  } catch (error) {
-    return [{ id: folder, error: problem('unreadable', readErrorInWords(error)) }]
+/** Files below `folder`, names in code-unit order; no real folder is walked twice. */
+function filesIn(folder: string, filter: SourceFilter): Found[] {
+  const walked = new Set<string>()
+  const found: Found[] = []
+  const walk = (below: string): void => {
+    const real = identity(below)
+    if (walked.has(real)) return
+    walked.add(real)
+    let entries: fs.Dirent[]
+    try {
+      entries = fs.readdirSync(below, { withFileTypes: true })
+    } catch (error) {
+      found.push({ id: below, error: problem('unreadable', readErrorInWords(error)) })
+      return
+    }
+    const names = new Set(entries.map(({ name }) => name))
+    for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
+      const file = joined(below, entry.name)
+      const kind = filter.kindOf(entry, file, names)
+      if (kind === 'folder') walk(file)
+      else if (kind === 'file') found.push({ path: file, isStdin: false })
+      else if (kind === 'other') found.push('other')
+    }
   }
-  return names
-    .filter((name) => !name.startsWith('.'))
-    .sort(byCodeUnit)
-    .flatMap((name): Source[] => {
-      const file = path.join(folder, name)
-      const stat = statOf(file)
-      if (stat?.isDirectory()) return walk(file, below)
-      return stat === null || stat.isFile() ? [{ path: file }] : []
-    })
+  walk(folder)
+  return found
+}
+
+/** `folder/name`; a file named `-` in this folder keeps its `./`, since `-` alone is standard input. */
+function joined(folder: string, name: string): string {
+  const file = path.join(folder, name)
+  return file === '-' ? `.${path.sep}-` : file
 }
 
 /** What stands at `file`, or null if there is nothing or it cannot be told: opening it then says why. */
@@ -74,6 +139,11 @@ export function statOf(file: string): fs.Stats | null {
   } catch {
     return null
   }
+}
+
+/** Whether both are the same file. */
+export function isSameFile(a: FileIdentity, b: FileIdentity | null | undefined): boolean {
+  return b !== null && b !== undefined && a.dev === b.dev && a.ino === b.ino
 }
 
 function byCodeUnit(a: string, b: string): number {
@@ -99,6 +169,7 @@ export function readErrorInWords(error: unknown): string {
     EISDIR: 'this is a folder',
     ELOOP: 'a symbolic link that leads to itself',
     EIO: 'the disk reports a read error',
+    EMFILE: 'too many files are open; raise the limit (ulimit -n) or use fewer --jobs',
   }
   return words[code] ?? (error instanceof Error ? error.message : String(error))
 }

@@ -1,32 +1,50 @@
 /*
- * CSV (RFC 4180, CRLF): a row a fact; failed inputs are on stderr only. A cell that a spreadsheet would run as a
- * formula is prefixed with an apostrophe.
+ * Tables for spreadsheets and databases: CSV (RFC 4180, CRLF) and TSV (a line a row, no quoting), a row a fact. Failed
+ * inputs are on stderr only. A cell that a spreadsheet would run as a formula is prefixed with an apostrophe.
  */
 import { stringify } from 'csv-stringify/sync'
-import { type Cell, tableOf } from '../document/kinds.ts'
-import type { Format } from './format.ts'
+import type { Format, FormatOptions, Writer } from './format.ts'
+import type { Cell } from './tables/table.ts'
+import { rowSource } from './tables/tables.ts'
 
-const OPTIONS = { record_delimiter: '\r\n' } as const
-const FORMULA_START = /^[=@+\-\t\r]/
+/** csv-stringify by itself quotes only cells that hold the whole record delimiter, not a lone line feed or return. */
+const CSV_OPTIONS = { record_delimiter: '\r\n', quoted_match: /[\r\n]/ } as const
+/** Signs that begin a formula, among them the full-width ones that some spreadsheets read alike. */
+const FORMULA_START = /^[=@+\-\t\r＝＠＋－]./s
+const BYTE_ORDER_MARK = '\ufeff'
 
-/** The table as CSV. */
+/** CSV. */
 export const csv: Format = {
-  description: 'a table for spreadsheets: statements, people and quotes, or one kind with --table',
-  open: ({ table }) => {
-    const { headers, rows } = tableOf(table)
-    return {
-      begin: () => stringify([[...headers]], OPTIONS),
-      outcome: (outcome) =>
-        'document' in outcome
-          ? stringify(
-              rows(outcome.document).map((row) => headers.map((header) => safeCell(row[header] ?? null))),
-              OPTIONS,
-            )
-          : '',
-      separator: '',
-      end: () => '',
-    }
-  },
+  open: (options) => tableWriter(options, (cells) => stringify([cells.map(asText)], CSV_OPTIONS)),
+}
+
+/** TSV: tabs and line ends in cells become spaces, so that `cut` and `awk` can be trusted. */
+export const tsv: Format = {
+  open: (options) =>
+    tableWriter(
+      options,
+      (cells) => `${cells.map((cell) => asText(cell).replace(/[\t\r\n]+/g, ' ')).join('\t')}\n`,
+    ),
+}
+
+function tableWriter(options: FormatOptions, line: (cells: readonly Cell[]) => string): Writer {
+  const { headers, rows } = rowSource(options.table)
+  const cellOf = options.rawCells ? (cell: Cell) => cell : safeCell
+  return {
+    begin: () => `${options.byteOrderMark ? BYTE_ORDER_MARK : ''}${line(headers)}`,
+    outcome: (outcome) =>
+      'document' in outcome
+        ? rows(outcome.document)
+            .map((row) => line(headers.map((header) => cellOf(row[header] ?? null))))
+            .join('')
+        : '',
+    separator: '',
+    end: () => '',
+  }
+}
+
+function asText(cell: Cell): string {
+  return cell === null ? '' : String(cell)
 }
 
 function safeCell(cell: Cell): Cell {

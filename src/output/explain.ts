@@ -3,39 +3,30 @@
  */
 import { KINDS } from '../document/kinds.ts'
 import type { FactDocument } from '../document/schema.ts'
-import type { Outcome } from './format.ts'
+import type { Format, Outcome } from './format.ts'
 import { fitted, oneLine } from './terminal.ts'
 
 const TEXT_WIDTH = 60
 
-/** The explanation of one outcome, lines of text. */
-export function explainOutcome(outcome: Outcome): string {
-  if (!('document' in outcome))
-    return `${outcome.id}\n  failed: ${outcome.error.code}: ${outcome.error.message}\n\n`
-  const { document, explanation } = outcome
-  const blocks = (explanation?.blocks ?? []).map(
-    (block) =>
-      `  ${block.kept ? 'kept   ' : 'dropped'} ${block.kind.padEnd(9)} ${at(block)} ${quoted(block.sample)}  ${because(block)}`,
-  )
-  return `${[document.id, ...about(document), 'Blocks', ...blocks, ...facts(document)].join('\n')}\n\n`
-}
+type Read = Extract<Outcome, { readonly document: FactDocument }>
 
-function about(document: FactDocument): string[] {
-  const { published } = document
-  const place = published?.start === undefined ? '' : ` at ${published.start}`
-  return [
-    `  title: ${document.title === null ? 'none' : oneLine(document.title)}`,
-    `  published: ${published ? `${published.date}, from ${published.source}${place}` : 'not known'}`,
-    ...document.warnings.map((warning) => `  warning: ${warning.code}: ${oneLine(warning.message)}`),
-  ]
-}
-
-function facts(document: FactDocument): string[] {
-  return [
+/** The parts of an explanation, in order; `--explain=PART` names one. */
+const PARTS: Readonly<Record<string, (read: Read) => string[]>> = {
+  blocks: ({ explanation }) => [
+    'Blocks',
+    ...(explanation?.blocks ?? []).map(
+      (block) =>
+        `  ${block.kept ? 'kept   ' : 'dropped'} ${block.kind.padEnd(9)} ${at(block)} ${quoted(block.sample)}  ${because(block)}`,
+    ),
+  ],
+  dates: ({ document }) => [
     KINDS.dates.label,
     ...document.dates.map(
-      (fact) => `  ${at(fact)} ${quoted(fact.text)} = ${fact.value} ${interval(fact)}  ${because(fact)}`,
+      (fact) =>
+        `  ${fact.id} ${at(fact)} ${quoted(fact.text)} = ${fact.value} ${interval(fact)}  ${because(fact)}`,
     ),
+  ],
+  people: ({ document }) => [
     KINDS.people.label,
     ...document.people.flatMap((person) => [
       `  ${person.id} ${oneLine(person.name)}`,
@@ -45,17 +36,49 @@ function facts(document: FactDocument): string[] {
       ),
       ...person.roleMentions.map((role) => `    is      ${at(role)} ${quoted(role.text)}  ${because(role)}`),
     ]),
+  ],
+  quotes: ({ document }) => [
     KINDS.quotes.label,
     ...document.quotes.map((fact) => {
       const speaker = fact.speaker
         ? `${oneLine(fact.speaker.text)} = ${fact.speaker.person ?? 'nobody known'}`
         : 'no speaker'
-      return `  ${fact.type.padEnd(8)} ${at(fact)} ${quoted(fact.text)} ${speaker}  ${because(fact)}`
+      return `  ${fact.id} ${fact.type.padEnd(8)} ${at(fact)} ${quoted(fact.text)} ${speaker}  ${because(fact)}`
     }),
+  ],
+  statements: ({ document }) => [
     KINDS.statements.label,
     ...document.statements.map(
-      (fact) => `  ${at(fact)} ${quoted(fact.text)} ${interval(fact)}  ${because(fact)}`,
+      (fact) => `  ${fact.id} ${at(fact)} ${quoted(fact.text)} ${interval(fact)}  ${because(fact)}`,
     ),
+  ],
+}
+
+/** The explanation as a format. */
+export const explain: Format = {
+  open: ({ explained }) => ({
+    begin: () => '',
+    outcome: (outcome) => explainOutcome(outcome, explained),
+    separator: '',
+    end: () => '',
+  }),
+}
+
+function explainOutcome(outcome: Outcome, parts: readonly string[]): string {
+  if (!('document' in outcome))
+    return `${oneLine(outcome.id)}\n  failed: ${outcome.error.code}: ${oneLine(outcome.error.message)}\n\n`
+  const wanted = Object.keys(PARTS).filter((name) => parts.length === 0 || parts.includes(name))
+  const sections = wanted.flatMap((name) => PARTS[name]?.(outcome) ?? [])
+  return `${[oneLine(outcome.document.id), ...about(outcome.document), ...sections].join('\n')}\n\n`
+}
+
+function about(document: FactDocument): string[] {
+  const { published } = document
+  const place = published?.start === undefined ? '' : ` at ${published.start}`
+  return [
+    `  title: ${document.title === null ? 'none' : oneLine(document.title)}`,
+    `  published: ${published ? `${published.date}, from ${published.source}${place}` : 'not known'}`,
+    ...document.warnings.map((warning) => `  warning: ${warning.code}: ${oneLine(warning.message)}`),
   ]
 }
 

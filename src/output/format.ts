@@ -5,20 +5,29 @@
 import type { FailedInput } from '../document/problems.ts'
 import type { FactDocument } from '../document/schema.ts'
 import type { Explanation } from '../page/story/explanation.ts'
+import type { TableName } from './tables/table-names.ts'
 
 /** A document as it came out: its facts and why, or why there are none. */
 export type Outcome =
   | { readonly document: FactDocument; readonly explanation: Explanation | null }
   | FailedInput
 
-/** What a format may depend on besides the documents. */
+/** What a format may depend on besides the documents. Plain data, for it goes to the worker threads. */
 export interface FormatOptions {
-  /** For csv: one kind of facts, or null for all in one table. */
-  readonly table: string | null
+  /** One table, or null for all in one (csv, tsv) or for whole documents (jsonl). */
+  readonly table: TableName | null
   /** Width of the terminal in columns. */
   readonly width: number
   /** Whether colours are wanted. */
   readonly color: boolean
+  /** For the overview: whole sentences, long casts and weak facts too. */
+  readonly full: boolean
+  /** For tables: leave cells that a spreadsheet would run as they are. */
+  readonly rawCells: boolean
+  /** For tables: begin with a byte-order mark, which Excel needs to read UTF-8. */
+  readonly byteOrderMark: boolean
+  /** Parts of an explanation that are wanted; empty for all. */
+  readonly explained: readonly string[]
 }
 
 /**
@@ -32,9 +41,7 @@ export interface Writer {
   readonly end: () => string
 }
 
-/** An output format. */
+/** An output format; what the command knows of it before it is loaded stands in formats.ts. */
 export interface Format {
-  /** One line for the help. */
-  readonly description: string
   readonly open: (options: FormatOptions) => Writer
 }

@@ -1,11 +1,93 @@
 /*
- * The registry of formats: `--format`, its help and the error for a wrong name come from these keys.
+ * The registry of formats: `--format`, its help, the ending of `-o` and the error for a wrong name come from these
+ * entries. A format's code is loaded when it is asked for.
  */
-import { csv } from './csv.ts'
 import type { Format } from './format.ts'
-import { json, jsonl } from './json.ts'
-import { summary } from './summary.ts'
-import { text } from './text.ts'
+
+/** What is known of a format before it is loaded. */
+export interface FormatEntry {
+  /** One line for the help. */
+  readonly description: string
+  /** Endings of file names that ask for it. */
+  readonly endings: readonly string[]
+  /** Whether it prints text of the page, so that documents need theirs. */
+  readonly needsText: boolean
+  /** Whether `--table` applies to it. */
+  readonly hasTables: boolean
+  readonly load: () => Promise<Format>
+}
 
 /** Every output format by its name. */
-export const FORMATS = { json, jsonl, csv, text, summary } as const satisfies Record<string, Format>
+export const FORMATS = {
+  json: {
+    description: 'one JSON object with all documents (default into a pipe or file)',
+    endings: ['.json'],
+    needsText: false,
+    hasTables: false,
+    load: async () => (await import('./json.ts')).json,
+  },
+  jsonl: {
+    description: 'a JSON document a line, in input order; with --table a row a line',
+    endings: ['.jsonl', '.ndjson'],
+    needsText: false,
+    hasTables: true,
+    load: async () => (await import('./json.ts')).jsonl,
+  },
+  csv: {
+    description: 'a table for spreadsheets: statements, people and quotes, or one kind with --table',
+    endings: ['.csv'],
+    needsText: true,
+    hasTables: true,
+    load: async () => (await import('./csv.ts')).csv,
+  },
+  tsv: {
+    description: 'the same with tabs, a line a row',
+    endings: ['.tsv', '.tab'],
+    needsText: true,
+    hasTables: true,
+    load: async () => (await import('./csv.ts')).tsv,
+  },
+  text: {
+    description: 'the cleaned article text alone',
+    endings: ['.txt', '.text'],
+    needsText: true,
+    hasTables: false,
+    load: async () => (await import('./text.ts')).text,
+  },
+  summary: {
+    description: 'a coloured overview (default on a terminal)',
+    endings: [],
+    needsText: false,
+    hasTables: false,
+    load: async () => (await import('./summary/summary.ts')).summary,
+  },
+  explain: {
+    description: 'why each fact is there; the same as --explain alone',
+    endings: [],
+    needsText: false,
+    hasTables: false,
+    load: async () => (await import('./explain.ts')).explain,
+  },
+} as const satisfies Record<string, FormatEntry>
+
+export type FormatName = keyof typeof FORMATS
+
+/** Names of the formats, in the order of the help. */
+export const FORMAT_NAMES: readonly string[] = Object.keys(FORMATS)
+
+/** The entry of a format. */
+export function formatEntry(name: FormatName): FormatEntry {
+  return FORMATS[name]
+}
+
+/** The format that the ending of a file name asks for, or null. */
+export function formatOfName(file: string): FormatName | null {
+  const lower = file.toLowerCase()
+  const names = Object.keys(FORMATS).filter(isFormatName)
+  return names.find((name) => formatEntry(name).endings.some((ending) => lower.endsWith(ending))) ?? null
+}
+
+/** Whether `name` is a format. */
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(FORMATS, name)
+}

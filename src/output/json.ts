@@ -1,13 +1,14 @@
 /*
- * JSON: one object with all documents, streamed a document a line; and JSON Lines, a document a line.
+ * JSON: one object with all documents, streamed a document a line; and JSON Lines, a document or a row of a table a line.
  */
+
 import { failedDocument } from '../document/problems.ts'
 import { SCHEMA_VERSION } from '../document/version.ts'
 import type { Format, Outcome } from './format.ts'
+import { rowSource } from './tables/tables.ts'
 
-/** `{"documents": [ … ]}`, valid at the end and written as it comes. */
+/** `{"schema":…,"documents":[ … ]}`, valid at the end and written as it comes. */
 export const json: Format = {
-  description: 'one JSON object with all documents (default into a pipe or file)',
   open: () => ({
     begin: () => `{"schema":${JSON.stringify(SCHEMA_VERSION)},"documents":[`,
     outcome: (outcome) => `\n${entryOf(outcome)}`,
@@ -16,15 +17,23 @@ export const json: Format = {
   }),
 }
 
-/** A document a line. */
+/** A document a line, or with a table a row a line. */
 export const jsonl: Format = {
-  description: 'one JSON document a line, in input order',
-  open: () => ({
+  open: ({ table }) => ({
     begin: () => '',
-    outcome: (outcome) => `${entryOf(outcome)}\n`,
+    outcome: table === null ? (outcome) => `${entryOf(outcome)}\n` : rowLines(rowSource(table).rows),
     separator: '',
     end: () => '',
   }),
+}
+
+function rowLines(rows: ReturnType<typeof rowSource>['rows']): (outcome: Outcome) => string {
+  return (outcome) =>
+    'document' in outcome
+      ? rows(outcome.document)
+          .map((row) => `${JSON.stringify(row)}\n`)
+          .join('')
+      : ''
 }
 
 function entryOf(outcome: Outcome): string {

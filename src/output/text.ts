@@ -6,21 +6,24 @@ import { codePointSlices } from './slices.ts'
 
 /** The body as text. */
 export const text: Format = {
-  description: 'the cleaned article text alone',
   open: () => ({
     begin: () => '',
     outcome: (outcome) => {
       if (!('document' in outcome)) return ''
       const { text: whole = '', body } = outcome.document
       const slice = codePointSlices(whole)
-      const paragraphs = body.map((block) =>
-        slice(block.start, block.end)
-          .replace(/\s*\n\s*/g, ' ')
-          .trim(),
-      )
-      return `${paragraphs.join('\n\n')}\n`
+      return `${body.map((block) => unwrapped(slice(block.start, block.end))).join('\n\n')}\n`
     },
     separator: '\f\n',
     end: () => '',
   }),
+}
+
+/** A block on one line; its lines are trimmed one by one, since a pattern around line ends backtracks over long blanks. */
+function unwrapped(block: string): string {
+  return block
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
 }

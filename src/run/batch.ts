@@ -4,12 +4,11 @@
 
 import { UsageError } from '../document/problems.ts'
 import { type InputOptions, readInputs } from '../input/read-inputs.ts'
-import { findSources, type Source } from '../input/sources.ts'
+import { findSources, type Source, type SourceOptions } from '../input/sources.ts'
 import type { Writer } from '../output/format.ts'
 import { isLarge, lookAhead, nextGroup, workOf } from './groups.ts'
 import type { Data } from './io.ts'
 import { type Item, openRender, openWriter, type Rendered, type RenderOptions } from './render.ts'
-import type { DoneLine } from './resume.ts'
 
 /** What a run needs from its surroundings. */
 export interface BatchOptions {
@@ -17,8 +16,9 @@ export interface BatchOptions {
   readonly input: InputOptions
   readonly render: RenderOptions
   readonly workers: WorkerOptions
-  /** What an earlier run has written, which is not done again. */
-  readonly done: AsyncIterable<DoneLine>
+  readonly sources: SourceOptions
+  /** Whether an input is passed over, since an earlier run has done it. */
+  readonly isDone: (item: Item) => boolean | Promise<boolean>
   /** Takes data; resolves when there is room for more. */
   readonly write: (data: Data) => Promise<void>
   readonly onSources: (sources: readonly Source[]) => void
@@ -39,47 +39,37 @@ export interface WorkerOptions {
   readonly helps: boolean
 }
 
-/** Runs the batch; the number of inputs that failed. Throws UsageError when there is nothing to read. */
-export async function runBatch(options: BatchOptions): Promise<number> {
-  const sources = await findSources(options.inputs)
+/** Runs the batch. Throws UsageError when there is nothing to read. */
+export async function runBatch(options: BatchOptions): Promise<void> {
+  const sources = await findSources(options.inputs, options.sources)
   const first = sources[0]
   if (first !== undefined && sources.every((s) => 'error' in s && s.error.code === 'nothing-matched')) {
     const reason = 'error' in first ? `${first.id}: ${first.error.message}` : ''
     throw new UsageError(`nothing to read: ${reason}`)
   }
   options.onSources(sources)
-  const items = readInputs(sources, options.input)
-  let failed = await skipDone(items, options.done)
-  const writer = openWriter(options.render)
+  const writer = await openWriter(options.render)
   const write = entriesOf(writer, options.write)
   await options.write(writer.begin())
-  const outputs = outputsOf(items, options)
-  for (;;) {
-    const next = await untilAborted(outputs.next(), options.interrupt)
-    if (next === null || next.done) break
-    if (next.value.error) failed++
-    options.onRendered(next.value)
-    await write(next.value.data)
+  const outputs = outputsOf(notDone(readInputs(sources, options.input), options.isDone), options)
+  try {
+    for (;;) {
+      const next = await untilAborted(outputs.next(), options.interrupt)
+      if (next === null || next.done) break
+      options.onRendered(next.value)
+      await write(next.value.data)
+    }
+  } catch (error) {
+    // threads would wait for ever for their next documents; what they still do is waited for by nobody
+    void outputs.return(undefined)
+    throw error
   }
   await options.write(writer.end())
-  return failed
 }
 
-/** Passes over the inputs that are done; how many of them had failed. */
-async function skipDone(items: AsyncIterator<Item>, done: AsyncIterable<DoneLine>): Promise<number> {
-  let failed = 0
-  let line = 0
-  for await (const { id, hasFailed } of done) {
-    line++
-    const next = await items.next()
-    const found = next.done ? 'nothing more' : `“${next.value.id}”`
-    if (next.done || next.value.id !== id)
-      throw new UsageError(
-        `--resume: line ${line} of the output is “${id}”, but the inputs have ${found} there; name the same inputs, or another -o`,
-      )
-    if (hasFailed) failed++
-  }
-  return failed
+/** The inputs without those that are done. */
+async function* notDone(items: AsyncIterable<Item>, isDone: BatchOptions['isDone']): AsyncGenerator<Item> {
+  for await (const item of items) if (!(await isDone(item))) yield item
 }
 
 function entriesOf(
@@ -98,7 +88,7 @@ function entriesOf(
 /** The outputs in order: of this thread first, then, if it is worth it or a document is large, of others. */
 async function* outputsOf(items: AsyncGenerator<Item>, options: BatchOptions): AsyncGenerator<Rendered> {
   const { workers } = options
-  const render = openRender(options.render)
+  const render = await openRender(options.render)
   const ahead = lookAhead(items)
   let work = 0
   while (work < workers.startAfter) {

@@ -54,12 +54,17 @@ export function workOf(item: Item): number {
   return item.text === undefined ? sizeOf(item) / HTML_SPEED : sizeOf(item)
 }
 
-/** So much text takes a second, many times what a thread costs; 5 MB of the densest text took 2 GB of memory. */
-const LARGE_DOCUMENT = 2_000_000
+/**
+ * So much text takes half a second, some times what a thread costs. What is read in this thread no time limit ends, and
+ * Ctrl-C waits for it.
+ */
+const LARGE_TEXT = 400_000
+const LARGE_HTML = 1_500_000
 
-/** Whether an input is so much work that it goes to a thread, which may run out of memory without an end of the run. */
+/** Whether an input is so much work that it goes to a thread, which may hang or run out of memory without an end of the run. */
 export function isLarge(item: Item): boolean {
-  return workOf(item) > LARGE_DOCUMENT
+  if ('error' in item) return false
+  return (item.text?.length ?? 0) > LARGE_TEXT || (item.html?.length ?? 0) > LARGE_HTML
 }
 
 /** Documents of a group, and the work after which it is full (characters of text): a tenth of a second at most. */

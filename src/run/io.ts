@@ -12,8 +12,10 @@ export interface Io {
   readonly interrupt: AbortSignal
   /** Threads that the machine runs at a time. */
   readonly cores: number
-  /** A clock in milliseconds, for the display of progress alone. */
+  /** A clock in milliseconds, for what people are told of the time. */
   readonly now: () => number
+  /** The file behind standard output, if it is one. */
+  readonly stdoutFile: { readonly dev: number; readonly ino: number } | null
 }
 
 /** What is written: text, or its bytes in UTF-8, which pass from thread to thread without a copy. */

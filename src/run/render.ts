@@ -5,9 +5,9 @@
 
 import { type FailedInput, type Problem, problem } from '../document/problems.ts'
 import type { RawDocument } from '../input/raw-document.ts'
-import { explainOutcome } from '../output/explain.ts'
 import type { FormatOptions, Outcome, Writer } from '../output/format.ts'
-import { FORMATS } from '../output/formats.ts'
+import { type FormatName, formatEntry } from '../output/formats.ts'
+import { withoutControls } from '../output/terminal.ts'
 import { type ExtractOptions, extractAll } from '../pipeline.ts'
 import type { Data } from './io.ts'
 
@@ -16,11 +16,13 @@ export type Item = RawDocument | FailedInput
 
 /** All that the output of one input depends on. Plain data, for it goes to the worker threads. */
 export interface RenderOptions {
-  readonly format: keyof typeof FORMATS | 'explain'
+  readonly format: FormatName
   readonly view: FormatOptions
   readonly extract: ExtractOptions
   /** Give the explanation beside the data. */
   readonly explains: boolean
+  /** The output goes to a terminal, which nothing of a page may steer. */
+  readonly toTerminal: boolean
 }
 
 /** The output of one input, and what is to be said about it. */
@@ -29,6 +31,8 @@ export interface Rendered {
   readonly data: Data
   readonly error: Problem | null
   readonly warnings: readonly Problem[]
+  /** Number of dates, people and remarks. */
+  readonly facts: number
   readonly explanation: string
 }
 
@@ -36,27 +40,42 @@ export interface Rendered {
 export type Render = (items: readonly Item[]) => Rendered[]
 
 /** The writer that `options` ask for. */
-export function openWriter(options: RenderOptions): Writer {
-  return options.format === 'explain' ? EXPLAIN_WRITER : FORMATS[options.format].open(options.view)
+export async function openWriter({ format, view }: RenderOptions): Promise<Writer> {
+  return (await formatEntry(format).load()).open(view)
 }
 
 /** A function that renders inputs, a few at a time. */
-export function openRender(options: RenderOptions): Render {
-  const writer = openWriter(options)
+export async function openRender(options: RenderOptions): Promise<Render> {
+  const writer = await openWriter(options)
+  return renderer(
+    writer,
+    options.explains ? await openWriter({ ...options, format: 'explain' }) : null,
+    options,
+  )
+}
+
+/** The same with writers that are open: of the data, and of explanations beside it. */
+export function renderer(writer: Writer, explain: Writer | null, options: RenderOptions): Render {
+  // the overview and explanations strip what they show of a page themselves, and add colours
+  const isPlain = options.toTerminal && options.format !== 'summary' && options.format !== 'explain'
   return (items) =>
     outcomesOf(items, options.extract).map((outcome, i) => {
       const isRead = 'document' in outcome
+      const data = writer.outcome(outcome)
       return {
         id: items[i]!.id,
-        data: writer.outcome(outcome),
+        data: isPlain ? withoutControls(data) : data,
         error: isRead ? null : outcome.error,
         warnings: isRead ? outcome.document.warnings : [],
-        explanation: isRead && options.explains ? explainOutcome(outcome) : '',
+        facts: isRead ? factsOf(outcome) : 0,
+        explanation: isRead && explain !== null ? explain.outcome(outcome) : '',
       }
     })
 }
 
-const EXPLAIN_WRITER: Writer = { begin: () => '', outcome: explainOutcome, separator: '', end: () => '' }
+function factsOf({ document }: Extract<Outcome, { document: unknown }>): number {
+  return document.dates.length + document.people.length + document.quotes.length
+}
 
 /** The facts of inputs. A defect of ours costs its document, not the run: all are then read again, one by one. */
 function outcomesOf(items: readonly Item[], options: ExtractOptions): Outcome[] {
@@ -77,8 +96,9 @@ function outcomesOf(items: readonly Item[], options: ExtractOptions): Outcome[] 
   }
 }
 
+/** What happened, and where in our code; not where that is installed. */
 function whyOf(error: unknown): string {
-  return error instanceof Error
-    ? `${error.message} ${error.stack?.split('\n')[1]?.trim() ?? ''}`
-    : String(error)
+  if (!(error instanceof Error)) return String(error)
+  const place = /at (?:async )?([\w.<>]+) \(/.exec(error.stack?.split('\n')[1] ?? '')?.[1]
+  return place === undefined ? error.message : `${error.message} in ${place}`
 }

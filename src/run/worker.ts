@@ -7,7 +7,7 @@ import type { FromWorker } from './pool.ts'
 import { openRender, type RenderOptions } from './render.ts'
 
 const options: RenderOptions = workerData
-const render = openRender(options)
+const render = await openRender(options)
 const encoder = new TextEncoder()
 
 parentPort?.on('message', (group: readonly RawDocument[]) => {

@@ -106,13 +106,86 @@ describe('--resume', () => {
     expect((await runCli([records('usage.jsonl', 1, 1), ...args])).code).toBe(2)
   })
 
-  test('the output of other inputs is not continued, and stays as it was', async () => {
+  test.each([
+    ['notes', 'my precious notes', 'no output of extract'],
+    ['notes that end in a line', 'a\nb', 'no output of extract'],
+    [
+      'output of another version',
+      '{"id":"elsewhere","title":null}\n',
+      'line 1 was not written by this version',
+    ],
+    ['a damaged id', '{"id":"\\u12","digest":null,"title":null}\n', 'line 1 was not written by this version'],
+  ])('%s: is not continued, and stays as it was', async (_, content, said) => {
     const target = at('other.out.jsonl')
-    fs.writeFileSync(target, '{"id":"elsewhere","title":null}\n')
+    fs.writeFileSync(target, content)
     const input = records('other.jsonl', 1, 1)
     const { code, stderr } = await runCli([input, '--format', 'jsonl', '-o', target, '--resume'])
-    expect([code, stderr.includes('elsewhere'), stderr.includes('n0')]).toEqual([2, true, true])
-    expect(fs.readFileSync(target, 'utf8')).toBe('{"id":"elsewhere","title":null}\n')
+    expect([code, stderr.includes(said)]).toEqual([2, true])
+    expect(fs.readFileSync(target, 'utf8')).toBe(content)
+  })
+
+  /** Runs with --resume into a file of its own; the ids of its lines, in order. */
+  const resumed = async (input: string, target: string, ...more: string[]) => {
+    const { code, stderr } = await runCli([input, '-o', target, '--resume', ...more])
+    const lines = fs.readFileSync(target, 'utf8').trimEnd().split('\n')
+    return { code, stderr, lines: lines.map((line) => JSON.parse(line)) }
+  }
+
+  test('a folder that grew, shrank and changed goes on by id', async () => {
+    const pages = at('grown')
+    fs.mkdirSync(pages)
+    const page = (name: string, day: string) =>
+      fs.writeFileSync(path.join(pages, name), PARAGRAPH.replace('3', day))
+    for (const name of ['b.txt', 'd.txt', 'f.txt']) page(name, '3')
+    const target = at('grown.jsonl')
+    await resumed(pages, target)
+    page('a.txt', '4')
+    page('d.txt', '5')
+    fs.rmSync(path.join(pages, 'f.txt'))
+    const { code, lines } = await resumed(pages, target)
+    expect(code).toBe(0)
+    expect(lines.map(({ id }) => path.basename(id))).toEqual(['b.txt', 'f.txt', 'a.txt', 'd.txt'])
+    expect(lines[3].dates[0].from).toBe('2021-05-05')
+    const again = fs.readFileSync(target, 'utf8')
+    await resumed(pages, target)
+    expect(fs.readFileSync(target, 'utf8')).toBe(again)
+  })
+
+  test('what failed is tried again, unless --no-retry', async () => {
+    const input = records('retry.jsonl', 4, 1)
+    const target = at('retry.out.jsonl')
+    expect((await resumed(input, target)).code).toBe(1)
+    fs.writeFileSync(
+      input,
+      fs.readFileSync(input, 'utf8').replace('{"id":"n2"}', '{"id":"n2","text":"Fine."}'),
+    )
+    expect((await resumed(input, target, '--no-retry')).lines[2].error.code).toBe('no-text')
+    const { code, lines } = await resumed(input, target)
+    expect([code, lines.map(({ id }) => id)]).toEqual([0, ['n0', 'n1', 'n3', 'n2']])
+    expect(lines[3].error).toBeUndefined()
+  })
+
+  test('other options are noticed', async () => {
+    const input = records('options.jsonl', 2, 1)
+    const target = at('options.out.jsonl')
+    await resumed(input, target)
+    const { code, stderr } = await resumed(input, target, '--with-text')
+    expect([code, stderr.includes('with other options')]).toEqual([2, true])
+  })
+
+  test('two runs on one file: the one that comes late ends, and nothing is lost', async () => {
+    const input = records('twice.jsonl', 400, 20)
+    const target = at('twice.out.jsonl')
+    const args = [input, '--format', 'jsonl', '-o', target, '--resume', '--quiet', '--jobs', '1']
+    const codes = await Promise.all([ended(start(...args)), ended(start(...args))])
+    expect(Math.max(...codes.map(Number))).toBe(1)
+    await ended(start(...args))
+    const ids = fs
+      .readFileSync(target, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).id)
+    expect(new Set(ids).size).toBe(400)
   })
 })
 
@@ -247,6 +320,7 @@ describe('progress', () => {
       env: {},
       interrupt: new AbortController().signal,
       cores: 1,
+      stdoutFile: null,
       now: () => {
         clock += 600
         return clock

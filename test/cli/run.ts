@@ -30,6 +30,7 @@ export async function runCli(args: readonly string[], around: Surroundings = {})
     interrupt: new AbortController().signal,
     cores: 1,
     now: () => 0,
+    stdoutFile: null,
   })
   return { code, stdout: out.join(''), stderr: err.join('') }
 }

@@ -27,9 +27,10 @@ const FLOORS: readonly (readonly [name: string, reason: string])[] = [
 ]
 /** The one place of each package. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  commander: /^cli\/cli\.ts$/,
-  zod: /^(?:document\/(?:schema|json-schema|schema\/[\w-]+)|input\/record-schema)\.ts$/,
-  chalk: /^output\/summary\.ts$/,
+  commander: /^cli\/(?:cli|command-line|options)\.ts$/,
+  picomatch: /^input\/source-filter\.ts$/,
+  zod: /^(?:document\/(?:schema\/[a-z-]+|schema|json-schema)|input\/record-schema)\.ts$/,
+  chalk: /^output\/summary\//,
   'csv-stringify/sync': /^output\/csv\.ts$/,
   tinyglobby: /^input\/sources\.ts$/,
   'iconv-lite': /^input\/decode\.ts$/,

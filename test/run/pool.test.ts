@@ -17,7 +17,8 @@ const STAND_IN = `
     if (id.startsWith('hangs')) for (;;);
     if (id.startsWith('eats')) for (const all = []; ; ) all.push(new Array(100000).fill(id))
     if (id.startsWith('late')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 150)
-    return { id, data: id, error: null, warnings: [], explanation: '' }
+    return { id, data: id, error: null, warnings: [],
+    facts: 0, explanation: '' }
   }
   parentPort.on('message', (group) => parentPort.postMessage(group.map(read)))
   parentPort.postMessage('ready')`
@@ -29,6 +30,7 @@ const render: Render = (items) =>
     data: 'error' in item ? item.error.code : `own ${item.id}`,
     error: 'error' in item ? item.error : null,
     warnings: [],
+    facts: 0,
     explanation: '',
   }))
 

@@ -1,0 +1,107 @@
+/*
+ * The command line as commander reads it, made from the table of options.
+ */
+import fs from 'node:fs'
+import { Argument, Command, Option, type OutputConfiguration } from 'commander'
+import { oneLine } from '../output/terminal.ts'
+import type { Io } from '../run/io.ts'
+import { type CliOption, EXPLAINED, GROUPS, OPTIONS } from './options.ts'
+
+const EXAMPLES = `Examples:
+  $ extract page.html                          an overview of one page
+  $ extract news/ | jq '.documents[].people'   everything in a folder, as JSON
+  $ extract news/ -o quotes.csv -t quotes      a table for a spreadsheet
+  $ extract archive.jsonl.gz -o facts.jsonl    records in, a document a line out, streamed
+  $ pbpaste | extract --published 2020-02-03   a page without a date, from the clipboard
+  $ curl -sL URL | extract - --url URL         a live page
+  $ extract page.txt --explain=quotes          why each remark is there
+`
+
+const EXITS = `
+Exit status: 0 all inputs read; 1 some input failed, the rest is printed; 2 wrong usage or nothing to read; 130 Ctrl-C.
+Data goes to stdout, everything else to stderr. Into a pipe the default format is json, on a terminal summary.
+EXTRACT_OPTIONS holds options that are read before those of the command line.`
+
+/** What the command line asks for: the main job with its inputs, or one of the other jobs. */
+export interface Asked {
+  readonly job: string
+  readonly args: readonly string[]
+  readonly options: object
+}
+
+/** Reads `argv` and tells `onAsked` what is asked for. Throws CommanderError for help, version and wrong usage. */
+export function commandLine(io: Io, onAsked: (asked: Asked) => void): Command {
+  const program = new Command('extract')
+    .description(
+      'Dated statements, people and quoted remarks from raw news pages, each with its place in the text.',
+    )
+    .argument('[INPUT...]', 'files, folders, quoted globs, or - for standard input')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('before', EXAMPLES)
+    .addHelpText('after', EXITS)
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput(outputTo(io))
+    .action((args: string[], options: object) => onAsked({ job: 'extract', args, options }))
+  for (const option of OPTIONS) program.addOption(optionOf(option))
+  program
+    .command('completion')
+    .description('print completions for a shell')
+    .addArgument(new Argument('<SHELL>', 'which shell').choices(['bash', 'zsh', 'fish']))
+    .helpOption('-h, --help', 'print this help')
+    .action((shell: string) => onAsked({ job: 'completion', args: [shell], options: {} }))
+  return program
+}
+
+function optionOf({ flags, description, choices, parse, default: value, group }: CliOption): Option {
+  const option = new Option(flags, description).helpGroup(GROUPS[group])
+  if (choices && flags.includes('<')) option.choices(choices)
+  if (parse) option.argParser(parse)
+  if (value !== undefined) option.default(value)
+  return option
+}
+
+/**
+ * Arguments as commander reads them rightly: an option with an optional value would take the next word for it, so that
+ * `--explain page.txt` lost its page; only `--explain=PART` has one.
+ */
+export function withWholeExplain(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--')
+  return argv.map((word, i) => (word === '--explain' && (end < 0 || i < end) ? '--explain=all' : word))
+}
+
+/** The parts that `--explain=PARTS` asks for, none for all; or what is wrong with it. */
+export function explainedParts(value: string): readonly string[] | { readonly wrong: string } {
+  if (value === 'all') return []
+  const parts = value.split(',')
+  const known: readonly string[] = EXPLAINED
+  const wrong = parts.find((part) => !known.includes(part))
+  return wrong === undefined ? parts : { wrong }
+}
+
+/** Where commander writes: help to stdout, wrong usage to stderr under our name, without colours and of one width. */
+function outputTo(io: Io): OutputConfiguration {
+  return {
+    writeOut: (text) => void io.stdout.write(text),
+    writeErr: (text) =>
+      void io.stderr.write(
+        text
+          .replace(/^error: /, 'extract: ')
+          .split('\n')
+          .map(oneLine)
+          .join('\n'),
+      ),
+    getOutHelpWidth: () => 100,
+    getErrHelpWidth: () => 100,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  }
+}
+
+function version(): string {
+  const file = new URL('../../package.json', import.meta.url)
+  const content: { version: string } = JSON.parse(fs.readFileSync(file, 'utf8'))
+  return content.version
+}

@@ -1,0 +1,94 @@
+/*
+ * The options as commander gives them, and which of them do not go together.
+ */
+import { UsageError } from '../document/problems.ts'
+import type { InputKind } from '../input/read-file.ts'
+import { type FormatName, formatEntry, formatOfName } from '../output/formats.ts'
+import type { TableName } from '../output/tables/table-names.ts'
+import type { Io } from '../run/io.ts'
+import { explainedParts } from './command-line.ts'
+
+/** The options of the main job. */
+export interface Flags {
+  readonly published?: string
+  readonly input?: InputKind
+  readonly id?: string
+  readonly url?: string
+  readonly filesFrom?: string
+  readonly files0From?: string
+  readonly ext?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly follow?: boolean
+  readonly strip: boolean
+  readonly maxSize?: number
+  readonly format?: FormatName
+  readonly output?: string
+  readonly table?: TableName
+  readonly withText?: boolean
+  readonly rawCells?: boolean
+  readonly bom?: boolean
+  readonly full?: boolean
+  readonly width?: number
+  /** False is --no-color. */
+  readonly color: 'auto' | 'always' | 'never' | false
+  readonly attributions?: 'assertion' | 'all'
+  readonly minConfidence?: number
+  /** `all`, or parts joined by commas. */
+  readonly explain?: string
+  readonly jobs?: number
+  readonly resume?: boolean
+  readonly retry: boolean
+  readonly timeout?: number
+  readonly strict?: boolean
+  readonly quiet?: boolean
+  readonly schema?: boolean
+}
+
+/** The file that is written, or null for standard output. */
+export function outputFile({ output }: Flags): string | null {
+  return output === undefined || output === '-' ? null : output
+}
+
+/** The format: as asked for, as the name of the output says, or what suits the place. */
+export function formatOf(flags: Flags, toTerminal: boolean): FormatName {
+  const file = outputFile(flags)
+  const ofName = file === null ? null : formatOfName(file)
+  const asked = flags.format ?? ofName
+  if (asked !== null) return asked
+  if (flags.explain !== undefined) return 'explain'
+  return toTerminal ? 'summary' : 'json'
+}
+
+/** Throws UsageError where options do not go together or hold nothing that can be used. */
+export function checkFlags(inputs: readonly string[], flags: Flags, format: FormatName, io: Io): void {
+  const names = flags.filesFrom ?? flags.files0From
+  if (inputs.length === 0 && names === undefined && io.stdin.isTTY) {
+    throw new UsageError(
+      'nothing to read: name a file, a folder or a pattern, or pipe a page in (see extract --help)',
+    )
+  }
+  const address = inputs.find((input) => /^https?:\/\//i.test(input))
+  if (address !== undefined)
+    throw new UsageError(
+      `${address}: extract reads no network; fetch the page first: curl -sL '${address}' | extract - --url '${address}'`,
+    )
+  if (flags.output === '') throw new UsageError('-o: name a file')
+  if (flags.output?.endsWith('/')) throw new UsageError(`-o ${flags.output}: name a file, not a folder`)
+  checkTable(flags, format)
+  if (flags.resume && (outputFile(flags) === null || format !== 'jsonl'))
+    throw new UsageError('--resume goes with -o FILE.jsonl')
+  const parts = flags.explain === undefined ? [] : explainedParts(flags.explain)
+  if ('wrong' in parts)
+    throw new UsageError(
+      `--explain=${parts.wrong}: give blocks, dates, people, quotes or statements, or nothing for all`,
+    )
+}
+
+function checkTable(flags: Flags, format: FormatName): void {
+  const { hasTables } = formatEntry(format)
+  if (flags.table && !hasTables) throw new UsageError('--table goes with --format csv, tsv or jsonl')
+  if (flags.table && flags.resume) throw new UsageError('--resume needs whole documents: leave out --table')
+  const isTable = format === 'csv' || format === 'tsv'
+  if ((flags.rawCells || flags.bom) && !isTable)
+    throw new UsageError(`${flags.bom ? '--bom' : '--raw-cells'} goes with --format csv or tsv`)
+}

@@ -1,0 +1,44 @@
+/*
+ * The people of the overview: those who are mentioned most first, with roles, age and spellings.
+ */
+import { KINDS } from '../../document/kinds.ts'
+import type { PersonFact } from '../../document/schema.ts'
+import { heading, type Page, paragraphOf, row } from './layout.ts'
+
+/** Longer casts are cut: standings and lists of members have hundreds. */
+const MOST_PEOPLE = 25
+
+/** The lines of the cast; none where nobody is named. */
+export function cast(page: Page): string[] {
+  const { people } = page.document
+  if (people.length === 0) return []
+  const sorted = [...people].sort((a, b) => b.mentions.length - a.mentions.length)
+  const shown = page.full ? sorted : sorted.slice(0, MOST_PEOPLE)
+  const more = sorted.length - shown.length
+  return [
+    ...heading(KINDS.people.label, String(sorted.length), page),
+    ...shown.flatMap((person) =>
+      row(
+        person.name,
+        personText(person),
+        paragraphOf(page, person.mentions[0]?.start ?? 0),
+        page,
+        page.chalk.green,
+      ),
+    ),
+    ...(more > 0 ? [page.chalk.dim(`and ${more} more (--full)`)] : []),
+  ]
+}
+
+function personText({ roles, age, place, aliases, mentions }: PersonFact): string {
+  const about = [
+    ...roles,
+    ...(age === null ? [] : [`aged ${age}`]),
+    ...(place === null ? [] : [`of ${place}`]),
+  ]
+  return [
+    ...(about.length > 0 ? [about.join('; ')] : []),
+    ...(aliases.length > 0 ? [`also ${aliases.join(', ')}`] : []),
+    mentions.length === 1 ? 'once' : `${mentions.length}×`,
+  ].join(' · ')
+}

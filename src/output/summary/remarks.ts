@@ -1,0 +1,72 @@
+/*
+ * The remarks of the overview, in text order: who said it, how, what, and when it was said.
+ */
+import { KINDS } from '../../document/kinds.ts'
+import type { QuoteFact } from '../../document/schema.ts'
+import { oneLine } from '../terminal.ts'
+import { heading, intervalInWords, type Page, paragraphOf, row } from './layout.ts'
+
+/** Less sure remarks are counted, not listed. */
+const SURE = 0.7
+
+/** The lines of the remarks; none where nobody says anything. */
+export function remarks(page: Page): string[] {
+  const all = page.document.quotes.filter((quote) => !isShownInside(quote, page.document.quotes))
+  if (all.length === 0) return []
+  const shown = page.full ? all : all.filter(({ confidence }) => confidence >= SURE)
+  const weaker = all.length - shown.length
+  const count = weaker > 0 ? `${shown.length} + ${weaker} weaker, --full` : String(shown.length)
+  return [
+    ...heading(KINDS.quotes.label, count, page),
+    ...shown.flatMap((quote) =>
+      row(
+        speakerOf(quote),
+        remarkText(quote, page),
+        paragraphOf(page, quote.start),
+        page,
+        page.chalk.magenta,
+      ),
+    ),
+  ]
+}
+
+/** A quoted fragment inside a reported remark of the same cue is read there. */
+function isShownInside(quote: QuoteFact, quotes: readonly QuoteFact[]): boolean {
+  return (
+    quote.type === 'mixed' &&
+    quotes.some(
+      (other) =>
+        other.type === 'indirect' &&
+        Math.min(other.end, quote.end) - Math.max(other.start, quote.start) > (quote.end - quote.start) / 2 &&
+        other.cue?.start === quote.cue?.start,
+    )
+  )
+}
+
+function speakerOf({ speaker }: QuoteFact): string {
+  return oneLine(speaker?.name ?? speaker?.text ?? '?')
+}
+
+function remarkText(quote: QuoteFact, { document }: Page): string {
+  const date = document.dates.find(({ id }) => id === quote.date)
+  const when = date ? intervalInWords(date.from, date.to) || date.text : ''
+  const words = quote.type === 'indirect' ? closed(quote.text) : `“${quote.text}”`
+  const denied = quote.negated ? ' [denied]' : ''
+  return `${leadIn(quote)}${words}${denied}${when === '' ? '' : ` (${when})`}`
+}
+
+/** The cue as it reads before the words: "said: “…”", "said that …", nothing for "according to" and the like. */
+function leadIn({ cue, type, text }: QuoteFact): string {
+  if (cue === null) return ''
+  const said = oneLine(cue.text)
+  if (/^(?:according to|per|in the words of)\b/i.test(said)) return ''
+  const runsOn =
+    type === 'indirect' && /^(?:that|to|whether|if|how|what|why|when|where|who|for|of|about)\b/i.test(text)
+  return `${said}${runsOn ? '' : ':'} `
+}
+
+/** A text that was cut before its closing mark, with the mark. */
+function closed(text: string): string {
+  const open = [...text.matchAll(/“/g)].length - [...text.matchAll(/”/g)].length
+  return open > 0 ? `${text}”` : open < 0 && !text.includes('“') ? `“${text}` : text
+}

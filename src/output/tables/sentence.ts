@@ -1,0 +1,30 @@
+/*
+ * The sentence around a fact, for a reader of a table who does not have the page at hand.
+ */
+import type { FactDocument } from '../../document/schema.ts'
+import { codePointSlices } from '../slices.ts'
+
+const SENTENCE_END = /[.!?…]["”’')\]]{0,3}\s+(?=["“‘'([]?\p{Lu})/gu
+
+/** A function that gives the sentence (or sentences) in which a span stands; null where the document has no text. */
+export function sentencesOf({ text, body }: FactDocument): (start: number, end: number) => string | null {
+  if (text === undefined) return () => null
+  const slice = codePointSlices(text)
+  return (start, end) => {
+    const block = body.find((other) => other.start <= start && start < other.end)
+    if (block === undefined) return null
+    const before = slice(block.start, start)
+    const after = slice(end, block.end)
+    const from = [...before.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length).at(-1) ?? 0
+    const whole = `${before.slice(from)}${slice(start, end)}`
+    const rest = after.slice(0, endOfSentence(whole, after))
+    return `${whole}${rest}`.replace(/\s+/g, ' ').trim()
+  }
+}
+
+/** Where the sentence ends in what follows it: nowhere more if the words before have ended it. */
+function endOfSentence(before: string, after: string): number {
+  if (/[.!?…]$/.test(before) && /^["”’')\]]{0,3}\s+["“‘'([]?\p{Lu}/u.test(after)) return after.search(/\s/)
+  const [match] = after.matchAll(SENTENCE_END)
+  return match ? match.index + match[0].length : after.length
+}
