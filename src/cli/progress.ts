@@ -1,7 +1,8 @@
 /*
  * A line on the terminal that says how far the run is: documents, speed, errors and, where it is known, the time left.
  */
-import { type Source, statOf } from '../input/sources.ts'
+import { statOf } from '../input/files.ts'
+import type { Source } from '../input/sources.ts'
 import type { Output } from '../run/io.ts'
 
 /** The line of progress. `clear` makes room for other output. */

@@ -5,7 +5,19 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { NO_PAGE_ENDINGS, SKIPPED_FOLDERS } from '../lexicon/file-endings.ts'
-import { type FileIdentity, type SourceOptions, statOf } from './sources.ts'
+import { type FileIdentity, statOf } from './files.ts'
+
+/** What may be read in folders, and what may never be. */
+export interface SourceOptions {
+  /** Endings of names, without a dot; none: all names that can be pages or records. */
+  readonly ext: readonly string[]
+  /** Globs of names or paths that are left out. */
+  readonly exclude: readonly string[]
+  /** Follow symbolic links inside folders. */
+  readonly follow: boolean
+  /** Whether a file is what this run writes. */
+  readonly isOutput: (file: FileIdentity) => boolean
+}
 
 /** What an entry of a folder is to a run. */
 export type EntryKind = 'file' | 'folder' | 'other' | 'hidden'

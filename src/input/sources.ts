@@ -6,31 +6,14 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { type FailedInput, problem } from '../document/problems.ts'
-import { openFilter, type SourceFilter } from './source-filter.ts'
+import { statOf } from './files.ts'
+import { openFilter, type SourceFilter, type SourceOptions } from './source-filter.ts'
 
 /** One thing to read: a file by its path as given, or standard input as `-`; or a count of files that were left out. */
 export type Source =
   | { readonly path: string; readonly isStdin: boolean }
   | { readonly passedOver: number }
   | FailedInput
-
-/** A file by its device and inode. */
-export interface FileIdentity {
-  readonly dev: number
-  readonly ino: number
-}
-
-/** What may be read in folders, and what may never be. */
-export interface SourceOptions {
-  /** Endings of names, without a dot; none: all names that can be pages or records. */
-  readonly ext: readonly string[]
-  /** Globs of names or paths that are left out. */
-  readonly exclude: readonly string[]
-  /** Follow symbolic links inside folders. */
-  readonly follow: boolean
-  /** Whether a file is what this run writes. */
-  readonly isOutput: (file: FileIdentity) => boolean
-}
 
 /** The sources that `inputs` name, in their order. A name that yields nothing is a failed input. */
 export async function findSources(inputs: readonly string[], options: SourceOptions): Promise<Source[]> {
@@ -130,20 +113,6 @@ function filesIn(folder: string, filter: SourceFilter): Found[] {
 function joined(folder: string, name: string): string {
   const file = path.join(folder, name)
   return file === '-' ? `.${path.sep}-` : file
-}
-
-/** What stands at `file`, or null if there is nothing or it cannot be told: opening it then says why. */
-export function statOf(file: string): fs.Stats | null {
-  try {
-    return fs.statSync(file)
-  } catch {
-    return null
-  }
-}
-
-/** Whether both are the same file. */
-export function isSameFile(a: FileIdentity, b: FileIdentity | null | undefined): boolean {
-  return b !== null && b !== undefined && a.dev === b.dev && a.ino === b.ino
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -4,7 +4,8 @@
 
 import { UsageError } from '../document/problems.ts'
 import { type InputOptions, readInputs } from '../input/read-inputs.ts'
-import { findSources, type Source, type SourceOptions } from '../input/sources.ts'
+import type { SourceOptions } from '../input/source-filter.ts'
+import { findSources, type Source } from '../input/sources.ts'
 import type { Writer } from '../output/format.ts'
 import { isLarge, lookAhead, nextGroup, workOf } from './groups.ts'
 import type { Data } from './io.ts'
