@@ -15,7 +15,8 @@ export interface TaggedText {
   readonly labels: Uint8Array
 }
 
-interface Annotated {
+/** A word as it was annotated, with offsets into its text. */
+export interface Annotated {
   readonly start: number
   readonly end: number
   readonly tag: string
@@ -45,6 +46,11 @@ export function goldSentences(file: string): TaggedText[] {
     }
   }
   return texts
+}
+
+/** Whether a text is given without its words, as runs of underscores: some documents of GUM are. */
+export function isMasked(text: string): boolean {
+  return text.includes('_') && /^[_\W]*$/.test(text)
 }
 
 /** The documents of news-silver, whose texts stand in quotes-train. Offsets there count code points. */
@@ -81,7 +87,8 @@ export function unitOffsets(text: string): number[] {
 /** Numbers of the tags by what the corpora write. */
 const TAG_NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(TAG))
 
-function laidOver(text: string, annotated: readonly Annotated[]): TaggedText {
+/** `text` with our tokens and the tags of `annotated`. */
+export function laidOver(text: string, annotated: readonly Annotated[]): TaggedText {
   const tokens = tokenize(text, [{ start: 0, end: text.length }])
   const labels = new Uint8Array(tokens.count).fill(UNKNOWN)
   const byStart = new Map(annotated.map((a) => [a.start, a]))

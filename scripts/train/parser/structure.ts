@@ -2,8 +2,7 @@
  * Trains the transitions of the parser: averaged perceptron with a dynamic oracle; after the first epochs the parser goes
  * its own way in training too, so that it learns what to do after a mistake.
  */
-import { moveFeatures } from '../../../src/language/parser/move-features.ts'
-import { HALF } from '../../../src/language/parser/parser-model.ts'
+import { HALF, MOVE_FEATURES, moveFeatures } from '../../../src/language/parser/move-features.ts'
 import {
   type Configuration,
   configuration,
@@ -32,62 +31,107 @@ export interface MoveWeights {
   readonly weights: Float32Array
 }
 
-/** Trains on `trees` for `epochs` epochs. */
-export function trainMoves(trees: readonly Tree[], bits: number, epochs: number): MoveWeights {
-  const weights = new Float32Array((2 * WIDTH) << bits)
-  const totals = new Float64Array((2 * WIDTH) << bits)
-  const words = wordRow(LONGEST)
-  const c = configuration(LONGEST)
-  const features = new Int32Array(128)
-  const scores = new Float64Array(WIDTH)
-  const random = randomFrom(1)
-  let step = 1
-  for (let epoch = 0; epoch < epochs; epoch++) {
+/** Buckets (2 to the power of `bits`), epochs a run, and runs in different orders, whose weights are added up. */
+export interface Course {
+  readonly bits: number
+  readonly epochs: number
+  readonly runs: number
+}
+
+/** Weights of the moves from all runs over `trees` together: steadier than any one of them, at no cost in use. */
+export function trainMoves(trees: readonly Tree[], { bits, epochs, runs }: Course): MoveWeights {
+  const sum = new Float32Array((2 * WIDTH) << bits)
+  for (let seed = 1; seed <= runs; seed++) {
+    const run = new MoveRun(bits, seed)
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      const right = run.epoch(trees, epoch > 0)
+      process.stderr.write(`moves, run ${seed}, epoch ${epoch}: ${(100 * right).toFixed(2)} %\n`)
+    }
+    run.averaged().forEach((w, i) => {
+      sum[i]! += w
+    })
+  }
+  return { bits, weights: sum }
+}
+
+/** In training the parser goes its own way at so many steps, and at the others one that the oracle wants. */
+const OWN_WAY = 0.9
+
+/** One run of the averaged perceptron. */
+class MoveRun {
+  readonly #bits: number
+  readonly #random: () => number
+  readonly #weights: Float32Array
+  readonly #totals: Float64Array
+  readonly #words = wordRow(LONGEST)
+  readonly #state = configuration(LONGEST)
+  readonly #features = new Int32Array(MOVE_FEATURES)
+  readonly #scores = new Float64Array(WIDTH)
+  #step = 1
+
+  constructor(bits: number, seed: number) {
+    this.#bits = bits
+    this.#random = randomFrom(seed)
+    this.#weights = new Float32Array((2 * WIDTH) << bits)
+    this.#totals = new Float64Array((2 * WIDTH) << bits)
+  }
+
+  /** Goes through `trees` and returns the share of moves that were right. */
+  epoch(trees: readonly Tree[], explores: boolean): number {
     let wrong = 0
     let all = 0
-    for (const tree of shuffled(trees, random)) {
-      const { source, tags, from, to, head } = tree
-      if (to - from > LONGEST) continue
-      fillWordRow(words, source.text, source.tokens, tags, from, to)
-      startConfiguration(c, words.count)
-      while (!isFinal(c, words.count)) {
-        const count = buckets(words, c, features, bits)
-        scoreMoves(weights, features, count, scores)
-        const got = bestMove(c, words.count, scores, null)
-        const least = costs(c, head, words.count)
-        const want = bestMove(c, words.count, scores, least)
+    for (const tree of shuffled(trees, this.#random)) {
+      if (tree.to - tree.from > LONGEST) continue
+      fillWordRow(this.#words, tree.source.text, tree.source.tokens, tree.tags, tree.from, tree.to)
+      startConfiguration(this.#state, this.#words.count)
+      while (!isFinal(this.#state, this.#words.count)) {
         all++
-        if (want !== got) {
-          wrong++
-          for (let k = 0; k < count; k++) {
-            const at = features[k]! * WIDTH
-            weights[at + want]!++
-            weights[at + got]!--
-            totals[at + want]! += step
-            totals[at + got]! -= step
-          }
-        }
-        step++
-        makeMove(c, epoch > 0 && random() < 0.9 ? got : want)
+        if (!this.#learn(tree.head, explores)) wrong++
       }
     }
-    process.stderr.write(`moves, epoch ${epoch}: ${((100 * (all - wrong)) / all).toFixed(2)} %\n`)
+    return (all - wrong) / all
   }
-  return { bits, weights: weights.map((w, i) => w - totals[i]! / step) }
+
+  /** Makes one move and returns whether the parser would have made a right one. */
+  #learn(head: Int32Array, explores: boolean): boolean {
+    findPairs(this.#words, this.#state, this.#features, this.#bits)
+    scoreMoves(this.#weights, this.#features, this.#scores)
+    const words = this.#words.count
+    const got = bestMove(this.#state, words, this.#scores, null)
+    const want = bestMove(this.#state, words, this.#scores, costs(this.#state, head, words))
+    if (want !== got) this.#update(want, got)
+    this.#step++
+    makeMove(this.#state, explores && this.#random() < OWN_WAY ? got : want)
+    return want === got
+  }
+
+  #update(want: number, got: number): void {
+    for (let k = 0; k < MOVE_FEATURES; k++) {
+      const at = this.#features[k]! * WIDTH
+      this.#weights[at + want]!++
+      this.#weights[at + got]!--
+      this.#totals[at + want]! += this.#step
+      this.#totals[at + got]! -= this.#step
+    }
+  }
+
+  averaged(): Float32Array {
+    return this.#weights.map((w, i) => w - this.#totals[i]! / this.#step)
+  }
 }
 
 /** The pairs of weights of the features: the two halves of the features have pairs of their own in a bucket. */
-function buckets(words: WordRow, c: Configuration, features: Int32Array, bits: number): number {
-  const count = moveFeatures(words, c, features)
-  for (let k = 0; k < count; k++) features[k] = 2 * bucketOf(features[k]!, k, 32 - bits) + (k < HALF ? 0 : 1)
-  return count
+function findPairs(words: WordRow, c: Configuration, features: Int32Array, bits: number): void {
+  moveFeatures(words, c, features)
+  for (let k = 0; k < MOVE_FEATURES; k++)
+    features[k] = 2 * bucketOf(features[k]!, k, 32 - bits) + (k < HALF ? 0 : 1)
 }
 
-function scoreMoves(weights: Float32Array, features: Int32Array, count: number, scores: Float64Array): void {
+function scoreMoves(weights: Float32Array, features: Int32Array, scores: Float64Array): void {
   let shift = 0
   let left = 0
   let right = 0
-  for (let k = 0; k < count; k++) {
+  for (let k = 0; k < MOVE_FEATURES; k++) {
     const at = features[k]! * WIDTH
     shift += weights[at]!
     left += weights[at + 1]!

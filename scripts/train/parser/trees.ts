@@ -4,7 +4,7 @@
 import { RELATIONS, type RelationName } from '../../../src/language/parser/relations.ts'
 import { isParsedWord } from '../../../src/language/parser/word-row.ts'
 import { type Tokens, tokenize } from '../../../src/language/tokens.ts'
-import { readGzLines, unitOffsets } from '../tagged-texts.ts'
+import { isMasked, readGzLines, unitOffsets } from '../tagged-texts.ts'
 import { CORENLP_RELATIONS, toUniversal } from './corenlp.ts'
 
 /** A word of an annotated tree; `head` is an index into the tree, -1 for the root. */
@@ -108,11 +108,6 @@ export function silverTexts(file: string, textsFile: string): ParsedText[] {
         ),
       )
     })
-}
-
-/** Some documents of GUM are given without their words, as runs of underscores. */
-function isMasked(text: string): boolean {
-  return /^[_\W]*$/.test(text) && text.includes('_')
 }
 
 function parsedText(text: string, sentences: readonly (readonly Annotated[])[]): ParsedText {

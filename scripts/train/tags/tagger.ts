@@ -27,6 +27,25 @@ const TABLE_SHARE = 0.995
 
 /** Trains on `texts`, writes weights and table beside each other, and returns the tagger as it will run. */
 export function trainTagger(texts: readonly TaggedText[], file: string): Tagger {
+  const { model, words } = learnTagger(texts)
+  saveBytes(file, model)
+  saveBytes(file.replace('tags.bin', 'tag-table.bin'), words)
+  return taggerOf({ model, words })
+}
+
+/** The files of a tagger. */
+export interface TaggerFiles {
+  readonly model: Uint8Array
+  readonly words: Uint8Array
+}
+
+/** The tagger as it will run, from the bytes of its files. */
+export function taggerOf({ model, words }: TaggerFiles): Tagger {
+  return { model: parseBoundedModel(model, TAGS), table: parseTagTable(words) }
+}
+
+/** Trains on `texts` and returns the bytes of the files. */
+export function learnTagger(texts: readonly TaggedText[]): TaggerFiles {
   const words = tagTableBytes(frequentWords(texts))
   const table = parseTagTable(words)
   const labels = TAGS.slice(0, -1)
@@ -69,10 +88,7 @@ export function trainTagger(texts: readonly TaggedText[], file: string): Tagger 
     weights: averaged,
     transitions: new Float32Array((count + 1) * count),
   })
-  const model = boundedBytes(parseModel(bytes), USUAL_TAGS)
-  saveBytes(file, model)
-  saveBytes(file.replace('tags.bin', 'tag-table.bin'), words)
-  return { model: parseBoundedModel(model, TAGS), table }
+  return { model: boundedBytes(parseModel(bytes), USUAL_TAGS), words }
 }
 
 /** Accuracy on tokens with a known tag, in words. */

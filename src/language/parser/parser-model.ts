@@ -14,7 +14,8 @@ import { isModelHeader, type ModelHeader, modelFile } from '../../model/linear/m
 import { loadRowModel, parseRowModel, type RowModel, sumPlaces } from '../../model/linear/row-model.ts'
 import { blockOfBytes, blockOfFile, type FileBlock } from '../../model/memory/arena.ts'
 import { once } from '../../model/memory/once.ts'
-import { ARC_FEATURES } from './arc-features.ts'
+import { ARC_TEMPLATES } from './arc-features.ts'
+import { HALF, MOVE_FEATURES } from './move-features.ts'
 import { RELATIONS } from './relations.ts'
 
 /** Both models of a parser. */
@@ -22,9 +23,6 @@ export interface ParserModel {
   readonly moves: RowModel
   readonly relations: HashedBuckets
 }
-
-/** Features of a move that are summed over the first two bytes of their buckets; the rest have the other two. */
-export const HALF = 24
 
 /** The parser that stands beside the code. */
 export const parserModel = once(
@@ -44,7 +42,7 @@ export function parseParserModel(moves: Uint8Array, relations: Uint8Array): Pars
 function relationModel(block: FileBlock): HashedBuckets {
   const { header, start } = modelFile(block.bytes, 'relation model', isRelationHeader)
   const model = hashedBuckets(block, start, RELATIONS.length, header.bits)
-  model.list.templates.set(Uint8Array.from({ length: ARC_FEATURES }, (_, k) => k + 1))
+  model.list.templates.set(ARC_TEMPLATES)
   return model
 }
 
@@ -52,10 +50,10 @@ function isRelationHeader(value: unknown): value is ModelHeader {
   return isModelHeader(value) && value.labels.join() === RELATIONS.join()
 }
 
-/** Score of LEFT less that of SHIFT for the `count` features in the row; `rightScore` tells that of RIGHT. */
-export function sumMoves(model: RowModel, count: number): void {
+/** Sums the features of a move in the row: each half of them has two bytes of a bucket. */
+export function sumMoves(model: RowModel): void {
   sumPlaces(model, 0, HALF, 0)
-  sumPlaces(model, HALF, count, 1)
+  sumPlaces(model, HALF, MOVE_FEATURES, 1)
 }
 
 /** Score of LEFT less that of SHIFT, after `sumMoves`. */

@@ -58,7 +58,8 @@ export function runParser(
 function makeMoves(words: WordRow, state: Configuration, { moves }: ParserModel): void {
   startConfiguration(state, words.count)
   while (!isFinal(state, words.count)) {
-    sumMoves(moves, moveFeatures(words, state, moves.row))
+    moveFeatures(words, state, moves.row)
+    sumMoves(moves)
     let best = isAllowed(state, words.count, SHIFT) ? 0 : Number.NEGATIVE_INFINITY
     let move = SHIFT
     const left = leftScore(moves)

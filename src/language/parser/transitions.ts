@@ -2,7 +2,6 @@
  * The transition system (arc-hybrid; Kuhlmann et al. 2011): words move from a buffer to a stack; LEFT hangs the top of the
  * stack on the front of the buffer, RIGHT on the word below it. The root stands behind the last word.
  */
-
 export const SHIFT = 0
 export const LEFT = 1
 export const RIGHT = 2
@@ -21,6 +20,8 @@ export interface Configuration {
   innerLeft: Int32Array
   right: Int32Array
   innerRight: Int32Array
+  /** The first word of what hangs on a word so far: phrases have no gaps, so the marks before it stand before the phrase. */
+  edge: Int32Array
   leftCount: Int32Array
   rightCount: Int32Array
 }
@@ -40,6 +41,7 @@ export function configuration(size: number): Configuration {
     innerLeft: room(),
     right: room(),
     innerRight: room(),
+    edge: room(),
     leftCount: room(),
     rightCount: room(),
   }
@@ -56,6 +58,7 @@ export function startConfiguration(c: Configuration, count: number): void {
   c.innerLeft.fill(0, 0, end)
   c.right.fill(0, 0, end)
   c.innerRight.fill(0, 0, end)
+  for (let place = 0; place < end; place++) c.edge[place] = place
   c.leftCount.fill(0, 0, end)
   c.rightCount.fill(0, 0, end)
 }
@@ -83,6 +86,7 @@ export function makeMove(c: Configuration, move: number): void {
     c.head[dependent] = head
     c.innerLeft[head] = c.left[head]!
     c.left[head] = dependent
+    c.edge[head] = c.edge[dependent]!
     c.leftCount[head]!++
   } else {
     const head = c.stack[c.top]!

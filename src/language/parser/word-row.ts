@@ -32,7 +32,7 @@ export interface WordRow {
 const NOTHING_TAG = 40
 const ROOT_TAG = 41
 /** Places after the root that may be looked at. */
-const BEYOND = 3
+const BEYOND = 4
 
 const COMMA = 1
 const STOP = 2
