@@ -1,10 +1,14 @@
 /*
  * Trains the relations of arcs: averaged perceptron over the arcs of the trees, each labelled after those before it.
  */
-import { ARC_FEATURES, ARC_TEMPLATES, arcFeatures } from '../../../src/language/parser/arc-features.ts'
-import { arcView, type MutableArcView, viewArcs } from '../../../src/language/parser/arc-view.ts'
+import {
+  ARC_FEATURES,
+  ARC_TEMPLATES,
+  arcFeatures,
+} from '../../../src/language/parser/decoding/arc-features.ts'
+import { arcView, type MutableArcView, viewArcs } from '../../../src/language/parser/decoding/arc-view.ts'
+import { fillWordRow, wordRow } from '../../../src/language/parser/decoding/word-row.ts'
 import { RELATIONS } from '../../../src/language/parser/relations.ts'
-import { fillWordRow, wordRow } from '../../../src/language/parser/word-row.ts'
 import { hashFeatures, type TemplateList, templateList } from '../../../src/model/linear/template-list.ts'
 import { randomFrom } from '../../random.ts'
 import { shuffled } from '../learn/dataset.ts'

@@ -2,9 +2,9 @@
  * Measures a parser as it will run: shares of right heads (UAS) and of right heads with their relation (LAS), without
  * punctuation.
  */
-import type { ParserModel } from '../../../src/language/parser/parser-model.ts'
+import type { ParserModel } from '../../../src/language/parser/decoding/parser-model.ts'
+import { relationAt, runParser, scratchBuffers } from '../../../src/language/parser/decoding/run-parser.ts'
 import { RELATIONS } from '../../../src/language/parser/relations.ts'
-import { relationAt, runParser, scratchBuffers } from '../../../src/language/parser/run-parser.ts'
 import { type Tree, UNSURE } from './trees.ts'
 
 /** What was measured; `perRelation` counts [words, right heads, right heads and relations] by the relation wanted. */

@@ -1,5 +1,5 @@
 /*
- * The weights of the parser as the bytes of its files (see src/language/parser/parser-model.ts).
+ * The weights of the parser as the bytes of its files (see src/language/parser/decoding/parser-model.ts).
  */
 import { RELATIONS } from '../../../src/language/parser/relations.ts'
 import { padded } from '../../../src/model/linear/model-header.ts'

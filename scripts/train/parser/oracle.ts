@@ -2,7 +2,12 @@
  * The dynamic oracle of arc-hybrid parsing (Goldberg & Nivre 2013): how many arcs of the tree a transition makes
  * impossible from any configuration, also from one that the parser has reached by mistakes.
  */
-import { type Configuration, LEFT, SHIFT, STACK_FLOOR } from '../../../src/language/parser/transitions.ts'
+import {
+  type Configuration,
+  LEFT,
+  SHIFT,
+  STACK_FLOOR,
+} from '../../../src/language/parser/decoding/transitions.ts'
 
 /** The number of arcs of `head` that `move` loses; the root is at `count` + 1. */
 export function costOf(c: Configuration, head: Int32Array, count: number, move: number): number {

@@ -2,7 +2,7 @@
  * Trains the transitions of the parser: averaged perceptron with a dynamic oracle; after the first epochs the parser goes
  * its own way in training too, so that it learns what to do after a mistake.
  */
-import { HALF, MOVE_FEATURES, moveFeatures } from '../../../src/language/parser/move-features.ts'
+import { HALF, MOVE_FEATURES, moveFeatures } from '../../../src/language/parser/decoding/move-features.ts'
 import {
   type Configuration,
   configuration,
@@ -13,8 +13,8 @@ import {
   RIGHT,
   SHIFT,
   startConfiguration,
-} from '../../../src/language/parser/transitions.ts'
-import { fillWordRow, type WordRow, wordRow } from '../../../src/language/parser/word-row.ts'
+} from '../../../src/language/parser/decoding/transitions.ts'
+import { fillWordRow, type WordRow, wordRow } from '../../../src/language/parser/decoding/word-row.ts'
 import { bucketOf } from '../../../src/model/linear/row-model.ts'
 import { randomFrom } from '../../random.ts'
 import { shuffled } from '../learn/dataset.ts'

@@ -1,8 +1,9 @@
 /*
  * Trees over our own words: gold ones (CoNLL-U) and automatic ones of news (CoreNLP, brought to the same conventions).
  */
+
+import { isParsedWord } from '../../../src/language/parser/decoding/word-row.ts'
 import { RELATIONS, type RelationName } from '../../../src/language/parser/relations.ts'
-import { isParsedWord } from '../../../src/language/parser/word-row.ts'
 import { type Tokens, tokenize } from '../../../src/language/tokens.ts'
 import { isMasked, readGzLines, unitOffsets } from '../tagged-texts.ts'
 import { CORENLP_RELATIONS, toUniversal } from './corenlp.ts'

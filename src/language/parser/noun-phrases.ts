@@ -24,12 +24,26 @@ const POSSESSOR = relationSet('nmod:poss')
 const COPULA = relationSet('cop')
 const SUBJECT = relationSet('nsubj')
 const NOMINAL = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'CD'])
+const PROPER = tagSet(['NNP', 'NNPS'])
+const JOINS_NAME = relationSet('flat', 'compound')
 const COMMON = tagSet(['NN', 'NNS'])
 
 /** The head of the noun phrase that `token` stands in: of "Rome" in "the Rome office" it is *office*. */
 export function nounHeadOf(parse: Parse, token: number): number {
   let at = token
   while (hasRelation(parse, at, INSIDE)) at = headOf(parse, at)
+  return at
+}
+
+/** The head of the name that `token` is part of, the first or the last of its words; else `token` itself. */
+export function nameHeadOf(parse: Parse, token: number): number {
+  let at = token
+  while (
+    hasRelation(parse, at, JOINS_NAME) &&
+    PROPER[parse.tags[at]!] &&
+    PROPER[parse.tags[headOf(parse, at)]!]
+  )
+    at = headOf(parse, at)
   return at
 }
 
@@ -62,8 +76,9 @@ function nounPhraseOrPossessor(parse: Parse, token: number): TokenRange {
  * round "the *mayor*, Ann Reed". Heads of noun phrases, in text order.
  */
 export function appositionsOf(parse: Parse, noun: number): number[] {
-  const beside = dependentsOf(parse, noun, APPOSITION)
-  if (hasRelation(parse, noun, APPOSITION)) beside.push(headOf(parse, noun))
+  const head = nameHeadOf(parse, noun)
+  const beside = dependentsOf(parse, head, APPOSITION)
+  if (hasRelation(parse, head, APPOSITION)) beside.push(headOf(parse, head))
   return beside.filter((token) => NOMINAL[parse.tags[token]!]).sort((a, b) => a - b)
 }
 
@@ -93,9 +108,12 @@ export function titleBefore(parse: Parse, name: TokenRange): TokenRange | null {
   return withoutArticle(parse, { first: Math.min(...parts.map((p) => p.first)), end: name.first })
 }
 
+/** What of `range` stands behind the last mark inside it, without an article; null if that is nothing. */
 function withoutArticle(parse: Parse, range: TokenRange): TokenRange | null {
   const { first, end } = withoutMarks(parse, range)
-  const from = parse.tags[first] === TAG.DT ? first + 1 : first
+  let from = end
+  while (from > first && !isPunctuation(parse, from - 1)) from--
+  if (parse.tags[from] === TAG.DT) from++
   return from < end ? { first: from, end } : null
 }
 

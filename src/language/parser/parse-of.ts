@@ -4,10 +4,10 @@
  */
 import { once } from '../../model/memory/once.ts'
 import type { Reading } from '../reading.ts'
+import { parserModel } from './decoding/parser-model.ts'
+import { relationAt, runParser, scratchBuffers } from './decoding/run-parser.ts'
 import { NONE, type Parse } from './parse.ts'
-import { parserModel } from './parser-model.ts'
 import { NO_RELATION } from './relations.ts'
-import { relationAt, runParser, scratchBuffers } from './run-parser.ts'
 
 /** Words of a sentence of usual length. */
 const USUAL_WORDS = 256
@@ -27,19 +27,28 @@ export function parseAround(reading: Reading, token: number): Parse {
   return parseOf(reading, reading.sentences.of[token]!)
 }
 
+/** A longer sentence is a list or a broken page: it is parsed in pieces, each with a root, which bounds what a question costs. */
+const MOST_TOKENS = 400
+
 function parseSentence({ text, tokens, tags, sentences }: Reading, sentence: number): Parse {
   const first = sentences.start[sentence]!
   const end = sentences.start[sentence + 1]!
-  const buffers = scratch()
-  runParser(buffers, parserModel(), text, tokens, tags, first, end)
-  const { words, arcs } = buffers
   const heads = new Int32Array(end - first).fill(NONE)
   const relations = new Uint8Array(end - first).fill(NO_RELATION)
+  const parse = { text, tokens, tags, first, end, heads, relations }
+  for (let from = first; from < end; from += MOST_TOKENS)
+    parsePiece(parse, from, Math.min(from + MOST_TOKENS, end))
+  return parse
+}
+
+function parsePiece({ text, tokens, tags, first, heads, relations }: Parse, from: number, to: number): void {
+  const buffers = scratch()
+  runParser(buffers, parserModel(), text, tokens, tags, from, to)
+  const { words, arcs } = buffers
   for (let place = 1; place <= words.count; place++) {
     const at = words.token[place]! - first
     const head = arcs.head[place]!
     if (head <= words.count) heads[at] = words.token[head]!
     relations[at] = relationAt(buffers, place)
   }
-  return { text, tokens, tags, first, end, heads, relations }
 }

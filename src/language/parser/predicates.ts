@@ -14,8 +14,6 @@ const COPULA = relationSet('cop')
 const PASSIVE_SUBJECT = relationSet('nsubj:pass')
 const SUBJECT = relationSet('nsubj', 'nsubj:pass', 'expl')
 const ADVERB = relationSet('advmod', 'det')
-/** Relations of what is a clause of its own even where the head is a noun. */
-const CLAUSAL = relationSet('ccomp', 'xcomp', 'advcl', 'acl', 'acl:relcl', 'parataxis')
 const FINITE: TagSet = tagSet(['VBD', 'VBP', 'VBZ', 'MD'])
 const VERBAL: TagSet = tagSet(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'])
 const NEGATIONS = wordSet(['not', "n't", 'never', 'no', 'neither', 'nor', 'hardly', 'scarcely'])
@@ -90,9 +88,4 @@ export function governingVerb(parse: Parse, token: number): number {
     at = up
   }
   return NONE
-}
-
-/** Whether `token` is the head of a clause below another one. */
-export function isSubordinate(parse: Parse, token: number): boolean {
-  return hasRelation(parse, token, CLAUSAL)
 }

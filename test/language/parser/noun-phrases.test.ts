@@ -15,6 +15,8 @@ const TITLE =
   'The/DT/det/4 former/JJ/amod/3 mayor/NN/compound/4 Nora/NNP/nsubj/6 Vale/NNP/flat/4 resigned/VBD/root/0'
 const COMMA =
   'The/DT/det/5 former/JJ/amod/3 mayor/NN/compound/5 , Nora/NNP/nsubj/7 Vale/NNP/flat/5 resigned/VBD/root/0'
+const QUOTED =
+  'Hull/NNP/compound/4 ” striker/NN/compound/4 Nora/NNP/nsubj/6 Vale/NNP/flat/4 resigned/VBD/root/0'
 const BARE = 'Nora/NNP/nsubj/3 Vale/NNP/flat/1 met/VBD/root/0 the/DT/det/5 mayor/NN/obj/3'
 const WIFE = "Nora/NNP/nmod:poss/4 Vale/NNP/flat/1 's/POS/case/1 brother/NN/nsubj/5 resigned/VBD/root/0"
 const OFFICE =
@@ -24,6 +26,8 @@ const DOCTOR = 'Nora/NNP/nsubj/4 is/VBZ/cop/4 a/DT/det/4 doctor/NN/root/0'
 test.each([
   ['behind the name', APPOSITION, 'Nora', ['mayor']],
   ['the name is one of its description', APPOSITION, 'mayor', ['Nora']],
+  ['asked by another word of the name', APPOSITION, 'Vale', ['mayor']],
+  ['not of the place inside', APPOSITION, 'Hull', []],
   ['an object is none', BARE, 'Nora', []],
 ])('apposition: %s', (_, rows, noun, expected) => {
   const parse = handParse(rows)
@@ -34,6 +38,7 @@ test.each([
   ['adjective and noun', TITLE, 'former mayor'],
   ['nothing', BARE, ''],
   ['a comma between them is no part', COMMA, 'former mayor'],
+  ['nothing from before a mark', QUOTED, 'striker'],
 ])('title before “Nora Vale”: %s', (_, rows, title) => {
   const parse = handParse(rows)
   const first = tokenOf(parse, 'Nora')

@@ -2,7 +2,7 @@
  * What the next transition is decided by: tags and words around the top of the stack and the front of the buffer, their
  * dependents so far, and the marks between them.
  */
-import { join } from '../../model/linear/row-model.ts'
+import { join } from '../../../model/linear/row-model.ts'
 import type { Configuration } from './transitions.ts'
 import type { WordRow } from './word-row.ts'
 

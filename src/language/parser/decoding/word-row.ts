@@ -2,9 +2,9 @@
  * The words of a sentence as the parser sees them, in scratch buffers that every sentence uses again: punctuation is no
  * word but a property of the word after it, so that no mark stands between a head and its dependent.
  */
-import { join } from '../../model/linear/row-model.ts'
-import { TAG } from '../tags.ts'
-import { CAPITAL, type Tokens } from '../tokens.ts'
+import { join } from '../../../model/linear/row-model.ts'
+import { TAG } from '../../tags.ts'
+import { CAPITAL, type Tokens } from '../../tokens.ts'
 
 /**
  * Words 1 to `count` of a sentence by place; place 0 stands for nothing, `count` + 1 for the root, and the places after it

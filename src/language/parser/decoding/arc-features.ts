@@ -1,8 +1,8 @@
 /*
  * What the relation of an arc is told by: head and dependent, their dependents, and the sibling before.
  */
-import { join } from '../../model/linear/row-model.ts'
-import type { TemplateList } from '../../model/linear/template-list.ts'
+import { join } from '../../../model/linear/row-model.ts'
+import type { TemplateList } from '../../../model/linear/template-list.ts'
 import type { WordRow } from './word-row.ts'
 
 /** Heads and outermost dependents of a whole parse, by place in a word row. */

@@ -2,12 +2,12 @@
  * Runs the parser over one sentence: moves until all words have heads, then a relation for each arc, in text order.
  * Everything stands in scratch buffers that the next sentence uses again.
  */
-import type { Tokens } from '../tokens.ts'
+import type { Tokens } from '../../tokens.ts'
+import { ROOT, relationNumber } from '../relations.ts'
 import { arcFeatures } from './arc-features.ts'
 import { arcView, type MutableArcView, viewArcs } from './arc-view.ts'
 import { moveFeatures } from './move-features.ts'
 import { bestRelation, leftScore, type ParserModel, rightScore, sumMoves } from './parser-model.ts'
-import { ROOT, relationNumber } from './relations.ts'
 import {
   type Configuration,
   configuration,

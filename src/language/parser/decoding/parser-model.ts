@@ -9,14 +9,14 @@ import {
   hashedBuckets,
   LIST_ROOM,
   sum32,
-} from '../../model/linear/hashed-buckets.ts'
-import { isModelHeader, type ModelHeader, modelFile } from '../../model/linear/model-header.ts'
-import { loadRowModel, parseRowModel, type RowModel, sumPlaces } from '../../model/linear/row-model.ts'
-import { blockOfBytes, blockOfFile, type FileBlock } from '../../model/memory/arena.ts'
-import { once } from '../../model/memory/once.ts'
+} from '../../../model/linear/hashed-buckets.ts'
+import { isModelHeader, type ModelHeader, modelFile } from '../../../model/linear/model-header.ts'
+import { loadRowModel, parseRowModel, type RowModel, sumPlaces } from '../../../model/linear/row-model.ts'
+import { blockOfBytes, blockOfFile, type FileBlock } from '../../../model/memory/arena.ts'
+import { once } from '../../../model/memory/once.ts'
+import { RELATIONS } from '../relations.ts'
 import { ARC_TEMPLATES } from './arc-features.ts'
 import { HALF, MOVE_FEATURES } from './move-features.ts'
-import { RELATIONS } from './relations.ts'
 
 /** Both models of a parser. */
 export interface ParserModel {
@@ -27,9 +27,9 @@ export interface ParserModel {
 /** The parser that stands beside the code. */
 export const parserModel = once(
   (): ParserModel => ({
-    moves: loadRowModel(new URL('../../models/parser-moves.bin', import.meta.url)),
+    moves: loadRowModel(new URL('../../../models/parser-moves.bin', import.meta.url)),
     relations: relationModel(
-      blockOfFile(new URL('../../models/parser-relations.bin', import.meta.url), LIST_ROOM),
+      blockOfFile(new URL('../../../models/parser-relations.bin', import.meta.url), LIST_ROOM),
     ),
   }),
 )

@@ -1,0 +1,64 @@
+/*
+ * The parser with its weights, on sentences that any weights must get right, and how parses are kept.
+ */
+import { expect, test } from 'vitest'
+import { objectOf, subjectOf } from '../../../src/language/parser/arguments.ts'
+import { reportedClauseOf } from '../../../src/language/parser/clauses.ts'
+import { appositionsOf, nounPhraseOf } from '../../../src/language/parser/noun-phrases.ts'
+import { isPunctuation } from '../../../src/language/parser/parse.ts'
+import { parseAround, parseOf } from '../../../src/language/parser/parse-of.ts'
+import { type Reading, readLanguage } from '../../../src/language/reading.ts'
+import { readArticle } from '../../../src/page/read-article.ts'
+import { formOf, textOf, tokenOf } from './hand-parse.ts'
+
+const SAID = 'Rebecca Hill said on Monday that the council had closed the bridge.'
+const INVERTED = '“The bridge is closed,” Rebecca Hill said.'
+const MAYOR = 'Rebecca Hill, the mayor of Hull, opened the bridge.'
+
+function readingOf(text: string): Reading {
+  return readLanguage(readArticle({ id: 'test', text }, { strip: false }))
+}
+
+test('subject, object and reported clause', () => {
+  const parse = parseOf(readingOf(SAID), 0)
+  const said = tokenOf(parse, 'said')
+  const closed = tokenOf(parse, 'closed')
+  expect(textOf(parse, nounPhraseOf(parse, subjectOf(parse, said)))).toBe('Rebecca Hill')
+  expect(formOf(parse, subjectOf(parse, closed))).toBe('council')
+  expect(formOf(parse, objectOf(parse, closed))).toBe('bridge')
+  expect(textOf(parse, reportedClauseOf(parse, said))).toBe('that the council had closed the bridge')
+})
+
+test('a quotation before its verb', () => {
+  const parse = parseOf(readingOf(INVERTED), 0)
+  const said = tokenOf(parse, 'said')
+  expect(textOf(parse, nounPhraseOf(parse, subjectOf(parse, said)))).toBe('Rebecca Hill')
+  expect(textOf(parse, reportedClauseOf(parse, said))).toBe('The bridge is closed')
+})
+
+test('an apposition behind a name', () => {
+  const parse = parseOf(readingOf(MAYOR), 0)
+  expect(appositionsOf(parse, tokenOf(parse, 'Rebecca')).map((t) => formOf(parse, t))).toEqual(['mayor'])
+})
+
+test('a sentence is parsed once, whoever asks', () => {
+  const reading = readingOf(`${MAYOR} ${SAID}`)
+  const second = parseOf(reading, 1)
+  expect(parseAround(reading, second.first)).toBe(second)
+  expect(reading.parses.size).toBe(1)
+})
+
+test.each([
+  ['marks alone', '...'],
+  ['one word', 'Weather'],
+  ['a list of a thousand words', 'red, green '.repeat(500)],
+])('every word but the roots has a head in the sentence: %s', (_, text) => {
+  const reading = readingOf(text)
+  const { heads, first, end, ...parse } = parseOf(reading, 0)
+  for (let token = first; token < end; token++) {
+    const head = heads[token - first]!
+    if (isPunctuation({ heads, first, end, ...parse }, token)) expect(head).toBe(-1)
+    expect(head).toBeLessThan(end)
+    expect(head).not.toBe(token)
+  }
+})
