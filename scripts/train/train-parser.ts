@@ -16,7 +16,7 @@ import { moveBytes, relationBytes } from './parser/model-files.ts'
 import { trainMoves } from './parser/structure.ts'
 import { goldTexts, silverTexts, type Tree, treesOf } from './parser/trees.ts'
 
-const MOVES = { bits: 19, epochs: 4, runs: 3 }
+const MOVES = { bits: 18, epochs: 4, runs: 3 }
 const RELATIONS = { bits: 16, epochs: 3, runs: 2 }
 /** One text in ten is held out; the others are tagged in four parts. */
 const PARTS = 4
