@@ -9,7 +9,7 @@ import { markFirstPersons } from './facts/first-person.ts'
 import { findPeopleOfAll } from './facts/people/find-people.ts'
 import { findQuotesOfAll } from './facts/quotes/find-quotes.ts'
 import { type Selection, selectFacts } from './facts/selection.ts'
-import { findStatements } from './facts/statements.ts'
+import { findStatements } from './facts/statements/find-statements.ts'
 import type { RawDocument } from './input/raw-document.ts'
 import { readLanguageOfAll } from './language/reading.ts'
 import type { PageOptions } from './page/article.ts'
@@ -41,8 +41,8 @@ export function extract(raw: RawDocument, options: ExtractOptions = {}): FactDoc
 export function extractAll(raws: readonly RawDocument[], options: ExtractOptions): Extraction[] {
   const articles = raws.map((raw) => readArticle(raw, options))
   const readings = readLanguageOfAll(articles)
-  const dates = readings.map((reading) => findDates(reading, options))
   const people = findPeopleOfAll(readings, options)
+  const dates = readings.map((reading, i) => findDates(reading, { ...options, people: people[i]!.people }))
   const contexts = people.map((found, i) => ({ dates: dates[i]!, ...found, ...options }))
   const quotes = findQuotesOfAll(readings, contexts)
   return articles.map((article, i) => {

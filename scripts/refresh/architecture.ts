@@ -4,7 +4,7 @@
 import { findDates } from '../../src/facts/dates/find-dates.ts'
 import { findPeople } from '../../src/facts/people/find-people.ts'
 import { findQuotes } from '../../src/facts/quotes/find-quotes.ts'
-import { findStatements } from '../../src/facts/statements.ts'
+import { findStatements } from '../../src/facts/statements/find-statements.ts'
 import { readLanguage } from '../../src/language/reading.ts'
 import { TAGS } from '../../src/language/tags.ts'
 import { readArticle } from '../../src/page/read-article.ts'

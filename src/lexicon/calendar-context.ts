@@ -35,6 +35,14 @@ export const AFTER_MODAL =
 export const BEFORE_PERSONS =
   'dr. elaine imelda karl lady lord minister mr mr. mrs mrs. ms ms. philip rep. rollo sen. theresa'
 
+/** What makes the name of an event, a paper or a band of the weekday behind it. */
+export const NAMED_DAYS =
+  'ash black bloody blue casual cyber fat giving good holy manic maundy palm ruby shrove spy super sheffield'
+
+/** What makes a name of the weekday before it: papers, programmes, teams, treaties. */
+export const NAMES_AFTER_DAYS =
+  'agreement business express herald independent journal magazine mail mirror mercury news people post record review school sport star sun telegraph times tribune world'
+
 /** Prepositions and determiners before a month, season or year that is one. */
 export const BEFORE_TIMES =
   'about after and around before between by during each early every for from in last late mid next of on or past since that the this through till to until year'

@@ -6,6 +6,10 @@
 export const FUTURE_WORDS =
   "'ll anticipates expects expires hopes intends may might must pending plan planning plans prepares preparing seeks shall should tentatively upcoming will wo would"
 
+/** Verbs whose present tense tells what is on the calendar: "the exhibition opens on 3 June". */
+export const SCHEDULE_VERBS =
+  'airs arrive arrives begin begins close closes come comes convene convenes debuts depart departs end ends expire expires face faces finish finishes host hosts kick kicks launch launches leave leaves meet meets open opens play plays premieres reopen reopens resume resumes return returns run runs start starts take takes'
+
 /** Participles that look ahead, unless a past auxiliary stands before them ("had been due"). */
 export const AHEAD_PARTICIPLES = 'anticipated due expected planned projected scheduled slated supposed'
 

@@ -3,7 +3,7 @@
  * match stays, and what stays is read in text order, so that an expression can hang on the one before.
  */
 
-import type { DateFact } from '../../document/schema.ts'
+import type { DateFact, PersonFact } from '../../document/schema.ts'
 import type { Reading } from '../../language/reading.ts'
 import { type Day, isoDay, parseIsoDay } from '../../text/calendar.ts'
 import { type TextSpan, textSpan } from '../../text/span.ts'
@@ -11,6 +11,7 @@ import { dateConfidence } from '../confidence.ts'
 import type { FactOptions } from '../options.ts'
 import { evidenceOf } from './evidence.ts'
 import { isNoDate } from './filters/index.ts'
+import { namesThatLookLikeDates } from './filters/person-names.ts'
 import { compileGrammar, proposeCandidates } from './grammar/grammar.ts'
 import { readSigns } from './grammar/signs.ts'
 import { startDiscourse } from './meaning/discourse.ts'
@@ -29,8 +30,14 @@ const NEWS_SIGNS = new RegExp(
   `[${GRAMMAR.vocabulary.ofClass('WEEKDAY')}${['yesterday', 'today', 'tomorrow'].map(GRAMMAR.vocabulary.ofWord).join('')}]`,
 )
 
+/** What dates depend on besides the reading. */
+export interface DateOptions extends FactOptions {
+  /** Names of people: April, Summer and Sunday may be some. */
+  readonly people?: readonly PersonFact[]
+}
+
 /** The temporal expressions of the body, in text order, not overlapping. */
-export function findDates(reading: Reading, options: FactOptions = {}): DateFact[] {
+export function findDates(reading: Reading, options: DateOptions = {}): DateFact[] {
   const signs = readSigns(reading, GRAMMAR.vocabulary)
   const published = parseIsoDay(reading.article.published?.date ?? '')
   const scene: Scene = {
@@ -42,8 +49,9 @@ export function findDates(reading: Reading, options: FactOptions = {}): DateFact
     numericOrder: orderInDocument(reading.text),
     isStory: !NEWS_SIGNS.test(signs.text),
   }
+  const isName = namesThatLookLikeDates(scene, options.people ?? [])
   const candidates = proposeCandidates(GRAMMAR, signs, reading.text).filter(
-    (candidate) => !isNoDate(candidate, scene),
+    (candidate) => !isNoDate(candidate, scene) && !isName(candidate),
   )
   const facts: DateFact[] = []
   for (const candidate of longestFirst(candidates)) {
@@ -74,7 +82,7 @@ function toFact(
   const { signs, reading } = scene
   const meaning = withApproximation(read, wordAt(scene, candidate.start - 1))
   const span = textSpan(reading.text, signs.start[candidate.start]!, signs.end[candidate.end - 1]!)
-  if (meaning.period) remember(scene, candidate, span, meaning.period, meaning.anchor === 'explicit')
+  if (meaning.period) remember(scene, candidate, span, meaning.period, isAsGoodAsStated(meaning))
   const { type, value, interval, anchor } = meaning
   const { start, end, text } = span
   const from = written(interval.from)
@@ -112,6 +120,11 @@ function written(day: Day | null): string | null {
   return day !== null && isWritable(day) ? isoDay(day) : null
 }
 
+/** Whether the year is stated, or taken from a date whose year is: a story goes on from it. */
+function isAsGoodAsStated({ anchor, anchoredTo }: Meaning): boolean {
+  return anchor === 'explicit' || (anchor === 'context' && anchoredTo?.explicit === true)
+}
+
 function remember(
   scene: Scene,
   candidate: Candidate,
@@ -119,6 +132,8 @@ function remember(
   period: Period,
   explicit: boolean,
 ): void {
-  const sentence = scene.reading.sentences.of[scene.signs.token[candidate.start]!]!
-  scene.discourse.mentions.push({ period, span, sentence, rule: candidate.rule.name, explicit })
+  const first = scene.signs.token[candidate.start]!
+  const range = { first, end: scene.signs.token[candidate.end - 1]! + 1 }
+  const sentence = scene.reading.sentences.of[first]!
+  scene.discourse.mentions.push({ period, span, sentence, range, rule: candidate.rule.name, explicit })
 }

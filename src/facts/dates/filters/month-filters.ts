@@ -1,12 +1,21 @@
 /*
  * Months, weekdays and seasons that are verbs, persons or other names.
  */
-import { AFTER_MODAL, BEFORE_PERSONS, BEFORE_TIMES } from '../../../lexicon/calendar-context.ts'
+import {
+  AFTER_MODAL,
+  BEFORE_PERSONS,
+  BEFORE_TIMES,
+  NAMED_DAYS,
+  NAMES_AFTER_DAYS,
+} from '../../../lexicon/calendar-context.ts'
 import { type DateFilter, isCapitalised, wordTest } from './surroundings.ts'
 
 const isAfterModal = wordTest(AFTER_MODAL)
 const isBeforePerson = wordTest(BEFORE_PERSONS)
 const isBeforeTime = wordTest(BEFORE_TIMES)
+
+const isNamedDay = wordTest(NAMED_DAYS)
+const isNameAfterDay = wordTest(NAMES_AFTER_DAYS)
 
 const BARE_ABBREVIATION = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
 const SHORT_WEEKDAY = /^(?:(?:the|last|this|next|sometime) )?(?:sun|sat|wed|mon|fri|tues?|thurs?|thu)$/i
@@ -58,6 +67,34 @@ export const MONTH_FILTERS: readonly DateFilter[] = [
       form === 'March' &&
       /^(?:'s|’s|the|annual|“|"|`)$/.test(before) &&
       /^(?:for|on|of|to|and|was|is|,|\.|)$/.test(after),
+  },
+  {
+    name: 'march-with-year',
+    example: 'Placards of the 1963 March on Washington were shown.',
+    drops: ({ rule, form, before, after }) =>
+      rule === 'month' &&
+      form === 'March' &&
+      /^(?:1\d{3}|20\d\d)$/.test(before) &&
+      /^(?:on|for|against|of)$/.test(after),
+  },
+  {
+    name: 'named-march-drew',
+    example: 'The Women’s March drew thousands.',
+    drops: ({ rule, form, before, before2 }) =>
+      rule === 'month' &&
+      form === 'March' &&
+      /^['’]s$/.test(before) &&
+      !/^(?:last|this|next|that|year|month)$/.test(before2),
+  },
+  {
+    name: 'day-in-a-name',
+    example:
+      'The Sunday Times, Bloody Sunday, Black Wednesday, Super Tuesday and the Good Friday Agreement are names.',
+    drops: ({ rule, form, before, after, afterForm }) =>
+      (rule === 'weekday' || /friday/i.test(form)) &&
+      (isNamedDay(before) ||
+        (isNameAfterDay(after) && isCapitalised(afterForm)) ||
+        (/friday/i.test(form) && after === 'agreement')),
   },
   {
     name: 'weekday-title',

@@ -67,6 +67,31 @@ export const NUMBER_FILTERS: readonly DateFilter[] = [
               !/^[12]\d{3}$/.test(after2))))),
   },
   {
+    name: 'numbered-bill',
+    example: 'Lawyers argued over HB 1523 and SB 1070.',
+    drops: ({ rule, beforeForm }) =>
+      rule === 'year' &&
+      /^(?:[A-Z]{1,3}|[A-Z]\.[A-Z]\.)$/.test(beforeForm) &&
+      !/^(?:AD|CE|BC|BCE|A\.D\.|I|A)$/.test(beforeForm),
+  },
+  {
+    name: 'count-without-noun',
+    example: 'Of the 1,590 votes cast, 1128 were for Kell.',
+    drops: ({ rule, form, before, after }) =>
+      rule === 'year' &&
+      /^1[0-4]/.test(form) &&
+      !isBeforeTime(before) &&
+      /^(?:were|are|was|have|had|voted|in)$/.test(after),
+  },
+  {
+    name: 'clock-without-colon',
+    example: 'A second blast came at 1845 local time, at 0630 hours.',
+    drops: ({ rule, before, after, after2 }) =>
+      rule === 'year' &&
+      before === 'at' &&
+      (/^(?:hours|hrs)$/.test(after) || (after === 'local' && after2 === 'time')),
+  },
+  {
     name: 'number-in-words',
     example: 'Only twenty six of them stayed; two thousand marched.',
     drops: ({ rule, form, before }) => rule === 'year-in-words' && /^t/i.test(form) && !isBeforeTime(before),

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly before2: string
   readonly after: string
   readonly after2: string
+  /** The piece in front of it as written. */
+  readonly beforeForm: string
   /** The piece behind it as written. */
   readonly afterForm: string
   /** No space in front of it, or behind it: a part of something longer. */
@@ -38,6 +40,7 @@ export function surroundingsOf(candidate: Candidate, scene: Scene): Surroundings
     rule: candidate.rule.name,
     form: reading.text.slice(signs.start[start], signs.end[end - 1]),
     before: wordAt(scene, start - 1),
+    beforeForm: start === 0 ? '' : reading.text.slice(signs.start[start - 1], signs.end[start - 1]),
     before2: wordAt(scene, start - 2),
     after: afterForm.toLowerCase(),
     after2: wordAt(scene, end + 1),

@@ -16,6 +16,9 @@ const FUTURE = wordSet(words.FUTURE_WORDS.split(' '))
 const AHEAD = wordSet(words.AHEAD_PARTICIPLES.split(' '))
 const AUXILIARIES = wordSet(words.PAST_AUXILIARIES.split(' '))
 const BE = wordSet(words.BE_FORMS.split(' '))
+const SCHEDULED = wordSet(words.SCHEDULE_VERBS.split(' '))
+const PRESENT = wordSet(['is', 'are'])
+const ON = wordSet(['on', 'from'])
 const FORWARD = wordSet(words.FORWARD_PREPOSITIONS.split(' '))
 const BACKWARD = wordSet(words.BACKWARD_PREPOSITIONS.split(' '))
 const UNTIL = wordSet(words.UNTIL.split(' '))
@@ -24,6 +27,8 @@ const AS = wordSet(['as'])
 const SET = wordSet(['set'])
 const SOON = wordSet(['early', 'soon'])
 const PAST_TENSE = TAGS.indexOf('VBD')
+const THIRD_PERSON = TAGS.indexOf('VBZ')
+const PRESENT_TENSE = TAGS.indexOf('VBP')
 const PARTICIPLE = TAGS.indexOf('VBN')
 const TO = wordSet(['to'])
 const POSSESSIVE = wordSet(["'s"])
@@ -49,6 +54,7 @@ export function directionOf(scene: Scene, start: number, end: number): Direction
   if (BACKWARD.has(before)) return -1
   if (UNTIL.has(before)) return lastsUntil(tokens, low, first) ? -1 : 1
   if (isAsSoonAs(tokens, first)) return 1
+  if (isOnCalendar(tokens, first)) return 1
   const verb = nearestVerb(scene, low, first, last, high)
   if (FORWARD.has(before)) return verb < 0 ? 0 : 1
   const isOwner = last + 1 < high && POSSESSIVE.has(tokens.lower[last + 1]!)
@@ -66,6 +72,11 @@ function lastsUntil(tokens: Tokens, low: number, first: number): boolean {
 /** "as early as Tuesday". */
 function isAsSoonAs(tokens: Tokens, first: number): boolean {
   return first >= 2 && AS.has(tokens.lower[first - 1]!) && SOON.has(tokens.lower[first - 2]!)
+}
+
+/** "The election is on October 15". */
+function isOnCalendar(tokens: Tokens, first: number): boolean {
+  return first >= 2 && ON.has(tokens.lower[first - 1]!) && PRESENT.has(tokens.lower[first - 2]!)
 }
 
 interface Found {
@@ -98,6 +109,7 @@ function verbAt({ reading }: Scene, at: number): Direction {
   if (AHEAD.has(word)) return hasBefore(tokens, at, AUXILIARIES) ? -1 : 1
   if (TO.has(word)) return at > 0 && (BE.has(tokens.lower[at - 1]!) || SET.has(tokens.lower[at - 1]!)) ? 1 : 0
   const tag = tags[at]
+  if (SCHEDULED.has(word) && (tag === THIRD_PERSON || tag === PRESENT_TENSE)) return 1
   if (tag === PAST_TENSE) return -1
   return tag === PARTICIPLE && !hasBefore(tokens, at, BE) ? -1 : 0
 }

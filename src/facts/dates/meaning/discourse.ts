@@ -2,6 +2,7 @@
  * The discourse: what has been spoken of so far in the document, which narrative expressions hang on ("the next day",
  * "a year earlier", "the quarter").
  */
+import type { TokenRange } from '../../../language/parser/parse.ts'
 import type { TextSpan } from '../../../text/span.ts'
 import type { Period, PeriodUnit } from './period.ts'
 
@@ -10,6 +11,8 @@ export interface Mention {
   readonly period: Period
   readonly span: TextSpan
   readonly sentence: number
+  /** Its tokens. */
+  readonly range: TokenRange
   readonly rule: string
   readonly explicit: boolean
 }

@@ -2,9 +2,9 @@
  * The meaning of an expression, before it becomes a fact: TIMEX3 type and value, interval, anchor, and what else is known.
  */
 import type { DateFact } from '../../../document/schema.ts'
-import type { Day } from '../../../text/calendar.ts'
+import { type Day, isoDay } from '../../../text/calendar.ts'
 import type { Mention } from './discourse.ts'
-import { type Extent, extentOf, type Period, type PeriodUnit, UNIT_RULES } from './period.ts'
+import { type Extent, extentOf, isWritable, type Period, type PeriodUnit, UNIT_RULES } from './period.ts'
 
 /** First and last day; null on a side that is not known. */
 export interface Interval {
@@ -52,6 +52,21 @@ export function dateMeaning(period: Period, anchor: Meaning['anchor'], extras: E
     anchor,
     period,
     ...(edtf === null ? {} : { edtf: extras.mod === 'APPROX' ? approximate(edtf) : edtf }),
+    ...extras,
+  }
+}
+
+/** A DATE of some days, from the first to the last, that are no unit of the calendar. */
+export function daysMeaning(from: Day, to: Day, anchor: Meaning['anchor'], extras: Extras = {}): Meaning {
+  if (!isWritable(from) || !isWritable(to)) return vagueMeaning('PAST_REF')
+  const value = from === to ? isoDay(from) : `${isoDay(from)}/${isoDay(to)}`
+  return {
+    type: 'DATE',
+    value,
+    interval: { from, to },
+    anchor,
+    period: { unit: 'day', index: to },
+    edtf: value,
     ...extras,
   }
 }

@@ -2,6 +2,8 @@
  * The year of a story: in a narrative of another year, a month or day without a year belongs to the year told of.
  */
 
+import { roleOfDate } from '../../../language/parser/dated-event.ts'
+import { parseOf } from '../../../language/parser/parse-of.ts'
 import { civilOf } from '../../../text/calendar.ts'
 import type { Captures } from '../grammar/captures.ts'
 import { type Scene, wordAt } from '../scene.ts'
@@ -22,23 +24,50 @@ const OLD_STORY = 2
 
 /** The year that the expression takes from the text before it, or null. */
 export function contextYear(scene: Scene, captures: Captures): StoryYear | null {
-  if (!scene.isStory) return null
   const sentence = scene.reading.sentences.of[scene.signs.token[captures.start]!]!
   const mention = lastMention(scene.discourse, () => true, 1)
   if (!mention?.explicit || sentence - mention.sentence > REACH) return null
-  const { year, month } = civilOf(extentOf(mention.period).from)
-  const direction = directionOf(scene, captures.start, captures.end)
-  if (direction > 0 || (direction === 0 && sentence > mention.sentence)) return null
-  if (mention.period.unit !== 'year' && !goesOn(captures, mention, month)) return null
+  const isSame = sentence === mention.sentence && mention.period.unit !== 'year'
+  if (!scene.isStory && !isSame && !datesEvent(scene, mention)) return null
+  const year = yearOfStory(captures, mention)
+  if (year === null || directionOf(scene, captures.start, captures.end) > 0) return null
   if (scene.published !== null && civilOf(scene.published).year - year < OLD_STORY) return null
   return { year, mention }
 }
 
-/** A story goes forward: "in May 1990 … in July" is one year, "in May 1990 … in March" may be two. */
-function goesOn(captures: Captures, mention: Mention, month: number): boolean {
-  const stated = Number(captures.value('month', 'MONTH') ?? 0)
-  return (mention.period.unit === 'day' || mention.period.unit === 'month') && stated >= month
+/** In news only what dates the main event of its sentence begins a story: not "since 1990", not "a plan approved in 1987". */
+function datesEvent({ reading }: Scene, { range, sentence }: Mention): boolean {
+  return roleOfDate(parseOf(reading, sentence), range, false) === 'event'
 }
+
+/**
+ * A story goes forward: "in May 1990 … in July" is one year, "in November 1990 … in January" the next, "in May 1990 … in
+ * March" may be either.
+ */
+function yearOfStory(captures: Captures, { period }: Mention): number | null {
+  const { year, month } = civilOf(extentOf(period).from)
+  if (period.unit === 'year') return year
+  if (period.unit !== 'day' && period.unit !== 'month' && period.unit !== 'season') return null
+  const stated = Number(captures.value('month', 'MONTH') ?? 0)
+  if (stated >= month) return year
+  return stated > 0 && stated + 12 - month <= LONGEST_STEP ? year + 1 : null
+}
+
+/** Months by which a story goes on over New Year without naming the year. */
+const LONGEST_STEP = 6
+
+/** The beginning of a range whose end the expression is: "from November *to* March". */
+export function rangeStart(scene: Scene, captures: Captures, unit: 'day' | 'month'): Mention | null {
+  const last = lastMention(scene.discourse, () => true, 1)
+  if (!last || last.period.unit !== unit || !NAMES_MONTH.test(last.rule)) return null
+  const start = scene.signs.start[captures.start]!
+  const between = scene.reading.text.slice(last.span.end, start)
+  return between.length < LONGEST_CONNECTOR && RANGE.test(between) ? last : null
+}
+
+const LONGEST_CONNECTOR = 12
+const NAMES_MONTH = /month/
+const RANGE = /^\s?(?:to|until|till|through|-|–|—)\s?(?:the )?$/
 
 const CONNECTORS = /^(?:to|and|or|through|until|till|-|–|,)$/
 /** Pieces between the first end of a range and the year that both ends share: "January 27 - February 2, 2020". */
@@ -47,14 +76,23 @@ const SHARED_REACH = 6
 /** The year written once, behind the second end of a range. */
 export function sharedYear(scene: Scene, captures: Captures): number | undefined {
   if (!CONNECTORS.test(wordAt(scene, captures.end))) return undefined
+  const month = Number(captures.value('month', 'MONTH') ?? 0)
+  let later = 0
   for (let piece = captures.end + 1; piece < captures.end + SHARED_REACH; piece++) {
     const word = wordAt(scene, piece)
-    if (/^[12]\d{3}$/.test(word) && piece > captures.end + 1) return Number(word)
+    if (/^[12]\d{3}$/.test(word) && piece > captures.end + 1)
+      return Number(word) - Number(wraps(month, later))
     const sign = scene.signs.text[piece] ?? ''
+    later = Number(scene.vocabulary.value('MONTH', sign) ?? later)
     const isPart =
       /^(?:\d{1,2}(?:st|nd|rd|th)?|,|in|of)$/.test(word) ||
       scene.vocabulary.value('MONTH', sign) !== undefined
     if (!isPart) return undefined
   }
   return undefined
+}
+
+/** "20 December to 6 January 2022": the beginning lies in the year before. */
+function wraps(month: number, later: number): boolean {
+  return month > 0 && later > 0 && later < month
 }

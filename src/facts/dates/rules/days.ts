@@ -6,10 +6,11 @@ import { civilOf, monthLength, twoDigits } from '../../../text/calendar.ts'
 import type { Captures } from '../grammar/captures.ts'
 import { recurring, yearOfMonthDay } from '../meaning/anchoring.ts'
 import { type Direction, directionOf } from '../meaning/direction.ts'
+import { lastMention, type Mention } from '../meaning/discourse.ts'
 import { edgeMod } from '../meaning/edges.ts'
 import { dateMeaning, type Meaning, NO_INTERVAL, vagueMeaning } from '../meaning/meaning.ts'
 import { extentOf, periodAt, periodOf } from '../meaning/period.ts'
-import { contextYear, sharedYear } from '../meaning/story-year.ts'
+import { contextYear, rangeStart, sharedYear } from '../meaning/story-year.ts'
 import { fullYear, writtenDay } from '../meaning/written-date.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
@@ -35,6 +36,8 @@ function readDay(captures: Captures, scene: Scene): Meaning | null {
   const weekday = numberOf(captures, 'weekday', 'WEEKDAY')
   const stated = statedYear(captures, scene)
   if (stated !== undefined) return writtenDay({ year: stated, month, day }, 'explicit', weekday)
+  const start = rangeStart(scene, captures, 'day')
+  if (start) return endOfDayRange(start, month, day)
   const mention = contextYear(scene, captures)
   if (mention)
     return writtenDay({ year: mention.year, month, day }, 'context', weekday, { anchoredTo: mention.mention })
@@ -43,6 +46,25 @@ function readDay(captures: Captures, scene: Scene): Meaning | null {
   const year = yearOfMonthDay(scene.published, month, day, direction)
   return writtenDay({ year, month, day }, 'published', weekday, {
     how: direction > 0 ? 'next such day' : 'last such day',
+  })
+}
+
+/** "from November to *March*": the first such month that does not lie before the beginning. */
+function endOfMonthRange(start: Mention, month: number, edge: ReturnType<typeof edgeMod>): Meaning {
+  const from = extentOf(start.period).from
+  const { year, month: first } = civilOf(from)
+  return dateMeaning(periodOf(month < first ? year + 1 : year, month), 'context', {
+    ...edge,
+    anchoredTo: start,
+  })
+}
+
+/** "from 20 December to *6 January*". */
+function endOfDayRange(start: Mention, month: number, day: number): Meaning {
+  const { year, month: firstMonth, day: firstDay } = civilOf(extentOf(start.period).from)
+  const isNextYear = month < firstMonth || (month === firstMonth && day < firstDay)
+  return writtenDay({ year: isNextYear ? year + 1 : year, month, day }, 'context', undefined, {
+    anchoredTo: start,
   })
 }
 
@@ -64,7 +86,9 @@ function readMonth(captures: Captures, scene: Scene): Meaning | null {
   const edge = edgeMod(captures.words('edge'))
   const stated = statedYear(captures, scene)
   if (stated !== undefined) return dateMeaning(periodOf(stated, month), 'explicit', edge)
-  const mention = contextYear(scene, captures)
+  const start = rangeStart(scene, captures, 'month')
+  if (start) return endOfMonthRange(start, month, edge)
+  const mention = captures.has('which') ? null : contextYear(scene, captures)
   if (mention)
     return dateMeaning(periodOf(mention.year, month), 'context', { ...edge, anchoredTo: mention.mention })
   const statedWay = statedDirection(captures.words('which'))
@@ -104,6 +128,19 @@ function readRelativeMonth(captures: Captures, scene: Scene): Meaning {
   )
 }
 
+/** "October of that year": of the year spoken of. */
+function readMonthOfThatYear(captures: Captures, scene: Scene): Meaning | null {
+  const month = numberOf(captures, 'month', 'MONTH')!
+  const mention = lastMention(scene.discourse, ({ explicit }) => explicit, 6)
+  if (!mention) return vagueMeaning(`XXXX-${twoDigits(month)}`)
+  const step = captures.has('side') ? (captures.words('side') === 'previous' ? -1 : 1) : 0
+  const { year } = civilOf(extentOf(mention.period).from)
+  return dateMeaning(periodOf(year + step, month), 'context', {
+    ...edgeMod(captures.words('edge')),
+    anchoredTo: mention,
+  })
+}
+
 /** "the week of March 6". */
 function readWeekOf(captures: Captures, scene: Scene): Meaning | null {
   const day = readDay(captures, scene)
@@ -111,6 +148,13 @@ function readWeekOf(captures: Captures, scene: Scene): Meaning | null {
 }
 
 export const DAY_RULES: readonly DateRule[] = [
+  {
+    name: 'day-of-list',
+    example: 'Hearings were held on 6 and 8 February.',
+    pattern:
+      'core:day:DAYNUM (, DAYNUM)? (, DAYNUM)? (, DAYNUM)? ,? (and | or | &) DAYNUM of? month:MONTH (,? year:YEAR)?',
+    read: readDay,
+  },
   {
     name: 'week-of-day',
     example: 'The hearing is set for the week of March 6.',
@@ -122,6 +166,12 @@ export const DAY_RULES: readonly DateRule[] = [
     example: 'She landed on Friday, January 31, 2020.',
     pattern:
       '(weekday:WEEKDAY ,? | (this coming | this past | last | next | this) (weekday:WEEKDAY ,?)?)? month:MONTH the? day:DAYWORD (,? year:YEAR | ,? short:SHORTYEAR | ,? year:YEARWORDS)?',
+    read: readDay,
+  },
+  {
+    name: 'log-stamp',
+    example: 'The entry is dated Wed Oct 26 15:50:06 2016.',
+    pattern: 'weekday:WEEKDAY? month:MONTH day:DAYNUM CLOCK ZONE? year:YEAR',
     read: readDay,
   },
   {
@@ -142,6 +192,13 @@ export const DAY_RULES: readonly DateRule[] = [
     example: 'The plant will close in early November.',
     pattern: 'edge:EDGE? (this? which:(last | next | past | coming) | this)? month:MONTH',
     read: readMonth,
+  },
+  {
+    name: 'month-of-that-year',
+    example: 'The firm went public in October 2005 and was sold in May of the following year.',
+    pattern:
+      'edge:EDGE? month:MONTH of inner:(that (same)? year | the same year | the side:(following | next | previous) year)',
+    read: readMonthOfThatYear,
   },
   {
     name: 'month-of-relative-year',

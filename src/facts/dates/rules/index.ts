@@ -8,6 +8,7 @@ import { FISCAL_YEAR_RULES } from './fiscal-years.ts'
 import { HOLIDAY_RULES } from './holidays.ts'
 import { LENGTH_RULES } from './lengths.ts'
 import { NUMERIC_RULES } from './numeric.ts'
+import { PART_RULES } from './parts.ts'
 import { RANGE_RULES } from './ranges.ts'
 import { RELATIVE_RULES } from './relative.ts'
 import { SEASON_RULES } from './seasons.ts'
@@ -21,6 +22,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ...HOLIDAY_RULES,
   ...NUMERIC_RULES,
   ...RANGE_RULES,
+  ...PART_RULES,
   ...DAY_RULES,
   ...YEAR_RULES,
   ...FISCAL_RULES,

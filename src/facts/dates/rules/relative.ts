@@ -8,8 +8,8 @@ import { directionOf } from '../meaning/direction.ts'
 import { isFineEnough, lastMention, lastOf, type Mention } from '../meaning/discourse.ts'
 import { durationValue } from '../meaning/durations.ts'
 import { approxMod, edgeMod } from '../meaning/edges.ts'
-import { type Meaning, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
-import { extentOf, isPeriodUnit, type PeriodUnit } from '../meaning/period.ts'
+import { dateMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
+import { extentOf, isPeriodUnit, type PeriodUnit, periodAt, shiftDay } from '../meaning/period.ts'
 import type { DateRule } from '../rule.ts'
 import { type Scene, wordAt } from '../scene.ts'
 import { withDayPart } from './weekdays.ts'
@@ -56,6 +56,37 @@ function readAgo(captures: Captures, scene: Scene): Meaning | null {
       approxMod(captures.words('approx')),
     )
   return fromPublished(scene, unit, -Math.round(amount), approxMod(captures.words('approx')))
+}
+
+/** "half a century ago", "a year and a half ago": counted in the next smaller unit. */
+function readHalfAgo(captures: Captures, scene: Scene): Meaning | null {
+  const smaller = SMALLER[captures.value('unit', 'UNIT') ?? '']
+  if (!smaller) return null
+  const [unit, length] = smaller
+  return fromPublished(scene, unit, -Math.round(length * (captures.has('half') ? 0.5 : 1.5)), {
+    mod: 'APPROX',
+  })
+}
+
+const SMALLER: Readonly<Record<string, readonly [PeriodUnit, number]>> = {
+  century: ['year', 100],
+  decade: ['year', 10],
+  year: ['month', 12],
+  month: ['week', 4],
+}
+
+/** "a year ago today": the same day, or the week or month that holds it. */
+function readAgoToTheDay(captures: Captures, scene: Scene): Meaning | null {
+  const unit = captures.value('unit', 'UNIT') ?? captures.value('unit', 'UNITS') ?? ''
+  const { amount } = captures.quantity('quantity')
+  if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') return null
+  if (scene.published === null || amount === null) return unknownMeaning('day')
+  const day = shiftDay(scene.published, unit, -Math.round(amount))
+  const inner = /week|month/.exec(captures.words('inner'))?.[0] ?? 'day'
+  return dateMeaning(
+    periodAt(inner === 'week' ? 'week' : inner === 'month' ? 'month' : 'day', day),
+    'published',
+  )
 }
 
 function readFromNow(captures: Captures, scene: Scene): Meaning | null {
@@ -131,6 +162,18 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     example: 'The factory closed two years ago.',
     pattern: 'approx:APPROX? quantity:(QUANTITY | a | an) (or so)? unit:(UNIT | UNITS) (or so)? ago',
     read: readAgo,
+  },
+  {
+    name: 'ago-with-half',
+    example: 'The mine closed half a century ago and reopened a year and a half ago.',
+    pattern: '(half:half (a | an) unit:UNIT | (a | one) unit:UNIT more:(and a half)) ago',
+    read: readHalfAgo,
+  },
+  {
+    name: 'ago-to-the-day',
+    example: 'A year ago today, the mill burned.',
+    pattern: 'quantity:(NUMBER | a | an) unit:(UNIT | UNITS) ago (inner:(today | this (week | month)))',
+    read: readAgoToTheDay,
   },
   {
     name: 'from-now',

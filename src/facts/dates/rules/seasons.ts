@@ -5,9 +5,10 @@
 import type { Captures } from '../grammar/captures.ts'
 import { recurring } from '../meaning/anchoring.ts'
 import { type Direction, directionOf } from '../meaning/direction.ts'
+import { lastMention, type Mention } from '../meaning/discourse.ts'
 import { edgeMod } from '../meaning/edges.ts'
 import { dateMeaning, type Meaning, type Mod, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
-import { periodAt, shift } from '../meaning/period.ts'
+import { extentOf, periodAt, shift } from '../meaning/period.ts'
 import { contextYear } from '../meaning/story-year.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
@@ -26,6 +27,10 @@ function readSeason(captures: Captures, scene: Scene): Meaning | null {
   const edge = edgeMod(captures.words('edge'))
   if (captures.has('year'))
     return dateMeaning({ unit: 'season', index: captures.number('year') * 4 + place }, 'explicit', edge)
+  const before = /following|next|previous/.test(captures.words('side'))
+    ? lastMention(scene.discourse, () => true, 3)
+    : null
+  if (before) return neighbourSeason(before, place, captures.words('side') === 'previous' ? -1 : 1)
   const story = contextYear(scene, captures)
   if (story && !captures.has('which'))
     return dateMeaning({ unit: 'season', index: story.year * 4 + place }, 'context', {
@@ -40,6 +45,15 @@ function readSeason(captures: Captures, scene: Scene): Meaning | null {
   return isNow && captures.words('which') === 'last'
     ? dateMeaning(shift(found.period!, -4), 'published', edge)
     : found
+}
+
+/** "the following autumn": the first one after the time spoken of. */
+function neighbourSeason(mention: Mention, place: number, step: -1 | 1): Meaning {
+  const { from, to } = extentOf(mention.period)
+  const index = periodAt('season', step > 0 ? to : from).index
+  const behind = (((step > 0 ? place - index : index - place) % 4) + 4) % 4
+  const away = behind === 0 ? 4 : behind
+  return dateMeaning({ unit: 'season', index: index + step * away }, 'context', { anchoredTo: mention })
 }
 
 /** "this summer" is the one of the year of publication, begun or not. */
@@ -64,7 +78,7 @@ export const SEASON_RULES: readonly DateRule[] = [
     name: 'season',
     example: 'The river froze in the winter of 1994.',
     pattern:
-      '(this which:(past | coming) | which:(last | next | this) | the)? edge:(early | late | mid | EDGE)? -? season:SEASON ((of | ,)? year:YEAR | of? year:YEARWORDS)?',
+      '(this which:(past | coming) | which:(last | next | this) | the side:(following | next | previous) | the)? edge:(early | late | mid | EDGE)? -? season:SEASON ((of | ,)? year:YEAR | of? year:YEARWORDS)?',
     read: readSeason,
   },
   {

@@ -8,7 +8,7 @@ import { type Direction, directionOf } from '../meaning/direction.ts'
 import { lastOf, type Mention } from '../meaning/discourse.ts'
 import { edgeMod } from '../meaning/edges.ts'
 import { dateMeaning, type Meaning, vagueMeaning } from '../meaning/meaning.ts'
-import { nearestWeekday } from '../meaning/period.ts'
+import { extentOf, nearestWeekday, periodAt, shift } from '../meaning/period.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
 
@@ -76,7 +76,38 @@ function readDayPart(captures: Captures, scene: Scene): Meaning {
   return withDayPart(dateMeaning({ unit: 'day', index: scene.published + by }, 'published'), part)
 }
 
+/** "on Thursday next week", "Friday of last week". */
+function readWeekdayOfWeek(captures: Captures, scene: Scene): Meaning {
+  const weekday = Number(captures.value('weekday', 'WEEKDAY'))
+  if (scene.published === null) return vagueMeaning(`XXXX-WXX-${weekday}`)
+  const step = { last: -1, next: 1 }[captures.words('which')] ?? 0
+  const monday = extentOf(shift(periodAt('week', scene.published), step)).from
+  const day = dateMeaning({ unit: 'day', index: monday + weekday - 1 }, 'published')
+  return withDayPart(day, captures.value('part', 'PART'))
+}
+
+/** "a week on Saturday", "Saturday week": seven days after the next one. */
+function readWeekAfterWeekday(captures: Captures, scene: Scene): Meaning {
+  const weekday = Number(captures.value('weekday', 'WEEKDAY'))
+  const { amount } = captures.has('quantity') ? captures.quantity('quantity') : { amount: 1 }
+  if (scene.published === null) return vagueMeaning(`XXXX-WXX-${weekday}`)
+  const next = nearestWeekday(scene.published + 1, weekday, 1)
+  return dateMeaning({ unit: 'day', index: next + 7 * (amount ?? 1) }, 'published')
+}
+
 export const WEEKDAY_RULES: readonly DateRule[] = [
+  {
+    name: 'weekday-of-week',
+    example: 'They will vote on Thursday next week.',
+    pattern: 'weekday:WEEKDAY part:PART? ,? of? which:(last | next | this) week',
+    read: readWeekdayOfWeek,
+  },
+  {
+    name: 'week-after-weekday',
+    example: 'The fair opens a week on Saturday.',
+    pattern: 'quantity:(a | one | two) (week | weeks) (on | from) (this | next)? weekday:WEEKDAY',
+    read: readWeekAfterWeekday,
+  },
   {
     name: 'weekday',
     example: 'Talks resumed late on Tuesday night.',

@@ -27,8 +27,9 @@ function readShortYear(captures: Captures, scene: Scene): Meaning {
 /** "the 1800s" are a century; "the 2000s" are the years up to 2009. */
 const LAST_CENTURY_DECADE = 200
 
-function readDecade(captures: Captures): Meaning {
+function readDecade(captures: Captures): Meaning | null {
   const digits = /\d+/.exec(captures.words('decade'))?.[0]
+  if (digits && !digits.endsWith('0')) return null
   const tens = digits ? Number(digits) / 10 : Number(captures.value('decade', 'DECADE_WORD'))
   const index = tens >= 100 ? tens : (tens < 3 ? 200 : 190) + tens
   const edge = edgeMod(captures.words('edge'))
@@ -117,6 +118,12 @@ export const YEAR_RULES: readonly DateRule[] = [
     example: 'Prices rose in the late 1970s.',
     pattern:
       "the? edge:(EDGE | (early | late | mid) -? | (early | mid) - to - (mid | late) -?)? '? decade:(DECADE | DECADE_WORD)",
+    read: readDecade,
+  },
+  {
+    name: 'decade-with-apostrophe',
+    example: 'In the 1970’s the port was the largest on the coast.',
+    pattern: "the edge:(early | late | mid)? -? '? decade:(YEAR | TWODIGIT) 's",
     read: readDecade,
   },
   {

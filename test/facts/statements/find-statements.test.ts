@@ -2,7 +2,7 @@
  * Dated statements: which sentences are some, what interval they speak of, who is in them and whose words they are.
  */
 import { describe, expect, test } from 'vitest'
-import { extract } from '../../src/pipeline.ts'
+import { extract } from '../../../src/pipeline.ts'
 
 function statementsOf(text: string): string[] {
   const document = extract({ id: 'test', text, date: '2021-06-08' }, { strip: false })

@@ -1,0 +1,126 @@
+/*
+ * Dated statements: the sentences that hold a date, with the days of their main event, who is in them, and whose words
+ * they are. Dates of anything else in the sentence are its background.
+ */
+
+import type { DateFact, PersonFact, QuoteFact, StatementFact } from '../../document/schema.ts'
+import { type DateRole, roleOfDate } from '../../language/parser/dated-event.ts'
+import { parseOf } from '../../language/parser/parse-of.ts'
+import type { Reading } from '../../language/reading.ts'
+import { type Span, spanIndex, textSpan, upperBound } from '../../text/span.ts'
+import { statementConfidence } from '../confidence.ts'
+
+/** The facts that statements are put together from. */
+export interface StatementContext {
+  readonly dates: readonly DateFact[]
+  readonly people: readonly PersonFact[]
+  readonly quotes: readonly QuoteFact[]
+}
+
+/** One statement for each sentence with at least one calendar date, known or not, in text order. */
+export function findStatements(reading: Reading, context: StatementContext): StatementFact[] {
+  const { tokens, sentences, text } = reading
+  const bySentence = new Map<number, DateFact[]>()
+  for (const date of context.dates) {
+    if (!isCalendarDate(date)) continue
+    const sentence = sentences.of[tokenAt(reading, date.start)] ?? 0
+    const others = bySentence.get(sentence)
+    if (others) others.push(date)
+    else bySentence.set(sentence, [date])
+  }
+  if (bySentence.size === 0) return []
+  const mentions = mentionsInOrder(context.people)
+  const quotesAt = spanIndex(context.quotes.map((quote) => ({ start: quote.start, end: quote.end, quote })))
+  return [...bySentence].map(([sentence, dates], i) => {
+    const start = tokens.start[sentences.start[sentence]!]!
+    const end = tokens.end[sentences.start[sentence + 1]! - 1]!
+    const dated = datedEvent(reading, sentence, dates)
+    const quote = quotesAt(dated.main ?? dates[0]!)[0]?.quote ?? null
+    return statement(`s${i + 1}`, textSpan(text, start, end), dated, mentions, quote)
+  })
+}
+
+/** Dates and times of the calendar; "now", "recently" and "three years" date nothing. */
+function isCalendarDate(date: DateFact): boolean {
+  if (date.from !== null || date.to !== null) return true
+  return (date.type === 'DATE' || date.type === 'TIME') && !date.value.endsWith('_REF')
+}
+
+function tokenAt({ tokens }: Reading, offset: number): number {
+  return upperBound(tokens.count, (i) => tokens.start[i]!, offset) - 1
+}
+
+/** The dates of a sentence, and which of them says when its main event is. */
+interface DatedEvent {
+  readonly dates: readonly DateFact[]
+  readonly main: DateFact | null
+}
+
+/** The main date: the most exact of those of the event; if it has none, the day when it was reported. */
+function datedEvent(reading: Reading, sentence: number, dates: readonly DateFact[]): DatedEvent {
+  const parse = parseOf(reading, sentence)
+  const roles = dates.map((date) => {
+    const range = { first: tokenAt(reading, date.start), end: tokenAt(reading, date.end - 1) + 1 }
+    return roleOfDate(parse, range, isSeenFromNow(date))
+  })
+  const ofRole = (role: DateRole): DateFact[] => dates.filter((_, i) => roles[i] === role)
+  const main = ROLES_THAT_DATE.map((role) => mostExact(ofRole(role))).find((date) => date !== null)
+  return { dates, main: main ?? null }
+}
+
+/** The roles of dates that say when something was, the best first. */
+const ROLES_THAT_DATE: readonly DateRole[] = ['event', 'report', 'beside']
+
+/** "Tuesday", "last week": days and weeks that are counted from the day of publication. */
+function isSeenFromNow({ anchor, value }: DateFact): boolean {
+  return anchor === 'published' && /^\d{4}-(?:\d\d-\d\d|W\d\d)/.test(value)
+}
+
+interface PersonMention {
+  readonly start: number
+  readonly person: string
+}
+
+function mentionsInOrder(people: readonly PersonFact[]): readonly PersonMention[] {
+  const all: PersonMention[] = []
+  for (const { id, mentions } of people) for (const { start } of mentions) all.push({ start, person: id })
+  return all.sort((a, b) => a.start - b.start)
+}
+
+function statement(
+  id: string,
+  sentence: Span & { readonly text: string },
+  { dates, main }: DatedEvent,
+  mentions: readonly PersonMention[],
+  quote: QuoteFact | null,
+): StatementFact {
+  const { start, end, text } = sentence
+  const first = upperBound(mentions.length, (i) => mentions[i]!.start, start - 1)
+  const last = upperBound(mentions.length, (i) => mentions[i]!.start, end - 1)
+  return {
+    id,
+    start,
+    end,
+    text,
+    dates: dates.map((date) => date.id),
+    background: dates.filter((date) => date !== main).map((date) => date.id),
+    from: main?.from ?? null,
+    to: main?.to ?? null,
+    people: [...new Set(mentions.slice(first, last).map((mention) => mention.person))],
+    quote: quote?.id ?? null,
+    speaker: quote?.speaker?.person ?? null,
+    confidence: statementConfidence((main ?? dates[0])?.confidence ?? 1, quote),
+    rule: quote === null ? 'sentence-with-date' : 'remark-with-date',
+  }
+}
+
+/** The date of the fewest days, the first of several as exact; null where there is none. */
+function mostExact(dates: readonly DateFact[]): DateFact | null {
+  return [...dates].sort((a, b) => exactness(a) - exactness(b) || a.start - b.start)[0] ?? null
+}
+
+/** Days in the interval; open and unknown ones come last. */
+function exactness({ from, to }: DateFact): number {
+  if (from === null || to === null) return Number.POSITIVE_INFINITY
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+}

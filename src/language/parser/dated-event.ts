@@ -1,0 +1,106 @@
+/*
+ * Which dates of a sentence say when its main event is: those that hang on its main verb, or on the verb of what is
+ * reported. Dates of a relative clause, of a clause that concedes or gives a reason, inside a noun phrase ("a contract
+ * signed in 2010", "the 2020 budget") or of a beginning ("since March") are background.
+ */
+
+import { wordSet } from '../../text/hash.ts'
+import { TAG } from '../tags.ts'
+import { headOfRange } from './noun-phrases.ts'
+import { dependentsOf, hasRelation, headOf, NONE, type Parse, type TokenRange } from './parse.ts'
+import { isPredicate, predicateOf } from './predicates.ts'
+import { relationSet } from './relations.ts'
+
+/**
+ * What a date says of the main event: when it is; when it was reported; the time of something beside it, which counts
+ * where nothing better is there ("the vote in May", "after he left in 2010"); or nothing.
+ */
+export type DateRole = 'event' | 'report' | 'beside' | 'background'
+
+/** Relations by which a clause goes on with the one above it. */
+const GOES_ON = relationSet('conj', 'xcomp', 'parataxis', 'ccomp', 'dep')
+const REPORTED = relationSet('ccomp')
+const ADVERBIAL = relationSet('advcl')
+const CONJ = relationSet('conj')
+/** Relations of a date that dates its verb. */
+const DATES_VERB = relationSet('obl', 'obl:unmarked', 'advmod', 'obj', 'dep', 'discourse', 'nmod')
+const POSSESSOR = relationSet('nmod:poss')
+const SUBJECT = relationSet('nsubj', 'nsubj:pass')
+const MARKER = relationSet('case', 'mark', 'advmod')
+const BEGINNING = wordSet(['since', 'until', 'till', 'of', 'before', 'after', 'by'])
+const SINCE = wordSet(['since'])
+/** Conjunctions of time: the clause is beside the main event. */
+const TEMPORAL = wordSet(['when', 'as', 'while', 'after', 'before', 'once'])
+
+/** The role of the date at tokens `range` in its sentence; `isDay` tells days and weeks seen from now ("Tuesday’s"). */
+export function roleOfDate(parse: Parse, range: TokenRange, isDay: boolean): DateRole {
+  const verb = verbBeside(parse, range)
+  if (verb !== NONE) return roleOfVerb(parse, verb)
+  const head = headOfRange(parse, range)
+  if (head === NONE) return 'background'
+  const top = phraseTop(parse, head)
+  const above = headOf(parse, top)
+  if (above === NONE) return 'event'
+  if (hasMarker(parse, top, SINCE)) return 'background'
+  const predicate = predicateOf(parse, above)
+  if (isPredicate(parse, predicate) && hasRelation(parse, top, DATES_VERB))
+    return roleOfVerb(parse, predicate)
+  return roleInNounPhrase(parse, top, above, isDay)
+}
+
+/** The word by which the phrase of a date hangs: its first conjunct, or a preposition that the parser took for its head. */
+function phraseTop(parse: Parse, head: number): number {
+  const first = hasRelation(parse, head, CONJ) && !isPredicate(parse, head) ? headOf(parse, head) : head
+  const above = headOf(parse, first)
+  return above !== NONE && parse.tags[above] === TAG.IN ? above : first
+}
+
+/** A day right before or behind its verb dates it, whatever the parser makes of it: "Reed on Monday *accused* …". */
+function verbBeside(parse: Parse, { first, end }: TokenRange): number {
+  for (const token of [end, first - 1]) {
+    if (token < parse.first || token >= parse.end || !isPredicate(parse, token)) continue
+    const isClause = hasRelation(parse, token, GOES_ON) || headOf(parse, token) === NONE
+    if (isClause) return token
+  }
+  return NONE
+}
+
+/** The role of a date that is part of a noun phrase: "outages *in October*", "*Tuesday*’s debate", "the *2020* budget". */
+function roleInNounPhrase(parse: Parse, date: number, noun: number, isDay: boolean): DateRole {
+  const verb = verbAbove(parse, noun)
+  if (verb === NONE) return 'event'
+  const isBefore = date < noun
+  if (isBefore && !(isDay && hasRelation(parse, date, POSSESSOR))) return 'background'
+  if (!isBefore && (hasMarker(parse, date, BEGINNING) || isInSubject(parse, noun))) return 'background'
+  return roleOfVerb(parse, verb) === 'background' ? 'background' : 'beside'
+}
+
+function hasMarker(parse: Parse, token: number, words: ReadonlySet<number>): boolean {
+  return dependentsOf(parse, token, MARKER).some((marker) => words.has(parse.tokens.lower[marker]!))
+}
+
+/** The predicate whose clause `token` stands in; NONE in a sentence without a verb. */
+function verbAbove(parse: Parse, token: number): number {
+  for (let at = token; at !== NONE; at = headOf(parse, at)) if (isPredicate(parse, at)) return at
+  return NONE
+}
+
+/** Whether a noun is the subject of a verb, or stands inside of one. */
+function isInSubject(parse: Parse, noun: number): boolean {
+  for (let at = noun; at !== NONE && !isPredicate(parse, at); at = headOf(parse, at))
+    if (hasRelation(parse, at, SUBJECT)) return true
+  return false
+}
+
+/** Whether a predicate is the main one, what that reports, or one beside it. */
+function roleOfVerb(parse: Parse, verb: number): DateRole {
+  let isBeside = false
+  for (let at = verb; ; at = headOf(parse, at)) {
+    if (headOf(parse, at) === NONE) break
+    if (hasRelation(parse, at, GOES_ON)) continue
+    if (!hasRelation(parse, at, ADVERBIAL) || !hasMarker(parse, at, TEMPORAL)) return 'background'
+    isBeside = true
+  }
+  if (isBeside) return 'beside'
+  return dependentsOf(parse, verb, REPORTED).length > 0 ? 'report' : 'event'
+}
