@@ -37,7 +37,7 @@ export const BEFORE_PERSONS =
 
 /** What makes the name of an event, a paper or a band of the weekday behind it. */
 export const NAMED_DAYS =
-  'ash black bloody blue casual cyber fat giving good holy manic maundy palm ruby shrove spy super sheffield'
+  'ash black bloody blue casual cyber dark fat fateful giving golden good green holy manic maundy orange palm red ruby shrove spy super sheffield white'
 
 /** What makes a name of the weekday before it: papers, programmes, teams, treaties. */
 export const NAMES_AFTER_DAYS =

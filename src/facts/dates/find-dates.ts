@@ -5,6 +5,7 @@
 
 import type { DateFact, PersonFact } from '../../document/schema.ts'
 import type { Reading } from '../../language/reading.ts'
+import { once } from '../../model/memory/once.ts'
 import { type Day, isoDay, parseIsoDay } from '../../text/calendar.ts'
 import { type TextSpan, textSpan } from '../../text/span.ts'
 import { dateConfidence } from '../confidence.ts'
@@ -13,12 +14,13 @@ import { evidenceOf } from './evidence.ts'
 import { isNoDate } from './filters/index.ts'
 import { namesThatLookLikeDates } from './filters/person-names.ts'
 import { compileGrammar, proposeCandidates } from './grammar/grammar.ts'
-import { readSigns } from './grammar/signs.ts'
+import { readSigns, type Signs } from './grammar/signs.ts'
 import { startDiscourse } from './meaning/discourse.ts'
 import { timexMod, withApproximation } from './meaning/edges.ts'
 import type { Meaning } from './meaning/meaning.ts'
 import { orderInDocument } from './meaning/numeric-order.ts'
 import { isWritable, type Period } from './meaning/period.ts'
+import { withQuotedDays } from './meaning/quoted-days.ts'
 import type { Candidate } from './rule.ts'
 import { DATE_RULES } from './rules/index.ts'
 import { type Scene, wordAt } from './scene.ts'
@@ -36,6 +38,17 @@ export interface DateOptions extends FactOptions {
   readonly people?: readonly PersonFact[]
 }
 
+/** A function that tells whether a sentence has a sign of news; they are looked for when the first is asked about. */
+function newsSentences({ sentences }: Reading, signs: Signs): (sentence: number) => boolean {
+  const found = once(() => {
+    const all = new Set<number>()
+    for (let at = 0; at < signs.text.length; at++)
+      if (NEWS_SIGNS.test(signs.text[at]!)) all.add(sentences.of[signs.token[at]!]!)
+    return all
+  })
+  return (sentence) => found().has(sentence)
+}
+
 /** The temporal expressions of the body, in text order, not overlapping. */
 export function findDates(reading: Reading, options: DateOptions = {}): DateFact[] {
   const signs = readSigns(reading, GRAMMAR.vocabulary)
@@ -48,6 +61,7 @@ export function findDates(reading: Reading, options: DateOptions = {}): DateFact
     discourse: startDiscourse(),
     numericOrder: orderInDocument(reading.text),
     isStory: !NEWS_SIGNS.test(signs.text),
+    isNews: newsSentences(reading, signs),
   }
   const isName = namesThatLookLikeDates(scene, options.people ?? [])
   const candidates = proposeCandidates(GRAMMAR, signs, reading.text).filter(
@@ -58,7 +72,7 @@ export function findDates(reading: Reading, options: DateOptions = {}): DateFact
     const meaning = candidate.rule.read(candidate.captures, scene)
     if (meaning) facts.push(toFact(`d${facts.length + 1}`, candidate, meaning, scene, options))
   }
-  return facts
+  return withQuotedDays(reading, facts, published)
 }
 
 /** Of overlapping candidates the longest; in text order. */
@@ -67,9 +81,15 @@ function longestFirst(candidates: readonly Candidate[]): Candidate[] {
   for (const candidate of candidates) {
     const last = kept.at(-1)
     if (!last || last.end <= candidate.start) kept.push(candidate)
-    else if (candidate.end - candidate.start > last.end - last.start) kept[kept.length - 1] = candidate
+    else if (isBetter(candidate, last)) kept[kept.length - 1] = candidate
   }
   return kept
+}
+
+/** Longer, or as long and with more around it that gives it away: "6 and 8 February" for "…, 6". */
+function isBetter(candidate: Candidate, last: Candidate): boolean {
+  const longer = candidate.end - candidate.start - (last.end - last.start)
+  return longer > 0 || (longer === 0 && candidate.captures.end > last.captures.end)
 }
 
 function toFact(

@@ -21,6 +21,8 @@ export interface Scene {
   readonly numericOrder: () => Order | null
   /** No weekday, no yesterday: the text tells of other years and is no news. */
   readonly isStory: boolean
+  /** Whether a sentence names a weekday or yesterday. */
+  readonly isNews: (sentence: number) => boolean
 }
 
 /** The word of the piece `offset` places from `piece`, in lower case; '' past the ends of the sentence. */

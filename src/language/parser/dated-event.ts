@@ -26,6 +26,7 @@ const CONJ = relationSet('conj')
 const DATES_VERB = relationSet('obl', 'obl:unmarked', 'advmod', 'obj', 'dep', 'discourse', 'nmod')
 const POSSESSOR = relationSet('nmod:poss')
 const SUBJECT = relationSet('nsubj', 'nsubj:pass')
+const CASE = relationSet('case')
 const MARKER = relationSet('case', 'mark', 'advmod')
 const BEGINNING = wordSet(['since', 'until', 'till', 'of', 'before', 'after', 'by'])
 const SINCE = wordSet(['since'])
@@ -43,8 +44,9 @@ export function roleOfDate(parse: Parse, range: TokenRange, isDay: boolean): Dat
   if (above === NONE) return 'event'
   if (hasMarker(parse, top, SINCE)) return 'background'
   const predicate = predicateOf(parse, above)
-  if (isPredicate(parse, predicate) && hasRelation(parse, top, DATES_VERB))
-    return roleOfVerb(parse, predicate)
+  // a subject has no preposition: "by October it stood empty"
+  const isTime = hasRelation(parse, top, DATES_VERB) || dependentsOf(parse, top, CASE).length > 0
+  if (isPredicate(parse, predicate) && isTime) return roleOfVerb(parse, predicate)
   return roleInNounPhrase(parse, top, above, isDay)
 }
 

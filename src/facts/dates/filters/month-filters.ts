@@ -14,6 +14,10 @@ const isAfterModal = wordTest(AFTER_MODAL)
 const isBeforePerson = wordTest(BEFORE_PERSONS)
 const isBeforeTime = wordTest(BEFORE_TIMES)
 
+const isClub = wordTest('band book brigade circle club group league society team')
+const isAttack = wordTest(
+  'attack attacks commission families hijackers hijackings memorial museum plot terror terrorist victims',
+)
 const isNamedDay = wordTest(NAMED_DAYS)
 const isNameAfterDay = wordTest(NAMES_AFTER_DAYS)
 
@@ -70,7 +74,7 @@ export const MONTH_FILTERS: readonly DateFilter[] = [
   },
   {
     name: 'march-with-year',
-    example: 'Placards of the 1963 March on Washington were shown.',
+    example: 'The 1700 March on Selby was a walk of 1700 people.',
     drops: ({ rule, form, before, after }) =>
       rule === 'month' &&
       form === 'March' &&
@@ -90,11 +94,25 @@ export const MONTH_FILTERS: readonly DateFilter[] = [
     name: 'day-in-a-name',
     example:
       'The Sunday Times, Bloody Sunday, Black Wednesday, Super Tuesday and the Good Friday Agreement are names.',
-    drops: ({ rule, form, before, after, afterForm }) =>
+    drops: ({ rule, form, before, beforeForm, after, afterForm }) =>
       (rule === 'weekday' || /friday/i.test(form)) &&
-      (isNamedDay(before) ||
+      ((isNamedDay(before) && isCapitalised(beforeForm)) ||
         (isNameAfterDay(after) && isCapitalised(afterForm)) ||
         (/friday/i.test(form) && after === 'agreement')),
+  },
+  {
+    name: 'weekday-club',
+    example: 'The Tuesday Club met, and the Mail on Sunday printed it.',
+    drops: ({ rule, before, before2, beforeForm, after, afterForm }) =>
+      rule === 'weekday' &&
+      ((isCapitalised(beforeForm) && before === 'the' && isClub(after) && isCapitalised(afterForm)) ||
+        (before === 'on' && before2 === 'mail')),
+  },
+  {
+    name: 'september-11-attacks',
+    example: 'Rules have changed since the Sept. 11 attacks.',
+    drops: ({ rule, form, after }) =>
+      rule === 'month-day' && /^sept(?:\.|ember)? 11$/i.test(form) && isAttack(after),
   },
   {
     name: 'weekday-title',

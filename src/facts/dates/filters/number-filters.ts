@@ -85,7 +85,7 @@ export const NUMBER_FILTERS: readonly DateFilter[] = [
   },
   {
     name: 'clock-without-colon',
-    example: 'A second blast came at 1845 local time, at 0630 hours.',
+    example: 'A second blast came at 1845 local time.',
     drops: ({ rule, before, after, after2 }) =>
       rule === 'year' &&
       before === 'at' &&

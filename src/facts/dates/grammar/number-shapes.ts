@@ -20,6 +20,7 @@ export const NUMBER_SHAPES = [
   'iso-month',
   'numeric-date',
   'day-month',
+  'month-year',
   'timestamp',
   'year-range',
   'half-word',
@@ -45,6 +46,7 @@ export const NUMBER_CLASSES: Readonly<Record<string, readonly NumberShape[]>> = 
   ISO_MONTH: ['iso-month'],
   NUMERIC_DATE: ['numeric-date'],
   DAY_MONTH: ['day-month'],
+  MONTH_YEAR: ['month-year'],
   TIMESTAMP: ['timestamp'],
   YEAR_RANGE: ['year-range'],
 }
@@ -72,6 +74,7 @@ const SHAPE_RULES: readonly ShapeRule[] = [
   { shape: 'iso-month', pattern: /^[12]\d{3}-(?:0[1-9]|1[0-2])$/ },
   { shape: 'numeric-date', pattern: /^[0-3]?\d([/.-])[0-3]?\d\1(?:[12]\d)?\d\d$/ },
   { shape: 'day-month', pattern: /^[0-3]?\d\/[0-3]?\d$/ },
+  { shape: 'month-year', pattern: /^(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d$/ },
   { shape: 'timestamp', pattern: /^[12]\d{3}-[01]\d-[0-3]\dT[\d:.]{2,12}Z?$/i },
   { shape: 'year-range', pattern: /^[12]\d{3}[-/](?:[12]\d)?\d\d$/ },
 ]

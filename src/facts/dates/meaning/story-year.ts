@@ -27,6 +27,7 @@ export function contextYear(scene: Scene, captures: Captures): StoryYear | null 
   const sentence = scene.reading.sentences.of[scene.signs.token[captures.start]!]!
   const mention = lastMention(scene.discourse, () => true, 1)
   if (!mention?.explicit || sentence - mention.sentence > REACH) return null
+  if (!scene.isStory && scene.isNews(sentence)) return null
   const isSame = sentence === mention.sentence && mention.period.unit !== 'year'
   if (!scene.isStory && !isSame && !datesEvent(scene, mention)) return null
   const year = yearOfStory(captures, mention)

@@ -13,7 +13,7 @@ import { extentOf, periodAt, periodOf } from '../meaning/period.ts'
 import { contextYear, rangeStart, sharedYear } from '../meaning/story-year.ts'
 import { fullYear, writtenDay } from '../meaning/written-date.ts'
 import type { DateRule } from '../rule.ts'
-import type { Scene } from '../scene.ts'
+import { type Scene, wordAt } from '../scene.ts'
 
 /** What two-digit years are read from in a document without a date. */
 const SHORT_YEAR_REFERENCE = 2000
@@ -67,6 +67,27 @@ function endOfDayRange(start: Mention, month: number, day: number): Meaning {
     anchoredTo: start,
   })
 }
+
+/** "March 3, *5* and *7*": of the month of the day before, if the list goes on or ends there. */
+function readListedDay(captures: Captures, scene: Scene): Meaning | null {
+  const last = lastMention(scene.discourse, () => true, 1)
+  if (last?.period.unit !== 'day' || !LISTED_RULES.has(last.rule)) return null
+  const [core] = captures.core()
+  const between = scene.reading.text.slice(last.span.end, scene.signs.start[core])
+  const next = wordAt(scene, captures.end)
+  const goesOn = between.trim() === ',' ? /^(?:,|and|&)$/.test(next) : !COUNTS.test(next)
+  if (!LIST.test(between) || !goesOn) return null
+  const { year, month, day } = civilOf(last.period.index)
+  const listed = captures.number('day')
+  return listed > day
+    ? writtenDay({ year, month, day: listed }, 'context', undefined, { anchoredTo: last })
+    : null
+}
+
+const LISTED_RULES: ReadonlySet<string> = new Set(['month-day', 'day-of-list-behind-month'])
+const LIST = /^\s?(?:,|,?\s?and|&)\s$/
+/** A word that a number counts: "on March 3 and 4 *people* died". */
+const COUNTS = /^(?!(?:were|was|are|is|at|in|by|for|and|to|when|as|with|will|have|had)$)[a-z]/
 
 /** "May 3" in a document without a date: EDTF can leave the year open, the interval cannot. */
 function yearlessDay(month: number, day: number): Meaning {
@@ -167,6 +188,12 @@ export const DAY_RULES: readonly DateRule[] = [
     pattern:
       '(weekday:WEEKDAY ,? | (this coming | this past | last | next | this) (weekday:WEEKDAY ,?)?)? month:MONTH the? day:DAYWORD (,? year:YEAR | ,? short:SHORTYEAR | ,? year:YEARWORDS)?',
     read: readDay,
+  },
+  {
+    name: 'day-of-list-behind-month',
+    example: 'Games on March 3, 5 and 7 were called off.',
+    pattern: '(, | ,? and | &) core:day:DAYNUM',
+    read: readListedDay,
   },
   {
     name: 'log-stamp',

@@ -2,15 +2,34 @@
  * Durations: "three months", "the past two weeks", "a four-day visit", "20-year-old", "weeks".
  */
 import type { Captures } from '../grammar/captures.ts'
+import { directionOf } from '../meaning/direction.ts'
 import { durationValue } from '../meaning/durations.ts'
 import { approxMod } from '../meaning/edges.ts'
 import { type Meaning, vagueMeaning } from '../meaning/meaning.ts'
-import { shiftDay } from '../meaning/period.ts'
+import { extentOf, periodAt, shiftDay } from '../meaning/period.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
 
 function unitOf(captures: Captures): string {
   return captures.value('unit', 'UNITS') ?? captures.value('unit', 'UNIT')!
+}
+
+/** "will decide in three days": a length after *in* that looks ahead from publication. */
+function readAhead(captures: Captures, scene: Scene): Meaning | null {
+  const meaning = readLength(captures)
+  const { amount } = captures.quantity('quantity')
+  const unit = unitOf(captures)
+  if (scene.published === null || amount === null || amount % 1 !== 0) return meaning
+  if (directionOf(scene, captures.start, captures.end) <= 0) return meaning
+  if (unit !== 'day' && unit !== 'week' && unit !== 'month') return meaning
+  const day = shiftDay(scene.published, unit, amount)
+  const { from, to } = extentOf(periodAt(unit === 'day' ? 'day' : unit, day))
+  return {
+    ...meaning,
+    interval: { from, to },
+    anchor: 'published',
+    how: `${amount} ${unit}s from publication`,
+  }
 }
 
 function readLength(captures: Captures): Meaning {
@@ -34,8 +53,9 @@ function readWindow(captures: Captures, scene: Scene): Meaning {
       : 0
   if (scene.published === null || amount === null || !unit || step === 0 || amount % 1 !== 0) return meaning
   const [name, factor] = unit
-  const far = shiftDay(scene.published, name, step * amount * factor)
-  const interval = step < 0 ? { from: far, to: scene.published } : { from: scene.published + 1, to: far }
+  const far = shiftDay(scene.published, name, step * Math.ceil(amount * factor))
+  const first = unitOf(captures) === 'hour' ? scene.published : scene.published + 1
+  const interval = step < 0 ? { from: far, to: scene.published } : { from: first, to: far }
   return {
     ...meaning,
     interval,
@@ -46,6 +66,7 @@ function readWindow(captures: Captures, scene: Scene): Meaning {
 
 /** Units of windows as steps of the calendar; shorter ones have no days. */
 const WINDOW_UNITS: Readonly<Record<string, readonly ['day' | 'week' | 'month' | 'year', number]>> = {
+  hour: ['day', 1 / 24],
   day: ['day', 1],
   week: ['week', 1],
   fortnight: ['week', 2],
@@ -57,6 +78,12 @@ const WINDOW_UNITS: Readonly<Record<string, readonly ['day' | 'week' | 'month' |
 }
 
 export const LENGTH_RULES: readonly DateRule[] = [
+  {
+    name: 'length-ahead',
+    example: 'They will decide in three days.',
+    pattern: 'in core:(quantity:(NUMBER | a | one) unit:(days | weeks | months | week | month))',
+    read: readAhead,
+  },
   {
     name: 'length',
     example: 'The strike lasted nearly three months.',

@@ -84,6 +84,15 @@ export const NUMERIC_RULES: readonly DateRule[] = [
     read: readNumeric,
   },
   {
+    name: 'numeric-month',
+    example: 'Residents first complained in 06/2005.',
+    pattern: 'date:MONTH_YEAR',
+    read: (captures) => {
+      const [month, year] = captures.words('date').split('/').map(Number)
+      return dateMeaning(periodOf(year!, month!), 'explicit')
+    },
+  },
+  {
     name: 'september-11',
     example: 'Security changed after 9/11.',
     pattern: 'date:DAY_MONTH',

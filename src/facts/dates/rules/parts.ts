@@ -102,7 +102,7 @@ function readInner(captures: Captures, scene: Scene): Meaning | null {
   const unit = periodUnit(captures.value('unit', 'UNIT') ?? '')
   if (!unit) return null
   const edge = edgeMod(captures.words('edge'))
-  const mentioned = scene.isStory ? lastMention(scene.discourse, () => true, 1) : null
+  const mentioned = scene.isStory || unit === 'day' ? lastMention(scene.discourse, () => true, 1) : null
   return mentioned ? fromMention(mentioned, unit, 0, edge) : fromPublished(scene, unit, 0, edge)
 }
 
@@ -153,7 +153,7 @@ export const PART_RULES: readonly DateRule[] = [
     name: 'edge-of-inner-period',
     example: 'The plant will close at the end of the month.',
     pattern:
-      '(the? edge:(beginning | start | end | middle | close) of the unit:(day | week | month | year | decade) | (earlier | later) in the unit:(week | month | decade))',
+      '(the? edge:(beginning | start | end | middle | close) of the unit:(day | week | month | year | decade) | (earlier | later) in the unit:(day | week | month | decade))',
     read: readInner,
   },
   {

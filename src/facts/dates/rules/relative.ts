@@ -192,7 +192,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     name: 'next-part',
     example: 'He was shot on May 3, 1990, and died the next morning.',
-    pattern: 'the side:(next | following | previous | same) part:PART',
+    pattern: '(the side:(next | following | previous | same) part:PART | later side:that part:PART)',
     read: readNextPart,
   },
   {

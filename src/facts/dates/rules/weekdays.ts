@@ -51,6 +51,7 @@ function lastIsNotToday(day: Meaning, scene: Scene, which: string, direction: Di
 
 const DEICTIC_DAYS: Readonly<Record<string, number>> = {
   'the day before yesterday': -2,
+  'the night before last': -2,
   yesterday: -1,
   today: 0,
   tonight: 0,
@@ -60,7 +61,7 @@ const DEICTIC_DAYS: Readonly<Record<string, number>> = {
 
 function readDeictic(captures: Captures, scene: Scene): Meaning {
   const by = DEICTIC_DAYS[captures.words('day')] ?? 0
-  const part = captures.words('day') === 'tonight' ? 'NI' : captures.value('part', 'PART')
+  const part = /night/.test(captures.words('day')) ? 'NI' : captures.value('part', 'PART')
   if (scene.published === null) return withDayPart(vagueMeaning('XXXX-XX-XX'), part)
   const day = dateMeaning({ unit: 'day', index: scene.published + by }, 'published', {
     ...edgeMod(captures.words('edge')),
@@ -119,7 +120,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     name: 'deictic-day',
     example: 'The minister resigned late yesterday.',
     pattern:
-      'edge:(early | late | (late | early | mid) -? part:PART)? (earlier | later)? day:(yesterday | today | tomorrow | tonight | the day before yesterday | the day after tomorrow) edge:(early | late)? part:PART?',
+      'edge:(early | late | (late | early | mid) -? part:PART)? (earlier | later)? day:(yesterday | today | tomorrow | tonight | the night before last | the day before yesterday | the day after tomorrow) edge:(early | late)? part:PART?',
     read: readDeictic,
   },
   {

@@ -140,6 +140,17 @@ export const YEAR_RULES: readonly DateRule[] = [
     read: readBefore,
   },
   {
+    name: 'year-of-our-era',
+    example: 'Rome was sacked in AD 410, and again in 455 CE.',
+    pattern: '((ad | a.d.) year:INTEGER | year:INTEGER (ad | a.d. | ce))',
+    read: (captures) => {
+      const year = captures.number('year')
+      return Number.isInteger(year) && year >= 1 && year <= 2200
+        ? dateMeaning({ unit: 'year', index: year }, 'explicit')
+        : null
+    },
+  },
+  {
     name: 'year-range-end',
     example: 'She led it in 1920 – 21.',
     pattern: '- core:year:TWODIGIT',

@@ -1,0 +1,63 @@
+/*
+ * "Today" and "yesterday" in a quotation count from the day when it was said, where the paragraph names that day: “We
+ * signed it yesterday,” the firm said in a statement on Friday.
+ */
+import type { DateFact } from '../../../document/schema.ts'
+import type { Reading } from '../../../language/reading.ts'
+import { STANCES } from '../../../lexicon/stances.ts'
+import { type Day, isoDay, parseIsoDay } from '../../../text/calendar.ts'
+import { contains, type Span, spanIndex, upperBound } from '../../../text/span.ts'
+
+/** Rules whose days are counted from the day on which somebody speaks. */
+const SPOKEN_RULES: ReadonlySet<string> = new Set(['deictic-day', 'day-part'])
+/** Characters between a day and the word of saying that it goes with. */
+const REACH = 60
+const WORD = /[\p{L}’']+/gu
+const STATEMENT = /^(?:statement|letter|interview|message|email|post|tweet)$/
+
+/** `dates` with those of quotations counted from the day of the quotation where that is named. */
+export function withQuotedDays(
+  reading: Reading,
+  dates: readonly DateFact[],
+  published: Day | null,
+): DateFact[] {
+  const quotedAt = spanIndex(reading.quoted.filter(({ depth }) => depth === 0))
+  const isQuoted = (date: Span): boolean => quotedAt(date).some((region) => contains(region, date))
+  if (published === null || !dates.some((date) => SPOKEN_RULES.has(date.rule) && isQuoted(date)))
+    return [...dates]
+  return dates.map((date) => {
+    if (!SPOKEN_RULES.has(date.rule) || !isQuoted(date)) return date
+    const said = dates.find((other) => !isQuoted(other) && isDayOfSpeaking(reading, other, date))
+    return said ? countedFrom(date, said, published) : date
+  })
+}
+
+/** Whether `day` is in the paragraph of `quoted`, is a day, and stands beside a word of saying. */
+function isDayOfSpeaking({ text, blocks }: Reading, day: DateFact, quoted: DateFact): boolean {
+  if (day.type !== 'DATE' || day.from === null || day.from !== day.to || SPOKEN_RULES.has(day.rule))
+    return false
+  const blockAt = (offset: number): number => upperBound(blocks.length, (i) => blocks[i]!.block.start, offset)
+  if (blockAt(day.start) !== blockAt(quoted.start)) return false
+  const around = [text.slice(Math.max(0, day.start - REACH), day.start), text.slice(day.end, day.end + REACH)]
+  return around.some((stretch) => (stretch.match(WORD) ?? []).some(isWordOfSaying))
+}
+
+function isWordOfSaying(word: string): boolean {
+  const lower = word.toLowerCase()
+  return STANCES.get(lower) === 'says' || STATEMENT.test(lower)
+}
+
+function countedFrom(date: DateFact, said: DateFact, published: Day): DateFact {
+  const shift = (parseIsoDay(said.from ?? '') ?? published) - published
+  if (shift === 0 || date.from === null || date.to === null) return date
+  const move = (day: string): string => isoDay((parseIsoDay(day) ?? published) + shift)
+  const { start, end, text } = said
+  return {
+    ...date,
+    value: date.value.replace(/^\d{4}-\d\d-\d\d/, move),
+    from: move(date.from),
+    to: move(date.to),
+    anchor: 'context',
+    anchorSpan: { start, end, text },
+  }
+}
