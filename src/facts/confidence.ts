@@ -10,6 +10,8 @@ const DATE_CONFIDENCE: Readonly<Record<DateFact['anchor'], number>> = {
   context: 0.8,
   none: 0.85,
 }
+/** The nearest year is right in most undated pages that were looked at; nothing else speaks for it. */
+const INFERRED_CONFIDENCE = 0.6
 /** Names are found with a precision of 95.6 % and linked to the right person nearly always. */
 const PERSON_CONFIDENCE = 0.95
 /** A remark that a rule found, without the odds of a model. */
@@ -25,9 +27,9 @@ const SPEAKER_CONFIDENCE: Readonly<Record<SpeakerFact['kind'], number>> = {
   unknown: 0.75,
 }
 
-/** The confidence of a date. */
-export function dateConfidence(anchor: DateFact['anchor']): number {
-  return DATE_CONFIDENCE[anchor]
+/** The confidence of a date; `isInferred` where its year is only the nearest. */
+export function dateConfidence(anchor: DateFact['anchor'], isInferred = false): number {
+  return isInferred ? INFERRED_CONFIDENCE : DATE_CONFIDENCE[anchor]
 }
 
 /** The confidence of a person. */

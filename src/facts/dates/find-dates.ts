@@ -21,6 +21,7 @@ import type { Meaning } from './meaning/meaning.ts'
 import { orderInDocument } from './meaning/numeric-order.ts'
 import { isWritable, type Period } from './meaning/period.ts'
 import { withQuotedDays } from './meaning/quoted-days.ts'
+import { timeOfWriting } from './meaning/undated-year.ts'
 import type { Candidate } from './rule.ts'
 import { DATE_RULES } from './rules/index.ts'
 import { type Scene, wordAt } from './scene.ts'
@@ -52,27 +53,37 @@ function newsSentences({ sentences }: Reading, signs: Signs): (sentence: number)
 /** The temporal expressions of the body, in text order, not overlapping. */
 export function findDates(reading: Reading, options: DateOptions = {}): DateFact[] {
   const signs = readSigns(reading, GRAMMAR.vocabulary)
-  const published = parseIsoDay(reading.article.published?.date ?? '')
   const scene: Scene = {
     reading,
     signs,
     vocabulary: GRAMMAR.vocabulary,
-    published,
+    published: parseIsoDay(reading.article.published?.date ?? ''),
+    written: null,
     discourse: startDiscourse(),
     numericOrder: orderInDocument(reading.text),
     isStory: !NEWS_SIGNS.test(signs.text),
     isNews: newsSentences(reading, signs),
   }
   const isName = namesThatLookLikeDates(scene, options.people ?? [])
-  const candidates = proposeCandidates(GRAMMAR, signs, reading.text).filter(
-    (candidate) => !isNoDate(candidate, scene) && !isName(candidate),
+  const candidates = longestFirst(
+    proposeCandidates(GRAMMAR, signs, reading.text).filter(
+      (candidate) => !isNoDate(candidate, scene) && !isName(candidate),
+    ),
   )
+  const facts = readCandidates(candidates, scene, options)
+  const written = scene.published === null ? timeOfWriting(facts) : null
+  return written === null
+    ? withQuotedDays(reading, facts, scene.published)
+    : readCandidates(candidates, { ...scene, written, discourse: startDiscourse() }, options)
+}
+
+function readCandidates(candidates: readonly Candidate[], scene: Scene, options: FactOptions): DateFact[] {
   const facts: DateFact[] = []
-  for (const candidate of longestFirst(candidates)) {
+  for (const candidate of candidates) {
     const meaning = candidate.rule.read(candidate.captures, scene)
     if (meaning) facts.push(toFact(`d${facts.length + 1}`, candidate, meaning, scene, options))
   }
-  return withQuotedDays(reading, facts, published)
+  return facts
 }
 
 /** Of overlapping candidates the longest; in text order. */
@@ -109,7 +120,7 @@ function toFact(
   const to = written(interval.to)
   const rule = candidate.rule.name
   const mod = timexMod(meaning.mod)
-  const confidence = dateConfidence(anchor)
+  const confidence = dateConfidence(anchor, meaning.isInferred === true)
   const more = rareFields(meaning)
   const evidence = options.explain
     ? { evidence: evidenceOf(meaning, reading.article.published?.date) }

@@ -16,6 +16,8 @@ export interface Scene {
   readonly vocabulary: Vocabulary
   /** Publication date, or null: then nothing may be guessed from any other day. */
   readonly published: Day | null
+  /** In a document without a publication date the day about which it was written, as its own dates tell; else null. */
+  readonly written: Day | null
   readonly discourse: Discourse
   /** Whether days or months come first in the document's numeric dates; null if that is open. */
   readonly numericOrder: () => Order | null

@@ -5,9 +5,19 @@
  */
 
 import { wordSet } from '../../text/hash.ts'
+import { tagSet } from '../tag-set.ts'
 import { TAG } from '../tags.ts'
 import { headOfRange } from './noun-phrases.ts'
-import { dependentsOf, hasRelation, headOf, NONE, type Parse, type TokenRange } from './parse.ts'
+import {
+  dependentsOf,
+  hasRelation,
+  headOf,
+  isPunctuation,
+  NONE,
+  type Parse,
+  rootOf,
+  type TokenRange,
+} from './parse.ts'
 import { isPredicate, predicateOf } from './predicates.ts'
 import { relationSet } from './relations.ts'
 
@@ -26,19 +36,22 @@ const CONJ = relationSet('conj')
 const DATES_VERB = relationSet('obl', 'obl:unmarked', 'advmod', 'obj', 'dep', 'discourse', 'nmod')
 const POSSESSOR = relationSet('nmod:poss')
 const SUBJECT = relationSet('nsubj', 'nsubj:pass')
+const FUNCTION_WORDS = tagSet(['PRP', 'DT', 'IN', 'TO'])
 const CASE = relationSet('case')
 const MARKER = relationSet('case', 'mark', 'advmod')
-const BEGINNING = wordSet(['since', 'until', 'till', 'of', 'before', 'after', 'by'])
+const NO_TIME = wordSet(['since', 'of'])
 const SINCE = wordSet(['since'])
 /** Conjunctions of time: the clause is beside the main event. */
 const TEMPORAL = wordSet(['when', 'as', 'while', 'after', 'before', 'once'])
 
 /** The role of the date at tokens `range` in its sentence; `isDay` tells days and weeks seen from now ("Tuesday’s"). */
 export function roleOfDate(parse: Parse, range: TokenRange, isDay: boolean): DateRole {
-  const verb = verbBeside(parse, range)
-  if (verb !== NONE) return roleOfVerb(parse, verb)
+  if (isOutside(parse, range)) return 'beside'
   const head = headOfRange(parse, range)
   if (head === NONE) return 'background'
+  if (isBroken(parse)) return 'event'
+  const verb = headOf(parse, head) >= range.end + 1 ? NONE : verbBeside(parse, range)
+  if (verb !== NONE) return roleOfVerb(parse, verb)
   const top = phraseTop(parse, head)
   const above = headOf(parse, top)
   if (above === NONE) return 'event'
@@ -48,6 +61,18 @@ export function roleOfDate(parse: Parse, range: TokenRange, isDay: boolean): Dat
   const isTime = hasRelation(parse, top, DATES_VERB) || dependentsOf(parse, top, CASE).length > 0
   if (isPredicate(parse, predicate) && isTime) return roleOfVerb(parse, predicate)
   return roleInNounPhrase(parse, top, above, isDay)
+}
+
+/** Whether a date stands in a dateline or label, before the sentence proper. */
+function isOutside(parse: Parse, { first, end }: TokenRange): boolean {
+  for (let token = first; token < end; token++) if (!isPunctuation(parse, token)) return false
+  return true
+}
+
+/** Whether the parser made a pronoun or determiner the root, as it does of some short sentences: then it tells nothing. */
+function isBroken(parse: Parse): boolean {
+  const root = rootOf(parse)
+  return root !== NONE && FUNCTION_WORDS[parse.tags[root]!] === 1 && !isPredicate(parse, root)
 }
 
 /** The word by which the phrase of a date hangs: its first conjunct, or a preposition that the parser took for its head. */
@@ -73,7 +98,7 @@ function roleInNounPhrase(parse: Parse, date: number, noun: number, isDay: boole
   if (verb === NONE) return 'event'
   const isBefore = date < noun
   if (isBefore && !(isDay && hasRelation(parse, date, POSSESSOR))) return 'background'
-  if (!isBefore && (hasMarker(parse, date, BEGINNING) || isInSubject(parse, noun))) return 'background'
+  if (!isBefore && (hasMarker(parse, date, NO_TIME) || isInSubject(parse, noun))) return 'background'
   return roleOfVerb(parse, verb) === 'background' ? 'background' : 'beside'
 }
 

@@ -6,6 +6,7 @@ import { once } from '../../model/memory/once.ts'
 import type { Reading } from '../reading.ts'
 import { parserModel } from './decoding/parser-model.ts'
 import { relationAt, runParser, scratchBuffers } from './decoding/run-parser.ts'
+import { afterLeadIn } from './lead-in.ts'
 import { NONE, type Parse } from './parse.ts'
 import { NO_RELATION } from './relations.ts'
 
@@ -36,7 +37,7 @@ function parseSentence({ text, tokens, tags, sentences }: Reading, sentence: num
   const heads = new Int32Array(end - first).fill(NONE)
   const relations = new Uint8Array(end - first).fill(NO_RELATION)
   const parse = { text, tokens, tags, first, end, heads, relations }
-  for (let from = first; from < end; from += MOST_TOKENS)
+  for (let from = afterLeadIn(text, tokens, first, end); from < end; from += MOST_TOKENS)
     parsePiece(parse, from, Math.min(from + MOST_TOKENS, end))
   return parse
 }

@@ -214,7 +214,13 @@ const UNTOLD: readonly (readonly [why: string, text: string, published: string |
     'XXXX-01-03',
   ],
   ['a story that goes on in its year', 'He came in May 1990. On July 3 he fled.', null, '1990-07-03'],
-  ['a story that goes back', 'He came in May 1990. On March 3 he had fled.', null, 'XXXX-03-03'],
+  [
+    'without a publication date the nearest year',
+    'He came in May 1990. On March 3 he had fled.',
+    null,
+    '1990-03-03',
+  ],
+  ['two years as near', 'He came in May 1990. Snow always falls in November.', null, 'XXXX-11'],
   [
     'news of an old year',
     'He came in 1990. On January 3 he fled, police said Friday.',

@@ -69,17 +69,8 @@ export const MONTH_FILTERS: readonly DateFilter[] = [
     drops: ({ rule, form, before, after }) =>
       rule === 'month' &&
       form === 'March' &&
-      /^(?:'s|’s|the|annual|“|"|`)$/.test(before) &&
+      /^(?:'s|’s|the|annual|“|"|`|1\d{3}|20\d\d)$/.test(before) &&
       /^(?:for|on|of|to|and|was|is|,|\.|)$/.test(after),
-  },
-  {
-    name: 'march-with-year',
-    example: 'The 1700 March on Selby was a walk of 1700 people.',
-    drops: ({ rule, form, before, after }) =>
-      rule === 'month' &&
-      form === 'March' &&
-      /^(?:1\d{3}|20\d\d)$/.test(before) &&
-      /^(?:on|for|against|of)$/.test(after),
   },
   {
     name: 'named-march-drew',
@@ -87,7 +78,7 @@ export const MONTH_FILTERS: readonly DateFilter[] = [
     drops: ({ rule, form, before, before2 }) =>
       rule === 'month' &&
       form === 'March' &&
-      /^['’]s$/.test(before) &&
+      /^['’]s?$/.test(before) &&
       !/^(?:last|this|next|that|year|month)$/.test(before2),
   },
   {
@@ -99,6 +90,11 @@ export const MONTH_FILTERS: readonly DateFilter[] = [
       ((isNamedDay(before) && isCapitalised(beforeForm)) ||
         (isNameAfterDay(after) && isCapitalised(afterForm)) ||
         (/friday/i.test(form) && after === 'agreement')),
+  },
+  {
+    name: 'any-weekday',
+    example: 'The bus is full on a Saturday.',
+    drops: ({ rule, before, before2 }) => rule === 'weekday' && before === 'a' && before2 === 'on',
   },
   {
     name: 'weekday-club',

@@ -26,6 +26,8 @@ export interface Meaning {
   readonly edtf?: string
   readonly alternatives?: readonly string[]
   readonly warning?: string
+  /** Whether the year is the one that lies nearest to other dates of the text, no more. */
+  readonly isInferred?: boolean
   /** For the discourse: the period spoken of. */
   readonly period?: Period
   /** The arithmetic in words, for `--explain`. */
@@ -39,7 +41,7 @@ export type Mod = NonNullable<DateFact['mod']> | 'EARLY' | 'LATE'
 
 /** Things that may be added to a meaning. */
 export type Extras = Partial<
-  Pick<Meaning, 'mod' | 'anchoredTo' | 'warning' | 'alternatives' | 'how' | 'quant' | 'freq'>
+  Pick<Meaning, 'isInferred' | 'mod' | 'anchoredTo' | 'warning' | 'alternatives' | 'how' | 'quant' | 'freq'>
 >
 
 /** A DATE that is a whole period. */

@@ -11,6 +11,7 @@ import { edgeMod } from '../meaning/edges.ts'
 import { dateMeaning, type Meaning, NO_INTERVAL, vagueMeaning } from '../meaning/meaning.ts'
 import { extentOf, periodAt, periodOf } from '../meaning/period.ts'
 import { contextYear, rangeStart, sharedYear } from '../meaning/story-year.ts'
+import { nearestYear } from '../meaning/undated-year.ts'
 import { fullYear, writtenDay } from '../meaning/written-date.ts'
 import type { DateRule } from '../rule.ts'
 import { type Scene, wordAt } from '../scene.ts'
@@ -41,7 +42,12 @@ function readDay(captures: Captures, scene: Scene): Meaning | null {
   const mention = contextYear(scene, captures)
   if (mention)
     return writtenDay({ year: mention.year, month, day }, 'context', weekday, { anchoredTo: mention.mention })
-  if (scene.published === null) return yearlessDay(month, day)
+  if (scene.published === null) {
+    const year = scene.written === null ? null : nearestYear(scene.written, month, day)
+    return year === null
+      ? yearlessDay(month, day)
+      : writtenDay({ year, month, day }, 'context', weekday, { isInferred: true, how: INFERRED })
+  }
   const direction = directionOf(scene, captures.start, captures.end)
   const year = yearOfMonthDay(scene.published, month, day, direction)
   return writtenDay({ year, month, day }, 'published', weekday, {
@@ -89,6 +95,8 @@ const LIST = /^\s?(?:,|,?\s?and|&)\s$/
 /** A word that a number counts: "on March 3 and 4 *people* died". */
 const COUNTS = /^(?!(?:were|was|are|is|at|in|by|for|and|to|when|as|with|will|have|had)$)[a-z]/
 
+const INFERRED = 'the year that lies nearest to the other dates of the text'
+
 /** "May 3" in a document without a date: EDTF can leave the year open, the interval cannot. */
 function yearlessDay(month: number, day: number): Meaning {
   const value = `XXXX-${twoDigits(month)}-${twoDigits(day)}`
@@ -115,6 +123,9 @@ function readMonth(captures: Captures, scene: Scene): Meaning | null {
   const statedWay = statedDirection(captures.words('which'))
   const direction =
     statedWay || listDirection(scene, captures) || directionOf(scene, captures.start, captures.end)
+  const near = scene.written === null ? null : nearestYear(scene.written, month)
+  if (near !== null)
+    return dateMeaning(periodOf(near, month), 'context', { ...edge, isInferred: true, how: INFERRED })
   const value = `XXXX-${twoDigits(month)}`
   return (
     recurring(scene, 'month', month - 1, direction, { ...edge, isStated: statedWay !== 0 }) ?? {
@@ -194,6 +205,12 @@ export const DAY_RULES: readonly DateRule[] = [
     example: 'Games on March 3, 5 and 7 were called off.',
     pattern: '(, | ,? and | &) core:day:DAYNUM',
     read: readListedDay,
+  },
+  {
+    name: 'month-comma-day',
+    example: 'The talks are to be held on March, 14.',
+    pattern: 'on core:(month:MONTH , day:DAYNUM)',
+    read: readDay,
   },
   {
     name: 'log-stamp',

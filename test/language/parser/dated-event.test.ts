@@ -1,0 +1,34 @@
+/*
+ * Which date of a sentence dates its main event: statements are filed under it, and the others are background.
+ */
+import { expect, test } from 'vitest'
+import { extract } from '../../../src/pipeline.ts'
+
+/** First day of the statement that `text` is, or null; read as published on 2021-06-08, a Tuesday. */
+function filedUnder(text: string): string | null {
+  const { statements } = extract({ id: 'test', text, date: '2021-06-08' }, { strip: false })
+  return statements[0]?.from ?? null
+}
+
+// biome-ignore format: a row a line
+test.each([
+  ['The bridge was closed on 3 May 2021.', '2021-05-03', 'the date of the verb'],
+  ['Reed on Monday accused the council of waste.', '2021-06-07', 'a day between subject and verb'],
+  ['LEEDS, England (AP) — Two men were charged Monday with theft.', '2021-06-07', 'behind a dateline'],
+  ['Reed said on Monday that the plant had closed in May.', '2021-05-01', 'what is reported, not when'],
+  ['Reed said on Monday that the plant was safe.', '2021-06-07', 'when it was reported, if nothing else'],
+  ['The firm plans to open a shop in August.', '2021-08-01', 'what is planned'],
+  ['Talks in Rome ended on Monday and will go on in July.', '2021-06-07', 'the more exact of two'],
+  ['The firm ordered four rounds of cuts in April.', '2021-04-01', 'behind a noun at the end'],
+  ['Reed was praised during Monday’s debate.', '2021-06-07', 'a day that owns an event'],
+  ['Rain on Monday', '2021-06-07', 'a line without a verb'],
+])('%s is of %s (%s)', (text, day, _why) => expect(filedUnder(text)).toBe(day))
+
+test.each([
+  ['The contract signed in 2010 is void.', 'a participle behind a noun'],
+  ['Reed, who led the council in 2015, is ill.', 'a relative clause'],
+  ['The 2020 budget is short of money.', 'part of a name'],
+  ['The winner of the 2018 race has left the club.', 'part of a noun phrase'],
+  ['The gates have been shut since 2019.', 'a beginning'],
+  ['Although it was founded in 1990, the club owns nothing.', 'a clause that concedes'],
+])('%s is of no day (%s)', (text) => expect(filedUnder(text)).toBeNull())
