@@ -31,7 +31,11 @@ export function contextYear(scene: Scene, captures: Captures): StoryYear | null 
   const isSame = sentence === mention.sentence && mention.period.unit !== 'year'
   if (!scene.isStory && !isSame && !datesEvent(scene, mention)) return null
   const year = yearOfStory(captures, mention)
-  if (year === null || directionOf(scene, captures.start, captures.end) > 0) return null
+  const direction = directionOf(scene, captures.start, captures.end)
+  // "by October it stood empty" looks neither way
+  const isUnclear =
+    direction === 0 && sentence > mention.sentence && wordAt(scene, captures.start - 1) !== 'by'
+  if (year === null || direction > 0 || isUnclear) return null
   if (scene.published !== null && civilOf(scene.published).year - year < OLD_STORY) return null
   return { year, mention }
 }
