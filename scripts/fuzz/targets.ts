@@ -34,7 +34,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     )
     for (let i = below(random, 20); i > 0 && bytes.length > 0; i--)
       bytes[below(random, bytes.length)] = below(random, 256)
-    return toRawDocument('bytes', bytes, pick(random, [null, 'text', 'html']))
+    return toRawDocument('bytes', bytes, pick(random, ['text', 'html']))
   },
   record: (random, corpus) => {
     const content = random() < 0.7 ? { text: textOf(random, corpus) } : { html: htmlOf(random, corpus) }

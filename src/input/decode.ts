@@ -1,9 +1,10 @@
 /*
- * From bytes to text: byte-order mark, else valid UTF-8, else the HTML's declared charset, else windows-1252.
- * NUL bytes inside a text are dropped; bytes that are no text at all (images, archives, PDF) are a problem.
+ * From bytes to text: byte-order mark, else UTF-8 (a few bad bytes stand as U+FFFD), else the HTML's declared charset,
+ * else windows-1252. NUL bytes inside a text are dropped; bytes that are no text at all (images, archives, PDF) are a problem.
  */
 import { createRequire } from 'node:module'
 import { type Problem, problem } from '../document/problems.ts'
+import { isNearlyUtf8, utf8Fit } from './utf8-fit.ts'
 
 const load = createRequire(import.meta.url)
 
@@ -50,8 +51,21 @@ export function decodeBytes(bytes: Uint8Array, html: boolean): Decoded | Problem
   if (wide) return finish(decodeAs(bytes, wide), wide)
   const utf8 = validUtf8(bytes)
   if (utf8 !== null) return finish(utf8, null)
-  const charset = (html ? declaredCharset(bytes) : null) ?? 'windows-1252'
+  const declared = html ? declaredCharset(bytes) : null
+  const fit = utf8Fit(bytes)
+  if (isNearlyUtf8(fit, declared === 'utf-8')) return withBadBytes(bytes, fit.bad + Math.sign(fit.cutOff))
+  const charset = declared === null || declared === 'utf-8' ? 'windows-1252' : declared
   return finish(decodeAs(bytes, charset), charset)
+}
+
+/** UTF-8 with U+FFFD in `places` that are none. */
+function withBadBytes(bytes: Uint8Array, places: number): Decoded {
+  const { text, warnings } = finish(new TextDecoder('utf-8').decode(bytes), null)
+  const where = places === 1 ? '1 place is' : `${places} places are`
+  return {
+    text,
+    warnings: [problem('bad-bytes', `${where} not valid UTF-8 and read as U+FFFD`), ...warnings],
+  }
 }
 
 /** iconv-lite, loaded with the first page that is not plain UTF-8: it takes as long to load as a page to read. */
@@ -113,12 +127,16 @@ function validUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+/** Where a page or the headers saved with it name a charset. */
+const DECLARATION =
+  /(?:<(?:meta|\?xml)[^>]{0,200}?|^content-type:[^\n<]{0,200}?)(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]{2,40})/im
+const DECLARATION_REACH = 4 * 1024
+
 /** The charset that the first kilobytes of an HTML page name, if iconv knows it; ISO-8859-1 means windows-1252. */
 function declaredCharset(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 4 * 1024)).toString('latin1')
-  const name = /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]{2,40})/i
-    .exec(head)?.[1]
-    ?.toLowerCase()
+  const head = Buffer.from(bytes.subarray(0, DECLARATION_REACH)).toString('latin1')
+  const name = DECLARATION.exec(head)?.[1]?.toLowerCase()
   if (!name || !iconv().encodingExists(name)) return null
-  return /^(?:iso-?8859-?1|latin-?1|us-ascii|ascii|utf-?8)$/.test(name) ? 'windows-1252' : name
+  if (/^utf-?8$/.test(name)) return 'utf-8'
+  return /^(?:iso-?8859-?1|latin-?1|us-ascii|ascii)$/.test(name) ? 'windows-1252' : name
 }

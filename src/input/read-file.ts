@@ -3,6 +3,7 @@
  */
 import { pipeline } from 'node:stream/promises'
 import { type FailedInput, type Problem, problem } from '../document/problems.ts'
+import { withoutHeaders } from './content-kind.ts'
 import { decodeBytes } from './decode.ts'
 import { digestOf } from './digest.ts'
 import type { RawDocument } from './raw-document.ts'
@@ -16,41 +17,34 @@ export type InputKind = 'text' | 'html' | 'jsonl'
 export type ByteStream = AsyncIterable<Uint8Array>
 
 const HTML_NAME = /\.(?:html?|xhtml)(?:\.gz)?$/i
-const HTML_START =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i
-
 /** What the name of a file says of its kind. */
 export function kindOfName(path: string): InputKind | null {
   return HTML_NAME.test(path) ? 'html' : null
 }
 
-/** Reads `stream` to its end as the document `id`; `kind` null: HTML if it begins as HTML. */
+/** Reads `stream` to its end as the document `id`. */
 export async function readDocument(
   id: string,
   stream: ByteStream,
-  kind: InputKind | null,
+  kind: 'text' | 'html',
   maxSize: number,
 ): Promise<RawDocument | FailedInput> {
-  const bytes = await readBounded(/\.gz$/i.test(id) ? gunzipped(stream) : stream, maxSize)
+  const bytes = await readBounded(stream, maxSize)
   if ('code' in bytes) return { id, error: bytes }
   return toRawDocument(id, bytes, kind)
 }
 
-/** The document in `bytes`. */
+/** The document in `bytes`; HTTP headers that were saved with a page are no part of it. */
 export function toRawDocument(
   id: string,
   bytes: Uint8Array,
-  kind: InputKind | null,
+  kind: 'text' | 'html',
 ): RawDocument | FailedInput {
-  const looksLikeHtml = HTML_START.test(
-    Buffer.from(bytes.subarray(0, 4096)).toString('latin1').replaceAll('\0', ''),
-  )
-  const html = kind === 'html' || (kind === null && looksLikeHtml)
-  const decoded = decodeBytes(bytes, html)
+  const decoded = decodeBytes(bytes, kind === 'html')
   if ('code' in decoded) return { id, error: decoded }
-  const { warnings, text } = decoded
+  const { text, warnings } = decoded
   const digest = digestOf(bytes)
-  return html ? { id, html: text, digest, warnings } : { id, text, digest, warnings }
+  return kind === 'html' ? { id, html: withoutHeaders(text), digest, warnings } : { id, text, digest, warnings }
 }
 
 /** The decompressed bytes of a gzip stream, as they come. */

@@ -2,9 +2,18 @@
  * All inputs of a run, one document at a time and in order; the only stage that touches the file system.
  */
 import { createReadStream } from 'node:fs'
-import type { FailedInput } from '../document/problems.ts'
+import { type FailedInput, problem } from '../document/problems.ts'
+import { contentKind, LOOK_LENGTH } from './content-kind.ts'
+import { asUtf8, peek } from './peek.ts'
 import type { RawDocument } from './raw-document.ts'
-import { type ByteStream, gunzipped, type InputKind, kindOfName, readDocument } from './read-file.ts'
+import {
+  type ByteStream,
+  gunzipped,
+  type InputKind,
+  kindOfName,
+  readDocument,
+  streamProblem,
+} from './read-file.ts'
 import type { Source } from './sources.ts'
 
 /** What reading depends on besides the sources. */
@@ -20,8 +29,6 @@ export interface InputOptions {
 }
 
 const RECORDS_NAME = /\.(?:jsonl|ndjson)(?:\.gz)?$/i
-/** The first line of records: an object that has a text or html field not too far in. */
-const RECORD_START = /^\ufeff?\s*\{\s*"[^"\n]{1,60}"\s*:/
 
 /** The documents of `sources`; each is answered before the next is read. */
 export async function* readInputs(
@@ -35,9 +42,8 @@ export async function* readInputs(
     else {
       const { path } = source
       const stream = bytesOf(path, options.onBytes)
-      if (options.kind === 'jsonl' || (options.kind === null && RECORDS_NAME.test(path)))
-        yield* records(path, path.endsWith('.gz') ? gunzipped(stream) : stream, options)
-      else yield await readDocument(path, stream, options.kind ?? kindOfName(path), options.maxSize)
+      const kind = options.kind ?? (RECORDS_NAME.test(path) ? 'jsonl' : kindOfName(path))
+      yield* readStream(path, /\.gz$/i.test(path) ? gunzipped(stream) : stream, kind, options)
     }
   }
 }
@@ -50,38 +56,50 @@ async function* bytesOf(path: string, onBytes: InputOptions['onBytes']): ByteStr
   }
 }
 
+/** What a stream holds: of the `kind` that its name or the user says, else what its first bytes look like. */
+async function* readStream(
+  name: string,
+  stream: ByteStream,
+  kind: InputKind | null,
+  options: InputOptions,
+): AsyncGenerator<RawDocument | FailedInput> {
+  if (kind === 'text' || kind === 'html') {
+    yield await readDocument(name, stream, kind, options.maxSize)
+    return
+  }
+  let head: Uint8Array
+  let whole: ByteStream
+  try {
+    ;[head, whole] = await peek(stream, LOOK_LENGTH)
+  } catch (error) {
+    yield { id: name, error: streamProblem(error) }
+    return
+  }
+  const looks = contentKind(head)
+  const isNamed = kind === 'jsonl'
+  if (isNamed || looks === 'lines' || looks === 'values')
+    yield* records(name, asUtf8(head, whole), looks === 'values' ? 'values' : 'lines', options)
+  else if (typeof looks !== 'string')
+    yield { id: name, error: problem('no-page', `this looks like ${looks.looksLike}`) }
+  else yield await readDocument(name, whole, looks, options.maxSize)
+}
+
 /** Records, whose schema library is loaded only when there are some. */
 async function* records(
   name: string,
   stream: ByteStream,
+  form: 'lines' | 'values',
   options: InputOptions,
 ): AsyncGenerator<RawDocument | FailedInput> {
   const { readRecords } = await import('./records.ts')
-  yield* readRecords(name, stream, options.maxSize)
+  yield* readRecords(name, stream, form, options.maxSize)
 }
 
-/** Standard input: what the user says it is, else what its first bytes look like. */
+/** Standard input; a document there is called what the user says. */
 async function* readStdin(options: InputOptions): AsyncGenerator<RawDocument | FailedInput> {
-  const [head, stream] = await peek(options.stdin)
-  const isRecords =
-    options.kind === 'jsonl' ||
-    (options.kind === null && RECORD_START.test(Buffer.from(head).toString('latin1')))
-  if (isRecords) yield* records('-', stream, options)
-  else {
-    const { id, url } = options.stdinDocument
-    const document = await readDocument(id, stream, options.kind, options.maxSize)
-    yield url === null || 'error' in document ? document : { ...document, url }
+  const { id, url } = options.stdinDocument
+  for await (const document of readStream('-', options.stdin, options.kind, options)) {
+    const isDocument = !('error' in document) && document.id === '-'
+    yield isDocument ? { ...document, id, ...(url === null ? {} : { url }) } : document
   }
-}
-
-/** The first chunk of a stream, and the stream with that chunk still in it. */
-async function peek(stream: ByteStream): Promise<readonly [Uint8Array, ByteStream]> {
-  const iterator = stream[Symbol.asyncIterator]()
-  const first = await iterator.next()
-  const head = first.done ? new Uint8Array(0) : first.value
-  async function* whole(): AsyncGenerator<Uint8Array> {
-    yield head
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
-  }
-  return [head, whole()]
 }

@@ -1,22 +1,26 @@
 /*
- * Records: a stream of lines, one JSON object each, answered one by one; a bad line is a failed input and no more.
+ * Records: a stream of JSON objects, one a line or one after the other, answered one by one; a bad one is a failed input
+ * and no more.
  */
 import { type FailedInput, type Problem, problem } from '../document/problems.ts'
 import { dayOfTimestamp } from './calendar-day.ts'
 import { digestOf } from './digest.ts'
+import { jsonValues } from './json-values.ts'
 import type { RawDocument } from './raw-document.ts'
 import { type ByteStream, streamProblem, tooLarge } from './read-file.ts'
 import { recordProblem, recordSchema } from './record-schema.ts'
 
-/** The records in `stream`; `name` stands in their place (`NAME:LINE`) where they have no id. */
+/** The records in `stream`; `NAME:NUMBER`, by lines or values, is their id where they have none. */
 export async function* readRecords(
   name: string,
   stream: ByteStream,
+  form: 'lines' | 'values',
   maxSize: number,
 ): AsyncGenerator<RawDocument | FailedInput> {
   let number = 0
   try {
-    for await (const line of splitLines(stream, maxSize)) {
+    const pieces = form === 'lines' ? splitLines(stream, maxSize) : jsonValues(stream, maxSize)
+    for await (const line of pieces) {
       number++
       if (line === null) yield { id: `${name}:${number}`, error: tooLarge(maxSize) }
       else if (line.trim() !== '') yield parseRecord(line, `${name}:${number}`)
