@@ -48,7 +48,8 @@ describe('contentKind', () => {
 })
 
 describe('withoutHeaders', () => {
-  test('the page stays', () => expect(withoutHeaders('HTTP/1.1 200 OK\r\nServer: b\r\n\r\n<p>x')).toBe('<p>x'))
+  test('the page stays', () =>
+    expect(withoutHeaders('HTTP/1.1 200 OK\r\nServer: b\r\n\r\n<p>x')).toBe('<p>x'))
   test('negative: a text with a label', () => {
     const text = 'Summary: the lamp burns\n\nThe lamp burns.'
     expect(withoutHeaders(text)).toBe(text)

@@ -5,7 +5,8 @@
 
 import type { PageHead, TimeElement } from '../page-block.ts'
 import type { Attributes } from './html-events.ts'
-import { articleNodes } from './json-ld.ts'
+import { linkedNodes } from './json-ld.ts'
+import { pageNodes } from './page-nodes.ts'
 
 /** Meta elements and JSON-LD scripts kept of one page; pages with more are spam. */
 const MOST_ENTRIES = 2_000
@@ -37,6 +38,12 @@ export function collectHead(): HeadCollector {
   let title = ''
   let canonical: string | null = null
 
+  const articlesOf = () =>
+    pageNodes(linkedNodes(scripts), {
+      addresses: [...(canonical ? [canonical] : []), ...(meta.get('og:url') ?? [])],
+      titles: [title, ...(meta.get('og:title') ?? []), ...(meta.get('twitter:title') ?? [])],
+    })
+
   return {
     element(tag, { others }, block) {
       if (others.size === 0) return
@@ -64,7 +71,7 @@ export function collectHead(): HeadCollector {
     author(text) {
       if (authors.length < MOST_ENTRIES) authors.push(text)
     },
-    head: () => ({ language, title, canonical, meta, articles: articleNodes(scripts), times, authors }),
+    head: () => ({ language, title, canonical, meta, articles: articlesOf(), times, authors }),
   }
 }
 
