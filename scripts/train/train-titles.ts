@@ -6,7 +6,8 @@
  */
 import fs from 'node:fs'
 import path from 'node:path'
-import { mayBeTitle, withoutSite } from '../../src/page/about/title.ts'
+import { ownTitle } from '../../src/page/about/own-title.ts'
+import { mayBeTitle } from '../../src/page/about/title.ts'
 import { storyWords, TITLE_FEATURES, titleFeatures } from '../../src/page/about/title-features.ts'
 import { readTextBlocks } from '../../src/page/read/text-blocks.ts'
 import { readArticle } from '../../src/page/read-article.ts'
@@ -53,7 +54,7 @@ function choiceOf(text: string, title: string, page: number): Choice | null {
   const rendered = readTextBlocks(text)
   const story = findStory(rendered, { whole: false })
   if (story.first < 0 || title === '') return null
-  const wanted = [plain(title), plain(withoutSite(title))].filter((t) => t.length > 10)
+  const wanted = [plain(title), plain(ownTitle(title, []))].filter((t) => t.length > 10)
   const words = storyWords(rendered, story.stats, story.first)
   const counts = new Map<number, number>()
   for (const s of story.stats) counts.set(s.hash, (counts.get(s.hash) ?? 0) + 1)

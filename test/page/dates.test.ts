@@ -15,6 +15,9 @@ const LINES: readonly (readonly [string, string, string])[] = [
   ['slashes without evidence keep both readings', '03/04/2021', '2021-03-04 or 2021-04-03'],
   ['ISO with offset keeps the written day', '2021-03-24T23:30:00-05:00', '2021-03-24 23:30:00 -05:00'],
   ['ordinal', '1st of June, 2018', '2018-06-01'],
+  ['ordinal with a dot', 'Dienstag, 8. March 2022', '2022-03-08'],
+  ['ordinal with a dot, short month', '8. Mar. 2022', '2022-03-08'],
+  ['negative: an item of a list', '8. May I ask 2022 times', ''],
   ['leap day', '29 February 2020', '2020-02-29'],
   ['negative: no such leap day', '29 February 2019', ''],
   ['negative: no such month', '13/13/2020', ''],
@@ -63,7 +66,10 @@ describe('parseMetadataDate', () => {
     ['RFC 2822', 'Fri, 31 Jan 2020 10:15:00 GMT', '2020-01-31'],
     ['offset across midnight', '2020-01-31T23:59:59+14:00', '2020-01-31'],
     ['negative: empty', '', null],
-    ['negative: epoch seconds', '1580428800', null],
+    ['seconds since 1970', '1580428800', '2020-01-31'],
+    ['milliseconds since 1970', '1580428800000', '2020-01-31'],
+    ['negative: a number of a record', '9580428', null],
+    ['negative: seconds of the last century', '0580428800', null],
     ['negative: words', 'yesterday', null],
   ]
   for (const [reason, value, expected] of VALUES) {

@@ -31,7 +31,7 @@ const YEAR_END = '(?:(?!\\d)|(?=\\d{1,2}:\\d{2}))'
 const ISO = new RegExp(`\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)${CLOCK}`, 'gi')
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2}))?/
 const DAY_FIRST = new RegExp(
-  `${CLOCK_BEFORE}${LEADING_WEEKDAY}\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\sof)?[\\s-]${MONTH},?[\\s-](\\d{4})${YEAR_END}${CLOCK}`,
+  `${CLOCK_BEFORE}${LEADING_WEEKDAY}\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\sof)?[\\s-]${MONTH},?[\\s-](\\d{4})${YEAR_END}${CLOCK}`,
   'gi',
 )
 const MONTH_FIRST = new RegExp(
@@ -48,7 +48,7 @@ const NUMBERS = /\d[./-]\d{1,2}[./-]\d/
 const YEAR = /\d{4}/
 const MONTH_NAME = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
 const MONTH_BEHIND_DAY =
-  /\d(?:st|nd|rd|th)?(?:\sof)?[\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+  /\d(?:st|nd|rd|th|\.)?(?:\sof)?[\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 const DAY_BEHIND_MONTH = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d/i
 /** What guards what: where a pattern matches, its guards do. */
 export const DATE_GUARDS: readonly { readonly pattern: RegExp; readonly guards: readonly RegExp[] }[] = [
@@ -100,8 +100,22 @@ export function isDateLine(line: string): boolean {
   return covered > 0 && line.length - covered < DATE_LINE_REST
 }
 
+/** Seconds or milliseconds since 1970, of this century. */
+const EPOCH = /^(\d{10})(?:\d{3})?$/
+const FIRST_EPOCH = Date.UTC(2000, 0, 1)
+const LAST_EPOCH = Date.UTC(2100, 0, 1)
+
+/** The day (UTC) that a number of seconds or milliseconds since 1970 stands for, or null. */
+function epochDay(value: string): string | null {
+  const seconds = EPOCH.exec(value)?.[1]
+  const time = Number(seconds ?? 0) * 1000
+  return time >= FIRST_EPOCH && time < LAST_EPOCH ? new Date(time).toISOString().slice(0, 10) : null
+}
+
 /** The day that a metadata value states, or null. */
 export function parseMetadataDate(value: string): PageDate | null {
+  const epoch = epochDay(value.trim())
+  if (epoch) return { start: 0, end: value.length, date: epoch }
   const compact = COMPACT.exec(value.trim())
   if (compact) {
     const date = existingDay(compact[1]!, compact[2]!, compact[3]!)

@@ -5,6 +5,8 @@
 
 import type { Published } from '../../document/schema.ts'
 import { MONTHS } from '../../lexicon/page-date-words.ts'
+import { DIGIT_0, DIGIT_9 } from '../../text/marks.ts'
+import { classCueBits } from '../boilerplate/cue-bits.ts'
 import type { RenderedPage } from '../page-block.ts'
 import { asPublished } from './metadata-dates.ts'
 import { existingDay, findPageDates, monthNumber, namesMonth, type PageDate } from './page-date.ts'
@@ -21,7 +23,7 @@ const LONGEST_LINE = 180
 const LINES_BEFORE = 2
 const LINES_INTO = 2
 const MONTH = `(${MONTHS.join('|')})\\b\\.?`
-const DIGIT_0 = 48
+const DATED_CLASS = classCueBits('meta')
 const PERIOD = new RegExp(
   `^(?:${MONTH}\\s)?\\d{1,2}(?:\\s${MONTH})?\\s?(?:[–—-]|to)\\s?(?:(?:${MONTH}\\s\\d{1,2})|(?:\\d{1,2}(?:\\s${MONTH})?)),?\\s\\d{4}$`,
   'i',
@@ -77,22 +79,19 @@ function datedLines(page: RenderedPage, place: StoryPlace, dayFirst: boolean | n
     if (dates.length === 0 || (place.kept[index] && index > place.first + LINES_INTO)) return
     if (OTHER.test(line)) return
     const entry = { block: index, line, dates }
-    if (isNear(index, anchor, place, line, dates)) near.push(entry)
+    const isDateHeading = block.level > 0 && (block.near & DATED_CLASS) !== 0
+    if (isNear(entry, anchor, place, isDateHeading)) near.push(entry)
     else if (PUBLISHED.test(line) || UPDATED.test(line)) labelled.push(entry)
   })
   return [...near, ...labelled.filter((entry) => entry.block >= anchor - 6 && entry.block <= place.last + 6)]
 }
 
-function isNear(
-  index: number,
-  anchor: number,
-  place: StoryPlace,
-  line: string,
-  dates: readonly PageDate[],
-): boolean {
+function isNear(entry: DatedLine, anchor: number, place: StoryPlace, isDateHeading: boolean): boolean {
+  const { block: index, line, dates } = entry
   if (index > place.first + LINES_INTO || index < anchor - LINES_BEFORE) return false
-  // a day with its weekday above the headline is today's date in the header
-  if (index < anchor) return !dates[0]!.weekday && !isPeriod(line.trim()) && line.length < 60
+  // a day with its weekday above the headline is today's date in the header, if it does not head the day's posts
+  if (index < anchor)
+    return (!dates[0]!.weekday || isDateHeading) && !isPeriod(line.trim()) && line.length < 60
   // a sentence that names a day is the story's, not the page's
   if (isPeriod(line.trim())) return false
   const covered = dates.reduce((sum, date) => sum + date.end - date.start, 0)
@@ -120,7 +119,7 @@ function dateline(page: RenderedPage, place: StoryPlace): Published | null {
 /** A period ends with its year: to look for a digit first spares most pages the pattern. */
 function isPeriod(line: string): boolean {
   const last = line.charCodeAt(line.length - 1)
-  return last >= DIGIT_0 && last <= DIGIT_0 + 9 && PERIOD.test(line)
+  return last >= DIGIT_0 && last <= DIGIT_9 && PERIOD.test(line)
 }
 
 /** The one year that the story's full dates name: a dateline without a year is of that year. */

@@ -41,7 +41,6 @@ const LEAST_TITLE = 4
 const MOST_LONGER = 2
 /** In the order of the features. */
 const WEIGHTS = Float64Array.from(TITLE_FEATURES, (name) => TITLE_WEIGHTS[name])
-const SITE_TAIL = /\s+(?:[|»·•–—]|-|::)\s+[^|»·•–—]{2,40}$/
 
 /** Headlines that the page's metadata gives, best first. */
 export function metadataTitles(head: PageHead): string[] {
@@ -94,12 +93,6 @@ function isDekBehind(page: RenderedPage, stats: readonly BlockStats[], at: numbe
   if (stats[at]!.words < DEK_WORDS || above.words < LEAST_TITLE || above.words >= stats[at]!.words / 2)
     return false
   return above.cues === 0 && !above.endsSentence && above.separators === 0 && mayBeTitle(page, stats, at - 1)
-}
-
-/** `title` without the name of the site behind it. */
-export function withoutSite(title: string): string {
-  const cut = title.replace(SITE_TAIL, '')
-  return cut.split(' ').length >= 3 ? cut : title
 }
 
 /** The learned score of a line of a text page. */

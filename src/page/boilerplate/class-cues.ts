@@ -26,9 +26,10 @@ const CUE_BITS = HIDDEN - 1
 const CUES = [
   ...CLASS_CUES,
   {
-    on: 'sr- vis scr ass u-h',
+    on: 'sr- vis scr ass hid off inv aur',
     bit: HIDDEN,
-    pattern: /^(?:sr-only|visually-?hidden|screen-reader-text|assistive-text|u-hidden)$/,
+    pattern:
+      /^(?:sr-only|(?:[a-z]{1,8}-{1,2})?visually-?hidden|(?:[a-z]{1,12}-{1,2})?screen-?reader(?:-?(?:text|only))?|(?:[a-z]{1,12}-)?screen-only|assistive-text|u-hidden|hide-visually|hidden-visually|visually-hide|(?:element|a11y)-(?:invisible|hidden)|a-?y-hidden|aural(?:-only)?|off-?screen|visuallyhidden-focusable)$/,
   },
   {
     on: 'mod dro too pop rol hov',

@@ -5,14 +5,15 @@
 import { hashStep } from '../../text/hash.ts'
 import { classCueReader, cueBits, hides } from '../boilerplate/class-cues.ts'
 import { BLOCK_TAG, INSIDE, MOST_BLOCKS, type RenderedPage } from '../page-block.ts'
+import { hidesElement } from './hidden-elements.ts'
 import { type ElementKind, kindOf } from './html-elements.ts'
 import { type Attributes, readHtmlEvents } from './html-events.ts'
-import { collectHead, marksAuthor } from './html-head.ts'
+import { collectHead } from './html-head.ts'
+import { endInline, inlineMark, isAuthorBox, marksAuthor } from './inline-marks.ts'
 import { type Closed, closeImplied, closeTag, innermost, push } from './open-elements.ts'
 import { endLine, isShortRow, openTag, type Rendering, renderedText, startRendering } from './rendering.ts'
 import { type Skipping, skipsClose, skipsOpen, skipsText, startSkipping } from './skipped-elements.ts'
 
-const HIDING_STYLE = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
 /** Characters of class names that tell one template from another. */
 const TEMPLATE_LENGTH = 32
 const ARTICLE_BODY = /articlebody/i
@@ -34,15 +35,16 @@ export function renderHtml(html: string, showHidden = false): RenderedPage {
   const rendering = startRendering(collectHead())
   const skipping = startSkipping(html)
   const reader = { rendering, skipping, cuesOf: classCueReader(), showHidden, ...rootContainer() }
-  const closed = ({ isInline, isCell }: ElementKind) => {
-    if (!isInline && !isCell) endLine(rendering)
+  const closed: Closed = ({ isInline, isCell }, element) => {
+    if (isInline && element) endInline(rendering, element)
+    else if (!isInline && !isCell) endLine(rendering)
   }
   readHtmlEvents(html, {
     open: (tag, attributes, at) => openElement(reader, tag, attributes, at, closed),
     close(tag) {
       if (skipsClose(skipping, tag, rendering.collector)) return
       const kind = kindOf(tag)
-      closed(kind)
+      closed(kind, null)
       closeTag(rendering.elements, tag, kind, closed)
     },
     text(text) {
@@ -80,7 +82,7 @@ function openElement(reader: Reader, tag: string, attributes: Attributes, at: nu
     closeImplied(rendering.elements, kind, closed)
   }
   pushElement(reader, tag, kind, attributes)
-  if (marksAuthor(tag, attributes)) rendering.author = true
+  if (!kind.isInline && marksAuthor(tag, attributes)) rendering.author = true
 }
 
 function addPicture({ rendering, marks }: Reader): void {
@@ -105,7 +107,11 @@ function pushElement(reader: Reader, tag: string, kind: ElementKind, attributes:
     own: cues,
     far: around.far | cues,
     node: isContainer ? reader.parents.length : around.node,
-    hidden: around.hidden || (!reader.showHidden && isHidden(others, classCues)),
+    hidden: around.hidden || (!reader.showHidden && (hides(classCues) || hidesElement(tag, attributes))),
+    isInAuthor: around.isInAuthor || isAuthorBox(tag, attributes),
+    mark: kind.isInline ? inlineMark(tag, attributes, around.isInAuthor) : null,
+    lineAt: reader.rendering.line.length,
+    lineNumber: reader.rendering.lineNumber,
   })
   if (!isContainer) return
   reader.parents.push(around.node)
@@ -135,11 +141,4 @@ function roleBits(role: string | undefined): number {
   if (role === 'contentinfo') return INSIDE.footer
   if (role === 'complementary') return INSIDE.aside
   return role === 'main' ? INSIDE.main : role === 'article' ? INSIDE.article : 0
-}
-
-function isHidden(others: Attributes['others'], classCues: number): boolean {
-  if (hides(classCues)) return true
-  if (others.size === 0) return false
-  const style = others.get('style')
-  return others.has('hidden') || (style !== undefined && HIDING_STYLE.test(style))
 }

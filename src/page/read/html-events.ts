@@ -21,16 +21,23 @@ export interface HtmlReceiver {
 }
 
 const WANTED = new Set(
-  'aria-hidden class content datetime hidden href http-equiv id itemprop lang name property pubdate rel role style type xml:lang'.split(
+  'aria-hidden class content datetime hidden href http-equiv id itemprop lang name property pubdate rel role style title type xml:lang'.split(
     ' ',
   ),
 )
+/** Attributes that are read of some elements only: addresses of the page and of its notes, titles that hold dates. */
+const READ_OF: Readonly<Record<string, ReadonlySet<string>>> = {
+  href: new Set(['link', 'a']),
+  title: new Set(['abbr', 'span', 'time']),
+}
 /** By first letter and length, whether a wanted name looks so: most names are told by them to be unwanted. */
 const LONGEST_WANTED = 16
 const WANTED_SHAPES = new Uint8Array(32 * LONGEST_WANTED)
 for (const name of WANTED) WANTED_SHAPES[shapeOf(name.charCodeAt(0), name.length)] = 1
 const NO_OTHERS: Attributes['others'] = new Map()
 const NO_ATTRIBUTES: Attributes = { className: '', id: '', others: NO_OTHERS }
+/** How the address of a note on the same page begins. */
+const NOTE_ADDRESS = '#'
 /** A longer attribute value (inlined data) is cut. */
 const LONGEST_VALUE = 20_000
 
@@ -88,8 +95,7 @@ class OpenTag {
     const length = end - start
     if (length >= LONGEST_WANTED || !WANTED_SHAPES[shapeOf(this.#html.charCodeAt(start), length)]) return
     const read = this.#html.slice(start, end).toLowerCase()
-    // an address is read of <link> only
-    if (WANTED.has(read) && (read !== 'href' || this.name === 'link')) this.#attribute = read
+    if (WANTED.has(read) && (READ_OF[read]?.has(this.name) ?? true)) this.#attribute = read
   }
 
   addValue(start: number, end: number): void {
@@ -103,6 +109,8 @@ class OpenTag {
   /** Of an attribute that comes twice the first counts. */
   endAttribute(): void {
     if (this.#attribute === 'class') this.#className ??= this.#value
+    // links to other pages are many and say nothing
+    else if (this.#attribute === 'href' && this.name === 'a' && !this.#value.startsWith(NOTE_ADDRESS)) return
     else if (this.#attribute === 'id') this.#id ??= this.#value
     else if (this.#attribute && !this.#others?.has(this.#attribute))
       this.#others = (this.#others ?? new Map<string, string>()).set(this.#attribute, this.#value)

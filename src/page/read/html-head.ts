@@ -10,8 +10,12 @@ import { pageNodes } from './page-nodes.ts'
 
 /** Meta elements and JSON-LD scripts kept of one page; pages with more are spam. */
 const MOST_ENTRIES = 2_000
-const AUTHOR_PROPERTY = /(?:^|\s)author(?:\s|$)/
 const DATE_PROPERTY = /date(?:published|modified|created)|pubdate/
+
+/** Classes of hAtom, which blogs give their dates. */
+const TIME_CLASS = /(?:^|\s)(?:dt-)?(?:published|updated|timestamp|entry-date|post-date)(?:\s|$)/i
+const PUBLISHED_CLASS = /(?:^|\s)(?:dt-)?published(?:\s|$)/i
+const UPDATED_CLASS = /(?:^|\s)(?:dt-)?updated(?:\s|$)/i
 
 /** The head of a page, growing. */
 export interface HeadCollector {
@@ -20,12 +24,6 @@ export interface HeadCollector {
   title(text: string): void
   author(text: string): void
   head(): PageHead
-}
-
-/** Whether an element is marked up as the author of the page. */
-export function marksAuthor(tag: string, { others }: Attributes): boolean {
-  if (tag === 'meta' || others.size === 0) return false
-  return AUTHOR_PROPERTY.test(others.get('rel') ?? '') || AUTHOR_PROPERTY.test(others.get('itemprop') ?? '')
 }
 
 /** Starts an empty collector. */
@@ -45,7 +43,7 @@ export function collectHead(): HeadCollector {
     })
 
   return {
-    element(tag, { others }, block) {
+    element(tag, { className, others }, block) {
       if (others.size === 0) return
       const property = (others.get('itemprop') ?? others.get('property') ?? '').toLowerCase()
       if (tag === 'html') language ??= others.get('lang') ?? others.get('xml:lang') ?? null
@@ -54,13 +52,9 @@ export function collectHead(): HeadCollector {
         canonical ??= others.get('href') ?? null
       const datetime =
         others.get('datetime') ?? (DATE_PROPERTY.test(property) ? others.get('content') : undefined)
-      if (datetime && tag !== 'del' && times.length < MOST_ENTRIES) {
-        times.push({
-          value: datetime,
-          property: property || (others.has('pubdate') ? 'pubdate' : ''),
-          block,
-        })
-      }
+      const value = datetime ?? (TIME_CLASS.test(className) ? others.get('title') : undefined)
+      if (value && tag !== 'del' && times.length < MOST_ENTRIES)
+        times.push({ value, property: property || classProperty(className, others), block })
     },
     jsonLd(source) {
       if (scripts.length < MOST_ENTRIES) scripts.push(source)
@@ -85,4 +79,11 @@ function addMeta(meta: Map<string, string[]>, others: Attributes['others']): voi
     if (known) known.push(content)
     else meta.set(name, [content])
   }
+}
+
+/** What a date is of by its classes: those of publication win, as WordPress gives one date both. */
+function classProperty(className: string, others: Attributes['others']): string {
+  if (others.has('pubdate')) return 'pubdate'
+  if (PUBLISHED_CLASS.test(className)) return 'datepublished'
+  return UPDATED_CLASS.test(className) ? 'datemodified' : ''
 }

@@ -3,6 +3,7 @@
  * and an inline end tag never closes a block: both keep 100,000 levels linear.
  */
 import { type ElementKind, kindOf } from './html-elements.ts'
+import type { InlineMark } from './inline-marks.ts'
 
 /** An element that is open. */
 export interface OpenElement {
@@ -16,6 +17,12 @@ export interface OpenElement {
   /** Number of the container. */
   readonly node: number
   readonly hidden: boolean
+  /** Whether it stands in an element that holds the author's name. */
+  readonly isInAuthor: boolean
+  /** What it may turn out to be, and where in which line it began. */
+  readonly mark: InlineMark
+  readonly lineAt: number
+  readonly lineNumber: number
 }
 
 /** All elements that are open, the innermost last. */
@@ -26,17 +33,32 @@ export interface OpenElements {
 }
 
 /** What happens when an element is closed. */
-export type Closed = (kind: ElementKind) => void
+export type Closed = (kind: ElementKind, element: OpenElement | null) => void
 
 /** Elements whose cues are near. */
 const NEAR = 3
+/** An inline end tag closes nothing that is farther up: hostile pages leave thousands open. */
+const INLINE_REACH = 100
 /** Inline elements between them are passed over, up to so many. */
 const NEAR_REACH = 20
 
+const ROOT: OpenElement = {
+  tag: '',
+  kind: kindOf(''),
+  inside: 0,
+  own: 0,
+  far: 0,
+  node: 0,
+  hidden: false,
+  isInAuthor: false,
+  mark: null,
+  lineAt: 0,
+  lineNumber: -1,
+}
+
 /** Nothing open but the root. */
 export function noElements(): OpenElements {
-  const root = { tag: '', kind: kindOf(''), inside: 0, own: 0, far: 0, node: 0, hidden: false }
-  return { stack: [root], open: new Map() }
+  return { stack: [ROOT], open: new Map() }
 }
 
 /** The innermost open element. */
@@ -55,8 +77,9 @@ export function closeTag(elements: OpenElements, tag: string, kind: ElementKind,
   const { stack, open } = elements
   if (!open.get(tag)) return
   let at = stack.length - 1
+  const lowest = kind.isInline ? Math.max(0, at - INLINE_REACH) : 0
   for (; stack[at]!.tag !== tag; at--) {
-    if (kind.isInline && !stack[at]!.kind.isInline) return
+    if (at === lowest || (kind.isInline && !stack[at]!.kind.isInline)) return
   }
   while (stack.length > at) pop(elements, closed)
 }
@@ -72,17 +95,16 @@ export function closeImplied(elements: OpenElements, kind: ElementKind, closed: 
 export function nearCues({ stack }: OpenElements): number {
   let cues = 0
   const end = stack.length
-  for (let at = end - 1, seen = 0; at >= 0 && seen < NEAR; at--) {
+  for (let at = end - 1, seen = 0; at >= 0 && seen < NEAR && end - at <= NEAR_REACH; at--) {
     if (stack[at]!.kind.isInline) continue
     cues |= stack[at]!.own
     seen++
-    if (end - at > NEAR_REACH) break
   }
   return cues
 }
 
 function pop({ stack, open }: OpenElements, closed: Closed): void {
-  const { tag, kind } = stack.pop()!
-  open.set(tag, open.get(tag)! - 1)
-  closed(kind)
+  const element = stack.pop()!
+  open.set(element.tag, open.get(element.tag)! - 1)
+  closed(element.kind, element)
 }

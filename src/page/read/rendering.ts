@@ -32,6 +32,8 @@ export interface Rendering {
   length: number
   /** The line that is being read: its text, its letters in links, the pictures since the line before, whether it is marked up as the author. */
   line: string[]
+  /** Number of lines that were ended, with ink or without. */
+  lineNumber: number
   linked: number
   pictures: number
   author: boolean
@@ -47,6 +49,7 @@ export function startRendering(collector: HeadCollector): Rendering {
     pieces: [],
     length: 0,
     line: [],
+    lineNumber: 0,
     linked: 0,
     pictures: 0,
     author: false,
@@ -61,6 +64,7 @@ export function renderedText(rendering: Rendering): string {
 /** Ends the line: it becomes a block, if it has any ink. */
 export function endLine(rendering: Rendering): void {
   const { elements, blocks } = rendering
+  rendering.lineNumber++
   const text = takeLine(rendering)
   if (!text) return
   const tight = (innermost(elements).inside & (INSIDE.list | INSIDE.table)) !== 0

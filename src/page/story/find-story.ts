@@ -3,7 +3,8 @@
  */
 
 import { QUESTION_MARK } from '../../text/marks.ts'
-import { mayBeTitle, metadataTitles, titleBlock, withoutSite } from '../about/title.ts'
+import { ownTitle, siteNames } from '../about/own-title.ts'
+import { mayBeTitle, metadataTitles, titleBlock } from '../about/title.ts'
 import { pageStats } from '../classify/block-features.ts'
 import type { RenderedPage } from '../page-block.ts'
 import { placeTitle } from './drop-steps.ts'
@@ -37,7 +38,11 @@ function titled(story: Story, options: StoryOptions): Story {
   const { page } = story
   if (story.first < 0) return story
   const titles = [...(options.title ? [options.title] : []), ...(page.head ? metadataTitles(page.head) : [])]
-  const title = titleBlock(page, story.stats, story.first, [...titles, ...titles.map(withoutSite)])
+  const sites = siteNames(page.head, null)
+  const title = titleBlock(page, story.stats, story.first, [
+    ...titles,
+    ...titles.map((one) => ownTitle(one, sites)),
+  ])
   if (options.whole) story.title = title
   else placeTitle(story, story.rules.includes(CLEAN_TEXT) ? openingTitle(story, title) : title)
   return story

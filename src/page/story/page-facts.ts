@@ -7,8 +7,9 @@ import type { Published } from '../../document/schema.ts'
 import type { RawDocument } from '../../input/raw-document.ts'
 import { bareAuthors, bylineAuthors, metadataAuthors, signatureAuthors } from '../about/authors.ts'
 import { addressDate, metadataDates } from '../about/metadata-dates.ts'
+import { ownTitle, siteNames } from '../about/own-title.ts'
 import { dayFirstEvidence, textDates } from '../about/text-dates.ts'
-import { metadataTitles, withoutSite } from '../about/title.ts'
+import { metadataTitles } from '../about/title.ts'
 import type { Article, PageOptions } from '../article.ts'
 import { blockText, type PageHead } from '../page-block.ts'
 import { strings } from '../read/json-ld.ts'
@@ -27,7 +28,7 @@ export function pageFacts(raw: RawDocument, options: PageOptions, story: Story):
   const { head } = story.page
   const url = raw.url ?? canonicalAddress(head)
   return {
-    title: raw.title ?? titleText(story),
+    title: raw.title ?? titleText(story, url),
     authors: authorsOf(story),
     site: head ? siteName(head) : null,
     url,
@@ -64,10 +65,10 @@ function timeNearTitle(story: Story, head: PageHead): Published | null {
   return metadataDates({ ...head, meta: new Map(), articles: [], times }).published
 }
 
-function titleText(story: Story): string | null {
+function titleText(story: Story, url: string | null): string | null {
   if (story.title >= 0) return blockText(story.page, story.title).replace(/\s+/g, ' ')
   const title = story.page.head ? metadataTitles(story.page.head)[0] : undefined
-  return title ? withoutSite(title) : null
+  return title ? ownTitle(title, siteNames(story.page.head, url)) : null
 }
 
 function siteName(head: PageHead): string | null {
