@@ -4,7 +4,8 @@
 
 import type { PageHead } from '../page-block.ts'
 import { strings } from '../read/json-ld.ts'
-import { agencyName, authorsIn, isKnownPersonName, isPersonName } from './author-names.ts'
+import { agencyName, isKnownPersonName, isPersonName, isPlaceName } from './author-names.ts'
+import { authorsIn } from './byline.ts'
 import { findPageDates } from './page-date.ts'
 
 const AUTHOR_META = [
@@ -20,9 +21,17 @@ const AUTHOR_META = [
 ]
 const ADDRESS = /^https?:|^www\.|@|\.(?:com|org|net)\b/i
 const BY = /(?:^|\s)by:?\s|^(?:interview|text|words|story|report(?:ing)?|authors?):\s/i
+/** What may stand before "by" where it names the author; elsewhere it may name anybody. */
+const BYLINE_LEAD =
+  /^(?:(?:written|posted|published|reported|submitted|story|words|text|interview|news|opinion|analysis)\s?)?$/i
+/** What stands between names and a date. */
+const ON_DAY = /\s(?:on|at)\s*$/i
+const FROM = /^from\s(?=\p{Lu})/iu
 const CREDIT = /^(?:photo|image|picture|video|illustration|graphic)s?\b/i
 /** "lo/th (AFP, dpa)" or "(Reuters)": what stands behind the last paragraph. */
 const SIGNATURE = /^(?:[a-z]{1,4}(?:[/,][a-z]{1,4}){0,3}\s{0,3})?\(([^()]{2,60})\)\.?$/
+/** A name before a date is not so long. */
+const LONGEST_BEFORE_DATE = 60
 const SECTION_TAIL =
   /\s(?:analysis|business|culture|economy|features?|news|opinion|politics|society|sports?|technology|world)\s*$/i
 
@@ -44,24 +53,31 @@ export function metadataAuthors(head: PageHead): string[] {
 export function bylineAuthors(line: string): string[] {
   if (CREDIT.test(line)) return []
   const by = BY.exec(line)
-  if (by) {
-    const behind = line.slice(by.index + by[0].length)
-    const cut = findPageDates(behind)[0]
-    const names = authorsIn(cut ? behind.slice(0, cut.start) : behind, true)
-    const before = line.slice(0, by.index).trim()
-    return names.length > 1 || (names[0] ?? '').includes(' ') || names.some(agencyName) || before === ''
-      ? names
-      : []
-  }
+  if (by) return behindBy(line, by.index, by.index + by[0].length)
+  if (FROM.test(line)) return authorsIn(line).filter((name) => name.includes(' ') && !isPlaceName(name))
+  return beforeDate(line)
+}
+
+/** The authors behind "by", which stands at `start` and ends at `end`. */
+function behindBy(line: string, start: number, end: number): string[] {
+  const behind = line.slice(end)
+  const cut = findPageDates(behind)[0]
+  const before = line.slice(0, start).trim()
+  const strict = !BYLINE_LEAD.test(before)
+  const names = authorsIn(cut ? behind.slice(0, cut.start).replace(ON_DAY, '') : behind, { allowOneWord: true, strict })
+  const isFull = names.length > 1 || (names[0] ?? '').includes(' ') || names.some(agencyName)
+  return isFull || before === '' ? names : []
+}
+
+/** The author of "Jane Doe Analysis 3 February 2020". */
+function beforeDate(line: string): string[] {
   const date = findPageDates(line)[0]
-  if (date && date.start > 0 && date.start < 60) {
-    const before = line
-      .slice(0, date.start)
-      .replace(/[\s|•·–—,-]+$/, '')
-      .replace(SECTION_TAIL, '')
-    if (agencyName(before) || isPersonName(before)) return [agencyName(before) ?? before]
-  }
-  return []
+  if (!date || date.start === 0 || date.start >= LONGEST_BEFORE_DATE) return []
+  const name = line
+    .slice(0, date.start)
+    .replace(/[\s|•·–—,-]+$/, '')
+    .replace(SECTION_TAIL, '')
+  return agencyName(name) || isPersonName(name) ? [agencyName(name) ?? name] : []
 }
 
 /** Authors that a line of names alone gives, as it stands behind a story: "Jane Doe," or "(AFP, AP)". */
