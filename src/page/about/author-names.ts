@@ -42,9 +42,11 @@ export function isPaperName(name: string): boolean {
   return PAPERS.has(words.at(-1)!) && (words.length === 1 || !hasClass(words[0]!, FIRST_NAME))
 }
 
-/** Whether `name` is a place's that is known. */
+/** Whether `name` is a place's: one that is known, or one that begins like "New York". */
 export function isPlaceName(name: string): boolean {
-  return hasClass(name.toLowerCase(), PLACE)
+  const lower = name.toLowerCase()
+  const first = lower.split(' ')[0]!
+  return hasClass(lower, PLACE) || (hasClass(first, ORDINARY | PLACE) && !hasClass(first, FIRST_NAME))
 }
 
 /** Whether a line alone, without "by", is a person's name: its first word is known as a first name, it is no place. */

@@ -64,7 +64,10 @@ function behindBy(line: string, start: number, end: number): string[] {
   const cut = findPageDates(behind)[0]
   const before = line.slice(0, start).trim()
   const strict = !BYLINE_LEAD.test(before)
-  const names = authorsIn(cut ? behind.slice(0, cut.start).replace(ON_DAY, '') : behind, { allowOneWord: true, strict })
+  const names = authorsIn(cut ? behind.slice(0, cut.start).replace(ON_DAY, '') : behind, {
+    allowOneWord: true,
+    strict,
+  })
   const isFull = names.length > 1 || (names[0] ?? '').includes(' ') || names.some(agencyName)
   return isFull || before === '' ? names : []
 }

@@ -6,6 +6,7 @@
 import { lettersOf } from '../../text/letters.ts'
 import type { PageBlock, RenderedPage } from '../page-block.ts'
 import { firstMatch, openingsOf } from './guard.ts'
+import { dropNotices } from './notices.ts'
 import { BOILERPLATE_LINES } from './page-boilerplate.ts'
 import { dropTitledBoxes } from './titled-boxes.ts'
 
@@ -24,6 +25,7 @@ const ENDS_SENTENCE = /[.!?…]["”’)\]]?$/
 /** For each block of `page`, the name of the rule that makes it boilerplate, or null. */
 export function clearBoilerplate(page: RenderedPage): (string | null)[] {
   const rules = page.blocks.map((block) => boilerplateLine(textOf(page, block)))
+  dropNotices(page, rules)
   dropPosts(page, rules)
   dropRepeatedCaptions(page, rules)
   if (page.head) dropTitledBoxes(page, rules)
