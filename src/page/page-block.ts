@@ -40,6 +40,8 @@ export const INSIDE = {
   bodyProperty: 2048,
   link: 4096,
   picture: 8192,
+  /** A post of another site, shown in the page. */
+  embed: 16384,
 } as const
 
 /** A line or block element of a page. */

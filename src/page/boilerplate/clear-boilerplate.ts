@@ -8,6 +8,7 @@ import type { PageBlock, RenderedPage } from '../page-block.ts'
 import { firstMatch, openingsOf } from './guard.ts'
 import { dropNotices } from './notices.ts'
 import { BOILERPLATE_LINES } from './page-boilerplate.ts'
+import { dropRelated } from './related-lines.ts'
 import { dropTitledBoxes } from './titled-boxes.ts'
 
 /** Boilerplate is short; a longer line is not looked at. */
@@ -26,6 +27,7 @@ const ENDS_SENTENCE = /[.!?…]["”’)\]]?$/
 export function clearBoilerplate(page: RenderedPage): (string | null)[] {
   const rules = page.blocks.map((block) => boilerplateLine(textOf(page, block)))
   dropNotices(page, rules)
+  dropRelated(page, rules)
   dropPosts(page, rules)
   dropRepeatedCaptions(page, rules)
   if (page.head) dropTitledBoxes(page, rules)

@@ -157,6 +157,15 @@ export const END_MARKERS: Guarded = {
     /^(?:related (?:posts|stories|articles|news|content|topics)|recommended(?: for you)?|more (?:from|stories|news|on this|(?:great|top|must-read) [\w ]{0,20}stories)|subscribe\b|sign up\b|newsletter|get (?:this|our|the)\b.{0,40}\b(?:newsletter|inbox|e-?mail)|(?:you(?: are|.re| have been)|thanks?(?: you)?)\b.{0,30}\b(?:subscribed|subscribing|signed up|signing up|registered|registering|on (?:our|the) list)|(?:leave|post|add) a (?:comment|reply)|comments?(?: \(\d+\))?|\d+ comments?|about the author|most (?:read|popular|viewed)|you (?:may|might) also (?:like|be interested).{0,20}|você (?:também )?pode gostar|te puede interesar|vous aimerez aussi|mehr zum thema|weitere (?:beiträge|artikel)|leggi anche|вам также может быть интересно|next post|previous post|trending(?: now)?|latest (?:news|stories|posts))\b.{0,40}$/i,
 }
 
+/** A line that heads other stories inside the story. */
+export const RELATED_LABELS: Guarded = {
+  opens: listed(
+    'read ,see also,also ,more,related,recommended,you m,don,in other news,further reading,top stories,keep reading,up next,what to read,editor,most ,trending,latest ,popular ',
+  ),
+  pattern:
+    /^(?:read (?:more|also|next|on)(?: (?:on|about) this(?: story| topic)?| here)?|see also|also (?:read|on [^.?!:]{2,30})|more(?: (?:on|about) this(?: story| topic| subject)?| stories| news| on [^.?!:]{2,20} news)?|related(?: (?:stories|articles|posts|coverage|content|news|links|topics|reading))?|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|don.t miss|in other news|further reading|top stories|keep reading|up next|what to read next|editor.?s.? (?:picks?|choice)|most (?:read|popular)|trending(?: now)?|(?:latest|popular) (?:news|stories|articles))\s?[:|»›]?$/i,
+}
+
 /** A line above the comments of readers. */
 export const COMMENT_MARKERS: Guarded = {
   opens: listed('top rated ,all ,reader ,latest ,comment,(,leave a ,post a ,add a ,write a ,join the ,0'),

@@ -17,12 +17,12 @@ const BOX_REACH = 4
 const STORY_BEFORE = 200
 const PARAGRAPH = 100
 /** Rules of boilerplate lines that head a box as well: "Read more", "Lire aussi". */
-const HEADING_RULES = new Set<string | null>(['read-more', 'read-more-abroad'])
+export const HEADING_RULES = new Set<string | null>(['read-more', 'read-more-abroad'])
 
 const isMarker = matcherOf([END_MARKERS, COMMENT_MARKERS])
 
 /** For each container its first and its last block, and whether the headline is in it. */
-interface Boxes {
+export interface Boxes {
   readonly first: Int32Array
   readonly last: Int32Array
   readonly headline: Uint8Array
@@ -50,7 +50,8 @@ function isBoxTitle({ text, blocks }: RenderedPage, at: number, rule: string | n
   return isMarker(line)
 }
 
-function boxesOf({ parents, blocks }: RenderedPage): Boxes {
+/** The boxes of `page`. */
+export function boxesOf({ parents, blocks }: RenderedPage): Boxes {
   const first = new Int32Array(parents.length).fill(blocks.length)
   const last = new Int32Array(parents.length).fill(-1)
   const headline = new Uint8Array(parents.length)
@@ -70,7 +71,7 @@ function boxesOf({ parents, blocks }: RenderedPage): Boxes {
 }
 
 /** The end of the outermost box that begins with block `at` and does not hold the headline. */
-function boxEnd({ parents, blocks }: RenderedPage, boxes: Boxes, at: number): number {
+export function boxEnd({ parents, blocks }: RenderedPage, boxes: Boxes, at: number): number {
   let end = at
   let node = parents[blocks[at]!.node]!
   for (let step = 0; step < BOX_REACH && node !== 0; step++, node = parents[node]!) {

@@ -16,6 +16,11 @@ import { type Skipping, skipsClose, skipsOpen, skipsText, startSkipping } from '
 
 /** Characters of class names that tell one template from another. */
 const TEMPLATE_LENGTH = 32
+/** Classes that networks give the posts that pages embed. */
+const EMBED =
+  /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-(?:post|video)|bluesky-embed|mastodon-embed|telegram-post|reddit-(?:card|embed)|threads-post|wp-embedded-content)/
+/** Labels for those who hear the page: nobody sees them, but they say what the line is. */
+const CAPTION_LABEL = /^\s{0,20}(?:image|media|photo|video) (?:caption|copyright|source|credit)\s{0,20}$/i
 const ARTICLE_BODY = /articlebody/i
 
 /** A page that is being read: its rendering, and the containers met so far. */
@@ -50,7 +55,7 @@ export function renderHtml(html: string, showHidden = false): RenderedPage {
     text(text) {
       if (skipsText(skipping, text)) return
       const { hidden, inside } = innermost(rendering.elements)
-      if (hidden) return
+      if (hidden && !CAPTION_LABEL.test(text)) return
       rendering.line.push(text)
       if ((inside & INSIDE.link) !== 0) rendering.linked += text.length
     },
@@ -97,7 +102,8 @@ function pushElement(reader: Reader, tag: string, kind: ElementKind, attributes:
   const classCues = reader.cuesOf(className)
   const isPage = tag === 'body' || tag === 'html'
   const cues = isPage ? 0 : cueBits(classCues | reader.cuesOf(id))
-  const mark = kind.inside | (others.size === 0 ? 0 : markBits(others))
+  const embed = EMBED.test(className) ? INSIDE.embed : 0
+  const mark = kind.inside | embed | (others.size === 0 ? 0 : markBits(others))
   const around = innermost(elements)
   const isContainer = !kind.isInline && reader.parents.length < MOST_BLOCKS
   push(elements, {

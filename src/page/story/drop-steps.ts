@@ -9,7 +9,7 @@ import { isDateLine } from '../about/page-date.ts'
 import { matcherOf } from '../boilerplate/guard.ts'
 import { COMMENT_MARKERS, END_MARKERS } from '../boilerplate/page-boilerplate.ts'
 import { SERVICE_LINES } from '../boilerplate/page-service-lines.ts'
-import { blockText } from '../page-block.ts'
+import { BLOCK_TAG, blockText } from '../page-block.ts'
 import { decide, type Story } from './story.ts'
 
 /** Words of prose from which on a line may be the head of comments on the story. */
@@ -25,6 +25,12 @@ const SERVICE_REACH = 8
 const SERVICE_LENGTH = 400
 /** A publication time relative to the visit. */
 const RECENT = /^(?:just now|today|yesterday|(?:\d{1,2}|an?) (?:minute|hour|day|week)s? ago)\.?$/i
+
+/** Share of a line that is link where it is nothing else, and words of a headline: fewer are a name or a title. */
+const WHOLLY_LINKED = 0.95
+const LINK_WORDS = 5
+/** Pages with more of them are lists of offers or sources. */
+const MOST_LINK_LINES = 5
 
 const isEndMarker = matcherOf([END_MARKERS])
 const isCommentMarker = matcherOf([COMMENT_MARKERS])
@@ -114,4 +120,18 @@ export function placeTitle(story: Story, title: number): void {
     if (isTitle) decide(story, at, false, 'repeated-headline')
     else if (at < title && story.stats[at]!.prose === 0) decide(story, at, false, 'before-headline')
   }
+}
+
+/** HTML: drops lines that are nothing but a link and no sentence, headlines of other stories, unless they are many. */
+export function dropLinkLines(story: Story): void {
+  const { page, stats, kept } = story
+  if (!page.head) return
+  const isLinkLine = (at: number) => {
+    const s = stats[at]!
+    const isLink = s.linked >= WHOLLY_LINKED && s.words >= LINK_WORDS
+    return kept[at]! && isLink && s.sentences === 0 && page.blocks[at]!.tag !== BLOCK_TAG.heading
+  }
+  const lines = stats.flatMap((_, at) => (isLinkLine(at) ? [at] : []))
+  if (lines.length > MOST_LINK_LINES) return
+  for (const at of lines) decide(story, at, false, 'link-line')
 }

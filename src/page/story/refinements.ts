@@ -3,7 +3,7 @@
  * has a page as example: which of its blocks the classifier keeps (+) and leaves out (-), and what the step makes of it.
  */
 import { continueLists } from './continue-lists.ts'
-import { dropBylines, dropRepeats, dropService, dropTail } from './drop-steps.ts'
+import { dropBylines, dropLinkLines, dropRepeats, dropService, dropTail } from './drop-steps.ts'
 import { dropEmptyBoxes } from './empty-boxes.ts'
 import { fillContainer } from './fill-container.ts'
 import type { Story } from './story.ts'
@@ -34,6 +34,15 @@ export const REFINEMENTS: readonly Refinement[] = [
       refined: '+++',
     },
     apply: fillContainer,
+  },
+  {
+    name: 'link lines',
+    example: {
+      page: [`<p>${VOTE}</p>`, '<p><a href="/f">Ferry sold to the mainland</a></p>', `<p>${HOTEL}</p>`],
+      model: '+++',
+      refined: '+-+',
+    },
+    apply: dropLinkLines,
   },
   {
     name: 'lists',

@@ -1,0 +1,129 @@
+/*
+ * Other stories inside the story: what a label such as "Related" or "More on this story" heads, boxes of a linked headline
+ * with a line or two, posts of networks that are embedded.
+ */
+import { COLON } from '../../text/marks.ts'
+import { BLOCK_TAG, blockText, INSIDE, type PageBlock, type RenderedPage } from '../page-block.ts'
+import { matcherOf } from './guard.ts'
+import { RELATED_LABELS } from './page-boilerplate.ts'
+import { type Boxes, boxEnd, boxesOf, HEADING_RULES } from './titled-boxes.ts'
+
+/** A label is so short; of a longer line that begins like one all is said. */
+const LONGEST_LABEL = 40
+/** A teaser is a headline without the end of a sentence; a label heads so many. */
+const TEASER = { least: 12, longest: 160 }
+const MOST_TEASERS = 4
+const ENDS_SENTENCE = /[.!?…:;,]["”’)\]]?$/
+/** A box of teasers is so small, whatever it says; a longer paragraph in it is the story's. */
+const LONGEST_BOX = 700
+const LONGEST_IN_BOX = 240
+const LINKED = 0.9
+/** Characters in paragraphs before a box from which on it stands inside a story, and behind it. */
+const STORY_SIDE = 150
+const PARAGRAPH = 100
+
+const isRelatedLabel = matcherOf([RELATED_LABELS])
+
+/** Sets the rules of other stories, given the rules so far. */
+export function dropRelated(page: RenderedPage, rules: (string | null)[]): void {
+  dropEmbeds(page, rules)
+  const boxes = page.head ? boxesOf(page) : null
+  for (let at = 0; at < rules.length; at++) {
+    if (rules[at] !== null && !HEADING_RULES.has(rules[at]!)) continue
+    const end = isLabel(page, at)
+      ? headedEnd(page, boxes, rules, at)
+      : boxes
+        ? teaserBoxEnd(page, boxes, at)
+        : at
+    // at the ends of a page the classifier sees better what is headed
+    if (end > at && proseBeside(page, at - 1, -1) && proseBeside(page, end, 1))
+      fill(rules, at, end, 'related')
+  }
+}
+
+/** Drops posts of networks, unless the story leads up to them with a colon. */
+function dropEmbeds({ text, blocks }: RenderedPage, rules: (string | null)[]): void {
+  let isTold = false
+  for (let at = 0; at < blocks.length; at++) {
+    const { inside, end } = blocks[at]!
+    if ((inside & INSIDE.embed) === 0) isTold = text.charCodeAt(end - 1) === COLON
+    else if (!isTold) rules[at] ??= 'embedded-post'
+  }
+}
+
+function isLabel(page: RenderedPage, at: number): boolean {
+  const { start, end } = page.blocks[at]!
+  return end - start <= LONGEST_LABEL && isRelatedLabel(blockText(page, at))
+}
+
+/** The end of what the label at `at` heads: a small box, or the headlines right behind it. */
+function headedEnd(
+  page: RenderedPage,
+  boxes: Boxes | null,
+  rules: readonly (string | null)[],
+  at: number,
+): number {
+  const end = boxes ? boxEnd(page, boxes, at) : at
+  return end > at + 1 && isSmall(page, at, end) ? end : teasersEnd(page, rules, at)
+}
+
+/** The end of the headlines right behind the label at `at`: links, or lines of a text. */
+function teasersEnd(page: RenderedPage, rules: readonly (string | null)[], at: number): number {
+  let end = at + 1
+  for (; end < Math.min(rules.length, at + 1 + MOST_TEASERS); end++) {
+    const block = page.blocks[end]!
+    const isTeaser = page.head ? linkedShare(block) >= LINKED : looksLikeTeaser(page, block)
+    if (!isTeaser) break
+  }
+  return end
+}
+
+function looksLikeTeaser({ text }: RenderedPage, { start, end }: PageBlock): boolean {
+  const length = end - start
+  return length >= TEASER.least && length <= TEASER.longest && !ENDS_SENTENCE.test(text.slice(start, end))
+}
+
+function isSmall({ blocks }: RenderedPage, from: number, end: number): boolean {
+  if (end <= from) return false
+  const own = blocks.slice(from, end)
+  const longest = Math.max(
+    ...own.map((block) => (linkedShare(block) >= LINKED ? 0 : block.end - block.start)),
+  )
+  return own.at(-1)!.end - own[0]!.start <= LONGEST_BOX && longest <= LONGEST_IN_BOX
+}
+
+/** The end of the box that begins with the linked headline `at`, if it stands alone; else `at`. */
+function teaserBoxEnd(page: RenderedPage, boxes: Boxes, at: number): number {
+  const block = page.blocks[at]!
+  if (block.tag !== BLOCK_TAG.heading || block.level === 1 || linkedShare(block) < LINKED) return at
+  const node = page.parents[block.node]!
+  const end = boxes.last[node]! + 1
+  const isBox = node !== 0 && boxes.first[node] === at && boxes.headline[node] === 0
+  return isBox && isSmall(page, at, end) && isUnlike(page, node) ? end : at
+}
+
+/** Whether no other box beside it looks like `node`: sections of a list may be headed by links. */
+function isUnlike({ parents, templates }: RenderedPage, node: number): boolean {
+  for (let other = parents[node]! + 1; other < parents.length; other++)
+    if (other !== node && parents[other] === parents[node] && templates[other] === templates[node])
+      return false
+  return true
+}
+
+/** Whether a paragraph stands within a few blocks from `at` on. */
+function proseBeside({ blocks }: RenderedPage, at: number, step: number): boolean {
+  let length = 0
+  for (let i = at, seen = 0; i >= 0 && i < blocks.length && seen < MOST_TEASERS; i += step, seen++) {
+    const block = blocks[i]!
+    if (block.end - block.start >= PARAGRAPH && linkedShare(block) < LINKED) length += block.end - block.start
+  }
+  return length >= STORY_SIDE
+}
+
+function linkedShare({ start, end, linked }: PageBlock): number {
+  return linked / Math.max(1, end - start)
+}
+
+function fill(rules: (string | null)[], from: number, end: number, rule: string): void {
+  for (let i = from; i < end; i++) rules[i] ??= rule
+}
