@@ -8,6 +8,7 @@ import { mayBeTitle, metadataTitles, titleBlock } from '../about/title.ts'
 import { pageStats } from '../classify/block-features.ts'
 import type { RenderedPage } from '../page-block.ts'
 import { placeTitle } from './drop-steps.ts'
+import { dropAuthorNotes } from './page-authors.ts'
 import { REFINEMENTS } from './refinements.ts'
 import { CLEAN_TEXT, findEnds, modelStory, type Story, wholeStory } from './story.ts'
 
@@ -31,7 +32,9 @@ export function findStory(page: RenderedPage, options: StoryOptions): Story {
 /** `story` after all refinements, with its headline. */
 export function refineStory(story: Story, options: StoryOptions): Story {
   for (const refinement of REFINEMENTS) refinement.apply(story)
-  return titled(findEnds(story), options)
+  titled(findEnds(story), options)
+  dropAuthorNotes(story)
+  return story
 }
 
 function titled(story: Story, options: StoryOptions): Story {

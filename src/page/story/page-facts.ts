@@ -5,7 +5,6 @@
 
 import type { Published } from '../../document/schema.ts'
 import type { RawDocument } from '../../input/raw-document.ts'
-import { bareAuthors, bylineAuthors, metadataAuthors, signatureAuthors } from '../about/authors.ts'
 import { addressDate, metadataDates } from '../about/metadata-dates.ts'
 import { ownTitle, siteNames } from '../about/own-title.ts'
 import { dayFirstEvidence, textDates } from '../about/text-dates.ts'
@@ -13,13 +12,8 @@ import { metadataTitles } from '../about/title.ts'
 import type { Article, PageOptions } from '../article.ts'
 import { blockText, type PageHead } from '../page-block.ts'
 import { strings } from '../read/json-ld.ts'
+import { authorsOf } from './page-authors.ts'
 import type { Story } from './story.ts'
-
-/** A byline is at most this long; it stands at most this far behind the headline. */
-const BYLINE_CHARS = 160
-const BYLINE_REACH = 14
-/** A name alone on a line is the author's this close below the headline. */
-const BARE_REACH = 5
 
 type PageFacts = Pick<Article, 'title' | 'authors' | 'site' | 'url' | 'published' | 'updated'>
 
@@ -83,30 +77,4 @@ function siteName(head: PageHead): string | null {
 function canonicalAddress(head: PageHead | null): string | null {
   const address = head?.canonical ?? head?.meta.get('og:url')?.[0] ?? null
   return address && /^https?:\/\//i.test(address) ? address : null
-}
-
-function authorsOf(story: Story): string[] {
-  const { head } = story.page
-  const known = head ? metadataAuthors(head) : []
-  if (known.length > 0 || story.first < 0) return known
-  const start =
-    story.title >= 0 && story.title < story.first ? story.title + 1 : Math.max(0, story.first - BYLINE_REACH)
-  for (let at = start; at <= Math.min(story.first + 1, start + BYLINE_REACH, story.stats.length - 1); at++) {
-    const names = isShort(story, at) ? bylineAuthors(blockText(story.page, at)) : []
-    if (names.length > 0) return names
-  }
-  for (let at = start; story.title >= 0 && at < Math.min(story.first, start + BARE_REACH); at++) {
-    const names = isShort(story, at) && !story.kept[at] ? bareAuthors(blockText(story.page, at)) : []
-    if (names.length > 0) return names
-  }
-  for (let at = story.last; at <= Math.min(story.last + 2, story.stats.length - 1); at++) {
-    const names = isShort(story, at) ? signatureAuthors(blockText(story.page, at)) : []
-    if (names.length > 0) return names
-  }
-  return []
-}
-
-function isShort(story: Story, at: number): boolean {
-  const block = story.page.blocks[at]!
-  return block.end - block.start <= BYLINE_CHARS && story.stats[at]!.prose === 0
 }
