@@ -16,6 +16,9 @@ const BOX_REACH = 4
 /** Behind so many characters in paragraphs of this length a story is under way: "Latest news" may head a story. */
 const STORY_BEFORE = 200
 const PARAGRAPH = 100
+/** A sentence below the headline is a story, be it short. */
+const SENTENCE = 60
+const ENDS_SENTENCE = /[.!?]/
 /** Rules of boilerplate lines that head a box as well: "Read more", "Lire aussi". */
 export const HEADING_RULES = new Set<string | null>(['read-more', 'read-more-abroad'])
 
@@ -32,9 +35,14 @@ export interface Boxes {
 export function dropTitledBoxes(page: RenderedPage, rules: (string | null)[]): void {
   const boxes = boxesOf(page)
   let before = 0
+  let isBelowHeadline = false
+  let isTold = false
   for (let at = 0; at < rules.length; at++) {
-    const { start, end } = page.blocks[at]!
-    if (before >= STORY_BEFORE && isBoxTitle(page, at, rules[at]!)) {
+    const { start, end, level } = page.blocks[at]!
+    if (level === 1) isBelowHeadline = true
+    else if (isBelowHeadline && end - start >= SENTENCE)
+      isTold ||= ENDS_SENTENCE.test(page.text.slice(end - 3, end))
+    if ((before >= STORY_BEFORE || isTold) && isBoxTitle(page, at, rules[at]!)) {
       const behind = boxEnd(page, boxes, at)
       for (let i = at; i < behind; i++) rules[i] ??= TITLED_BOX
       at = Math.max(at, behind - 1)

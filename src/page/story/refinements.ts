@@ -3,9 +3,12 @@
  * has a page as example: which of its blocks the classifier keeps (+) and leaves out (-), and what the step makes of it.
  */
 import { continueLists } from './continue-lists.ts'
+import { dropCards } from './drop-cards.ts'
+import { dropCopies } from './drop-copies.ts'
 import { dropBylines, dropLinkLines, dropRepeats, dropService, dropTail } from './drop-steps.ts'
 import { dropEmptyBoxes } from './empty-boxes.ts'
 import { fillContainer } from './fill-container.ts'
+import { keepShortLines } from './keep-short-lines.ts'
 import type { Story } from './story.ts'
 
 /** A step of refinement. */
@@ -62,6 +65,28 @@ export const REFINEMENTS: readonly Refinement[] = [
     apply: continueLists,
   },
   {
+    name: 'short lines',
+    example: {
+      page: ['It was close.', VOTE, HOTEL, FISHERMEN, 'The vote is final.', 'Share this'],
+      model: '-+++--',
+      refined: '+++++-',
+    },
+    apply: keepShortLines,
+  },
+  {
+    name: 'cards',
+    example: {
+      page: [
+        `<main><article><h1>Lighthouse bought back</h1><p>${VOTE}</p></article>`,
+        `<div class="c"><h3><a href="/f">Ferry sold</a></h3><p>${HOTEL}</p></div>`,
+        `<div class="c"><h3><a href="/i">Inn closed</a></h3><p>${FISHERMEN}</p></div></main>`,
+      ],
+      model: '++++++',
+      refined: '++----',
+    },
+    apply: dropCards,
+  },
+  {
     name: 'tails',
     example: {
       page: [VOTE, HOTEL, FISHERMEN, 'Related stories', 'Ferry sold to the mainland'],
@@ -97,6 +122,15 @@ export const REFINEMENTS: readonly Refinement[] = [
     name: 'bylines',
     example: { page: ['By Nia Holm | 3 February 2020', VOTE, HOTEL], model: '+++', refined: '-++' },
     apply: dropBylines,
+  },
+  {
+    name: 'copies',
+    example: {
+      page: [VOTE, HOTEL, FISHERMEN, VOTE, HOTEL, FISHERMEN],
+      model: '++++++',
+      refined: '+++---',
+    },
+    apply: dropCopies,
   },
   {
     name: 'repeats',
