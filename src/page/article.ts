@@ -10,6 +10,8 @@ import type { Span } from '../text/span.ts'
 export interface Block extends Span {
   readonly kind: BodyBlock['kind']
   readonly kept: boolean
+  /** Of a quotation that is set off: the name of whose words it is, as the page says, or null. */
+  readonly cite?: Span | null
   /** Name of the rule or model that decided, and what it saw, in words for `--explain`. */
   readonly rule: string
   readonly evidence?: string

@@ -21,6 +21,9 @@ const EMBED =
   /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-(?:post|video)|bluesky-embed|mastodon-embed|telegram-post|reddit-(?:card|embed)|threads-post|wp-embedded-content)/
 /** Labels for those who hear the page: nobody sees them, but they say what the line is. */
 const CAPTION_LABEL = /^\s{0,20}(?:image|media|photo|video) (?:caption|copyright|source|credit)\s{0,20}$/i
+/** Classes of quotations that are set off without a `<blockquote>`. */
+const QUOTE_CLASS =
+  /(?:^|\s)(?:[a-z]{1,12}[-_]{1,2}){0,3}(?:pull-?quote|block-?quote|quote-(?:box|block|text|body|content)|quote)(?:[-_]{1,2}(?:text|body|content|block|box|inner|wrapper|container)){0,2}(?:\s|$)/i
 const ARTICLE_BODY = /articlebody/i
 
 /** A page that is being read: its rendering, and the containers met so far. */
@@ -81,6 +84,7 @@ function openElement(reader: Reader, tag: string, attributes: Attributes, at: nu
     else if (!kind.isInline) endLine(rendering)
     return
   }
+  if (tag === 'cite' && (innermost(rendering.elements).inside & INSIDE.quote) !== 0) endLine(rendering)
   if (!kind.isInline) {
     if (kind.isCell && isShortRow(rendering)) rendering.line.push(' ')
     else endLine(rendering)
@@ -103,7 +107,8 @@ function pushElement(reader: Reader, tag: string, kind: ElementKind, attributes:
   const isPage = tag === 'body' || tag === 'html'
   const cues = isPage ? 0 : cueBits(classCues | reader.cuesOf(id))
   const embed = EMBED.test(className) ? INSIDE.embed : 0
-  const mark = kind.inside | embed | (others.size === 0 ? 0 : markBits(others))
+  const quote = QUOTE_CLASS.test(className) ? INSIDE.quote : 0
+  const mark = kind.inside | embed | quote | (others.size === 0 ? 0 : markBits(others))
   const around = innermost(elements)
   const isContainer = !kind.isInline && reader.parents.length < MOST_BLOCKS
   push(elements, {

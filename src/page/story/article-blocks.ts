@@ -3,16 +3,19 @@
  */
 import type { Block } from '../article.ts'
 import { blockKind } from './block-kinds.ts'
+import { attributionsOf } from './set-off-quotes.ts'
 import type { Story } from './story.ts'
 
 /** The blocks of a page whose boilerplate is left out. */
 export function articleBlocks(story: Story, reason: string | null, explain: boolean): Block[] {
+  const cites = attributionsOf(story)
   return story.page.blocks.map((block, at) => ({
     start: block.start,
     end: block.end,
     kind: blockKind(story.page, story.stats, at, story.title, story.first),
     kept: story.kept[at]!,
     rule: reason ?? story.rules[at]!,
+    ...(cites.has(at) ? { cite: cites.get(at) ?? null } : {}),
     ...(explain ? { evidence: evidenceOf(story, at) } : {}),
   }))
 }

@@ -2,7 +2,7 @@
  * Who wrote the page, by its metadata or by a line around the story, and the note on the author that ends a story.
  */
 import { bareAuthors, bylineAuthors, metadataAuthors, signatureAuthors } from '../about/authors.ts'
-import { blockText } from '../page-block.ts'
+import { blockText, INSIDE } from '../page-block.ts'
 import { decide, type Story } from './story.ts'
 
 /** A byline is at most this long; it stands at most this far behind the headline. */
@@ -40,7 +40,9 @@ export function authorsOf(story: Story): string[] {
   const isDropped = (at: number) => !story.kept[at]
   const bare = firstNames(story, start, bareEnd, bareAuthors, isDropped)
   if (bare.length > 0) return bare
-  const below = firstNames(story, story.last, Math.min(story.last + 3, end), signatureAuthors)
+  // the name below a quotation is of who said it
+  const isOutside = (at: number) => (story.page.blocks[at]!.inside & (INSIDE.quote | INSIDE.figure)) === 0
+  const below = firstNames(story, story.last, Math.min(story.last + 3, end), signatureAuthors, isOutside)
   return below.length > 0
     ? below
     : firstNames(story, story.last + 1, Math.min(story.last + 4, end), bylineAuthors)

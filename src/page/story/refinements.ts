@@ -9,6 +9,7 @@ import { dropBylines, dropLinkLines, dropRepeats, dropService, dropTail } from '
 import { dropEmptyBoxes } from './empty-boxes.ts'
 import { fillContainer } from './fill-container.ts'
 import { keepShortLines } from './keep-short-lines.ts'
+import { keepSetOffQuotes } from './set-off-quotes.ts'
 import type { Story } from './story.ts'
 
 /** A step of refinement. */
@@ -122,6 +123,20 @@ export const REFINEMENTS: readonly Refinement[] = [
     name: 'bylines',
     example: { page: ['By Nia Holm | 3 February 2020', VOTE, HOTEL], model: '+++', refined: '-++' },
     apply: dropBylines,
+  },
+  {
+    name: 'set-off quotes',
+    example: {
+      page: [
+        `<p>${VOTE}</p>`,
+        '<blockquote><p>“The lamp must burn again.”</p>',
+        '<cite>Nia Holm</cite></blockquote>',
+        `<p>${HOTEL}</p>`,
+      ],
+      model: '+--+',
+      refined: '++++',
+    },
+    apply: keepSetOffQuotes,
   },
   {
     name: 'copies',

@@ -1,10 +1,12 @@
 /*
- * Paragraphs that are somebody's words as a whole: the turns of transcripts and of dialogue set off by dashes.
+ * Paragraphs that are somebody's words as a whole: the turns of transcripts, dialogue set off by dashes, quotations
+ * that the page sets off.
  */
 import type { Reading } from '../../../language/reading.ts'
 import { concatMap } from '../../../text/concat-map.ts'
 import type { Piece } from '../pieces.ts'
 import { dialogueTurns } from './dialogue.ts'
+import { setOffQuotes } from './set-off.ts'
 import type { SpeakerIndex } from './speakers.ts'
 import { transcriptTurns } from './transcripts.ts'
 
@@ -25,6 +27,11 @@ export const TURN_RULES: readonly TurnRule[] = [
     name: 'dialogue-dash',
     example: '— We are late again, said Anna. — Nobody waits for us.',
     find: dialogueTurns,
+  },
+  {
+    name: 'set-off-quotation',
+    example: '<p>The dam is old.</p><blockquote><p>“The county will pay for it.”</p><cite>Anna Voss</cite></blockquote>',
+    find: setOffQuotes,
   },
 ]
 
