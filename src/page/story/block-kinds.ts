@@ -11,7 +11,7 @@ import { BLOCK_TAG, INSIDE, type RenderedPage } from '../page-block.ts'
 /** A heading has few words and does not close a sentence. */
 const HEADING_WORDS = 14
 /** "Reader: And who pays for it?" is a turn of a transcript. */
-const SPEAKER_LABEL = /^\p{Lu}[^\s:]{0,20}(?:\s\p{Lu}[^\s:]{0,20}){0,2}:\s/u
+export const SPEAKER_LABEL = /^\p{Lu}[^\s:]{0,20}(?:\s\p{Lu}[^\s:]{0,20}){0,4}:\s/u
 const DEK_CUE = classCueBits('dek')
 const BODY_CUE = classCueBits('body')
 /** A byline, date or caption. */

@@ -4,7 +4,8 @@
  */
 import { FOREIGN_TO_CLEAN_TEXT } from '../boilerplate/foreign.ts'
 import type { BlockStats } from '../classify/block-stats.ts'
-import type { RenderedPage } from '../page-block.ts'
+import { blockText, type RenderedPage } from '../page-block.ts'
+import { SPEAKER_LABEL } from './block-kinds.ts'
 
 /** Boilerplate is short: in longer blocks the same words are the story's. */
 const LONGEST_BOILERPLATE = 14
@@ -25,7 +26,7 @@ export function isCleanText(
     if (clear[at] !== null || (isShort && (s.cues & FOREIGN_TO_CLEAN_TEXT.lines) !== 0)) return false
     if (s.linked > MOST_LINKED || (page.blocks[at]!.far & FOREIGN_TO_CLEAN_TEXT.classes) !== 0) return false
     words += s.words
-    if (s.sentences > 0 && s.lowers > 0) inSentences += s.words
+    if (s.sentences > 0 && (s.lowers > 0 || SPEAKER_LABEL.test(blockText(page, at)))) inSentences += s.words
   }
   return words > 0 && inSentences >= SENTENCE_SHARE * words
 }

@@ -22,6 +22,7 @@ import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
 import type { TokenMarks } from '../token-marks.ts'
 import { inPersonContexts } from './person-contexts.ts'
 import { surnamesFirst } from './surnames-first.ts'
+import { inTranscriptLabels } from './transcript-labels.ts'
 
 /** A way in which persons are told that the tagger missed. */
 export interface PersonRule {
@@ -81,6 +82,11 @@ export const PERSON_RULES: readonly PersonRule[] = [
     name: 'person-context',
     example: ['She is the widow of Valmarin and sings.', [['LOC', 'Valmarin']], 'Valmarin'],
     find: inPersonContexts,
+  },
+  {
+    name: 'transcript-label',
+    example: ['ANA LIMA: Good evening.\nQ: When?\nLIMA: Soon.\nQ: Why?', [], 'ANA LIMA'],
+    find: inTranscriptLabels,
   },
   {
     name: 'shared-surname',

@@ -11,14 +11,16 @@ import { trimmed } from '../spans.ts'
 import type { SpeakerIndex } from './speakers.ts'
 
 const LABEL =
-  /^\s{0,20}((?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|der|bin|of|the)(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|der|bin|of|the)){0,5}(?: \([^()\n]{1,30}\))?):\s/u
+  /^\s{0,20}((?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|der|bin|of|the)(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|der|bin|of|the)){0,5}(?: \([^()\n]{1,30}\))?)(?:, [^:\n“”]{2,40})?:\s/u
 /** No label is longer. */
 const LONGEST_LABEL = 80
 /** This many paragraphs with one label are a transcript even if nobody of that name is known. */
 const RECURRING = 2
+/** Where labels begin such a share of the paragraphs, and one of them recurs, each counts, be it the only one of its kind. */
+const TRANSCRIPT_SHARE = 0.5
 /** Labels that recur and do not speak. */
 const NO_SPEAKERS =
-  /^(?:Note|Update|Correction|Photo|Source|Sources|Related|Watch|Listen|Read|Editor|By|Date|Time|Place|Tickets|Price|Result|Score|Video)\b/
+  /^(?:Note|Update|Correction|Photo|Source|Sources|Related|Watch|Listen|Read|Editor|By|Date|Time|Place|Tickets|Price|Result|Score|Video|Transcript|Interview|Analysis|Opinion|Exclusive|Live|Breaking|Explainer|Profile)\b/
 
 interface Turn {
   readonly block: ReadBlock
@@ -31,16 +33,26 @@ export function transcriptTurns(reading: Reading, speakers: SpeakerIndex): Piece
   const turns = findAll(reading.blocks, (block) => turnOf(reading.text, block))
   if (turns.length === 0) return []
   const count = new Map<string, number>()
-  for (const { label } of turns) count.set(label, (count.get(label) ?? 0) + 1)
+  for (const { label } of turns) count.set(surnameOf(label), (count.get(surnameOf(label)) ?? 0) + 1)
   const recurs = [...count.values()].some((n) => n >= RECURRING)
+  const isTranscript = recurs && turns.length >= TRANSCRIPT_SHARE * reading.blocks.length
   return findAll(turns, (turn) => {
-    const isKnown = (count.get(turn.label) ?? 0) >= RECURRING || (recurs && isPerson(speakers, turn))
+    const isKnown =
+      isTranscript ||
+      (count.get(surnameOf(turn.label)) ?? 0) >= RECURRING ||
+      (recurs && isPerson(speakers, turn))
     return isKnown ? pieceOf(reading.text, turn) : null
   })
 }
 
+/** "INGRID SOLLERS" comes again as "SOLLERS". */
+function surnameOf(label: string): string {
+  return label.slice(label.lastIndexOf(' ') + 1).toLowerCase()
+}
+
 function turnOf(text: string, block: ReadBlock): Turn | null {
-  const { start, end } = block.block
+  const { start, end, kind } = block.block
+  if (kind === 'title') return null
   const head = text.slice(start, Math.min(end, start + LONGEST_LABEL))
   const match = head.includes(':') ? LABEL.exec(head) : null
   if (!match?.[1] || NO_SPEAKERS.test(match[1])) return null
@@ -54,14 +66,15 @@ function isPerson({ mentions }: SpeakerIndex, { label, labelStart }: Turn): bool
 }
 
 function pieceOf(text: string, { block, label, labelStart }: Turn): Piece | null {
-  const colon = labelStart + label.length
+  const nameEnd = labelStart + label.length
+  const colon = text.indexOf(':', nameEnd)
   const content = trimmed(text, { start: colon + 1, end: block.block.end })
   if (content === null) return null
   return {
     content,
     type: 'direct',
     cue: textSpan(text, colon, colon + 1),
-    source: textSpan(text, labelStart, colon),
+    source: textSpan(text, labelStart, nameEnd),
     addressee: null,
     venue: null,
     rule: 'transcript-turn',
