@@ -44,7 +44,9 @@ export function toRawDocument(
   if ('code' in decoded) return { id, error: decoded }
   const { text, warnings } = decoded
   const digest = digestOf(bytes)
-  return kind === 'html' ? { id, html: withoutHeaders(text), digest, warnings } : { id, text, digest, warnings }
+  return kind === 'html'
+    ? { id, html: withoutHeaders(text), digest, warnings }
+    : { id, text, digest, warnings }
 }
 
 /** The decompressed bytes of a gzip stream, as they come. */

@@ -4,8 +4,7 @@
  */
 import type { Reading } from '../../../language/reading.ts'
 import { ALL_CAPS, type Tokens } from '../../../language/tokens.ts'
-import { wordHash } from '../../../text/hash.ts'
-import { isIn, quickSet } from '../../../text/quick-set.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 
 const COLON = wordHash(':')
@@ -16,7 +15,7 @@ const MOST_NAME_WORDS = 4
 const LEAST_TURNS = 3
 const LEAST_SHARE = 0.4
 /** Labels that say what somebody does there. */
-const NO_NAMES = quickSet(
+const NO_NAMES = wordSet(
   'a all anchor answer applause audience chair chairman clerk crowd editor guest host interviewer journalist moderator narrator note operator president q question questioner reporter reporters source speaker staff transcript unidentified update voice watch witness'.split(
     ' ',
   ),
@@ -47,6 +46,6 @@ function labelAt({ lower, flags }: Tokens, first: number, blockEnd: number): Tag
 }
 
 function isGeneric({ lower }: Tokens, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (isIn(NO_NAMES, lower[i]!)) return true
+  for (let i = first; i < end; i++) if (NO_NAMES.has(lower[i]!)) return true
   return false
 }

@@ -4,10 +4,10 @@
  */
 import type { ReadBlock, Reading } from '../../../language/reading.ts'
 import { findAll } from '../../../text/concat-map.ts'
+import { wordCount } from '../../../text/letters.ts'
 import { textSpan } from '../../../text/span.ts'
 import type { Piece } from '../pieces.ts'
 import { trimmed } from '../spans.ts'
-import { wordCount } from '../../../text/letters.ts'
 import { LEAST_WORDS } from './unattributed.ts'
 
 /** The remarks of set-off quotations. */

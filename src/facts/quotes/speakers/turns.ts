@@ -30,7 +30,8 @@ export const TURN_RULES: readonly TurnRule[] = [
   },
   {
     name: 'set-off-quotation',
-    example: '<p>The dam is old.</p><blockquote><p>“The county will pay for it.”</p><cite>Anna Voss</cite></blockquote>',
+    example:
+      '<p>The dam is old.</p><blockquote><p>“The county will pay for it.”</p><cite>Anna Voss</cite></blockquote>',
     find: setOffQuotes,
   },
 ]
