@@ -3,7 +3,7 @@
  * Environment correspondent @jane", "Jane Doe | Valley Post Published: 3 May".
  */
 import { BYLINE_DESKS, BYLINE_JOBS, NOBODY_BY_NAME } from '../../lexicon/page-byline-words.ts'
-import { agencyName, isPaperName, isPersonName, isPlaceName } from './author-names.ts'
+import { agencyName, isKnownPersonName, isPaperName, isPersonName, isPlaceName } from './author-names.ts'
 
 const JOBS = new Set([...BYLINE_JOBS, ...BYLINE_JOBS.map((job) => `${job}s`)])
 const DESKS = new Set(BYLINE_DESKS)
@@ -19,7 +19,9 @@ const CONTACT = /\(?\S{1,60}@\S{1,60}|\s@\w{1,30}|https?:\/\/\S{1,200}|www\.\S{1
 /** When it was published: ends the names. */
 const STAMP =
   /\s?[-–—|]?\s?\b(?:(?:first |last |originally )?(?:published|updated|posted|created|modified|added)\b|(?:on|at)\s(?=\d|[A-Z][a-z]{2,8}day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\d{1,2}[:.]\d{2}\b|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d).*$/i
-const JOINT = /\s*(?:,|;|\||\/|&|•|·|\(|\)|\band\b|\bwith\b|\s[-–—]\s)\s*/i
+const JOINT = /\s*(?:,|;|\/|&|\(|\)|\band\b|\bwith\b)\s*/i
+/** What stands behind a bar or a dash is the paper, unless its first name is known. */
+const BAR = /\s*(?:\||•|·|\s[-–—]\s)\s*/
 /** Where or for whom: "in Paris", "for the Valley Post". */
 const WHERE = /(?:^|\s)(?:in|for|of|at|from|reporting)\s(?:the\s)?(?=[\p{Lu}\d]|from\b).*$/u
 const ACRONYM = /^[A-Z]{2,}$/
@@ -43,13 +45,17 @@ export function authorsIn(
   const list = line.replace(CONTACT, ' |').replace(STAMP, '').trim()
   if (strict && WHERE.test(list)) return []
   const names: string[] = []
-  for (const part of list.split(JOINT)) {
-    const own = part.replace(WHERE, '').replace(MARGIN, '')
-    if (!own || NOBODY.has(own.toLowerCase())) continue
-    const name = nameIn(own, names.length > 0, allowOneWord)
-    if (name === null && names.length === 0) return []
-    // what stands behind a name and is none is a job, a paper or a place
-    if (name !== null && !names.includes(name)) names.push(name)
+  for (const stretch of list.split(BAR)) {
+    const isSecond = names.length > 0
+    for (const part of stretch.split(JOINT)) {
+      const own = part.replace(WHERE, '').replace(MARGIN, '')
+      if (!own || NOBODY.has(own.toLowerCase())) continue
+      const name = nameIn(own, names.length > 0, allowOneWord)
+      if (name === null && names.length === 0) return []
+      // what stands behind a name and is none is a job, a paper or a place
+      const isAuthor = name !== null && (!isSecond || isKnownPersonName(name) || agencyName(name) !== null)
+      if (isAuthor && !names.includes(name)) names.push(name)
+    }
   }
   return names
 }

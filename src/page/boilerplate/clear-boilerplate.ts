@@ -27,11 +27,11 @@ const ENDS_SENTENCE = /[.!?…]["”’)\]]?$/
 export function clearBoilerplate(page: RenderedPage): (string | null)[] {
   const rules = page.blocks.map((block) => boilerplateLine(textOf(page, block)))
   dropNotices(page, rules)
-  dropRelated(page, rules)
   dropPosts(page, rules)
   dropRepeatedCaptions(page, rules)
   if (page.head) dropTitledBoxes(page, rules)
   else dropGalleries(page.blocks, rules)
+  dropRelated(page, rules)
   return rules
 }
 

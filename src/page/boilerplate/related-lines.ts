@@ -19,8 +19,8 @@ const LONGEST_BOX = 700
 const LONGEST_IN_BOX = 240
 const LINKED = 0.9
 /** Characters in paragraphs before a box from which on it stands inside a story, and behind it. */
-const STORY_SIDE = 150
-const PARAGRAPH = 100
+const STORY_SIDE = 100
+const PARAGRAPH = 80
 
 const isRelatedLabel = matcherOf([RELATED_LABELS])
 
@@ -36,7 +36,7 @@ export function dropRelated(page: RenderedPage, rules: (string | null)[]): void 
         ? teaserBoxEnd(page, boxes, at)
         : at
     // at the ends of a page the classifier sees better what is headed
-    if (end > at && proseBeside(page, at - 1, -1) && proseBeside(page, end, 1))
+    if (end > at + 1 && proseBeside(page, at - 1, -1) && proseBeside(page, end, 1))
       fill(rules, at, end, 'related')
   }
 }
@@ -84,12 +84,12 @@ function looksLikeTeaser({ text }: RenderedPage, { start, end }: PageBlock): boo
 }
 
 function isSmall({ blocks }: RenderedPage, from: number, end: number): boolean {
-  if (end <= from) return false
+  if (end <= from || blocks[end - 1]!.end - blocks[from]!.start > LONGEST_BOX) return false
   const own = blocks.slice(from, end)
   const longest = Math.max(
     ...own.map((block) => (linkedShare(block) >= LINKED ? 0 : block.end - block.start)),
   )
-  return own.at(-1)!.end - own[0]!.start <= LONGEST_BOX && longest <= LONGEST_IN_BOX
+  return longest <= LONGEST_IN_BOX
 }
 
 /** The end of the box that begins with the linked headline `at`, if it stands alone; else `at`. */

@@ -3,11 +3,8 @@
  * names of authors, which are read without the job and the paper that stand beside them.
  */
 import type { Attributes } from './html-events.ts'
-import type { OpenElement } from './open-elements.ts'
+import type { InlineMark, OpenElement } from './open-elements.ts'
 import type { Rendering } from './rendering.ts'
-
-/** What an element within a line may turn out to be. */
-export type InlineMark = 'note' | 'noteLink' | 'author' | null
 
 const NOTE_CLASS = /(?:^|[\s_-])(?:foot-?note|note-?ref|endnote|reference|cite-?ref)/i
 const AUTHOR_PROPERTY = /(?:^|\s)author(?:\s|$)/

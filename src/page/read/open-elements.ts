@@ -3,7 +3,9 @@
  * and an inline end tag never closes a block: both keep 100,000 levels linear.
  */
 import { type ElementKind, kindOf } from './html-elements.ts'
-import type { InlineMark } from './inline-marks.ts'
+
+/** What an element within a line may turn out to be (see inline-marks.ts). */
+export type InlineMark = 'note' | 'noteLink' | 'author' | null
 
 /** An element that is open. */
 export interface OpenElement {

@@ -15,10 +15,16 @@ export function noArticle(story: Story): string | null {
   if (story.rules.includes(CLEAN_TEXT)) return null
   const prose = stats.reduce((sum, s, at) => sum + (kept[at] && at !== story.title ? s.words : 0), 0)
   if (prose >= LEAST_WORDS) return looksLikeTeasers(story) ? 'only-teasers' : null
+  if (isBrief(story)) return null
   const words = stats.reduce((sum, s) => sum + s.words, 0)
   // a short text without boilerplate is a short story
   if (stats.length <= 6 && stats.some((s) => s.endsSentence && s.words >= 4)) return null
   return words < LEAST_WORDS ? 'almost-no-text' : 'no-story'
+}
+
+/** HTML: a sentence below the page's headline is a story, be it the only one. */
+function isBrief({ page, stats, kept, title }: Story): boolean {
+  return title >= 0 && page.blocks[title]!.level === 1 && stats.some((s, at) => kept[at] && s.prose > 0)
 }
 
 function looksLikeTeasers(story: Story): boolean {

@@ -26,7 +26,8 @@ function read(text: string): Reading {
 
 /** The rules that chose the speakers of a text. */
 function speakerRules(text: string): (string | undefined)[] {
-  return extract({ id: 'test', text }, { strip: false }).quotes.map(({ speaker }) => speaker?.rule)
+  const page = text.startsWith('<') ? { id: 'test', html: text } : { id: 'test', text }
+  return extract(page, { strip: false }).quotes.map(({ speaker }) => speaker?.rule)
 }
 
 /** The rule for a remark without a source whose cue stands between bars; its content is what is quoted, or the rest. */

@@ -3,7 +3,7 @@
  * sees few of them as names; that several paragraphs begin so tells what they are.
  */
 import type { Reading } from '../../../language/reading.ts'
-import { ALL_CAPS, type Tokens } from '../../../language/tokens.ts'
+import { ALL_CAPS, CAPITAL, type Tokens } from '../../../language/tokens.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 
@@ -34,15 +34,21 @@ export function inTranscriptLabels({ tokens, blocks }: Reading): TaggedName[] {
 }
 
 /** The words of the label that a block begins with, up to a comma or the colon; null where it begins with none. */
-function labelAt({ lower, flags }: Tokens, first: number, blockEnd: number): TaggedName | null {
+function labelAt(tokens: Tokens, first: number, blockEnd: number): TaggedName | null {
+  const { lower } = tokens
   const last = Math.min(blockEnd, first + LONGEST_LABEL)
   let colon = first
   while (colon < last && lower[colon] !== COLON) colon++
   if (colon === first || colon >= last) return null
   let end = first
-  while (end < colon && (flags[end]! & ALL_CAPS) !== 0 && lower[end] !== COMMA) end++
+  while (end < colon && isShouted(tokens, end) && lower[end] !== COMMA) end++
   const isName = end > first && end - first <= MOST_NAME_WORDS && (end === colon || lower[end] === COMMA)
   return isName ? { type: 'PER', first, end } : null
+}
+
+/** Whether a word is in capitals: "LIMA", and the "Q" of a question. */
+function isShouted({ flags, start, end }: Tokens, at: number): boolean {
+  return (flags[at]! & ALL_CAPS) !== 0 || ((flags[at]! & CAPITAL) !== 0 && end[at]! - start[at]! === 1)
 }
 
 function isGeneric({ lower }: Tokens, first: number, end: number): boolean {

@@ -51,8 +51,7 @@ function surnameOf(label: string): string {
 }
 
 function turnOf(text: string, block: ReadBlock): Turn | null {
-  const { start, end, kind } = block.block
-  if (kind === 'title') return null
+  const { start, end } = block.block
   const head = text.slice(start, Math.min(end, start + LONGEST_LABEL))
   const match = head.includes(':') ? LABEL.exec(head) : null
   if (!match?.[1] || NO_SPEAKERS.test(match[1])) return null
