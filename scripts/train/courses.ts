@@ -94,6 +94,14 @@ export const COURSES: readonly Course[] = [
     terms: NO_LICENCE,
   },
   {
+    name: 'types',
+    script: 'train-types.ts',
+    files: ['src/models/quote-types.bin'],
+    inputs: ['attribution-silver.jsonl.gz', 'quotes-train.jsonl.gz', 'pages-html-dev.jsonl.gz'],
+    use: 'research',
+    terms: `labels written for this project; ${NO_LICENCE}; article extraction benchmark (MIT)`,
+  },
+  {
     name: 'blocks',
     script: 'train-blocks.ts',
     files: ['src/models/blocks-html.bin', 'src/models/blocks-text.bin'],

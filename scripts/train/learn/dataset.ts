@@ -108,7 +108,7 @@ export function rowModelBytes(model: Trained, places?: readonly number[]): Buffe
   const { labels, bits, transitions } = model
   const weights = model.weights.map((w, i) => w - model.weights[i - (i % ROW_LABELS)]!)
   const scale = weightScale({ ...model, weights })
-  const header = Buffer.from(`${JSON.stringify({ labels, bits, places })}\n`)
+  const header = Buffer.from(`${JSON.stringify({ labels, bits, places, scale })}\n`)
   const at = (header.length + 3) & ~3
   const start = at + 4 * transitions.length
   const bytes = Buffer.alloc(start + (4 << bits))

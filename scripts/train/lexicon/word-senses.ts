@@ -6,6 +6,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { NOUN_SHIFT, SENSE } from '../../../src/facts/quotes/tagging/senses.ts'
+import { verbForms } from '../../../src/lexicon/verb-forms.ts'
 import { wordTableBytes } from '../../../src/model/tables/word-table.ts'
 import { wordHash } from '../../../src/text/hash.ts'
 import { dataFolder } from '../../data-folder.ts'
@@ -80,72 +81,7 @@ function lines(name: string): string[] {
     .filter((line) => line !== '' && !line.startsWith(' '))
 }
 
-function verbForms(lemma: string): string[] {
-  const forms = irregular(lemma)
-  if (/[^aeiou]y$/.test(lemma))
-    return [...forms, lemma, `${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`]
-  if (/e$/.test(lemma)) return [...forms, lemma, `${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`]
-  const last = lemma.at(-1) ?? ''
-  const doubled = /[^aeiou][aeiou][bdglmnprt]$/.test(lemma) ? [`${lemma}${last}ed`, `${lemma}${last}ing`] : []
-  const s = /(?:s|x|z|ch|sh)$/.test(lemma) ? 'es' : 's'
-  return [...forms, lemma, `${lemma}${s}`, `${lemma}ed`, `${lemma}ing`, ...doubled]
-}
-
 function nounForms(lemma: string): string[] {
   if (/[^aeiou]y$/.test(lemma)) return [lemma, `${lemma.slice(0, -1)}ies`]
   return [lemma, /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`]
-}
-
-/** Frequent irregular verbs of speech and thought. */
-function irregular(lemma: string): string[] {
-  const forms: Readonly<Record<string, string>> = {
-    say: 'said',
-    tell: 'told',
-    write: 'wrote written',
-    speak: 'spoke spoken',
-    think: 'thought',
-    know: 'knew known',
-    find: 'found',
-    see: 'saw seen',
-    feel: 'felt',
-    read: 'read',
-    hear: 'heard',
-    mean: 'meant',
-    understand: 'understood',
-    swear: 'swore sworn',
-    teach: 'taught',
-    forget: 'forgot forgotten',
-    choose: 'chose chosen',
-    show: 'shown',
-    make: 'made',
-    give: 'gave given',
-    take: 'took taken',
-    get: 'got gotten',
-    go: 'went gone',
-    come: 'came',
-    hold: 'held',
-    bring: 'brought',
-    begin: 'began begun',
-    keep: 'kept',
-    leave: 'left',
-    lead: 'led',
-    lose: 'lost',
-    meet: 'met',
-    pay: 'paid',
-    sell: 'sold',
-    send: 'sent',
-    sit: 'sat',
-    stand: 'stood',
-    win: 'won',
-    become: 'became',
-    foresee: 'foresaw foreseen',
-    seek: 'sought',
-    buy: 'bought',
-    fight: 'fought',
-    shake: 'shook shaken',
-    strike: 'struck',
-    sing: 'sang sung',
-    withdraw: 'withdrew withdrawn',
-  }
-  return forms[lemma]?.split(' ') ?? []
 }

@@ -2,7 +2,7 @@
  * Linear taggers over rows, for speed: a token's features stand at fixed places of a row, and place and value together are
  * hashed with one multiplication. A bucket is four weights as unsigned bytes, one for each label but the first, whose
  * weights are all 0. Rows, weights and sums stand in the memory of the kernels.
- * File: a line of JSON (labels, bits, and the places' numbers if they are others), padding to 4 bytes, transitions as int32, buckets, little-endian.
+ * File: a line of JSON (labels, bits, the places' numbers if they are others, and the scale of the weights), padding to 4 bytes, transitions as int32, buckets, little-endian.
  */
 import { mix } from '../../text/hash.ts'
 import { blockOfBytes, blockOfFile, type FileBlock } from '../memory/arena.ts'
@@ -16,6 +16,8 @@ export interface RowModel {
   readonly transitions: Int32Array
   /** 32 less the number of bits of a bucket's number. */
   readonly shift: number
+  /** What the weights were multiplied by to become whole numbers; 1 where only their order counts. */
+  readonly scale: number
   /** The features of one token, by place. */
   readonly row: Int32Array
   /** Sums over parts of a row, four numbers a part. */
@@ -50,7 +52,7 @@ export function parseRowModel(bytes: Uint8Array): RowModel {
 
 function rowModel({ kernels, buffer, at: row, bytes }: FileBlock): RowModel {
   const { header, start } = modelFile(bytes, 'row model', isHeader)
-  const { labels, bits, places } = header
+  const { labels, bits, places, scale = 1 } = header
   const transitions = new Int32Array(buffer, start, (ROW_LABELS + 1) * ROW_LABELS)
   const buckets = start + transitions.byteLength
   const at = { row, seeds: row + 4 * LONGEST_ROW, sums: row + 8 * LONGEST_ROW, buckets }
@@ -61,6 +63,7 @@ function rowModel({ kernels, buffer, at: row, bytes }: FileBlock): RowModel {
     labels,
     transitions,
     shift: 32 - bits,
+    scale,
     row: new Int32Array(buffer, row, LONGEST_ROW),
     sums: new Int32Array(buffer, at.sums, 4 * MOST_PARTS),
     kernels,
@@ -73,13 +76,15 @@ const ROOM = 8 * LONGEST_ROW + 16 * MOST_PARTS
 
 interface RowHeader extends ModelHeader {
   readonly places?: number[]
+  readonly scale?: number
 }
 
 function isHeader(value: unknown): value is RowHeader {
   return (
     isModelHeader(value) &&
     value.labels.length === ROW_LABELS &&
-    (!('places' in value) || Array.isArray(value.places))
+    (!('places' in value) || Array.isArray(value.places)) &&
+    (!('scale' in value) || typeof value.scale === 'number')
   )
 }
 
