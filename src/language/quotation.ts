@@ -105,8 +105,7 @@ function familyOf(text: string, at: number): Family | null {
   if (code === 0x22) return 'double'
   if (code === 0x60) return text.charCodeAt(at + 1) === 0x60 ? 'double' : null
   if (code > 0x27 && code < 0xab) return null
-  if (classOf(code) === APOSTROPHE)
-    return code === 0x27 && text.charCodeAt(at + 1) === 0x27 ? 'double' : 'single'
+  if (classOf(code) === APOSTROPHE) return isDoubled(text, at) ? 'double' : 'single'
   const character = text[at]!
   if (DOUBLE.includes(character)) return 'double'
   if (GUILLEMETS.includes(character)) return 'guillemet'
@@ -115,8 +114,13 @@ function familyOf(text: string, at: number): Family | null {
 
 /** Two apostrophes or two backticks are one mark. */
 function markLength(text: string, at: number): number {
+  return isDoubled(text, at) ? 2 : 1
+}
+
+/** '' and ’’ and `` stand for one mark. */
+function isDoubled(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return (code === 0x27 || code === 0x60) && text.charCodeAt(at + 1) === code ? 2 : 1
+  return (code === 0x27 || code === 0x2019 || code === 0x60) && text.charCodeAt(at + 1) === code
 }
 
 function directionOf(text: string, at: number, length: number, block: Span): Direction {
@@ -132,7 +136,7 @@ function directionOf(text: string, at: number, length: number, block: Span): Dir
   if ('“„«‹`‚'.includes(character)) return !isWordCharacter(after) && !spaceBefore ? 'either' : 'opens'
   if (character === '‘') return isWordCharacter(before) ? 'none' : 'opens'
   if ('”»›'.includes(character)) return spaceBefore && !spaceAfter ? 'either' : 'closes'
-  if (character === '’') return 'closes'
+  if (character === '’') return length === 2 && spaceBefore ? 'opens' : 'closes'
   if (classOf(before) === DIGIT && !isApostrophe && length === 1) return 'closes'
   const opens = OPENING_CONTEXT.test(String.fromCharCode(before)) && !spaceAfter
   const closes = !spaceBefore && !isWordCharacter(after)

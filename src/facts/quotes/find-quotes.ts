@@ -10,6 +10,7 @@ import { spanIndex } from '../../text/span.ts'
 import { quoteConfidence } from '../confidence.ts'
 import type { FactOptions } from '../options.ts'
 import { attributions } from './attribute.ts'
+import { withoutDoubles } from './doubles.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { besideQuotations } from './speakers/beside-quotation.ts'
 import { withContinuedSpeakers } from './speakers/continuity.ts'
@@ -19,6 +20,7 @@ import { turnsOf } from './speakers/turns.ts'
 import { unattributedRegions } from './speakers/unattributed.ts'
 import { quoteModels } from './tagging/models.ts'
 import type { Attribution } from './tagging/relate.ts'
+import { type TypedPiece, withTypes } from './types/attribution-type.ts'
 import { type QuoteView, viewOf } from './view.ts'
 
 /** What remarks are linked to. */
@@ -58,11 +60,13 @@ function quotesOf(
     (piece) => turns.length === 0 || turnsIn(piece.content).length === 0,
   )
   const known = [...turns, ...attributed]
-  const voiced = [...known, ...besideQuotations(reading, view, known)]
-  const pieces = [...voiced, ...unattributedRegions(reading, voiced)]
-  const spoken = pieces
-    .sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
-    .map((piece) => ({ piece, resolved: resolveSpeaker(speakers, piece) }))
+  const voiced = withTypes(reading, view, [...known, ...besideQuotations(reading, view, known)])
+  const pieces = [...voiced, ...withTypes(reading, view, unattributedRegions(reading, voiced))]
+  const inOrder = pieces.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
+  const spoken = withoutDoubles(inOrder).map((piece) => ({
+    piece,
+    resolved: resolveSpeaker(speakers, piece),
+  }))
   return withContinuedSpeakers(reading, speakers, spoken).map(({ piece, resolved }, i) =>
     toQuote(`q${i + 1}`, piece, resolved, whenSaid(piece), context),
   )
@@ -70,7 +74,7 @@ function quotesOf(
 
 function toQuote(
   id: string,
-  piece: Piece,
+  piece: TypedPiece,
   { speaker, reason }: ResolvedSpeaker,
   whenSaid: string | null,
   context: QuoteContext,
@@ -84,7 +88,7 @@ function toQuote(
     end,
     text,
     type,
-    attribution: 'assertion' as const,
+    attribution: piece.attribution,
     speaker,
     cue,
     stance,

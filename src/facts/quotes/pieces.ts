@@ -99,7 +99,8 @@ function contentPieces(reading: Reading, content: Span): ContentPiece[] {
   const reported = trimmed(reading.text, content)
   const whole = reported && withoutStop(reading, reported)
   if (whole === null || NO_CONTENT.test(whole.text)) return []
-  const isQuoted = quoted >= QUOTED_SHARE * (whole.end - whole.start)
+  const isQuoted =
+    quoted >= QUOTED_SHARE * (whole.end - whole.start) && !isFragment(reading.text, whole, regions)
   const parts = findAll(regions, (region) => trimmed(reading.text, region))
   if (isQuoted) return parts.map((part) => ({ content: part, type: 'direct', rule: 'quoted-words' }))
   const fragments = parts.map(
@@ -107,6 +108,16 @@ function contentPieces(reading: Reading, content: Span): ContentPiece[] {
   )
   return [{ content: whole, type: 'indirect', rule: 'reported-words' }, ...fragments]
 }
+
+/** "She called it | an “open wound” |": the quoted words go on with the sentence that reports them. */
+function isFragment(text: string, whole: Span, regions: readonly Span[]): boolean {
+  const first = regions[0]
+  if (first === undefined || !/^[\p{Ll}.…]/u.test(text.slice(first.start, first.start + 1))) return false
+  return first.start > whole.start && !LEADS_IN.test(text.slice(whole.start, first.start))
+}
+
+/** What may stand before words that are quoted as a whole. */
+const LEADS_IN = /^\W{0,3}(?:(?:that|as|and|but|how|a|an|the)\W{1,3}){0,2}\W{0,3}$/i
 
 /** Words without the full stop of their sentence; that of an initial or "U.S." stays. */
 function withoutStop(reading: Reading, words: TextSpan): TextSpan {

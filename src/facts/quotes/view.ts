@@ -14,6 +14,7 @@ export const INSIDE = 3
 
 /** Arrays by token, and the ranges of tokens that are paragraphs. */
 export interface QuoteView {
+  readonly reading: Reading
   readonly tokens: Tokens
   /** Index of the entry that stands for a token beyond the edge of a paragraph or window. */
   readonly none: number
@@ -64,6 +65,7 @@ export function viewOf(reading: Reading, traitsOf: WordTraits): QuoteView {
   cueLevel[none] = NO_LEVEL
   senses[none] = NO_TAG
   return {
+    reading,
     tokens,
     none,
     lower,

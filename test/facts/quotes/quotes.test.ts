@@ -7,7 +7,7 @@ import type { QuoteFact } from '../../../src/document/schema.ts'
 import { extract } from '../../../src/pipeline.ts'
 
 function quotesOf(text: string): readonly QuoteFact[] {
-  return extract({ id: 'test', text, date: '2021-06-08' }, { strip: false }).quotes
+  return extract({ id: 'test', text, date: '2021-06-08' }, { strip: false, attributions: 'all' }).quotes
 }
 
 function inWords(quote: QuoteFact): string {

@@ -30,20 +30,41 @@ function speakerRules(text: string): (string | undefined)[] {
   return extract(page, { strip: false }).quotes.map(({ speaker }) => speaker?.rule)
 }
 
-/** The rule for a remark without a source whose cue stands between bars; its content is what is quoted, or the rest. */
+/** The ranges between two of `marks` in an example, counted without any marks. */
+function marked(example: string, [open = '', close = '']: string): [number, number][] {
+  const ranges: [number, number][] = []
+  const plain = (at: number): number => example.slice(0, at).replace(MARKS, '').length
+  for (let from = example.indexOf(open); from >= 0; ) {
+    const to = example.indexOf(close, from + 1)
+    ranges.push([plain(from), plain(to)])
+    from = example.indexOf(open, to + 1)
+  }
+  return ranges
+}
+
+const MARKS = /[|{}<>]/g
+
+/**
+ * The rule for a remark whose cue stands between bars and whose source, if the taggers found one, in braces; its content is
+ * what stands in angles, else what is quoted, else the rest.
+ */
 function sourceRule(example: string): string | null {
-  const [before = '', cueText = '', behind = ''] = example.split('|')
-  const reading = read(before + cueText + behind)
+  const reading = read(example.replace(MARKS, ''))
   const { start, count } = reading.tokens
   const at = (offset: number): number => start.subarray(0, count).filter((s) => s < offset).length
-  const run = (from: number, to: number) => ({ first: at(from), end: at(to) })
-  const cueEnd = before.length + cueText.length
-  const quoted = reading.quoted.map((region) => run(region.start, region.end))
-  const rest = [run(0, before.length), run(cueEnd, reading.text.length)]
-  const contents = quoted.length > 0 ? quoted : rest.filter(({ first, end }) => end > first)
-  const cue = { ...run(before.length, cueEnd), margin: 0 }
+  const run = ([from, to]: readonly [number, number]) => ({ first: at(from), end: at(to) })
+  const [said = [0, 0] as const] = marked(example, '||')
+  const [named] = marked(example, '{}')
+  const told = marked(example, '<>')
+  const quoted = reading.quoted.map((region) => run([region.start, region.end]))
+  const rest = [run([0, said[0]]), run([said[1], reading.text.length])].filter(
+    ({ first, end }) => end > first,
+  )
+  const contents = told.length > 0 ? told.map(run) : quoted.length > 0 ? quoted : rest
+  const cue = { ...run(said), margin: 0 }
   const certainty = { first: 0, content: [], source: [] }
-  const remark = { cue, source: null, sourceRule: null, contents, certainty, odds: 0 }
+  const source = named ? run(named) : null
+  const remark = { cue, source, sourceRule: null, contents, certainty, odds: 0 }
   return withShownSource(viewOf(reading, quoteModels().traits), remark).sourceRule
 }
 
@@ -66,7 +87,7 @@ function personRule(example: string): string | undefined {
     .flatMap((person) => person.mentions.map((mention) => ({ mention, person })))
     .sort((a, b) => a.mention.start - b.mention.start)
   const byId = new Map(people.map((person) => [person.id, person]))
-  const index: SpeakerIndex = { text: example, mentions, people: byId, entitiesIn: () => [] }
+  const index: SpeakerIndex = { reading, text: example, mentions, people: byId, entitiesIn: () => [] }
   const region = reading.quoted[0]!
   const he = example.indexOf(' he ', region.end) + 1
   const piece = {
@@ -104,7 +125,7 @@ describe('rules that choose a speaker', () => {
   test.each(rows.filter(([name]) => !ofSource.has(name) && !ofPerson.has(name) && !ofQuotation.has(name)))(
     '%s: %s',
     (name, example) => {
-      expect(speakerRules(example.replaceAll('|', ''))).toContain(name)
+      expect(speakerRules(example.replace(MARKS, ''))).toContain(name)
     },
   )
 

@@ -9,7 +9,7 @@ import type { QuoteView } from '../view.ts'
 
 /** Verbs whose object is the person spoken to. */
 const TELLING = wordSet(
-  'tell tells told telling inform informs informed informing remind reminds reminded reminding assure assures assured assuring notify notified brief briefed'.split(
+  'tell tells told telling inform informs informed informing remind reminds reminded reminding assure assures assured assuring notify notified brief briefed warn warns warned warning ask asks asked asking beg begged order ordered orders'.split(
     ' ',
   ),
 )

@@ -13,13 +13,20 @@ import { withShownSource } from '../speakers/shown-source.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
 import { addresseeOf } from './addressee.ts'
+import { withMendedBorders } from './clause-borders.ts'
+import { frameOf } from './clause-frame.ts'
+import { withOwnCue } from './cue-borders.ts'
+import { withWholeQuotations } from './whole-quotations.ts'
 
 /** `remarks` with sound borders; those that lose all of their content are gone. */
 export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[]): Attribution[] {
   const isFrame = framesOf(view, remarks)
   const sources = sourcesBeforeCues(view, remarks)
-  return findAll(remarks, (remark) => {
-    const framed = withShownSource(view, remark)
+  const shown = remarks.map((remark) =>
+    withShownSource(view, withOwnCue(view, withWholeQuotations(view, remark))),
+  )
+  return findAll(shown, (remark, index) => {
+    const framed = withMendedBorders(view, remark, frameOf(view, shown, index))
     const source = framed.source && soundSource(view, framed.source, framed.cue)
     const contents = framed.contents
       .map((run) => withoutNextSpeaker(view, withoutAddressee(view, run, framed.cue), sources))

@@ -15,8 +15,8 @@ const PRONOUN_GENDER: ReadonlyMap<string, PersonFact['gender']> = new Map([
 ])
 
 /** A remark with its speaker. */
-export interface SpokenPiece {
-  readonly piece: Piece
+export interface SpokenPiece<P extends Piece = Piece> {
+  readonly piece: P
   readonly resolved: ResolvedSpeaker
 }
 
@@ -88,11 +88,11 @@ export const PERSON_RULES: readonly PersonRule[] = [
 ]
 
 /** `spoken`, in text order, with the speakers that the rules choose for pronouns. */
-export function withContinuedSpeakers(
+export function withContinuedSpeakers<P extends Piece>(
   reading: Reading,
   { mentions, people }: SpeakerIndex,
-  spoken: readonly SpokenPiece[],
-): SpokenPiece[] {
+  spoken: readonly SpokenPiece<P>[],
+): SpokenPiece<P>[] {
   const named = namesOutside(reading, mentions, spoken)
   const continuity: Continuity = { reading, mentions, named, voices: [] }
   return spoken.map((entry) => {

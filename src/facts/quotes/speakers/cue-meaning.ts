@@ -14,6 +14,8 @@ type CueMeaning = Pick<QuoteFact, 'stance' | 'negated' | 'date' | 'addressee' | 
 const NO_MEANING: CueMeaning = { stance: null, negated: false, date: null, addressee: null, venue: null }
 
 const NEGATION = /(?:n[’']t|\bnot|\bnever|\bno longer)\b/i
+/** "Neither Reed nor Lund said so": nobody did. */
+const NOBODY = /^(?:neither|nobody|no one|none|no|not one)\b/i
 /** "Called for a boycott" urges, "called it a shame" does not; the preposition may be the first word of the content. */
 const CALLS_FOR = /\bcall(?:s|ed|ing)?\s+(?:for|on|upon)\b/i
 const LONGEST_PREPOSITION = 5
@@ -22,10 +24,10 @@ const NEAR_CUE = 40
 
 /** The meaning of the cue of `piece`; `date` is the id of the date when it was said, or null. */
 export function describeCue(piece: Piece, date: string | null): CueMeaning {
-  const { cue, content } = piece
+  const { cue, content, source } = piece
   if (cue === null) return NO_MEANING
   const stance = callsFor(cue, content) ? 'urges' : stanceOf(cue.text)
-  const negated = NEGATION.test(cue.text)
+  const negated = NEGATION.test(cue.text) || (source !== null && NOBODY.test(source.text))
   return { stance, negated, date, addressee: apart(piece, piece.addressee), venue: apart(piece, piece.venue) }
 }
 

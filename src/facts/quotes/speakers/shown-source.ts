@@ -10,11 +10,18 @@ import type { Run } from '../labels.ts'
 import { nounPhrase } from '../noun-phrase.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import { CLOSING, OUTSIDE, type QuoteView } from '../view.ts'
+import {
+  withParsedSubject,
+  withSourceBehindMarks,
+  withSubjectFromContent,
+  withTellingSubject,
+  withWholeSubject,
+} from './parsed-source.ts'
 
 /** One place where the source of a remark stands; gives the remark with it, or null. */
 export interface SourceRule {
   readonly name: string
-  /** A sentence with the cue between bars. */
+  /** A sentence with the cue between bars and, where the taggers found them, source in braces and content in angles. */
   readonly example: string
   readonly find: (view: QuoteView, remark: Attribution) => Attribution | null
 }
@@ -23,6 +30,26 @@ export interface SourceRule {
 export const TAGGED_SOURCE = 'tagged-source'
 
 export const SOURCE_RULES: readonly SourceRule[] = [
+  {
+    name: 'subject-that-tells',
+    example: 'Peter Lund |told| {Anna Marsh}: “You will regret it.”',
+    find: withTellingSubject,
+  },
+  {
+    name: 'subject-behind-marks',
+    example: '<“The roof leaks,” head teacher Ann Reed, of> {Leeds}, |said|.',
+    find: withSourceBehindMarks,
+  },
+  {
+    name: 'subject-out-of-content',
+    example: '<The bridge will close>, <an engineer from the north of> {Leeds} |said|.',
+    find: withSubjectFromContent,
+  },
+  {
+    name: 'whole-subject',
+    example: 'The head of a school in the {north of Leeds} |said| <the roof leaked>.',
+    find: withWholeSubject,
+  },
   {
     name: TAGGED_SOURCE,
     example: 'Mayor Jane Miller |said| the ferry would be late again.',
@@ -54,9 +81,13 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     find: (view, remark) => withSpeakingSubject(view, remark, FINITE, subjectBefore),
   },
   {
+    name: 'shared-subject',
+    example: 'The mayor named no cost and |said| <the work would wait>.',
+    find: withParsedSubject,
+  },
+  {
     name: 'subject-of-sentence',
-    example:
-      'Meanwhile, the union attacked the plan, |saying| that the harbour “would be empty within ten years”.',
+    example: 'It attacked the plan, |saying| that the harbour “would be empty within ten years”.',
     find: (view, remark) => withSpeakingSubject(view, remark, PARTICIPLES, mainSubject),
   },
 ]
@@ -109,7 +140,7 @@ const LONGEST_NAME = 4
 /** "Meanwhile, the union attacked the plan, | saying | …": the noun phrase that the sentence begins with. */
 function mainSubject(view: QuoteView, cue: Run): Run | null {
   let first = view.sentenceStart[view.sentence[cue.first]!]!
-  if (view.lower[first + 1] === COMMA) first += 2
+  if (SETS_OFF.has(view.lower[first + 1]!)) first += 2
   if (first >= cue.first) return null
   const source = SUBJECTS.has(view.lower[first]!)
     ? { first, end: first + 1 }
@@ -117,10 +148,11 @@ function mainSubject(view: QuoteView, cue: Run): Run | null {
   return source && source.end < cue.first ? source : null
 }
 
+/** A comma behind an adverb, or the dash of a dateline. */
+const SETS_OFF = wordSet([',', '–', '—', '-', '--'])
+const PARTICIPLES = tagSet(['VBG'])
 const SUBJECTS = wordSet('he she they it we i'.split(' '))
 const NAMES = tagSet(['NNP', 'NNPS'])
-const PARTICIPLES = tagSet(['VBG'])
-const COMMA = wordHash(',')
 
 /** “We are ready,” | said | the mayor, “and we have coal.”: the noun phrase behind the cue speaks, the marks hold the rest. */
 function withInvertedSource(view: QuoteView, remark: Attribution): Attribution | null {

@@ -10,6 +10,7 @@ import { concatMap } from '../../../text/concat-map.ts'
 import { contains, overlaps, type Span, spanIndex, type TextSpan, upperBound } from '../../../text/span.ts'
 import { speakerConfidence } from '../../confidence.ts'
 import type { Piece } from '../pieces.ts'
+import { isModifier, relativeAntecedent } from './names-in-source.ts'
 
 /** A name that is no person's, as the people stage tells it. */
 export interface NamedEntity {
@@ -20,6 +21,7 @@ export interface NamedEntity {
 
 /** The mentions of all people in text order, with their person. */
 export interface SpeakerIndex {
+  readonly reading: Reading
   readonly text: string
   readonly mentions: readonly { readonly mention: MentionFact; readonly person: PersonFact }[]
   readonly people: ReadonlyMap<string, PersonFact>
@@ -37,7 +39,7 @@ export function speakerIndex(reading: Reading, { people, entities }: SpeakerCont
     person.mentions.map((mention) => ({ mention, person })),
   ).sort((a, b) => a.mention.start - b.mention.start)
   const byId = new Map(people.map((person) => [person.id, person]))
-  return { text: reading.text, mentions, people: byId, entitiesIn: spanIndex(entities) }
+  return { reading, text: reading.text, mentions, people: byId, entitiesIn: spanIndex(entities) }
 }
 
 /** Who speaks, and in words why, or why it is nobody known. */
@@ -50,9 +52,10 @@ export interface ResolvedSpeaker {
 export function resolveSpeaker(index: SpeakerIndex, piece: Piece): ResolvedSpeaker {
   const { source } = piece
   if (source === null) return { speaker: null, reason: 'nobody is named beside the cue' }
-  const inside = mentionsIn(index, source)
+  const named = relativeAntecedent(index.reading, source) ?? source
+  const inside = mentionsIn(index, named)
   const heads = inside.filter(
-    ({ mention, person }) => isHead(index.text, source, mention) && !isNamedOnlyIn(piece.content, person),
+    ({ mention, person }) => isHead(index, named, mention) && !isNamedOnlyIn(piece.content, person),
   )
   const head = heads.find(({ mention }) => mention.kind === 'name') ?? heads[0] ?? null
   const kind = kindOf(index, source, head)
@@ -99,9 +102,6 @@ function reasonOf(head: Candidate | null, inside: readonly Candidate[], kind: Sp
     : `the speaker is no single person (${kind})`
 }
 
-/** What may stand after a name that modifies: a possessive, or a noun right behind it. */
-const MODIFIER_AFTER =
-  /^(?:[’']s?\s|\s+(?!and\b|who\b|or\b|himself\b|herself\b|of\b|in\b|at\b|on\b|from\b|for\b|with\b|later\b|also\b)[a-z]|-[a-z])/
 /** A preposition before a name makes it part of somebody else's description: "a spokesman for Mayor Doe". */
 const MODIFIER_BEFORE =
   /\S\s+(?:of|for|by|from|with|to|against|about|under|behind)\s+(?:[^\s,;:()]+\s+){0,4}$/
@@ -118,10 +118,10 @@ function mentionsIn({ mentions }: SpeakerIndex, source: Span): Candidate[] {
 /** No mention is longer than this many characters. */
 const MOST_NAME = 120
 
-function isHead(text: string, source: Span, mention: MentionFact): boolean {
+function isHead({ reading, text }: SpeakerIndex, source: Span, mention: MentionFact): boolean {
   if (mention.kind === 'pronoun' && /^(?:his|their)$|^her$/i.test(mention.text) && mention.end < source.end)
     return false
-  if (mention.end < source.end && MODIFIER_AFTER.test(text.slice(mention.end, source.end))) return false
+  if (mention.end < source.end && isModifier(reading, mention.end)) return false
   return mention.start <= source.start || !MODIFIER_BEFORE.test(text.slice(source.start, mention.start))
 }
 

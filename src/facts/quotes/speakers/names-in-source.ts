@@ -1,0 +1,47 @@
+/*
+ * Names among the words of a source: whether one only modifies what follows ("the Smith campaign"), and the noun that a
+ * relative pronoun stands for ("Lund, *who* said …").
+ */
+import { hasRelation, headOf } from '../../../language/parser/parse.ts'
+import { parseAround } from '../../../language/parser/parse-of.ts'
+import { relationSet } from '../../../language/parser/relations.ts'
+import type { Reading } from '../../../language/reading.ts'
+import { tagSet } from '../../../language/tag-set.ts'
+import { TAG } from '../../../language/tags.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
+import { type Span, type TextSpan, upperBound } from '../../../text/span.ts'
+
+const NOUNS = tagSet(['NN', 'NNS'])
+const WHEN = wordSet('yesterday today tonight tomorrow afterwards afterward last'.split(' '))
+const RELATIVE = /^(?:who|which|that)$/i
+const NAMES = tagSet(['NNP', 'NNPS', 'NN', 'NNS'])
+const CLAUSE = relationSet('acl:relcl')
+const COMMA = wordHash(',')
+const HYPHEN = 45
+
+/** Whether the name that ends at `end` modifies the words behind it: "Smith’s lawyer", "the Smith campaign", "Smith-led". */
+export function isModifier({ text, tokens, tags }: Reading, end: number): boolean {
+  if (text.charCodeAt(end) === HYPHEN) return true
+  const next = upperBound(tokens.count, (i) => tokens.start[i]!, end - 1)
+  if (next >= tokens.count) return false
+  if (tags[next] === TAG.POS) return true
+  return NOUNS[tags[next]!] === 1 && !WHEN.has(tokens.lower[next]!)
+}
+
+/** The noun that the relative pronoun `source` stands for, as a span; null where it is none. */
+export function relativeAntecedent(reading: Reading, source: TextSpan): Span | null {
+  if (!RELATIVE.test(source.text)) return null
+  const { tokens, tags } = reading
+  const pronoun = upperBound(tokens.count, (i) => tokens.start[i]!, source.start) - 1
+  const before = tokens.lower[pronoun - 1] === COMMA ? pronoun - 2 : pronoun - 1
+  const noun = NAMES[tags[before] ?? 0] === 1 && before >= 0 ? before : -1
+  const parsed = parsedAntecedent(reading, pronoun)
+  const token = noun >= 0 && tags[noun] === TAG.NNP ? noun : parsed >= 0 ? parsed : noun
+  return token < 0 ? null : { start: tokens.start[token]!, end: tokens.end[token]! }
+}
+
+function parsedAntecedent(reading: Reading, pronoun: number): number {
+  const parse = parseAround(reading, pronoun)
+  const verb = headOf(parse, pronoun)
+  return verb >= 0 && hasRelation(parse, verb, CLAUSE) ? headOf(parse, verb) : -1
+}
