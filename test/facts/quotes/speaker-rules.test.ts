@@ -42,11 +42,11 @@ function marked(example: string, [open = '', close = '']: string): [number, numb
   return ranges
 }
 
-const MARKS = /[|{}<>]/g
+const MARKS = /[|{}[\]]/g
 
 /**
  * The rule for a remark whose cue stands between bars and whose source, if the taggers found one, in braces; its content is
- * what stands in angles, else what is quoted, else the rest.
+ * what stands in brackets, else what is quoted, else the rest.
  */
 function sourceRule(example: string): string | null {
   const reading = read(example.replace(MARKS, ''))
@@ -55,7 +55,7 @@ function sourceRule(example: string): string | null {
   const run = ([from, to]: readonly [number, number]) => ({ first: at(from), end: at(to) })
   const [said = [0, 0] as const] = marked(example, '||')
   const [named] = marked(example, '{}')
-  const told = marked(example, '<>')
+  const told = marked(example, '[]')
   const quoted = reading.quoted.map((region) => run([region.start, region.end]))
   const rest = [run([0, said[0]]), run([said[1], reading.text.length])].filter(
     ({ first, end }) => end > first,

@@ -21,7 +21,7 @@ import {
 /** One place where the source of a remark stands; gives the remark with it, or null. */
 export interface SourceRule {
   readonly name: string
-  /** A sentence with the cue between bars and, where the taggers found them, source in braces and content in angles. */
+  /** A sentence with the cue between bars and, where the taggers found them, source in braces and content in brackets. */
   readonly example: string
   readonly find: (view: QuoteView, remark: Attribution) => Attribution | null
 }
@@ -37,17 +37,17 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   },
   {
     name: 'subject-behind-marks',
-    example: '<“The roof leaks,” head teacher Ann Reed, of> {Leeds}, |said|.',
+    example: '[“The roof leaks,” head teacher Ann Reed, of] {Leeds}, |said|.',
     find: withSourceBehindMarks,
   },
   {
     name: 'subject-out-of-content',
-    example: '<The bridge will close>, <an engineer from the north of> {Leeds} |said|.',
+    example: '[The bridge will close], [an engineer from the north of] {Leeds} |said|.',
     find: withSubjectFromContent,
   },
   {
     name: 'whole-subject',
-    example: 'The head of a school in the {north of Leeds} |said| <the roof leaked>.',
+    example: 'The head of a school in the {north of Leeds} |said| [the roof leaked].',
     find: withWholeSubject,
   },
   {
@@ -82,7 +82,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   },
   {
     name: 'shared-subject',
-    example: 'The mayor named no cost and |said| <the work would wait>.',
+    example: 'The mayor named no cost and |said| [the work would wait].',
     find: withParsedSubject,
   },
   {
