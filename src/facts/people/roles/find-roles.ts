@@ -7,9 +7,10 @@ import { HAS_DIGIT, LINE_START } from '../../../language/tokens.ts'
 import { wordHash } from '../../../text/hash.ts'
 import type { NameMention } from '../identity/name-mention.ts'
 import type { Person } from '../identity/person-index.ts'
-import { nameStarting, type RoleContext, type RoleFound, startsLine } from './role-context.ts'
+import { nameStarting, type RoleContext, type RoleFound } from './role-context.ts'
 import { mentionsByRole } from './role-mentions.ts'
-import { isAge, ROLE_RULES } from './role-rules.ts'
+import { ROLE_RULES } from './role-rules.ts'
+import { isAge, startsLine } from './role-words.ts'
 
 /** A role with the rule that found it. */
 export interface PersonRole extends RoleFound {
@@ -53,7 +54,7 @@ function addRoles(context: RoleContext, mention: NameMention, roles: PersonRole[
   for (const rule of ROLE_RULES) {
     const role = rule.find(context, mention)
     if (role === null || isTaken(roles, others, role)) continue
-    roles.push({ first: role.first, end: role.end, of: role.of, rule: rule.name })
+    roles.push({ ...role, rule: rule.name })
   }
 }
 

@@ -4,17 +4,11 @@
  */
 
 import type { Reading } from '../../../language/reading.ts'
-import { wordHash } from '../../../text/hash.ts'
-import {
-  isNominal,
-  isOfWord,
-  isRoleHead,
-  nameStarting,
-  type RoleContext,
-  type RoleFound,
-  startsLine,
-} from './role-context.ts'
-import { isNation } from './role-rules.ts'
+import { NOT_THE_HOLDER } from '../../../lexicon/person-nouns.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
+import { nameStarting, type RoleContext, type RoleFound } from './role-context.ts'
+import { isKin, isRoleHead } from './role-nouns.ts'
+import { isNation, isNominal, startsLine } from './role-words.ts'
 
 /** Tokens of a mention: [first, end). */
 export interface RoleMention {
@@ -27,6 +21,7 @@ interface Holder {
   readonly role: RoleFound
 }
 
+const NOT_THE_HOLDER_SET = wordSet(NOT_THE_HOLDER.split(' '))
 const THE = wordHash('the')
 const OF = wordHash('of')
 /** Words between "the" and the head of the role. */
@@ -81,19 +76,13 @@ function holdersByHead(
       const words = text.slice(tokens.start[role.first], tokens.end[role.end - 1])
       if (stated.has(words)) continue
       stated.add(words)
-      const head = tokens.lower[headOf(reading, role)]!
+      const head = tokens.lower[role.head]!
       const others = holders.get(head)
       if (others) others.push({ person, role })
       else holders.set(head, [{ person, role }])
     }
   })
   return holders
-}
-
-/** "Secretary" in "Secretary of State", "Minister" in "Minister for Health"; else the last word. */
-function headOf(reading: Reading, { first, end }: RoleFound): number {
-  for (let i = first + 1; i < end; i++) if (isOfWord(reading, i) && isRoleHead(reading, i - 1)) return i - 1
-  return end - 1
 }
 
 /** The last of the role nouns that follow "the" with their modifiers, or -1. */
@@ -112,12 +101,21 @@ function headAfter(reading: Reading, the: number): number {
 /** Whether each modifier is part of the role as stated, or the nation that the role is of. */
 function fits(reading: Reading, role: RoleFound, first: number, head: number): boolean {
   const { tokens } = reading
+  if (isKin(reading, role.head) || isOther(reading, role, first, head)) return false
   for (let i = first; i < head; i++) {
     let isStated = false
     for (let k = role.first; k < role.end; k++) if (tokens.lower[k] === tokens.lower[i]) isStated = true
     if (!isStated && !isNationOf(reading, role, i)) return false
   }
   return true
+}
+
+/** Whether the role is another office than the mention says: a former, deputy or vice president is not "the president". */
+function isOther({ tokens }: Reading, role: RoleFound, first: number, head: number): boolean {
+  const mention = tokens.lower.subarray(first, head)
+  for (let i = role.first; i < role.head; i++)
+    if (NOT_THE_HOLDER_SET.has(tokens.lower[i]!) && !mention.includes(tokens.lower[i]!)) return true
+  return false
 }
 
 function isNationOf(reading: Reading, { of }: RoleFound, index: number): boolean {

@@ -1,0 +1,156 @@
+/*
+ * Roles beside a name between marks: "the head of the harbour police, Ana Lima,", "Ana Lima, a retired judge,", "Ana Lima,
+ * D-Ohio,".
+ */
+import type { Reading } from '../../../language/reading.ts'
+import { tagSet } from '../../../language/tag-set.ts'
+import { TAG } from '../../../language/tags.ts'
+import { PUNCT } from '../../../language/tokens.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
+import type { NameMention } from '../identity/name-mention.ts'
+import { isOfWord, nameEnding, nameStarting, type RoleContext, type RoleFound, roleOver } from './role-context.ts'
+import { isKin } from './role-nouns.ts'
+import { type RolePhrase, rolePhraseAt } from './role-phrase.ts'
+import { isAge, isModifier, startsLine } from './role-words.ts'
+
+const COMMA = wordHash(',')
+const DASHES = wordSet(['—', '–', '-', '--'])
+const OPEN_BRACKET = wordHash('(')
+const CLOSERS = wordSet([',', '.', ';', ')', '—', '–', '--', ':', '?', '!', '”', '"'])
+const AND = wordSet(['and', '&'])
+const AGED = wordHash('aged')
+const FINITE = tagSet(['VBZ', 'VBP', 'VBD', 'MD'])
+const ARTICLES = wordSet(['a', 'an'])
+
+/** "Ana Lima, 42, the chief economist of Nordbank,"; of two names with a plural role each ("A and B, judges,"). */
+export function appositionAfter(context: RoleContext, mention: NameMention): RoleFound | null {
+  const { reading } = context
+  const end = lastOfRow(context, mention.end)
+  const at = afterMark(reading, end)
+  if (at < 0) return null
+  const phrase = rolePhraseAt(context, at)
+  if (phrase === null || phrase.isPlural !== (end !== mention.end) && !isOneOf(reading, at)) return null
+  if (isSubject(reading, at, phrase)) return null
+  return withRole(context, phrase)
+}
+
+const ONE = wordHash('one')
+
+/** "one of the founders". */
+function isOneOf({ tokens }: Reading, at: number): boolean {
+  return tokens.lower[at] === ONE
+}
+
+/** The token after the comma, dash or bracket at `end`, an age between two commas left out; -1 without one. */
+function afterMark(reading: Reading, end: number): number {
+  const { lower } = reading.tokens
+  if (startsLine(reading, end)) return -1
+  const isComma = lower[end] === COMMA
+  if (!isComma && !DASHES.has(lower[end]!) && lower[end] !== OPEN_BRACKET) return -1
+  let at = end + 1
+  if (isComma && lower[at] === AGED) at++
+  if (isComma && isAge(reading, at) && lower[at + 1] === COMMA) at += 2
+  return startsLine(reading, at) ? -1 : at
+}
+
+/** "Ana Lima, the mayor said": what stands before a verb without a comma is its subject, unless an article says "a". */
+function isSubject({ tags, tokens }: Reading, at: number, { end }: RolePhrase): boolean {
+  return FINITE[tags[end] ?? 0] === 1 && !ARTICLES.has(tokens.lower[at]!)
+}
+
+/** Names of a row looked over. */
+const LONGEST_ROW = 6
+
+/** The end of the row of names that begins with the one that stops at `end`: of "A, B and C" that of C. */
+function lastOfRow(context: RoleContext, end: number): number {
+  const { reading } = context
+  const { lower } = reading.tokens
+  let at = end
+  for (let k = 0; k < LONGEST_ROW && !startsLine(reading, at); k++) {
+    let next = at
+    if (lower[next] === COMMA) next++
+    if (AND.has(lower[next]!)) next++
+    const name = next === at ? null : nameStarting(context, next)
+    if (name?.type !== 'PER') break
+    at = name.end
+  }
+  return at
+}
+
+/** Words of a role before a comma. */
+const LONGEST_BEFORE = 18
+const INSIDE = tagSet(['DT', 'PRP$', 'POS', 'CC', 'CD', 'IN', 'TO'])
+
+/** "the head of the harbour police, Ana Lima," with a mark behind the name too. */
+export function appositionBefore(context: RoleContext, mention: NameMention): RoleFound | null {
+  const { reading } = context
+  const { tokens } = reading
+  const comma = mention.first - 1
+  if (comma < 1 || startsLine(reading, mention.first) || tokens.lower[comma] !== COMMA) return null
+  if (!isClosed(reading, mention.end) || nameEnding(context, comma)?.type === 'PER') return null
+  let from = comma
+  while (from > 0 && comma - from < LONGEST_BEFORE && !startsLine(reading, from) && isInside(reading, from - 1)) from--
+  for (let at = from; at < comma; at++) {
+    if (!isStart(reading, at, from)) continue
+    const phrase = rolePhraseAt(context, at)
+    if (phrase === null || phrase.end !== comma || phrase.isPlural) continue
+    if (isKin(reading, phrase.head) && phrase.head + 1 < comma) continue
+    return isAdverbial(reading, at) ? null : withRole(context, phrase)
+  }
+  return null
+}
+
+function isInside(reading: Reading, index: number): boolean {
+  return isModifier(reading, index) || INSIDE[reading.tags[index]!] === 1
+}
+
+/** Whether a noun phrase can start here: at an article or owner, behind a preposition, at the border of the words looked at. */
+function isStart({ tags }: Reading, at: number, from: number): boolean {
+  if (at === from || tags[at] === TAG.DT || tags[at] === TAG['PRP$']) return true
+  return tags[at - 1] === TAG.IN
+}
+
+/** Whether a mark or the end of the line stands behind the name, or an age in commas. */
+function isClosed(reading: Reading, end: number): boolean {
+  return startsLine(reading, end) || CLOSERS.has(reading.tokens.lower[end]!)
+}
+
+const ADVERBIAL = tagSet(['IN', 'VBG', 'VBN', 'TO', 'WRB'])
+const ACCORDING = wordHash('according')
+
+/** "After talks with the president, Ana Lima, …": a sentence that begins with an adverbial up to the comma. */
+function isAdverbial(reading: Reading, at: number): boolean {
+  const { tags, tokens, sentences } = reading
+  const sentence = sentences.of[at]!
+  const first = sentences.start[sentence]!
+  for (let i = at; i > first; i--) if (FINITE[tags[i]!] === 1 || (tokens.flags[i]! & PUNCT && tokens.lower[i] === COMMA)) return false
+  return ADVERBIAL[tags[first]!] === 1 && tokens.lower[first] !== ACCORDING
+}
+
+/** Letters of parties, and what they stand for: "D-Ohio", "R-Neb.", "Con-Leeds". */
+const PARTY = /^(?:D|R|I|L|Dem|Rep|Con|Lab|Ind|DFL)[-–]\p{Lu}/u
+const FULL_STOP = wordHash('.')
+
+/** "Ana Lima, D-Ohio," and "Ana Lima (R-Neb.)". */
+export function party(context: RoleContext, mention: NameMention): RoleFound | null {
+  const { reading } = context
+  const { tokens, text } = reading
+  const at = mention.end + 1
+  if (startsLine(reading, mention.end) || startsLine(reading, at)) return null
+  if (tokens.lower[mention.end] !== COMMA && tokens.lower[mention.end] !== OPEN_BRACKET) return null
+  if (!PARTY.test(text.slice(tokens.start[at], tokens.end[at]))) return null
+  const isDotted = tokens.lower[at + 1] === FULL_STOP && CLOSERS.has(tokens.lower[at + 2] ?? 0)
+  return { first: at, end: isDotted ? at + 2 : at + 1, head: at, of: null }
+}
+
+/** The phrase as a role; kin only with those it is kin of. */
+export function withRole(context: RoleContext, { first, end, head }: RolePhrase): RoleFound | null {
+  const { reading } = context
+  if (isKin(reading, head) && end === head + 1 && !isOwned(reading, first, head)) return null
+  return isKin(reading, head) && end > head + 1 && !isOfWord(reading, head + 1) ? null : roleOver(context, first, end, head)
+}
+
+function isOwned({ tags }: Reading, first: number, head: number): boolean {
+  for (let i = first; i < head; i++) if (tags[i] === TAG.POS) return true
+  return false
+}

@@ -1,0 +1,136 @@
+/*
+ * Roles stated by a verb: "Ana Lima, who heads the trust", "Ana Lima is the director", "was named chairwoman", "serves as
+ * head", "the board named Ana Lima chairwoman".
+ */
+import type { Reading } from '../../../language/reading.ts'
+import { tagSet } from '../../../language/tag-set.ts'
+import { TAG } from '../../../language/tags.ts'
+import { LINE_START } from '../../../language/tokens.ts'
+import { APPOINTING_PARTICIPLES, LEADING_VERBS, WORKING_VERBS } from '../../../lexicon/person-nouns.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
+import type { NameMention } from '../identity/name-mention.ts'
+import { withRole } from './appositions.ts'
+import { nameStarting, type RoleContext, type RoleFound, type Tokens } from './role-context.ts'
+import { isKin, isOfficeOf } from './role-nouns.ts'
+import { behindLinks, objectEnd, type RolePhrase, rolePhraseAt } from './role-phrase.ts'
+import { isAge, startsLine } from './role-words.ts'
+
+const COMMA = wordHash(',')
+const WHO = wordHash('who')
+const AS = wordHash('as')
+const LEADING = wordSet(LEADING_VERBS.split(' '))
+const WORKING = wordSet(WORKING_VERBS.split(' '))
+const APPOINTED = wordSet(APPOINTING_PARTICIPLES.split(' '))
+const COPULAS = wordSet(['is', 'was', 'became', 'becomes', 'remains', 'remained'])
+const SERVING = wordSet('serves served works worked acts acted serving acting'.split(' '))
+/** Words between a name and the verb that gives the role ("has been", "is also", "will become"). */
+const AUXILIARIES = wordSet(
+  'is was has had been be being also now currently then still later once will to become soon since formerly previously long never'.split(' '),
+)
+const NEVER = wordSet(['never', "n't", 'not'])
+const BE = wordSet(['is', 'was', 'been', 'be', 'being'])
+const MOST_AUXILIARIES = 5
+const PREPOSITIONS = tagSet(['IN', 'TO'])
+
+/** "who heads the trust", "who works for a bank", "who is the head of the trust". */
+export function clauseAfter(context: RoleContext, mention: NameMention): RoleFound | null {
+  const { reading } = context
+  const { lower } = reading.tokens
+  const at = lower[mention.end] === COMMA ? mention.end + 1 : mention.end
+  if (startsLine(reading, mention.end) || lower[at] !== WHO) return null
+  const stated = rolePhraseBehind(context, at + 1)
+  if (stated) return stated
+  let verb = at + 1
+  while (verb < at + 4 && reading.tags[verb] === TAG.RB) verb++
+  return occupation(context, verb)
+}
+
+/** The words of "heads the trust" or "works for a bank" as a role, with what it is of. */
+function occupation(context: RoleContext, verb: number): RoleFound | null {
+  const { reading } = context
+  const { lower } = reading.tokens
+  if (startsLine(reading, verb)) return null
+  const isWork = WORKING.has(lower[verb]!) && PREPOSITIONS[reading.tags[verb + 1] ?? 0] === 1
+  if (!isWork && !LEADING.has(lower[verb]!)) return null
+  const object = isWork ? verb + 2 : verb + 1
+  const end = objectEnd(context, object)
+  if (end < 0) return null
+  return { first: verb, end: behindLinks(context, end), head: verb, of: namedIn(context, object, end) }
+}
+
+/** What the clause is about: its name, else its words, without an article. */
+function namedIn(context: RoleContext, first: number, end: number): Tokens {
+  for (let i = first; i < end; i++) {
+    const name = nameStarting(context, i)
+    if (name && name.type !== 'PER' && name.end <= end) return { first: i, end: name.end }
+  }
+  return { first: context.reading.tags[first] === TAG.DT && end > first + 1 ? first + 1 : first, end }
+}
+
+/** "Ana Lima is the director", "has been appointed head", "served as mayor", an age in commas left out. */
+export function copula(context: RoleContext, mention: NameMention): RoleFound | null {
+  const { reading } = context
+  if (startsLine(reading, mention.end)) return null
+  return rolePhraseBehind(context, behindAge(reading, mention.end))
+}
+
+function behindAge(reading: Reading, at: number): number {
+  const { lower } = reading.tokens
+  return lower[at] === COMMA && isAge(reading, at + 1) && lower[at + 2] === COMMA ? at + 3 : at
+}
+
+/** The role that the verb at `at`, behind its auxiliaries, gives its subject. */
+function rolePhraseBehind(context: RoleContext, at: number): RoleFound | null {
+  const { reading } = context
+  const { lower } = reading.tokens
+  let verb = at
+  let isPassive = false
+  while (verb < at + MOST_AUXILIARIES && !startsLine(reading, verb) && AUXILIARIES.has(lower[verb]!) && !NEVER.has(lower[verb]!)) {
+    isPassive ||= BE.has(lower[verb]!)
+    verb++
+  }
+  if (startsLine(reading, verb)) return null
+  if (isPassive && APPOINTED.has(lower[verb]!)) return withOffice(context, lower[verb + 1] === AS ? verb + 2 : verb + 1)
+  if (SERVING.has(lower[verb]!) && lower[verb + 1] === AS) return stated(context, verb + 2)
+  if (lower[verb] === AS && verb === at) return withOffice(context, verb + 1)
+  if (COPULAS.has(lower[verb]!)) verb++
+  else if (!isPassive && lower[verb - 1] !== BECOME) return null
+  return verb > at ? stated(context, verb) : null
+}
+
+const BECOME = wordHash('become')
+
+/** A role that the text states as a fact of its own. */
+function stated(context: RoleContext, at: number): RoleFound | null {
+  const phrase = rolePhraseAt(context, at)
+  if (phrase === null || phrase.isPlural || isRecord(context.reading, phrase)) return null
+  return isKin(context.reading, phrase.head) ? null : withRole(context, phrase)
+}
+
+/** Words that make a predicate a record or a judgement, no role: "is the first player to …". */
+const RECORDS = wordSet('first second third last only next latest youngest oldest sole best worst likely real'.split(' '))
+
+function isRecord({ tokens }: Reading, { first, head }: RolePhrase): boolean {
+  return tokens.lower.subarray(first, head).some((word) => RECORDS.has(word))
+}
+
+/** An office without an article, or with "the": "as chairman", "named head of the bank". */
+function withOffice(context: RoleContext, at: number): RoleFound | null {
+  const phrase = rolePhraseAt(context, at)
+  if (phrase === null || phrase.isPlural || isKin(context.reading, phrase.head)) return null
+  return isOfficeOf(context.reading, phrase.head) || phrase.end > phrase.head + 1 ? withRole(context, phrase) : null
+}
+
+const MOST_BEFORE = 3
+
+/** "The board named Ana Lima chairwoman", "appointed Ana Lima as head". */
+export function madeActive(context: RoleContext, mention: NameMention): RoleFound | null {
+  const { reading } = context
+  const { lower, flags } = reading.tokens
+  if (startsLine(reading, mention.end)) return null
+  for (let i = mention.first - 1; i >= Math.max(0, mention.first - MOST_BEFORE); i--) {
+    if (flags[i + 1]! & LINE_START) return null
+    if (APPOINTED.has(lower[i]!)) return withOffice(context, lower[mention.end] === AS ? mention.end + 1 : mention.end)
+  }
+  return null
+}

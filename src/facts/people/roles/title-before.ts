@@ -1,0 +1,164 @@
+/*
+ * The title or description directly before a name: "former US Secretary of State", "Marsh’s lawyer", "trade and industry
+ * minister", read leftwards from the name.
+ */
+import type { Reading } from '../../../language/reading.ts'
+import { tagSet } from '../../../language/tag-set.ts'
+import { TAG } from '../../../language/tags.ts'
+import { NUMBER } from '../../../language/tokens.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
+import type { NameMention } from '../identity/name-mention.ts'
+import { nameAround, nameEnding, type RoleContext, type RoleFound, roleOver } from './role-context.ts'
+import { isAddress, isKin, isOfficeOf, isPluralHead, isRoleHead } from './role-nouns.ts'
+import { isModifier, isNominal, isNoun, isSmall, isTime, isYearsOld, startsLine } from './role-words.ts'
+
+/** Words of a title before its head. */
+const LONGEST_TITLE = 10
+/** Words from the "of" of an office to the name ("of State for Political Affairs"). */
+const LONGEST_OFFICE = 8
+const OFFICE_LINKS = wordSet(['for', 'of', 'the', 'and'])
+const OF = wordHash('of')
+const FOR = wordHash('for')
+const CLOSING = wordSet(['”', '"', '’', "''"])
+const OPENING = wordSet(['“', '"', '‘', '``'])
+const LONGEST_QUOTED = 6
+const OPENERS = tagSet(['DT', 'PRP$', 'WP$'])
+
+/** End of what stands before the name, forms of address left out ("Transport Minister Dr Ana Lima"). */
+export function endBefore(reading: Reading, first: number): number {
+  let end = first
+  while (end > 0 && !startsLine(reading, end) && isAddress(reading, end - 1)) end--
+  return end
+}
+
+/** "Peruvian Foreign Minister Ana Lima"; the plural is the title of several ("engineers Ana Lima and Tom Hall"). */
+export function titleBefore(context: RoleContext, mention: NameMention): RoleFound | null {
+  const { reading } = context
+  const own = endBefore(reading, mention.first)
+  if (!startsLine(reading, own) && isRoleHead(reading, own - 1)) return titleWith(context, own - 1, own)
+  const shared = endBefore(reading, firstOfRow(context, mention.first))
+  const isShared = !startsLine(reading, shared) && isPluralHead(reading, shared - 1)
+  return isShared ? titleWith(context, shared - 1, shared) : null
+}
+
+/** "US Secretary of State Ana Lima". */
+export function officeOfBefore(context: RoleContext, mention: NameMention): RoleFound | null {
+  const { reading } = context
+  const end = endBefore(reading, mention.first)
+  if (startsLine(reading, end) || isRoleHead(reading, end - 1)) return null
+  for (let of = end - 2; of >= end - LONGEST_OFFICE && of > 0 && !startsLine(reading, of); of--) {
+    if (!isOfficeLink(reading, of) || !isOfficeOf(reading, of - 1)) continue
+    for (let i = of + 1; i < end; i++) if (!isNominal(reading, i) && !OFFICE_LINKS.has(reading.tokens.lower[i]!)) return null
+    return titleWith(context, of - 1, end)
+  }
+  return null
+}
+
+const FIELD_OFFICES = wordSet(['commissioner', 'director', 'minister', 'secretary', 'undersecretary'])
+
+/** "of", and "for" where an office is named for its field: a spokesman or lawyer "for" somebody is another person. */
+function isOfficeLink({ tokens }: Reading, index: number): boolean {
+  if (tokens.lower[index] === OF) return true
+  return tokens.lower[index] === FOR && FIELD_OFFICES.has(tokens.lower[index - 1]!)
+}
+
+/** Names of a row looked back over. */
+const LONGEST_ROW = 6
+const AND = wordSet(['and', '&'])
+const COMMA = wordHash(',')
+
+/** The first token of the row of names that ends with the one at `first`: of "A, B and C" that of A. */
+function firstOfRow(context: RoleContext, first: number): number {
+  const { reading } = context
+  const { lower } = reading.tokens
+  let at = first
+  for (let k = 0; k < LONGEST_ROW && !startsLine(reading, at); k++) {
+    let end = at
+    if (AND.has(lower[end - 1]!)) end--
+    if (lower[end - 1] === COMMA) end--
+    if (end === at) break
+    const before = nameEnding(context, end)
+    if (before?.type !== 'PER') break
+    at = before.first
+  }
+  return at
+}
+
+/** The title with this head that stops at `end`, read leftwards; null for kin of nobody named. */
+function titleWith(context: RoleContext, head: number, end: number): RoleFound | null {
+  const { reading } = context
+  let first = head
+  while (first > 0 && head - first < LONGEST_TITLE && !startsLine(reading, first)) {
+    const before = stepLeft(context, first)
+    if (before === first) break
+    first = before
+  }
+  first = withoutLead(context, first, head)
+  if (isKin(reading, head) && (first === head || isUnowned(reading, first, head)) && isSmall(reading, head)) return null
+  return roleOver(context, first, end, head)
+}
+
+/** Kin without an owner inside of the title ("his younger brother"). */
+function isUnowned(reading: Reading, first: number, head: number): boolean {
+  for (let i = first; i < head; i++) if (reading.tags[i] === TAG.POS) return false
+  return true
+}
+
+/** The first token of the title with the piece before `first`: a modifier, an owner with ’s, words in marks, "X and"; else `first`. */
+function stepLeft(context: RoleContext, first: number): number {
+  const { reading } = context
+  const { tags, tokens } = reading
+  const at = first - 1
+  if (tags[at] === TAG.POS) return ownerStart(context, at)
+  if (isYearsOld(reading, at)) return first
+  if (isModifier(reading, at)) return at
+  if (CLOSING.has(tokens.lower[at]!)) return quotedStart(reading, at) ?? first
+  if (tags[at] === TAG.CC && AND.has(tokens.lower[at]!) && joinsTitles(context, at)) return at - 1
+  return first
+}
+
+/** Where the noun phrase begins that owns ("the country’s", "Acme Steel’s", "the prime minister’s"); the ’s itself of a pronoun. */
+function ownerStart({ reading }: RoleContext, pos: number): number {
+  let first = pos
+  while (first > 0 && pos - first < LONGEST_TITLE && !startsLine(reading, first) && isModifier(reading, first - 1)) first--
+  return first === pos ? pos + 1 : first
+}
+
+/** "“Bad Blood” songstress": where the words in marks begin. */
+function quotedStart(reading: Reading, close: number): number | null {
+  for (let i = close - 1; i > close - LONGEST_QUOTED && i >= 0; i--) {
+    if (OPENING.has(reading.tokens.lower[i]!)) return i
+    if (startsLine(reading, i)) return null
+  }
+  return null
+}
+
+/** "actor and director Tom Hall", "Trade and Industry Minister": not two persons, nor the end of another phrase. */
+function joinsTitles(context: RoleContext, and: number): boolean {
+  const { reading } = context
+  const left = and - 1
+  if (left < 0 || startsLine(reading, and) || nameAround(context, left)?.type === 'PER') return false
+  if (isRoleHead(reading, left)) return true
+  if (!isNoun(reading, left) || isPluralHead(reading, left)) return false
+  let first = left
+  while (first > 0 && !startsLine(reading, first) && isModifier(reading, first - 1)) first--
+  const isBounded = first > 0 && !startsLine(reading, first) && OPENERS[reading.tags[first - 1]!] === 1
+  const isSmallPair = isSmall(reading, left) && isSmall(reading, and + 1)
+  const isCapitalPair = !isSmall(reading, left) && !isSmall(reading, and + 1)
+  return (isSmallPair && isBounded) || (isCapitalPair && left - first < 2)
+}
+
+/** The title without numbers, conjunctions, ages and days at its start ("two", "On Monday Treasury Secretary"). */
+function withoutLead({ reading }: RoleContext, from: number, head: number): number {
+  const { tags, tokens } = reading
+  let first = from
+  for (let i = from; i < head; i++) if (isTime(reading, i) && !(tokens.flags[i]! & NUMBER)) first = i + 1
+  while (first < head && (tags[first] === TAG.POS || tags[first] === TAG.CC || isYearsOld(reading, first) || isLeadingNumber(reading, first)))
+    first++
+  return first
+}
+
+/** A number, other than a year, at the start: "two officers". */
+function isLeadingNumber(reading: Reading, index: number): boolean {
+  return reading.tags[index] === TAG.CD && !isTime(reading, index)
+}
