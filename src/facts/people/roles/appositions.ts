@@ -10,7 +10,8 @@ import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { NameMention } from '../identity/name-mention.ts'
 import { isOfWord, nameEnding, nameStarting, type RoleContext, type RoleFound, roleOver } from './role-context.ts'
 import { isKin } from './role-nouns.ts'
-import { type RolePhrase, rolePhraseAt } from './role-phrase.ts'
+import { firstOfRow, titleBefore } from './title-before.ts'
+import { isBelonging, type RolePhrase, rolePhraseAt } from './role-phrase.ts'
 import { isAge, isModifier, startsLine } from './role-words.ts'
 
 const COMMA = wordHash(',')
@@ -62,7 +63,7 @@ function isSubject({ tags, tokens }: Reading, at: number, { end }: RolePhrase): 
 const LONGEST_ROW = 6
 
 /** The end of the row of names that begins with the one that stops at `end`: of "A, B and C" that of C. */
-function lastOfRow(context: RoleContext, end: number): number {
+export function lastOfRow(context: RoleContext, end: number): number {
   const { reading } = context
   const { lower } = reading.tokens
   let at = end
@@ -71,7 +72,7 @@ function lastOfRow(context: RoleContext, end: number): number {
     if (lower[next] === COMMA) next++
     if (AND.has(lower[next]!)) next++
     const name = next === at ? null : nameStarting(context, next)
-    if (name?.type !== 'PER') break
+    if (name?.type !== 'PER' || reading.tags[name.end] === TAG.POS) break
     at = name.end
   }
   return at
@@ -87,21 +88,52 @@ export function appositionBefore(context: RoleContext, mention: NameMention): Ro
   const { tokens } = reading
   const comma = mention.first - 1
   if (comma < 1 || startsLine(reading, mention.first) || tokens.lower[comma] !== COMMA) return null
-  if (!isClosed(reading, mention.end) || nameEnding(context, comma)?.type === 'PER') return null
-  let from = comma
-  while (from > 0 && comma - from < LONGEST_BEFORE && !startsLine(reading, from) && isInside(reading, from - 1)) from--
-  for (let at = from; at < comma; at++) {
+  if (nameEnding(context, comma)?.type === 'PER') return null
+  const phrase = phraseBefore(context, comma)
+  if (phrase === null || phrase.isPlural || isAdverbial(reading, phrase.first)) return null
+  return isClosed(reading, mention.end) || isOpenTitle(reading, phrase, mention.end) ? withRole(context, phrase) : null
+}
+
+/** The role phrase that ends at the mark; of several that begin at different words, the longest. */
+function phraseBefore(context: RoleContext, mark: number): RolePhrase | null {
+  const { reading } = context
+  let from = mark
+  while (from > 0 && mark - from < LONGEST_BEFORE && !startsLine(reading, from) && isInside(reading, from - 1)) from--
+  for (let at = from; at < mark; at++) {
     if (!isStart(reading, at, from)) continue
     const phrase = rolePhraseAt(context, at)
-    if (phrase === null || phrase.end !== comma || phrase.isPlural) continue
-    if (isKin(reading, phrase.head) && phrase.head + 1 < comma) continue
-    return isAdverbial(reading, at) ? null : withRole(context, phrase)
+    if (phrase === null || phrase.end !== mark) continue
+    if (!isKin(reading, phrase.head) || phrase.head + 1 === mark) return phrase
   }
   return null
 }
 
+/** "Senate Leader, Ana Lima raises …" at the start of a line, and "of former Speaker, Ana Lima and …": a title with a comma too many. */
+function isOpenTitle(reading: Reading, { first }: RolePhrase, end: number): boolean {
+  const { tags, tokens } = reading
+  if (first > 0 && BEFORE_NOUN[tags[first - 1]!] === 1) return false
+  if (AND.has(tokens.lower[end]!)) return first > 0 && tags[first - 1] === TAG.IN
+  return startsLine(reading, first) && FINITE[tags[end]!] === 1
+}
+
+const BEFORE_NOUN = tagSet(['DT', 'PRP$'])
+const COLON = wordHash(':')
+
+/** "two other candidates — Sens. Ana Lima and Tom Hall —": the plural before a dash or colon, of each name in the row. */
+export function pluralBefore(context: RoleContext, mention: NameMention): RoleFound | null {
+  const { reading } = context
+  const { lower } = reading.tokens
+  const first = firstOfRow(context, mention.first)
+  const title = titleBefore(context, mention)
+  const mark = (title ? Math.min(title.first, first) : first) - 1
+  if (mark < 1 || startsLine(reading, mark + 1) || !(DASHES.has(lower[mark]!) || lower[mark] === COLON)) return null
+  if (lastOfRow(context, mention.end) === mention.end && first === mention.first) return null
+  const phrase = phraseBefore(context, mark)
+  return phrase?.isPlural ? withRole(context, phrase) : null
+}
+
 function isInside(reading: Reading, index: number): boolean {
-  return isModifier(reading, index) || INSIDE[reading.tags[index]!] === 1
+  return isModifier(reading, index) || INSIDE[reading.tags[index]!] === 1 || isBelonging(reading, index)
 }
 
 /** Whether a noun phrase can start here: at an article or owner, behind a preposition, at the border of the words looked at. */
@@ -139,8 +171,22 @@ export function party(context: RoleContext, mention: NameMention): RoleFound | n
   if (startsLine(reading, mention.end) || startsLine(reading, at)) return null
   if (tokens.lower[mention.end] !== COMMA && tokens.lower[mention.end] !== OPEN_BRACKET) return null
   if (!PARTY.test(text.slice(tokens.start[at], tokens.end[at]))) return null
-  const isDotted = tokens.lower[at + 1] === FULL_STOP && CLOSERS.has(tokens.lower[at + 2] ?? 0)
-  return { first: at, end: isDotted ? at + 2 : at + 1, head: at, of: null }
+  return { first: at, end: partyEnd(reading, at), head: at, of: null }
+}
+
+/** Pieces of "D-W.Va." behind the first. */
+const MOST_PIECES = 4
+
+/** The end of the piece with what follows it without a space, a full stop at the end of the sentence left out. */
+function partyEnd(reading: Reading, at: number): number {
+  const { tokens } = reading
+  let end = at + 1
+  while (end <= at + MOST_PIECES && !startsLine(reading, end) && tokens.start[end] === tokens.end[end - 1]) {
+    const isStop = tokens.lower[end] === FULL_STOP
+    if (isStop ? startsLine(reading, end + 1) || reading.sentences.of[end + 1] !== reading.sentences.of[end] : tokens.flags[end]! & PUNCT) break
+    end++
+  }
+  return end
 }
 
 /** The phrase as a role; kin only with those it is kin of. */

@@ -9,14 +9,16 @@ import { LINE_START } from '../../../language/tokens.ts'
 import { APPOINTING_PARTICIPLES, LEADING_VERBS, WORKING_VERBS } from '../../../lexicon/person-nouns.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { NameMention } from '../identity/name-mention.ts'
-import { withRole } from './appositions.ts'
+import { lastOfRow, withRole } from './appositions.ts'
 import { nameStarting, type RoleContext, type RoleFound, type Tokens } from './role-context.ts'
 import { isKin, isOfficeOf } from './role-nouns.ts'
 import { behindLinks, objectEnd, type RolePhrase, rolePhraseAt } from './role-phrase.ts'
 import { isAge, startsLine } from './role-words.ts'
+import { firstOfRow } from './title-before.ts'
 
 const COMMA = wordHash(',')
 const WHO = wordHash('who')
+const MARKS = wordSet([',', '—', '–', '-', '--', '('])
 const AS = wordHash('as')
 const LEADING = wordSet(LEADING_VERBS.split(' '))
 const WORKING = wordSet(WORKING_VERBS.split(' '))
@@ -36,8 +38,10 @@ const PREPOSITIONS = tagSet(['IN', 'TO'])
 export function clauseAfter(context: RoleContext, mention: NameMention): RoleFound | null {
   const { reading } = context
   const { lower } = reading.tokens
-  const at = lower[mention.end] === COMMA ? mention.end + 1 : mention.end
-  if (startsLine(reading, mention.end) || lower[at] !== WHO) return null
+  if (startsLine(reading, mention.end)) return null
+  const mark = lower[mention.end] === COMMA && isAge(reading, mention.end + 1) ? mention.end + 2 : mention.end
+  const at = mark + 1
+  if (!MARKS.has(lower[mark]!) || startsLine(reading, at) || lower[at] !== WHO) return null
   const stated = rolePhraseBehind(context, at + 1)
   if (stated) return stated
   let verb = at + 1
@@ -70,8 +74,48 @@ function namedIn(context: RoleContext, first: number, end: number): Tokens {
 /** "Ana Lima is the director", "has been appointed head", "served as mayor", an age in commas left out. */
 export function copula(context: RoleContext, mention: NameMention): RoleFound | null {
   const { reading } = context
-  if (startsLine(reading, mention.end)) return null
-  return rolePhraseBehind(context, behindAge(reading, mention.end))
+  if (startsLine(reading, mention.end) || isSupposed(reading, mention.first)) return null
+  const row = lastOfRow(context, mention.end)
+  const last = row === mention.end ? lastOfRowFrom(context, mention) : row
+  if (last > 0 && !startsLine(reading, last) && PLURAL_COPULAS.has(reading.tokens.lower[last]!)) return statedOfAll(context, last + 1)
+  const at = behindAge(reading, mention.end)
+  return rolePhraseBehind(context, at) ?? presentOccupation(context, at)
+}
+
+const PLURAL_COPULAS = wordSet(['were', 'are', 'became'])
+
+/** The end of the name if it is the last of a row, else 0. */
+function lastOfRowFrom(context: RoleContext, { first, end }: NameMention): number {
+  return firstOfRow(context, first) === first ? 0 : end
+}
+
+/** "Ana Lima and Tom Hall were the officers assigned to the unit". */
+function statedOfAll(context: RoleContext, at: number): RoleFound | null {
+  const phrase = rolePhraseAt(context, at)
+  return phrase?.isPlural ? withRole(context, phrase) : null
+}
+
+const IF = wordSet(['if', 'whether', 'unless', 'when', 'should', 'until', 'once', 'wish', 'wishes'])
+/** Tokens from "if" to the name. */
+const MOST_SUPPOSED = 5
+
+/** "if Ana Lima is elected mayor": no fact. */
+function isSupposed({ tokens, sentences }: Reading, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - MOST_SUPPOSED) && sentences.of[i] === sentences.of[first]; i--) {
+    if (IF.has(tokens.lower[i]!)) return true
+    if (tokens.lower[i] === COMMA) return false
+  }
+  return false
+}
+
+const NOW = wordSet(['now', 'also', 'currently', 'still'])
+const PRESENT = wordSet('chairs coaches directs edits heads owns teaches works serves'.split(' '))
+
+/** "Ana Lima now works for a bank", "Ana Lima chairs the board". */
+function presentOccupation(context: RoleContext, at: number): RoleFound | null {
+  const { lower } = context.reading.tokens
+  const verb = NOW.has(lower[at]!) ? at + 1 : at
+  return !startsLine(context.reading, verb) && PRESENT.has(lower[verb]!) ? occupation(context, verb) : null
 }
 
 function behindAge(reading: Reading, at: number): number {
@@ -104,11 +148,11 @@ const BECOME = wordHash('become')
 function stated(context: RoleContext, at: number): RoleFound | null {
   const phrase = rolePhraseAt(context, at)
   if (phrase === null || phrase.isPlural || isRecord(context.reading, phrase)) return null
-  return isKin(context.reading, phrase.head) ? null : withRole(context, phrase)
+  return withRole(context, phrase)
 }
 
 /** Words that make a predicate a record or a judgement, no role: "is the first player to …". */
-const RECORDS = wordSet('first second third last only next latest youngest oldest sole best worst likely real'.split(' '))
+const RECORDS = wordSet('first second third last next latest youngest oldest sole best worst likely real'.split(' '))
 
 function isRecord({ tokens }: Reading, { first, head }: RolePhrase): boolean {
   return tokens.lower.subarray(first, head).some((word) => RECORDS.has(word))

@@ -6,13 +6,13 @@ import type { Reading } from '../../../language/reading.ts'
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { CAPITAL, PUNCT } from '../../../language/tokens.ts'
-import { GENERAL_PEOPLE, KINSHIP, PERSON_NOUNS } from '../../../lexicon/person-nouns.ts'
+import { GENERAL_PEOPLE, KINSHIP, NO_AGENTS, PERSON_NOUNS } from '../../../lexicon/person-nouns.ts'
 import { HONORIFICS, OFFICES } from '../../../lexicon/titles.ts'
 import { hashLower, wordSet } from '../../../text/hash.ts'
 
 /** Forms of address say nothing of an office. */
 const ADDRESS_WORDS =
-  'mr mrs ms miss mx dr sir dame madam madame mme mlle monsieur messrs herr frau senor senora signor don dona hon honourable saint st'.split(
+  'mr mrs ms miss mx dr sir dame madam madame mme mlle monsieur messrs herr frau senor senora signor don dona hon honourable rt saint st'.split(
     ' ',
   )
 const NO_HEADS = new Set([...ADDRESS_WORDS, ...GENERAL_PEOPLE.split(' ')])
@@ -31,6 +31,9 @@ const OFFICES_OF = wordSet(
 )
 /** "-ologist", "-woman" and the like make nouns for people, whatever stands before. */
 const BUILT = /(?:ologist|onomist|woman|women|[a-z]{3}(?:sman|sperson|person|people)|[a-z]{3}-elect|writer|maker|keeper|holder|[^s]worker)s?$/
+/** Makers and doers: "trafficker", "optimist", "legislator". */
+const AGENT = /^\p{Ll}{2,}(?:[^aeiou]er|eer|[ts]or|ist|ian|ster)$/u
+const NOT_AGENTS = wordSet(NO_AGENTS.split(' '))
 const SHORTEST_BUILT = 7
 
 function pluralsOf(word: string): string[] {
@@ -52,6 +55,7 @@ export function isRoleHead(reading: Reading, index: number): boolean {
   if (!NOUNS[tags[index]!] || tokens.end[index]! - tokens.start[index]! < SHORTEST_BUILT) return false
   if (tags[index] === TAG.NNP && !(tokens.flags[index]! & CAPITAL)) return false
   const form = text.slice(tokens.start[index], tokens.end[index])
+  if (tags[index] === TAG.NN && AGENT.test(form) && !NOT_AGENTS.has(tokens.lower[index]!)) return true
   return BUILT.test(form) && !form.endsWith('s')
 }
 
@@ -74,9 +78,18 @@ function bareWord({ tokens, text }: Reading, index: number): number {
   return hashLower(text, hyphen >= start ? hyphen + 1 : start, end)
 }
 
-/** Whether the token is a word of kinship. */
+const PARTNER = wordSet(['partner'])
+
+/** Whether the token is a word of kinship; a partner with what he is one in is none ("business partner"). */
 export function isKin(reading: Reading, index: number): boolean {
+  if (PARTNER.has(reading.tokens.lower[index]!) && index > 0 && isDescribed(reading, index - 1)) return false
   return KIN.has(reading.tokens.lower[index]!) || KIN.has(bareWord(reading, index))
+}
+
+const DESCRIBES = tagSet(['NN', 'VBG', 'NNP'])
+
+function isDescribed({ tags }: Reading, index: number): boolean {
+  return DESCRIBES[tags[index]!] === 1
 }
 
 /** Whether the token is an office that names its field behind it ("Secretary of State"). */

@@ -9,7 +9,7 @@ import { BELONGING_PARTICIPLES } from '../../../lexicon/person-nouns.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { nameStarting, type RoleContext } from './role-context.ts'
 import { isKin, isPluralHead, isRoleHead } from './role-nouns.ts'
-import { isModifier, isNoun, isTime, isYearsOld, startsLine } from './role-words.ts'
+import { isModifier, isNoun, isProper, isTime, isYearsOld, startsLine } from './role-words.ts'
 
 /** A role phrase as tokens: without its article. */
 export interface RolePhrase {
@@ -24,11 +24,13 @@ const COMMA = wordHash(',')
 const OPEN = wordHash('(')
 const CLOSE = wordHash(')')
 const OPENERS = tagSet(['DT', 'PRP$', 'PDT'])
+const ONLY = wordHash('only')
 /** Prepositions that go on with what the role is of. */
 const LINKS = wordSet('of for at in with to from on under behind against about within'.split(' '))
 const DETERMINERS = tagSet(['DT', 'PRP$', 'CD'])
 const BELONGING = wordSet(BELONGING_PARTICIPLES.split(' '))
 const ONE = wordHash('one')
+const SOME = wordSet('all any both each many more most one several some two three four five six seven'.split(' '))
 const OF = wordHash('of')
 const AND = wordSet(['and', '&'])
 
@@ -42,7 +44,7 @@ export function rolePhraseAt(context: RoleContext, at: number): RolePhrase | nul
   let first = at
   if (reading.tokens.lower[first] === ONE && reading.tokens.lower[first + 1] === OF) first += 2
   const isOwned = reading.tags[first] === TAG['PRP$']
-  while (first < at + 4 && !startsLine(reading, first + 1) && (OPENERS[reading.tags[first]!] || isYearsOld(reading, first))) first++
+  while (first < at + 4 && !startsLine(reading, first + 1) && (OPENERS[reading.tags[first]!] || reading.tokens.lower[first] === ONLY || isYearsOld(reading, first))) first++
   const head = headFrom(context, first)
   if (head < 0 || (isOwned && isKin(reading, head))) return null
   const isPlural = !isRoleHead(reading, head)
@@ -64,13 +66,26 @@ function headFrom(context: RoleContext, first: number): number {
 }
 
 /** Whether the run goes on with this token: a modifier or noun, an owner’s ’s, or "and" between two modifiers. */
-function isInRun({ reading }: RoleContext, index: number, first: number): boolean {
+function isInRun(context: RoleContext, index: number, first: number): boolean {
+  const { reading } = context
   if (isModifier(reading, index)) return true
   if (index === first) return false
   const { tags } = reading
   if (tags[index] === TAG.POS) return true
+  if (reading.tokens.lower[index] === OF)
+    return isProper(reading, index - 1) && isProper(reading, index + 1) && nameOver(context, index)
   if (tags[index] !== TAG.CC || isHead(reading, index - 1)) return false
   return isNoun(reading, index - 1) && isModifier(reading, index + 1) && isNoun(reading, index + 2)
+}
+
+/** Whether a name of no person holds the "of" and goes on with the head of the role ("Bank of England governor"). */
+function nameOver(context: RoleContext, of: number): boolean {
+  if (isHead(context.reading, of - 1)) return false
+  for (let i = of + 1; i < of + 6; i++) {
+    if (!isModifier(context.reading, i)) return false
+    if (isHead(context.reading, i)) return true
+  }
+  return false
 }
 
 function isHead(reading: RoleContext['reading'], index: number): boolean {
@@ -95,18 +110,24 @@ function linkEnd(context: RoleContext, at: number): number {
   const { reading } = context
   const { lower } = reading.tokens
   if (startsLine(reading, at)) return -1
-  if (BELONGING.has(lower[at]!) && reading.tags[at] !== TAG.VBD) {
+  if (isBelonging(reading, at)) {
     const object = objectEnd(context, LINKS.has(lower[at + 1]!) ? at + 2 : at + 1)
     return object
   }
   return LINKS.has(lower[at]!) ? objectEnd(context, at + 1) : -1
 }
 
+/** Whether the token is a participle that goes on with a role ("assigned to", "representing"). */
+export function isBelonging({ tokens, tags }: RoleContext['reading'], at: number): boolean {
+  return BELONGING.has(tokens.lower[at]!) && tags[at] !== TAG.VBD
+}
+
 /** The end of the noun phrase at `at` that something is of; -1 if none, a verb or a time stands there. */
 export function objectEnd(context: RoleContext, at: number): number {
   const { reading } = context
   let end = at
-  while (end < at + 3 && !startsLine(reading, end) && DETERMINERS[reading.tags[end]!] && !isTime(reading, end)) end++
+  if (SOME.has(reading.tokens.lower[end]!) && reading.tokens.lower[end + 1] === OF) end += 2
+  while (end < at + 5 && !startsLine(reading, end) && DETERMINERS[reading.tags[end]!] && !isTime(reading, end)) end++
   const from = end
   while (end - from < LONGEST_RUN && !startsLine(reading, end) && isInObject(context, end, from)) end++
   if (end > from && reading.tags[end - 1] === TAG.CC) end--

@@ -4,7 +4,7 @@
  */
 
 import type { RoleRule } from './role-context.ts'
-import { appositionAfter, appositionBefore, party } from './appositions.ts'
+import { appositionAfter, appositionBefore, party, pluralBefore } from './appositions.ts'
 import { clauseAfter, copula, madeActive } from './role-clauses.ts'
 import { officeOfBefore, titleBefore } from './title-before.ts'
 
@@ -24,6 +24,11 @@ export const ROLE_RULES: readonly RoleRule[] = [
     name: 'apposition-before-name',
     example: ['The head of the harbour police, Ana Lima, left.', 'head of the harbour police', 'harbour police'],
     find: appositionBefore,
+  },
+  {
+    name: 'plural-before-names',
+    example: ['She met two candidates in the race — Ana Lima and Tom Hall — on Monday.', 'candidates in the race', 'race'],
+    find: pluralBefore,
   },
   {
     name: 'clause-after-name',

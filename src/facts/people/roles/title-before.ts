@@ -10,7 +10,7 @@ import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { NameMention } from '../identity/name-mention.ts'
 import { nameAround, nameEnding, type RoleContext, type RoleFound, roleOver } from './role-context.ts'
 import { isAddress, isKin, isOfficeOf, isPluralHead, isRoleHead } from './role-nouns.ts'
-import { isModifier, isNominal, isNoun, isSmall, isTime, isYearsOld, startsLine } from './role-words.ts'
+import { isModifier, isNominal, isNoun, isProper, isSmall, isTime, isYearsOld, startsLine } from './role-words.ts'
 
 /** Words of a title before its head. */
 const LONGEST_TITLE = 10
@@ -19,6 +19,7 @@ const LONGEST_OFFICE = 8
 const OFFICE_LINKS = wordSet(['for', 'of', 'the', 'and'])
 const OF = wordHash('of')
 const FOR = wordHash('for')
+const FULL_STOP = wordHash('.')
 const CLOSING = wordSet(['”', '"', '’', "''"])
 const OPENING = wordSet(['“', '"', '‘', '``'])
 const LONGEST_QUOTED = 6
@@ -27,7 +28,11 @@ const OPENERS = tagSet(['DT', 'PRP$', 'WP$'])
 /** End of what stands before the name, forms of address left out ("Transport Minister Dr Ana Lima"). */
 export function endBefore(reading: Reading, first: number): number {
   let end = first
-  while (end > 0 && !startsLine(reading, end) && isAddress(reading, end - 1)) end--
+  while (end > 0 && !startsLine(reading, end)) {
+    const isDotted = reading.tokens.lower[end - 1] === FULL_STOP && end > 1
+    if (!isAddress(reading, isDotted ? end - 2 : end - 1)) break
+    end -= isDotted ? 2 : 1
+  }
   return end
 }
 
@@ -48,6 +53,7 @@ export function officeOfBefore(context: RoleContext, mention: NameMention): Role
   if (startsLine(reading, end) || isRoleHead(reading, end - 1)) return null
   for (let of = end - 2; of >= end - LONGEST_OFFICE && of > 0 && !startsLine(reading, of); of--) {
     if (!isOfficeLink(reading, of) || !isOfficeOf(reading, of - 1)) continue
+    if (!isNoun(reading, end - 1)) return null
     for (let i = of + 1; i < end; i++) if (!isNominal(reading, i) && !OFFICE_LINKS.has(reading.tokens.lower[i]!)) return null
     return titleWith(context, of - 1, end)
   }
@@ -68,7 +74,7 @@ const AND = wordSet(['and', '&'])
 const COMMA = wordHash(',')
 
 /** The first token of the row of names that ends with the one at `first`: of "A, B and C" that of A. */
-function firstOfRow(context: RoleContext, first: number): number {
+export function firstOfRow(context: RoleContext, first: number): number {
   const { reading } = context
   const { lower } = reading.tokens
   let at = first
@@ -112,9 +118,16 @@ function stepLeft(context: RoleContext, first: number): number {
   if (tags[at] === TAG.POS) return ownerStart(context, at)
   if (isYearsOld(reading, at)) return first
   if (isModifier(reading, at)) return at
+  if (tokens.lower[at] === OF && joinsName(reading, at)) return at - 1
   if (CLOSING.has(tokens.lower[at]!)) return quotedStart(reading, at) ?? first
   if (tags[at] === TAG.CC && AND.has(tokens.lower[at]!) && joinsTitles(context, at)) return at - 1
   return first
+}
+
+/** The "of" inside of a name before the head: "Bank of England governor". */
+function joinsName(reading: Reading, of: number): boolean {
+  if (of < 1 || startsLine(reading, of) || !isProper(reading, of - 1) || !isProper(reading, of + 1)) return false
+  return !isRoleHead(reading, of - 1) && !isPluralHead(reading, of - 1)
 }
 
 /** Where the noun phrase begins that owns ("the country’s", "Acme Steel’s", "the prime minister’s"); the ’s itself of a pronoun. */
