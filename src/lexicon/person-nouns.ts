@@ -20,7 +20,7 @@ export const NOT_THE_HOLDER =
 
 /** Participles that describe somebody as an adjective does. */
 export const DESCRIBING_PARTICIPLES =
-  'accused acclaimed acting admired appointed armed beleaguered beloved celebrated certified confessed convicted coming decorated departing deposed detained disgraced disbarred distinguished elected embattled exiled experienced fallen fired founding governing imprisoned incarcerated incoming indicted injured jailed leading learned licensed managing missing murdered named noted ousted outgoing practising practicing presiding qualified registered reigning renowned resigning respected retired retiring returning rising ruling seasoned self-described self-proclaimed serving sitting slain suspected suspended trained trusted unelected visiting wanted wounded'
+  'accused acclaimed acting admired aspiring appointed armed beleaguered beloved celebrated certified confessed convicted coming decorated departing deposed detained disgraced disbarred distinguished elected embattled exiled experienced fallen fired founding governing imprisoned incarcerated incoming indicted injured jailed leading learned licensed managing missing murdered named noted ousted outgoing practising practicing presiding qualified registered reigning renowned resigning respected retired retiring returning rising ruling seasoned self-described self-proclaimed serving sitting slain suspected suspended syndicated trained trusted unelected visiting wanted wounded'
 
 /** Verbs with an object that say what somebody does for a living or holds: "who leads the union". */
 export const LEADING_VERBS =

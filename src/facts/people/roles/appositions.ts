@@ -8,11 +8,18 @@ import { TAG } from '../../../language/tags.ts'
 import { PUNCT } from '../../../language/tokens.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { NameMention } from '../identity/name-mention.ts'
-import { isOfWord, nameEnding, nameStarting, type RoleContext, type RoleFound, roleOver } from './role-context.ts'
+import {
+  isOfWord,
+  nameEnding,
+  nameStarting,
+  type RoleContext,
+  type RoleFound,
+  roleOver,
+} from './role-context.ts'
 import { isKin } from './role-nouns.ts'
-import { firstOfRow, titleBefore } from './title-before.ts'
 import { isBelonging, type RolePhrase, rolePhraseAt } from './role-phrase.ts'
 import { isAge, isModifier, startsLine } from './role-words.ts'
+import { firstOfRow, titleBefore } from './title-before.ts'
 
 const COMMA = wordHash(',')
 const DASHES = wordSet(['—', '–', '-', '--'])
@@ -30,7 +37,7 @@ export function appositionAfter(context: RoleContext, mention: NameMention): Rol
   const at = afterMark(reading, end)
   if (at < 0) return null
   const phrase = rolePhraseAt(context, at)
-  if (phrase === null || phrase.isPlural !== (end !== mention.end) && !isOneOf(reading, at)) return null
+  if (phrase === null || (phrase.isPlural !== (end !== mention.end) && !isOneOf(reading, at))) return null
   if (isSubject(reading, at, phrase)) return null
   return withRole(context, phrase)
 }
@@ -91,14 +98,22 @@ export function appositionBefore(context: RoleContext, mention: NameMention): Ro
   if (nameEnding(context, comma)?.type === 'PER') return null
   const phrase = phraseBefore(context, comma)
   if (phrase === null || phrase.isPlural || isAdverbial(reading, phrase.first)) return null
-  return isClosed(reading, mention.end) || isOpenTitle(reading, phrase, mention.end) ? withRole(context, phrase) : null
+  return isClosed(reading, mention.end) || isOpenTitle(reading, phrase, mention.end)
+    ? withRole(context, phrase)
+    : null
 }
 
 /** The role phrase that ends at the mark; of several that begin at different words, the longest. */
 function phraseBefore(context: RoleContext, mark: number): RolePhrase | null {
   const { reading } = context
   let from = mark
-  while (from > 0 && mark - from < LONGEST_BEFORE && !startsLine(reading, from) && isInside(reading, from - 1)) from--
+  while (
+    from > 0 &&
+    mark - from < LONGEST_BEFORE &&
+    !startsLine(reading, from) &&
+    isInside(reading, from - 1)
+  )
+    from--
   for (let at = from; at < mark; at++) {
     if (!isStart(reading, at, from)) continue
     const phrase = rolePhraseAt(context, at)
@@ -126,7 +141,8 @@ export function pluralBefore(context: RoleContext, mention: NameMention): RoleFo
   const first = firstOfRow(context, mention.first)
   const title = titleBefore(context, mention)
   const mark = (title ? Math.min(title.first, first) : first) - 1
-  if (mark < 1 || startsLine(reading, mark + 1) || !(DASHES.has(lower[mark]!) || lower[mark] === COLON)) return null
+  if (mark < 1 || startsLine(reading, mark + 1) || !(DASHES.has(lower[mark]!) || lower[mark] === COLON))
+    return null
   if (lastOfRow(context, mention.end) === mention.end && first === mention.first) return null
   const phrase = phraseBefore(context, mark)
   return phrase?.isPlural ? withRole(context, phrase) : null
@@ -139,7 +155,7 @@ function isInside(reading: Reading, index: number): boolean {
 /** Whether a noun phrase can start here: at an article or owner, behind a preposition, at the border of the words looked at. */
 function isStart({ tags }: Reading, at: number, from: number): boolean {
   if (at === from || tags[at] === TAG.DT || tags[at] === TAG['PRP$']) return true
-  return tags[at - 1] === TAG.IN
+  return tags[at - 1] === TAG.IN || tags[at - 1] === TAG.CD
 }
 
 /** Whether a mark or the end of the line stands behind the name, or an age in commas. */
@@ -155,7 +171,8 @@ function isAdverbial(reading: Reading, at: number): boolean {
   const { tags, tokens, sentences } = reading
   const sentence = sentences.of[at]!
   const first = sentences.start[sentence]!
-  for (let i = at; i > first; i--) if (FINITE[tags[i]!] === 1 || (tokens.flags[i]! & PUNCT && tokens.lower[i] === COMMA)) return false
+  for (let i = at; i > first; i--)
+    if (FINITE[tags[i]!] === 1 || (tokens.flags[i]! & PUNCT && tokens.lower[i] === COMMA)) return false
   return ADVERBIAL[tags[first]!] === 1 && tokens.lower[first] !== ACCORDING
 }
 
@@ -183,7 +200,12 @@ function partyEnd(reading: Reading, at: number): number {
   let end = at + 1
   while (end <= at + MOST_PIECES && !startsLine(reading, end) && tokens.start[end] === tokens.end[end - 1]) {
     const isStop = tokens.lower[end] === FULL_STOP
-    if (isStop ? startsLine(reading, end + 1) || reading.sentences.of[end + 1] !== reading.sentences.of[end] : tokens.flags[end]! & PUNCT) break
+    if (
+      isStop
+        ? startsLine(reading, end + 1) || reading.sentences.of[end + 1] !== reading.sentences.of[end]
+        : tokens.flags[end]! & PUNCT
+    )
+      break
     end++
   }
   return end
@@ -193,7 +215,9 @@ function partyEnd(reading: Reading, at: number): number {
 export function withRole(context: RoleContext, { first, end, head }: RolePhrase): RoleFound | null {
   const { reading } = context
   if (isKin(reading, head) && end === head + 1 && !isOwned(reading, first, head)) return null
-  return isKin(reading, head) && end > head + 1 && !isOfWord(reading, head + 1) ? null : roleOver(context, first, end, head)
+  return isKin(reading, head) && end > head + 1 && !isOfWord(reading, head + 1)
+    ? null
+    : roleOver(context, first, end, head)
 }
 
 function isOwned({ tags }: Reading, first: number, head: number): boolean {

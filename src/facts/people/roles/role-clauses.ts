@@ -27,7 +27,9 @@ const COPULAS = wordSet(['is', 'was', 'became', 'becomes', 'remains', 'remained'
 const SERVING = wordSet('serves served works worked acts acted serving acting'.split(' '))
 /** Words between a name and the verb that gives the role ("has been", "is also", "will become"). */
 const AUXILIARIES = wordSet(
-  'is was has had been be being also now currently then still later once will to become soon since formerly previously long never'.split(' '),
+  'is was has had been be being also now currently then still later once will to become soon since formerly previously long never'.split(
+    ' ',
+  ),
 )
 const NEVER = wordSet(['never', "n't", 'not'])
 const BE = wordSet(['is', 'was', 'been', 'be', 'being'])
@@ -77,7 +79,8 @@ export function copula(context: RoleContext, mention: NameMention): RoleFound | 
   if (startsLine(reading, mention.end) || isSupposed(reading, mention.first)) return null
   const row = lastOfRow(context, mention.end)
   const last = row === mention.end ? lastOfRowFrom(context, mention) : row
-  if (last > 0 && !startsLine(reading, last) && PLURAL_COPULAS.has(reading.tokens.lower[last]!)) return statedOfAll(context, last + 1)
+  if (last > 0 && !startsLine(reading, last) && PLURAL_COPULAS.has(reading.tokens.lower[last]!))
+    return statedOfAll(context, last + 1)
   const at = behindAge(reading, mention.end)
   return rolePhraseBehind(context, at) ?? presentOccupation(context, at)
 }
@@ -101,7 +104,11 @@ const MOST_SUPPOSED = 5
 
 /** "if Ana Lima is elected mayor": no fact. */
 function isSupposed({ tokens, sentences }: Reading, first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - MOST_SUPPOSED) && sentences.of[i] === sentences.of[first]; i--) {
+  for (
+    let i = first - 1;
+    i >= Math.max(0, first - MOST_SUPPOSED) && sentences.of[i] === sentences.of[first];
+    i--
+  ) {
     if (IF.has(tokens.lower[i]!)) return true
     if (tokens.lower[i] === COMMA) return false
   }
@@ -129,12 +136,18 @@ function rolePhraseBehind(context: RoleContext, at: number): RoleFound | null {
   const { lower } = reading.tokens
   let verb = at
   let isPassive = false
-  while (verb < at + MOST_AUXILIARIES && !startsLine(reading, verb) && AUXILIARIES.has(lower[verb]!) && !NEVER.has(lower[verb]!)) {
+  while (
+    verb < at + MOST_AUXILIARIES &&
+    !startsLine(reading, verb) &&
+    AUXILIARIES.has(lower[verb]!) &&
+    !NEVER.has(lower[verb]!)
+  ) {
     isPassive ||= BE.has(lower[verb]!)
     verb++
   }
   if (startsLine(reading, verb)) return null
-  if (isPassive && APPOINTED.has(lower[verb]!)) return withOffice(context, lower[verb + 1] === AS ? verb + 2 : verb + 1)
+  if (isPassive && APPOINTED.has(lower[verb]!))
+    return withOffice(context, lower[verb + 1] === AS ? verb + 2 : verb + 1)
   if (SERVING.has(lower[verb]!) && lower[verb + 1] === AS) return stated(context, verb + 2)
   if (lower[verb] === AS && verb === at) return withOffice(context, verb + 1)
   if (COPULAS.has(lower[verb]!)) verb++
@@ -152,7 +165,9 @@ function stated(context: RoleContext, at: number): RoleFound | null {
 }
 
 /** Words that make a predicate a record or a judgement, no role: "is the first player to …". */
-const RECORDS = wordSet('first second third last next latest youngest oldest sole best worst likely real'.split(' '))
+const RECORDS = wordSet(
+  'first second third last next latest youngest oldest sole best worst likely real'.split(' '),
+)
 
 function isRecord({ tokens }: Reading, { first, head }: RolePhrase): boolean {
   return tokens.lower.subarray(first, head).some((word) => RECORDS.has(word))
@@ -162,7 +177,9 @@ function isRecord({ tokens }: Reading, { first, head }: RolePhrase): boolean {
 function withOffice(context: RoleContext, at: number): RoleFound | null {
   const phrase = rolePhraseAt(context, at)
   if (phrase === null || phrase.isPlural || isKin(context.reading, phrase.head)) return null
-  return isOfficeOf(context.reading, phrase.head) || phrase.end > phrase.head + 1 ? withRole(context, phrase) : null
+  return isOfficeOf(context.reading, phrase.head) || phrase.end > phrase.head + 1
+    ? withRole(context, phrase)
+    : null
 }
 
 const MOST_BEFORE = 3
@@ -174,7 +191,8 @@ export function madeActive(context: RoleContext, mention: NameMention): RoleFoun
   if (startsLine(reading, mention.end)) return null
   for (let i = mention.first - 1; i >= Math.max(0, mention.first - MOST_BEFORE); i--) {
     if (flags[i + 1]! & LINE_START) return null
-    if (APPOINTED.has(lower[i]!)) return withOffice(context, lower[mention.end] === AS ? mention.end + 1 : mention.end)
+    if (APPOINTED.has(lower[i]!))
+      return withOffice(context, lower[mention.end] === AS ? mention.end + 1 : mention.end)
   }
   return null
 }

@@ -30,7 +30,8 @@ const OFFICES_OF = wordSet(
   ),
 )
 /** "-ologist", "-woman" and the like make nouns for people, whatever stands before. */
-const BUILT = /(?:ologist|onomist|woman|women|[a-z]{3}(?:sman|sperson|person|people)|[a-z]{3}-elect|writer|maker|keeper|holder|[^s]worker)s?$/
+const BUILT =
+  /(?:ologist|onomist|woman|women|[a-z]{3}(?:sman|sperson|person|people)|[a-z]{3}-elect|writer|maker|keeper|holder|[^s]worker)s?$/
 /** Makers and doers: "trafficker", "optimist", "legislator". */
 const AGENT = /^\p{Ll}{2,}(?:[^aeiou]er|eer|[ts]or|ist|ian|ster)$/u
 const NOT_AGENTS = wordSet(NO_AGENTS.split(' '))

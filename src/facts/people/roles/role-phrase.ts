@@ -9,7 +9,7 @@ import { BELONGING_PARTICIPLES } from '../../../lexicon/person-nouns.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { nameStarting, type RoleContext } from './role-context.ts'
 import { isKin, isPluralHead, isRoleHead } from './role-nouns.ts'
-import { isModifier, isNoun, isProper, isTime, isYearsOld, startsLine } from './role-words.ts'
+import { isModifier, isNoun, isProper, isSmall, isTime, isYearsOld, startsLine } from './role-words.ts'
 
 /** A role phrase as tokens: without its article. */
 export interface RolePhrase {
@@ -30,7 +30,9 @@ const LINKS = wordSet('of for at in with to from on under behind against about w
 const DETERMINERS = tagSet(['DT', 'PRP$', 'CD'])
 const BELONGING = wordSet(BELONGING_PARTICIPLES.split(' '))
 const ONE = wordHash('one')
-const SOME = wordSet('all any both each many more most one several some two three four five six seven'.split(' '))
+const SOME = wordSet(
+  'all any both each many more most one several some two three four five six seven'.split(' '),
+)
 const OF = wordHash('of')
 const AND = wordSet(['and', '&'])
 
@@ -44,7 +46,12 @@ export function rolePhraseAt(context: RoleContext, at: number): RolePhrase | nul
   let first = at
   if (reading.tokens.lower[first] === ONE && reading.tokens.lower[first + 1] === OF) first += 2
   const isOwned = reading.tags[first] === TAG['PRP$']
-  while (first < at + 4 && !startsLine(reading, first + 1) && (OPENERS[reading.tags[first]!] || reading.tokens.lower[first] === ONLY || isYearsOld(reading, first))) first++
+  while (
+    first < at + 4 &&
+    !startsLine(reading, first + 1) &&
+    (OPENERS[reading.tags[first]!] || reading.tokens.lower[first] === ONLY || isYearsOld(reading, first))
+  )
+    first++
   const head = headFrom(context, first)
   if (head < 0 || (isOwned && isKin(reading, head))) return null
   const isPlural = !isRoleHead(reading, head)
@@ -56,7 +63,11 @@ export function rolePhraseAt(context: RoleContext, at: number): RolePhrase | nul
 function headFrom(context: RoleContext, first: number): number {
   const { reading } = context
   let end = first
-  while (end - first < LONGEST_RUN && end < reading.tokens.count && (end === first || !startsLine(reading, end))) {
+  while (
+    end - first < LONGEST_RUN &&
+    end < reading.tokens.count &&
+    (end === first || !startsLine(reading, end))
+  ) {
     if (!isInRun(context, end, first)) break
     end++
   }
@@ -127,7 +138,13 @@ export function objectEnd(context: RoleContext, at: number): number {
   const { reading } = context
   let end = at
   if (SOME.has(reading.tokens.lower[end]!) && reading.tokens.lower[end + 1] === OF) end += 2
-  while (end < at + 5 && !startsLine(reading, end) && DETERMINERS[reading.tags[end]!] && !isTime(reading, end)) end++
+  while (
+    end < at + 5 &&
+    !startsLine(reading, end) &&
+    DETERMINERS[reading.tags[end]!] &&
+    !isTime(reading, end)
+  )
+    end++
   const from = end
   while (end - from < LONGEST_RUN && !startsLine(reading, end) && isInObject(context, end, from)) end++
   if (end > from && reading.tags[end - 1] === TAG.CC) end--
@@ -140,13 +157,19 @@ const GERUND_OR_PARTICIPLE = tagSet(['VBG', 'VBN'])
 function isInObject(context: RoleContext, index: number, from: number): boolean {
   const { reading } = context
   const { tags, tokens } = reading
-  if (isModifier(reading, index)) return true
   const name = nameStarting(context, index)
+  if (name?.type === 'PER' && index > from && !isTitled(reading, index - 1)) return false
+  if (isModifier(reading, index)) return true
   if (name !== null && !(tokens.flags[index]! & PUNCT)) return true
   if (index === from) return GERUND_OR_PARTICIPLE[tags[index]!] === 1 && isNoun(reading, index + 1)
   if (tags[index] === TAG.POS) return true
   if (insideName(context, index)) return true
   return tags[index] === TAG.CC && AND.has(tokens.lower[index]!) && joinsObjects(context, index)
+}
+
+/** Whether the token leads to a person's name inside one phrase: a title, a mark of a name, no noun in small letters ("policies"). */
+function isTitled(reading: RoleContext['reading'], index: number): boolean {
+  return isHead(reading, index) || !isNoun(reading, index) || !isSmall(reading, index)
 }
 
 /** Whether a name that began before holds the token ("Federation of Trade"). */
@@ -172,7 +195,12 @@ const FINITE = tagSet(['VBZ', 'VBP', 'VBD', 'MD'])
 
 /** "(NSC)" behind what it stands for. */
 function isAbbreviation({ reading: { tokens } }: RoleContext, at: number): boolean {
-  return at + 2 < tokens.count && tokens.lower[at] === OPEN && tokens.lower[at + 2] === CLOSE && (tokens.flags[at + 1]! & ALL_CAPS) !== 0
+  return (
+    at + 2 < tokens.count &&
+    tokens.lower[at] === OPEN &&
+    tokens.lower[at + 2] === CLOSE &&
+    (tokens.flags[at + 1]! & ALL_CAPS) !== 0
+  )
 }
 
 /** ", Maryland" behind a town, where a mark follows. */
@@ -192,9 +220,12 @@ function withMore(context: RoleContext, end: number): number {
   if (startsLine(reading, end + 1) || !AND.has(reading.tokens.lower[end]!)) return end
   const first = OPENERS[reading.tags[end + 1]!] ? end + 2 : end + 1
   const head = headFrom(context, first)
-  if (head < 0 || reading.tags[end + 1] === TAG.DT && reading.tokens.lower[end + 1] === THE) return end
+  if (head < 0 || (reading.tags[end + 1] === TAG.DT && reading.tokens.lower[end + 1] === THE)) return end
   const more = behindLinks(context, head + 1)
-  return nameStarting(context, more)?.type === 'PER' || FINITE[reading.tags[more] ?? 0] && isPluralHead(reading, head) ? end : more
+  return nameStarting(context, more)?.type === 'PER' ||
+    (FINITE[reading.tags[more] ?? 0] && isPluralHead(reading, head))
+    ? end
+    : more
 }
 
 const THE = wordHash('the')

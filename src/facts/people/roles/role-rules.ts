@@ -3,9 +3,9 @@
  * tried; a mention can have one role before and several after it.
  */
 
-import type { RoleRule } from './role-context.ts'
 import { appositionAfter, appositionBefore, party, pluralBefore } from './appositions.ts'
 import { clauseAfter, copula, madeActive } from './role-clauses.ts'
+import type { RoleRule } from './role-context.ts'
 import { officeOfBefore, titleBefore } from './title-before.ts'
 
 /** Rules for what stands before the name, then for what stands after it. */
@@ -22,12 +22,20 @@ export const ROLE_RULES: readonly RoleRule[] = [
   },
   {
     name: 'apposition-before-name',
-    example: ['The head of the harbour police, Ana Lima, left.', 'head of the harbour police', 'harbour police'],
+    example: [
+      'The head of the harbour police, Ana Lima, left.',
+      'head of the harbour police',
+      'harbour police',
+    ],
     find: appositionBefore,
   },
   {
     name: 'plural-before-names',
-    example: ['She met two candidates in the race — Ana Lima and Tom Hall — on Monday.', 'candidates in the race', 'race'],
+    example: [
+      'She met two candidates in the race — Ana Lima and Tom Hall — on Monday.',
+      'candidates in the race',
+      'race',
+    ],
     find: pluralBefore,
   },
   {
@@ -43,7 +51,11 @@ export const ROLE_RULES: readonly RoleRule[] = [
   { name: 'party', example: ['Ana Lima, D-Ohio, left.', 'D-Ohio', null], find: party },
   {
     name: 'copula',
-    example: ['Ana Lima is the director of the Harbour Trust.', 'director of the Harbour Trust', 'Harbour Trust'],
+    example: [
+      'Ana Lima is the director of the Harbour Trust.',
+      'director of the Harbour Trust',
+      'Harbour Trust',
+    ],
     find: copula,
   },
   {

@@ -4,7 +4,15 @@
 import type { Reading } from '../../../language/reading.ts'
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
-import { CAPITAL, HAS_DIGIT, LINE_START, LOWER, NUMBER, PUNCT } from '../../../language/tokens.ts'
+import {
+  CAPITAL,
+  HAS_DIGIT,
+  LINE_START,
+  LOWER,
+  NUMBER,
+  PUNCT,
+  type Tokens,
+} from '../../../language/tokens.ts'
 import { DESCRIBING_PARTICIPLES } from '../../../lexicon/person-nouns.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import { COUNTRY, DEMONYM } from '../../../model/tables/names-lexicon-bits.ts'
@@ -20,19 +28,36 @@ const DESCRIBING = wordSet(DESCRIBING_PARTICIPLES.split(' '))
 /** Adverbs and the like that belong to a role. */
 const STATES = wordSet(['then', 'now', 'newly', 'most', 'former', 'under', 'deputy', 'vice', 'ex'])
 const AMPERSANDS = wordSet(['&', '/'])
-const TIME = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight morning afternoon evening night day days week weeks weekend month months year years decade decades century hour hours minute minutes time times season'.split(
+const DAYS = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight'.split(
+    ' ',
+  ),
+)
+const UNITS = wordSet(
+  'morning afternoon evening night day days week weeks weekend month months year years decade decades century hour hours minute minutes time times season'.split(
     ' ',
   ),
 )
 /** Inside of roles as well: "March for Life", "May Corp.", "night editor", "time traveller". */
-const TIME_IN_ROLES = wordSet(['march', 'may', 'night', 'day', 'time', 'season', 'weekend', 'morning', 'evening'])
+const TIME_IN_ROLES = wordSet([
+  'march',
+  'may',
+  'night',
+  'day',
+  'time',
+  'season',
+  'weekend',
+  'morning',
+  'evening',
+])
 /** At the start of what stands before a name these belong to the sentence. */
 const QUANTITIES = wordSet(
-  'last next other others such many several own more few two three four five six seven eight nine ten both same some all only including another certain various earlier late'.split(
+  'last next one other others such many several own more few two three four five six seven eight nine ten both same some all only including another certain various earlier late'.split(
     ' ',
   ),
 )
+const RUNNING = wordHash('running')
+const MATE = wordHash('mate')
 const UNDER = wordHash('under')
 const SECRETARY = wordHash('secretary')
 const YEAR_OLD = /-year-old$/
@@ -52,10 +77,18 @@ export function startsLine({ tokens }: Reading, index: number): boolean {
   return index >= tokens.count || (tokens.flags[index]! & LINE_START) !== 0
 }
 
+/** A day or month, or a unit in small letters: the New York Times is none. */
+function isTimeWord({ lower, flags }: Tokens, index: number): boolean {
+  return DAYS.has(lower[index]!) || ((flags[index]! & CAPITAL) === 0 && UNITS.has(lower[index]!))
+}
+
 /** Whether the token dates something ("Monday", "week", "2010"). */
 export function isTime({ tokens, text }: Reading, index: number): boolean {
-  if (TIME.has(tokens.lower[index]!)) return true
-  return (tokens.flags[index]! & HAS_DIGIT) !== 0 && /^(?:1[5-9]|20)\d\d(?:s|[-–]\d+)?$/.test(text.slice(tokens.start[index], tokens.end[index]))
+  if (isTimeWord(tokens, index)) return true
+  return (
+    (tokens.flags[index]! & HAS_DIGIT) !== 0 &&
+    /^(?:1[5-9]|20)\d\d(?:s|[-–]\d+)?$/.test(text.slice(tokens.start[index], tokens.end[index]))
+  )
 }
 
 /** Whether the token can stand in a role before its head. */
@@ -66,7 +99,7 @@ export function isModifier(reading: Reading, index: number): boolean {
   if (tokens.flags[index]! & PUNCT) return false
   if (word === UNDER) return tokens.lower[index + 1] === SECRETARY
   if (STATES.has(word)) return true
-  if (TIME.has(word) && !TIME_IN_ROLES.has(word)) return false
+  if (isTimeWord(tokens, index) && !TIME_IN_ROLES.has(word)) return false
   if (PLAIN_MODIFIER[tags[index]!] === 1) return !QUANTITIES.has(word)
   return PARTICIPLE[tags[index]!] === 1 && isDescribing(reading, index)
 }
@@ -74,6 +107,7 @@ export function isModifier(reading: Reading, index: number): boolean {
 /** A participle that describes: by list, capitalised inside a sentence ("Housing Secretary"), or behind an article or adjective. */
 function isDescribing({ tokens, tags, sentences }: Reading, index: number): boolean {
   if (DESCRIBING.has(tokens.lower[index]!)) return true
+  if (tokens.lower[index] === RUNNING) return tokens.lower[index + 1] === MATE
   if (index === 0 || sentences.of[index] !== sentences.of[index - 1]) return false
   if (tags[index] === TAG.VBD) return false
   if (tokens.flags[index]! & CAPITAL) return true
@@ -84,7 +118,10 @@ const BEFORE_PARTICIPLE = tagSet(['DT', 'PRP$', 'POS', 'JJ', 'NN'])
 
 /** Whether the token is an age before a noun ("42-year-old"). */
 export function isYearsOld({ tokens, text }: Reading, index: number): boolean {
-  return (tokens.flags[index]! & HAS_DIGIT) !== 0 && YEAR_OLD.test(text.slice(tokens.start[index], tokens.end[index]))
+  return (
+    (tokens.flags[index]! & HAS_DIGIT) !== 0 &&
+    YEAR_OLD.test(text.slice(tokens.start[index], tokens.end[index]))
+  )
 }
 
 /** Whether the token is a number that can be an age. */

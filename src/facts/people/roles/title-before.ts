@@ -5,12 +5,21 @@
 import type { Reading } from '../../../language/reading.ts'
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
-import { NUMBER } from '../../../language/tokens.ts'
+import { NUMBER, PUNCT } from '../../../language/tokens.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { NameMention } from '../identity/name-mention.ts'
 import { nameAround, nameEnding, type RoleContext, type RoleFound, roleOver } from './role-context.ts'
 import { isAddress, isKin, isOfficeOf, isPluralHead, isRoleHead } from './role-nouns.ts'
-import { isModifier, isNominal, isNoun, isProper, isSmall, isTime, isYearsOld, startsLine } from './role-words.ts'
+import {
+  isModifier,
+  isNominal,
+  isNoun,
+  isProper,
+  isSmall,
+  isTime,
+  isYearsOld,
+  startsLine,
+} from './role-words.ts'
 
 /** Words of a title before its head. */
 const LONGEST_TITLE = 10
@@ -54,7 +63,8 @@ export function officeOfBefore(context: RoleContext, mention: NameMention): Role
   for (let of = end - 2; of >= end - LONGEST_OFFICE && of > 0 && !startsLine(reading, of); of--) {
     if (!isOfficeLink(reading, of) || !isOfficeOf(reading, of - 1)) continue
     if (!isNoun(reading, end - 1)) return null
-    for (let i = of + 1; i < end; i++) if (!isNominal(reading, i) && !OFFICE_LINKS.has(reading.tokens.lower[i]!)) return null
+    for (let i = of + 1; i < end; i++)
+      if (!isNominal(reading, i) && !OFFICE_LINKS.has(reading.tokens.lower[i]!)) return null
     return titleWith(context, of - 1, end)
   }
   return null
@@ -100,7 +110,8 @@ function titleWith(context: RoleContext, head: number, end: number): RoleFound |
     first = before
   }
   first = withoutLead(context, first, head)
-  if (isKin(reading, head) && (first === head || isUnowned(reading, first, head)) && isSmall(reading, head)) return null
+  if (isKin(reading, head) && (first === head || isUnowned(reading, first, head)) && isSmall(reading, head))
+    return null
   return roleOver(context, first, end, head)
 }
 
@@ -126,19 +137,27 @@ function stepLeft(context: RoleContext, first: number): number {
 
 /** The "of" inside of a name before the head: "Bank of England governor". */
 function joinsName(reading: Reading, of: number): boolean {
-  if (of < 1 || startsLine(reading, of) || !isProper(reading, of - 1) || !isProper(reading, of + 1)) return false
+  if (of < 1 || startsLine(reading, of) || !isProper(reading, of - 1) || !isProper(reading, of + 1))
+    return false
   return !isRoleHead(reading, of - 1) && !isPluralHead(reading, of - 1)
 }
 
 /** Where the noun phrase begins that owns ("the country’s", "Acme Steel’s", "the prime minister’s"); the ’s itself of a pronoun. */
 function ownerStart({ reading }: RoleContext, pos: number): number {
   let first = pos
-  while (first > 0 && pos - first < LONGEST_TITLE && !startsLine(reading, first) && isModifier(reading, first - 1)) first--
+  while (
+    first > 0 &&
+    pos - first < LONGEST_TITLE &&
+    !startsLine(reading, first) &&
+    isModifier(reading, first - 1)
+  )
+    first--
   return first === pos ? pos + 1 : first
 }
 
 /** "“Bad Blood” songstress": where the words in marks begin. */
 function quotedStart(reading: Reading, close: number): number | null {
+  if (close < 1 || reading.tokens.flags[close - 1]! & PUNCT) return null
   for (let i = close - 1; i > close - LONGEST_QUOTED && i >= 0; i--) {
     if (OPENING.has(reading.tokens.lower[i]!)) return i
     if (startsLine(reading, i)) return null
@@ -166,7 +185,13 @@ function withoutLead({ reading }: RoleContext, from: number, head: number): numb
   const { tags, tokens } = reading
   let first = from
   for (let i = from; i < head; i++) if (isTime(reading, i) && !(tokens.flags[i]! & NUMBER)) first = i + 1
-  while (first < head && (tags[first] === TAG.POS || tags[first] === TAG.CC || isYearsOld(reading, first) || isLeadingNumber(reading, first)))
+  while (
+    first < head &&
+    (tags[first] === TAG.POS ||
+      tags[first] === TAG.CC ||
+      isYearsOld(reading, first) ||
+      isLeadingNumber(reading, first))
+  )
     first++
   return first
 }
