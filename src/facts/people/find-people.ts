@@ -96,7 +96,7 @@ export function linkedPersons(
     const mention = readNameMention(reading, name, name.rule)
     if (mention !== null) mentions.push(mention)
   }
-  return linkNames(reading, mentions)
+  return linkNames(reading, mentions, marks)
 }
 
 /** Their names and mentions by role in text order. */

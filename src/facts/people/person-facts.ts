@@ -35,12 +35,20 @@ export function personFact(
     aliases: forms.size === 1 ? [] : [...forms.keys()].filter((form) => form !== name),
     roles: roleMentions.length < 2 ? roleMentions.map(textOf) : [...new Set(roleMentions.map(textOf))],
     roleMentions,
-    gender: person.gender ?? null,
+    gender: person.gender ?? genderOfPronouns(pronouns),
     age: details.age,
     place: details.from,
     mentions: allMentions(reading, names, pronouns, details, options),
     confidence: personConfidence(),
   }
+}
+
+/** The gender of the pronouns that stand for a person of whom nothing else tells it. */
+function genderOfPronouns(pronouns: readonly LinkedPronoun[]): PersonFact['gender'] {
+  const [first, ...others] = pronouns
+  if (first === undefined) return null
+  const { gender } = first.pronoun
+  return others.every(({ pronoun }) => pronoun.gender === gender) ? gender : null
 }
 
 function textOf({ text }: TextSpan): string {

@@ -3,6 +3,8 @@
  */
 
 import type { Reading } from '../../../language/reading.ts'
+import { tagSet } from '../../../language/tag-set.ts'
+import { TAG } from '../../../language/tags.ts'
 import { LINE_START, LOWER, PUNCT } from '../../../language/tokens.ts'
 import { FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/genders.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
@@ -15,6 +17,9 @@ export type Gender = 'female' | 'male'
 const FEMALE_SET = wordSet(FEMALE_WORDS.split(' ').flatMap((word) => [word, `${word}.`]))
 const MALE_SET = wordSet(MALE_WORDS.split(' ').flatMap((word) => [word, `${word}.`]))
 
+/** Behind these somebody else begins: "spokeswoman for", "father of", "whose husband". */
+const RELATES = tagSet(['IN', 'TO', 'WP', 'WP$', 'WDT', 'MD', 'VBD', 'VBZ', 'VBP'])
+
 const COMMA = ','.charCodeAt(0)
 
 /** How far before a name a title or kinship word may stand ("actress and singer Ana Lima"). */
@@ -24,7 +29,7 @@ const REACH = 3
 export function genderBefore(reading: Reading, mention: NameMention): Gender | null {
   const { tokens } = reading
   for (let i = mention.first - 1; i >= 0 && i >= mention.first - REACH; i--) {
-    if (tokens.flags[i]! & PUNCT || tokens.flags[i + 1]! & LINE_START) break
+    if (tokens.flags[i]! & PUNCT || tokens.flags[i + 1]! & LINE_START || RELATES[reading.tags[i]!]) break
     const word = tokens.lower[i]!
     if (FEMALE_SET.has(word)) return 'female'
     if (MALE_SET.has(word)) return 'male'
@@ -38,8 +43,9 @@ export function genderAfter(reading: Reading, mention: NameMention): Gender | nu
   const { tokens, text } = reading
   if (mention.end >= tokens.count || text.charCodeAt(tokens.start[mention.end]!) !== COMMA) return null
   for (let i = mention.end + 1; i < tokens.count && i < mention.end + 7; i++) {
-    if (tokens.flags[i]! & (LINE_START | PUNCT)) break
-    if (!(tokens.flags[i]! & LOWER)) continue
+    if (tokens.flags[i]! & (LINE_START | PUNCT) || RELATES[reading.tags[i]!]) break
+    // "the queen’s chef" says nothing of the chef
+    if (!(tokens.flags[i]! & LOWER) || reading.tags[i + 1] === TAG.POS) continue
     if (FEMALE_SET.has(tokens.lower[i]!)) return 'female'
     if (MALE_SET.has(tokens.lower[i]!)) return 'male'
   }
@@ -59,4 +65,12 @@ export function genderOfFirstName(word: string): Gender | null {
   if (!(classes & FIRST_NAME)) return null
   if (classes & FEMALE) return classes & MALE ? null : 'female'
   return classes & MALE ? 'male' : null
+}
+
+/** Gender of two first names with a hyphen: "Jean-Pierre" and "Jean-Marie" are men, else both must tell the same. */
+export function genderOfTwoNames(one: string, other: string): Gender | null {
+  if (one === 'jean') return 'male'
+  const first = genderOfFirstName(one)
+  const second = genderOfFirstName(other)
+  return first === null || second === null || first === second ? (first ?? second) : null
 }

@@ -3,7 +3,8 @@
  * names to the person whose surname or first name they are. A name that fits two persons alike stays alone.
  */
 import type { Reading } from '../../../language/reading.ts'
-import { type Gender, genderAfter, genderBefore, genderOfFirstName, genderOfSingleName } from './gender.ts'
+import type { TokenMarks } from '../token-marks.ts'
+import { type Gender, genderAfter, genderBefore, genderOfFirstName, genderOfSingleName, genderOfTwoNames } from './gender.ts'
 import type { NameMention } from './name-mention.ts'
 import {
   addMention,
@@ -13,11 +14,12 @@ import {
   personIndex,
   personsSharing,
 } from './person-index.ts'
+import { pronounVotes, votedGender } from './pronoun-gender.ts'
 import { isSameFirst, isSpelling, sameNameRule } from './same-name.ts'
 import { isSyllableName } from './syllable-shape.ts'
 
 /** The persons of the mentions (in text order), in order of first mention. */
-export function linkNames(reading: Reading, mentions: readonly NameMention[]): Person[] {
+export function linkNames(reading: Reading, mentions: readonly NameMention[], marks: TokenMarks): Person[] {
   const index = personIndex()
   linkFullNames(index, mentions)
   const before = index.persons.map((person) => {
@@ -30,6 +32,9 @@ export function linkNames(reading: Reading, mentions: readonly NameMention[]): P
     if (person.mentions.length > 1) person.mentions.sort((a, b) => a.mention.first - b.mention.first)
     if (person.mentions.length !== before[k]) person.gender = genderOf(reading, person)
   })
+  const votes = pronounVotes(reading, index.persons, marks)
+  for (const person of index.persons)
+    if (genderByWords(reading, person) === null) person.gender = votedGender(votes.get(person), person.gender)
   return index.persons.sort((a, b) => a.mentions[0]!.mention.first - b.mentions[0]!.mention.first)
 }
 
@@ -145,6 +150,11 @@ function isNear(person: Person, mention: NameMention): boolean {
 
 /** The gender most of the evidence speaks for: words beside the mentions, else the first name. */
 function genderOf(reading: Reading, person: Person): Gender | null {
+  return genderByWords(reading, person) ?? genderByName(reading, person)
+}
+
+/** What titles and nouns beside the mentions tell. */
+function genderByWords(reading: Reading, person: Person): Gender | null {
   let female = 0
   let male = 0
   for (const { mention } of person.mentions) {
@@ -153,12 +163,23 @@ function genderOf(reading: Reading, person: Person): Gender | null {
     female += Number(title === 'female') + Number(noun === 'female')
     male += Number(title === 'male') + Number(noun === 'male')
   }
-  if (female !== male) return female > male ? 'female' : 'male'
+  if (female === male) return null
+  return female > male ? 'female' : 'male'
+}
+
+function genderByName(reading: Reading, person: Person): Gender | null {
   const [first = '', ...others] = person.words
   if (
     first.length < 2 ||
     person.mentions.some(({ mention }) => isSyllableName(reading, mention.first, mention.end))
   )
     return null
+  if (others.length > 1 && isHyphenated(reading, person)) return genderOfTwoNames(first, others[0]!)
   return others.length > 0 ? genderOfFirstName(first) : genderOfSingleName(first)
+}
+
+/** Whether the fullest name begins with two names and a hyphen ("Jean-Pierre"). */
+function isHyphenated({ text, tokens }: Reading, { words, mentions }: Person): boolean {
+  const start = `${words[0]!}-${words[1]!}`
+  return mentions.some(({ mention: { first } }) => text.slice(tokens.start[first], tokens.end[first]).toLowerCase() === start)
 }

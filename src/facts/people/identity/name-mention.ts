@@ -48,7 +48,8 @@ export function readNameMention(
   for (let i = first; i < end; i++)
     if (!(tokens.flags[i]! & PUNCT)) addWords(text.slice(tokens.start[i], tokens.end[i]), words)
   const suffix = words.length > 1 && SUFFIX_SET.has(words.at(-1)!) ? words.pop()! : ''
-  return words.length === 0 ? null : { first, end, words, suffix, rule }
+  const isSuffixAlone = words.length === 1 && (words[0] === 'jr' || words[0] === 'sr')
+  return words.length === 0 || isSuffixAlone ? null : { first, end, words, suffix, rule }
 }
 
 /** Titles that end what stands before a name, also where the tagger took it in ("Holy Roman Emperor Charles"). */

@@ -33,7 +33,8 @@ export const SAME_NAME_RULES: readonly SameNameRule[] = [
   {
     name: 'middle-name',
     example: ['Ana Maria Lima', 'Ana Lima'],
-    holds: (a, b) => a.at(-1) === b.at(-1) && isSubsequence(b, a, isSameFirst) && !isInitialOnly(b),
+    holds: (a, b) =>
+      a.at(-1) === b.at(-1) && isSubsequence(b, a, isSameFirst) && !isInitialOnly(b) && !haveOtherInitials(a, b),
   },
   {
     name: 'second-surname',
@@ -59,6 +60,14 @@ export function isSameFirst(a: string, b: string): boolean {
   if (a === b) return true
   if (a.length === 1 || b.length === 1) return a[0] === b[0]
   return GROUPS.get(a)?.some((group) => group.has(b)) ?? false
+}
+
+/** "George H. W." and "George W.": both have initials in the middle, and not the same. */
+function haveOtherInitials(a: readonly string[], b: readonly string[]): boolean {
+  const mine = a.slice(1, -1)
+  const others = b.slice(1, -1)
+  const areInitials = [...mine, ...others].every((word) => word.length === 1)
+  return others.length > 0 && areInitials && mine.join(' ') !== others.join(' ')
 }
 
 function isInitialOnly(words: readonly string[]): boolean {

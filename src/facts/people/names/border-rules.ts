@@ -55,6 +55,26 @@ export const BORDER_RULES: readonly BorderRule[] = [
     find: regnalNumber,
   },
   {
+    name: 'suffix-behind',
+    example: ['Robert Lima Jr. was elected.', ['Robert Lima', 'Jr.'], 'Robert Lima Jr.'],
+    find: suffixBehind,
+  },
+  {
+    name: 'bracketed-first-name',
+    example: ['“Coach (Frank) Lima came in.”', ['Frank', 'Lima'], '(Frank) Lima'],
+    find: bracketedFirstName,
+  },
+  {
+    name: 'nickname-before',
+    example: ['Vincent “Vinny the Chin” Gallo ran the docks.', ['Gallo'], 'Vincent “Vinny the Chin” Gallo'],
+    find: nicknameBefore,
+  },
+  {
+    name: 'particles-before',
+    example: ['It was sold. Van den Broek agreed.', ['Broek'], 'Van den Broek'],
+    find: particlesBefore,
+  },
+  {
     name: 'particle-before',
     example: ['The ball went to Van der Molen.', ['der Molen'], 'Van der Molen'],
     find: particleBefore,
@@ -140,7 +160,53 @@ function isRoman({ flags, lower, start, end }: Tokens, index: number): boolean {
   return (flags[index]! & (letters === 1 ? CAPITAL : ALL_CAPS)) !== 0 && NUMBERS.has(lower[index]!)
 }
 
+const SUFFIX_SET = wordSet(['jr', 'sr', 'jr.', 'sr.'])
+
+function suffixBehind({ tokens }: Reading, names: readonly TaggedName[], index: number): Borders | null {
+  const name = names[index]!
+  const at = tokens.lower[name.end] === COMMA ? name.end + 1 : name.end
+  if (at >= tokens.count || tokens.flags[at]! & LINE_START || !SUFFIX_SET.has(tokens.lower[at]!)) return null
+  return { first: name.first, end: at + 1 }
+}
+
+function bracketedFirstName({ tokens }: Reading, names: readonly TaggedName[], index: number): Borders | null {
+  const { first, end } = names[index]!
+  const next = names[index + 1]
+  if (first === 0 || tokens.lower[first - 1] !== OPEN_BRACKET || tokens.lower[end] !== CLOSE_BRACKET) return null
+  return next?.type === 'PER' && next.first === end + 1 && end - first === 1 ? { first: first - 1, end: next.end } : null
+}
+
+function nicknameBefore(reading: Reading, names: readonly TaggedName[], index: number): Borders | null {
+  const { tokens } = reading
+  const { first, end } = names[index]!
+  if (first < 3 || !CLOSING.has(tokens.lower[first - 1]!)) return null
+  let open = first - 2
+  while (open > 0 && first - open <= LONGEST_NICKNAME + 1 && !OPENING.has(tokens.lower[open]!)) open--
+  const given = open - 1
+  if (given < 0 || !OPENING.has(tokens.lower[open]!) || open + 1 >= first - 1) return null
+  if (!isCapitalised(tokens, given) || !isCapitalised(tokens, open + 1) || isBroken(reading, given, end)) return null
+  return nameClasses(tokens.lower[given]!) & FIRST_NAME ? { first: given, end } : null
+}
+
+const COMMA = wordHash(',')
 const PARTICLE_SET = wordSet(PARTICLES.split(' '))
+/** Words that are particles in the middle of a name and something else before one. */
+const NO_FIRST_PARTICLES = wordSet(['y', 'e', 'a', 'do', 'the', 'st', 'st.', 'saint', 'san', 'santa', 'of', 'to', 'in'])
+
+/** "Van den Broek", "Bin Rashad": a capitalised particle, with those behind it, belongs to the surname. */
+function particlesBefore(reading: Reading, names: readonly TaggedName[], index: number): Borders | null {
+  const { tokens } = reading
+  const { first, end } = names[index]!
+  if (end - first > 1 || tokens.flags[first]! & LINE_START) return null
+  let from = first
+  while (from > 0 && first - from < 3 && PARTICLE_SET.has(tokens.lower[from - 1]!)) {
+    from--
+    if (isCapitalised(tokens, from) || tokens.flags[from]! & LINE_START) break
+  }
+  if (from === first || !isCapitalised(tokens, from) || NO_FIRST_PARTICLES.has(tokens.lower[from]!)) return null
+  const previous = names[index - 1]
+  return previous !== undefined && previous.end > from ? null : { first: from, end }
+}
 
 function particleBefore(reading: Reading, names: readonly TaggedName[], index: number): Borders | null {
   const { tokens } = reading

@@ -6,6 +6,7 @@ import type { TaggedName } from '../tagger/name-labels.ts'
 import { readMarks, type TokenMarks } from '../token-marks.ts'
 import { BORDER_RULES } from './border-rules.ts'
 import { evenOut } from './consistency.ts'
+import { withoutThings } from './no-persons.ts'
 
 /** A name with what made it: the tagger alone or a rule. */
 export interface MendedName extends TaggedName {
@@ -28,7 +29,7 @@ export function mendNames(
     mended.push(name)
     while (index + 1 < names.length && names[index + 1]!.first < name.end) index++
   }
-  return mended
+  return withoutThings(reading, mended)
 }
 
 function mend(reading: Reading, names: readonly TaggedName[], index: number): MendedName | null {

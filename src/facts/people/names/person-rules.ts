@@ -53,6 +53,11 @@ export const PERSON_RULES: readonly PersonRule[] = [
     find: withInitials,
   },
   {
+    name: 'suffix',
+    example: ['Carlos Valmarin Jr. won the race.', [['ORG', 'Carlos Valmarin Jr.']], 'Carlos Valmarin Jr.'],
+    find: withSuffix,
+  },
+  {
     name: 'after-rank',
     example: ['The Marquis de Valmarin sent for Walker.', [['ORG', 'Marquis de Valmarin']], 'Valmarin'],
     find: afterRank,
@@ -146,6 +151,15 @@ function hasInitials({ tokens, text }: Reading, { first, end }: TaggedName): boo
     if (tokens.flags[i]! & ALL_CAPS || nameClasses(tokens.lower[i]!) & NO_SURNAME) return false
   if (form(first).endsWith('.')) return true
   return at - first === 1 && form(end - 1).length >= LONG_WORD && nameClasses(tokens.lower[end - 1]!) === 0
+}
+
+const SUFFIX_SET = wordSet(['jr', 'sr', 'jr.', 'sr.'])
+
+/** Two words or more before "Jr." are a person, except for a father's firm ("Walker Jr. & Sons"). */
+function withSuffix({ tokens }: Reading, names: readonly TaggedName[]): TaggedName[] {
+  return names
+    .filter(({ type, first, end }) => type !== 'PER' && end - first > 2 && SUFFIX_SET.has(tokens.lower[end - 1]!))
+    .map(asPerson)
 }
 
 const NOBLE_PARTICLES = wordSet(['de', 'du', 'von'])

@@ -83,6 +83,20 @@ function isOfOther({ gender, linkedGender }: Candidate, pronoun: Pronoun): boole
   return gender !== null && gender !== pronoun.gender && linkedGender !== pronoun.gender
 }
 
+/** Of the pronoun's gender, or of none that is known. */
+function mayBe({ gender }: Candidate, pronoun: Pronoun): boolean {
+  return gender === pronoun.gender
+}
+
+/** Nothing but pronouns tells the gender, and the last was of the other: one person is never both. */
+function isCalledOther({ gender, linkedGender }: Candidate, pronoun: Pronoun): boolean {
+  return gender === null && linkedGender === otherThan(pronoun)
+}
+
+function otherThan({ gender }: Pronoun): Candidate['linkedGender'] {
+  return gender === 'male' ? 'female' : 'male'
+}
+
 /** A smaller lead is a guess, and a wrong person is worse than none (see docs/models.md). */
 const LEAST_LEAD = 40
 /** Where nobody else comes near. */
@@ -95,9 +109,9 @@ export function chooseBy(models: PronounModels, least = LEAST_LEAD): Choose {
     const { reading, pronoun, candidates } = scene
     const words = wordsBefore(reading, pronoun)
     // "she" is no man where a woman is at hand; first names alone can mislead
-    const fits = candidates.some((candidate) => candidate.gender === pronoun.gender)
+    const fits = candidates.some((candidate) => mayBe(candidate, pronoun))
     const isExcluded = (candidate: Candidate): boolean =>
-      (fits && isOfOther(candidate, pronoun)) || isSpokenOf(reading, words, candidate.antecedent)
+      (fits && (isOfOther(candidate, pronoun) || isCalledOther(candidate, pronoun))) || isSpokenOf(reading, words, candidate.antecedent)
     const scores = pronounScores(models, scene, isExcluded, space)
     const end = candidates.length + 1
     let best = 0
