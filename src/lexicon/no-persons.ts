@@ -29,7 +29,8 @@ export const SURNAMES_TOO =
 export const PLACES_IN_SMALL = 'airport bridge campus dam jail prison stadium station tunnel'
 
 /** Behind a name or its ’s: only firms have them. */
-export const FIRMS_HAVE = 'bondholders inc ipo listing listings shareholders shares stock stockholders subsidiary'
+export const FIRMS_HAVE =
+  'bondholders inc ipo listing listings shareholders shares stock stockholders subsidiary'
 
 /** Who is at or of a firm ("analysts at Walker"). */
 export const STAFF =

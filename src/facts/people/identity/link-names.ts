@@ -4,7 +4,14 @@
  */
 import type { Reading } from '../../../language/reading.ts'
 import type { TokenMarks } from '../token-marks.ts'
-import { type Gender, genderAfter, genderBefore, genderOfFirstName, genderOfSingleName, genderOfTwoNames } from './gender.ts'
+import {
+  type Gender,
+  genderAfter,
+  genderBefore,
+  genderOfFirstName,
+  genderOfSingleName,
+  genderOfTwoNames,
+} from './gender.ts'
 import type { NameMention } from './name-mention.ts'
 import {
   addMention,
@@ -181,5 +188,7 @@ function genderByName(reading: Reading, person: Person): Gender | null {
 /** Whether the fullest name begins with two names and a hyphen ("Jean-Pierre"). */
 function isHyphenated({ text, tokens }: Reading, { words, mentions }: Person): boolean {
   const start = `${words[0]!}-${words[1]!}`
-  return mentions.some(({ mention: { first } }) => text.slice(tokens.start[first], tokens.end[first]).toLowerCase() === start)
+  return mentions.some(
+    ({ mention: { first } }) => text.slice(tokens.start[first], tokens.end[first]).toLowerCase() === start,
+  )
 }

@@ -93,7 +93,8 @@ function onlyPersonBefore(reading: Reading, names: readonly Named[], at: number)
   if (sentence === 0 || at > start + 1 || !SUBJECTS.has(tokens.lower[at]!)) return null
   const previous = sentences.start[sentence - 1]!
   const before = onlyIn(names, previous, start)
-  if (before === null || before === 'several' || !isAloneSubject(reading, before, previous, start)) return null
+  if (before === null || before === 'several' || !isAloneSubject(reading, before, previous, start))
+    return null
   return { person: before.person, weight: NEXT_SENTENCE }
 }
 
@@ -102,7 +103,8 @@ function onlyIn(names: readonly Named[], from: number, to: number): Named | 'sev
   let k = upperBound(names.length, (i) => names[i]!.first, from - 1)
   const first = names[k]
   if (first === undefined || first.first >= to) return null
-  for (k++; k < names.length && names[k]!.first < to; k++) if (names[k]!.person !== first.person) return 'several'
+  for (k++; k < names.length && names[k]!.first < to; k++)
+    if (names[k]!.person !== first.person) return 'several'
   return first
 }
 

@@ -34,7 +34,10 @@ export const SAME_NAME_RULES: readonly SameNameRule[] = [
     name: 'middle-name',
     example: ['Ana Maria Lima', 'Ana Lima'],
     holds: (a, b) =>
-      a.at(-1) === b.at(-1) && isSubsequence(b, a, isSameFirst) && !isInitialOnly(b) && !haveOtherInitials(a, b),
+      a.at(-1) === b.at(-1) &&
+      isSubsequence(b, a, isSameFirst) &&
+      !isInitialOnly(b) &&
+      !haveOtherInitials(a, b),
   },
   {
     name: 'second-surname',

@@ -169,11 +169,18 @@ function suffixBehind({ tokens }: Reading, names: readonly TaggedName[], index: 
   return { first: name.first, end: at + 1 }
 }
 
-function bracketedFirstName({ tokens }: Reading, names: readonly TaggedName[], index: number): Borders | null {
+function bracketedFirstName(
+  { tokens }: Reading,
+  names: readonly TaggedName[],
+  index: number,
+): Borders | null {
   const { first, end } = names[index]!
   const next = names[index + 1]
-  if (first === 0 || tokens.lower[first - 1] !== OPEN_BRACKET || tokens.lower[end] !== CLOSE_BRACKET) return null
-  return next?.type === 'PER' && next.first === end + 1 && end - first === 1 ? { first: first - 1, end: next.end } : null
+  if (first === 0 || tokens.lower[first - 1] !== OPEN_BRACKET || tokens.lower[end] !== CLOSE_BRACKET)
+    return null
+  return next?.type === 'PER' && next.first === end + 1 && end - first === 1
+    ? { first: first - 1, end: next.end }
+    : null
 }
 
 function nicknameBefore(reading: Reading, names: readonly TaggedName[], index: number): Borders | null {
@@ -184,14 +191,29 @@ function nicknameBefore(reading: Reading, names: readonly TaggedName[], index: n
   while (open > 0 && first - open <= LONGEST_NICKNAME + 1 && !OPENING.has(tokens.lower[open]!)) open--
   const given = open - 1
   if (given < 0 || !OPENING.has(tokens.lower[open]!) || open + 1 >= first - 1) return null
-  if (!isCapitalised(tokens, given) || !isCapitalised(tokens, open + 1) || isBroken(reading, given, end)) return null
+  if (!isCapitalised(tokens, given) || !isCapitalised(tokens, open + 1) || isBroken(reading, given, end))
+    return null
   return nameClasses(tokens.lower[given]!) & FIRST_NAME ? { first: given, end } : null
 }
 
 const COMMA = wordHash(',')
 const PARTICLE_SET = wordSet(PARTICLES.split(' '))
 /** Words that are particles in the middle of a name and something else before one. */
-const NO_FIRST_PARTICLES = wordSet(['y', 'e', 'a', 'do', 'the', 'st', 'st.', 'saint', 'san', 'santa', 'of', 'to', 'in'])
+const NO_FIRST_PARTICLES = wordSet([
+  'y',
+  'e',
+  'a',
+  'do',
+  'the',
+  'st',
+  'st.',
+  'saint',
+  'san',
+  'santa',
+  'of',
+  'to',
+  'in',
+])
 
 /** "Van den Broek", "Bin Rashad": a capitalised particle, with those behind it, belongs to the surname. */
 function particlesBefore(reading: Reading, names: readonly TaggedName[], index: number): Borders | null {
@@ -203,7 +225,8 @@ function particlesBefore(reading: Reading, names: readonly TaggedName[], index: 
     from--
     if (isCapitalised(tokens, from) || tokens.flags[from]! & LINE_START) break
   }
-  if (from === first || !isCapitalised(tokens, from) || NO_FIRST_PARTICLES.has(tokens.lower[from]!)) return null
+  if (from === first || !isCapitalised(tokens, from) || NO_FIRST_PARTICLES.has(tokens.lower[from]!))
+    return null
   const previous = names[index - 1]
   return previous !== undefined && previous.end > from ? null : { first: from, end }
 }

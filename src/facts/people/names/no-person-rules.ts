@@ -34,22 +34,63 @@ export interface NoPersonRule {
 
 /** In the order tried. */
 export const NO_PERSON_RULES: readonly NoPersonRule[] = [
-  { name: 'storm', example: ['Hurricane Lima killed 12 people.', 'Lima'], isEverywhere: true, holds: behind(STORMS) },
-  { name: 'ship', example: ['The ferry Ana Lima sank.', 'Ana Lima'], isEverywhere: true, holds: behind(VESSELS) },
+  {
+    name: 'storm',
+    example: ['Hurricane Lima killed 12 people.', 'Lima'],
+    isEverywhere: true,
+    holds: behind(STORMS),
+  },
+  {
+    name: 'ship',
+    example: ['The ferry Ana Lima sank.', 'Ana Lima'],
+    isEverywhere: true,
+    holds: behind(VESSELS),
+  },
   { name: 'illness', example: ['He has Walker’s disease.', 'Walker'], isEverywhere: false, holds: isIllness },
-  { name: 'court-case', example: ['The court overturned Roe v. Walker.', 'Walker'], isEverywhere: false, holds: isCase },
-  { name: 'ampersand', example: ['Walker & Walker will close plants.', 'Walker'], isEverywhere: true, holds: isJoined },
-  { name: 'named-after', example: ['The John Walker Tower burned.', 'John Walker'], isEverywhere: false, holds: isNamedAfter },
+  {
+    name: 'court-case',
+    example: ['The court overturned Roe v. Walker.', 'Walker'],
+    isEverywhere: false,
+    holds: isCase,
+  },
+  {
+    name: 'ampersand',
+    example: ['Walker & Walker will close plants.', 'Walker'],
+    isEverywhere: true,
+    holds: isJoined,
+  },
+  {
+    name: 'named-after',
+    example: ['The John Walker Tower burned.', 'John Walker'],
+    isEverywhere: false,
+    holds: isNamedAfter,
+  },
   { name: 'firm', example: ['Walker shares closed lower.', 'Walker'], isEverywhere: true, holds: isFirm },
-  { name: 'built-like-a-firm', example: ['They bought Limasoft in May.', 'Limasoft'], isEverywhere: true, holds: isBuiltLikeFirm },
-  { name: 'staff-at', example: ['An analyst at Tom Walker said so.', 'Tom Walker'], isEverywhere: false, holds: isWorkplace },
-  { name: 'title-in-marks', example: ['They showed “Ana Lima” in May.', 'Ana Lima'], isEverywhere: false, holds: isTitleInMarks },
+  {
+    name: 'built-like-a-firm',
+    example: ['They bought Limasoft in May.', 'Limasoft'],
+    isEverywhere: true,
+    holds: isBuiltLikeFirm,
+  },
+  {
+    name: 'staff-at',
+    example: ['An analyst at Tom Walker said so.', 'Tom Walker'],
+    isEverywhere: false,
+    holds: isWorkplace,
+  },
+  {
+    name: 'title-in-marks',
+    example: ['They showed “Ana Lima” in May.', 'Ana Lima'],
+    isEverywhere: false,
+    holds: isTitleInMarks,
+  },
 ]
 
 /** Whether one of the words stands directly before the name. */
 function behind(words: string): (reading: Reading, name: TaggedName) => boolean {
   const set = wordSet(words.split(' '))
-  return ({ tokens }, { first }) => first > 0 && !(tokens.flags[first]! & LINE_START) && set.has(tokens.lower[first - 1]!)
+  return ({ tokens }, { first }) =>
+    first > 0 && !(tokens.flags[first]! & LINE_START) && set.has(tokens.lower[first - 1]!)
 }
 
 const ILLNESS_SET = wordSet(ILLNESSES.split(' '))

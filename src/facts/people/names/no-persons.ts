@@ -40,12 +40,17 @@ function wordsOf({ tokens }: Reading, { first, end }: MendedName): number {
 }
 
 /** Last words of the persons named in full or with a title, by no rule something else. */
-function namesInFull(reading: Reading, names: readonly MendedName[], things: ReadonlyMap<MendedName, string>): ReadonlySet<number> {
+function namesInFull(
+  reading: Reading,
+  names: readonly MendedName[],
+  things: ReadonlyMap<MendedName, string>,
+): ReadonlySet<number> {
   const { lower } = reading.tokens
   const known = new Set<number>()
   for (const name of names) {
     if (name.type !== 'PER' || things.has(name)) continue
-    if (name.end - name.first > 1 || (name.first > 0 && isTitle(reading, name.first - 1))) known.add(lower[name.end - 1]!)
+    if (name.end - name.first > 1 || (name.first > 0 && isTitle(reading, name.first - 1)))
+      known.add(lower[name.end - 1]!)
   }
   return known
 }
@@ -53,7 +58,12 @@ function namesInFull(reading: Reading, names: readonly MendedName[], things: Rea
 /** Rules that hold for one place, whoever is named so elsewhere. */
 const LOCAL = new Set(['court-case', 'illness', 'named-after', 'ship', 'staff-at', 'storm'])
 
-function isKnown({ tokens }: Reading, { end }: MendedName, known: ReadonlySet<number>, own: string | undefined): boolean {
+function isKnown(
+  { tokens }: Reading,
+  { end }: MendedName,
+  known: ReadonlySet<number>,
+  own: string | undefined,
+): boolean {
   return !(own !== undefined && LOCAL.has(own)) && known.has(tokens.lower[end - 1]!)
 }
 

@@ -158,7 +158,9 @@ const SUFFIX_SET = wordSet(['jr', 'sr', 'jr.', 'sr.'])
 /** Two words or more before "Jr." are a person, except for a father's firm ("Walker Jr. & Sons"). */
 function withSuffix({ tokens }: Reading, names: readonly TaggedName[]): TaggedName[] {
   return names
-    .filter(({ type, first, end }) => type !== 'PER' && end - first > 2 && SUFFIX_SET.has(tokens.lower[end - 1]!))
+    .filter(
+      ({ type, first, end }) => type !== 'PER' && end - first > 2 && SUFFIX_SET.has(tokens.lower[end - 1]!),
+    )
     .map(asPerson)
 }
 

@@ -111,7 +111,8 @@ export function chooseBy(models: PronounModels, least = LEAST_LEAD): Choose {
     // "she" is no man where a woman is at hand; first names alone can mislead
     const fits = candidates.some((candidate) => mayBe(candidate, pronoun))
     const isExcluded = (candidate: Candidate): boolean =>
-      (fits && (isOfOther(candidate, pronoun) || isCalledOther(candidate, pronoun))) || isSpokenOf(reading, words, candidate.antecedent)
+      (fits && (isOfOther(candidate, pronoun) || isCalledOther(candidate, pronoun))) ||
+      isSpokenOf(reading, words, candidate.antecedent)
     const scores = pronounScores(models, scene, isExcluded, space)
     const end = candidates.length + 1
     let best = 0
