@@ -7,12 +7,17 @@ import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import { FIRST_NAME } from '../../../model/tables/names-lexicon-bits.ts'
 import { mix } from '../../../text/hash.ts'
 import { isTitle } from '../identity/name-mention.ts'
-import type { MendedName } from './mend-names.ts'
+import type { TaggedName } from '../tagger/name-labels.ts'
 import { NO_PERSON_RULES } from './no-person-rules.ts'
 
+/** A name with what made it. */
+interface RuledName extends TaggedName {
+  readonly rule: string
+}
+
 /** The names with those of things and firms no longer persons. */
-export function withoutThings(reading: Reading, names: readonly MendedName[]): MendedName[] {
-  const ruleOf = new Map<MendedName, string>()
+export function withoutThings(reading: Reading, names: readonly RuledName[]): RuledName[] {
+  const ruleOf = new Map<RuledName, string>()
   const everywhere = new Map<number, string>()
   for (const name of names) {
     if (name.type !== 'PER') continue
@@ -33,7 +38,7 @@ export function withoutThings(reading: Reading, names: readonly MendedName[]): M
 }
 
 /** A number for the words of the name. */
-function wordsOf({ tokens }: Reading, { first, end }: MendedName): number {
+function wordsOf({ tokens }: Reading, { first, end }: RuledName): number {
   let key = tokens.lower[first]!
   for (let i = first + 1; i < end; i++) key = mix(key, tokens.lower[i]!)
   return key
@@ -42,8 +47,8 @@ function wordsOf({ tokens }: Reading, { first, end }: MendedName): number {
 /** Last words of the persons named in full or with a title, by no rule something else. */
 function namesInFull(
   reading: Reading,
-  names: readonly MendedName[],
-  things: ReadonlyMap<MendedName, string>,
+  names: readonly RuledName[],
+  things: ReadonlyMap<RuledName, string>,
 ): ReadonlySet<number> {
   const { lower } = reading.tokens
   const known = new Set<number>()
@@ -60,7 +65,7 @@ const LOCAL = new Set(['court-case', 'illness', 'named-after', 'ship', 'staff-at
 
 function isKnown(
   { tokens }: Reading,
-  { end }: MendedName,
+  { end }: RuledName,
   known: ReadonlySet<number>,
   own: string | undefined,
 ): boolean {
@@ -71,7 +76,7 @@ function isKnown(
  * The first names that stand with ’s alone and own nothing, as shops do: "Lima’s and Walker’s will stay". A name that also
  * stands without ’s, or owns something, is a person’s.
  */
-function elliptic(reading: Reading, names: readonly MendedName[]): number[] {
+function elliptic(reading: Reading, names: readonly RuledName[]): number[] {
   const { tokens, tags } = reading
   const isShop = new Map<number, boolean>()
   for (const { type, first, end } of names) {
