@@ -87,6 +87,11 @@ export async function main(): Promise<void> {
   })
   // Nobody is left to be told.
   process.stderr.on('error', () => {})
+  // What nobody expected ends the run in one line: a stack trace of minified code helps nobody.
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(`extract: a defect of extract, please report it: ${oneLine(error.message)}\n`)
+    process.exit(EXIT.failed)
+  })
   const argv = process.argv.slice(2)
   process.exitCode = await run(argv, processIo(interrupt.signal))
   // Standard input may still be open; what was written goes out first.
@@ -108,7 +113,7 @@ function endBySignal(signal: NodeJS.Signals): void {
 
 function processIo(interrupt: AbortSignal): Io {
   return {
-    stdin: process.stdin,
+    stdin: stdinOf(),
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
@@ -117,6 +122,22 @@ function processIo(interrupt: AbortSignal): Io {
     now: () => performance.now(),
     stdoutFile: fileOf(1),
   }
+}
+
+/** Standard input; where it is closed or a folder, reading it says so (Node itself would find it empty). */
+function stdinOf(): Io['stdin'] {
+  let code: string
+  try {
+    if (!fs.fstatSync(0).isDirectory()) return process.stdin
+    code = 'EISDIR'
+  } catch {
+    code = 'EBADF'
+  }
+  // biome-ignore lint/correctness/useYield: it fails before there is anything to give
+  const failing = (async function* (): AsyncGenerator<Uint8Array> {
+    throw Object.assign(new Error(code), { code })
+  })()
+  return Object.assign(failing, { isTTY: false })
 }
 
 /** Device and inode of the file behind a descriptor, or null if it is none. */

@@ -40,13 +40,16 @@ export function openReport(
   const counts = { documents: 0, withFacts: 0, withoutFacts: 0, failed: 0 }
   const fruitless = new Map<string, number>()
   let passedOver = 0
+  let own: readonly string[] = []
   const say = (line: string): void => {
     clear()
     io.stderr.write(line)
   }
   return {
     onSources: (sources) => {
-      passedOver = sources.reduce((sum, source) => sum + ('passedOver' in source ? source.passedOver : 0), 0)
+      const left = sources.filter((source) => 'passedOver' in source)
+      passedOver = left.reduce((sum, source) => sum + source.passedOver, 0)
+      own = left.flatMap((source) => source.own)
     },
     onRendered: (rendered) => {
       counts.documents++
@@ -63,6 +66,7 @@ export function openReport(
     end: (strict) => {
       if (!quiet) {
         for (const line of warningLines(warned)) say(line)
+        if (own.length > 0) say(`extract: ${ownLine(own)}\n`)
         const seconds = (io.now() - began) / 1000
         if (counts.documents > 1) say(`extract: ${summaryOf(counts, fruitless, passedOver, seconds)}\n`)
       }
@@ -92,6 +96,12 @@ function warningLines(warned: ReadonlyMap<string, Warned>): string[] {
       ? `extract: ${first}: warning: ${oneLine(message)}\n`
       : `extract: warning: ${count} documents, such as ${first}: ${oneLine(message)}\n`,
   )
+}
+
+/** "facts.jsonl is output of extract and was not read". */
+function ownLine(own: readonly string[]): string {
+  const more = own.length > 1 ? ` (and ${own.length - 1} more)` : ''
+  return `${oneLine(own[0] ?? '')}${more}: output of extract, passed over`
 }
 
 /** "2000 documents: 1720 with facts, 231 in another language, 9 failed · 35 s". */

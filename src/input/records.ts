@@ -6,6 +6,7 @@ import { type FailedInput, type Problem, problem } from '../document/problems.ts
 import { dayOfTimestamp } from './calendar-day.ts'
 import { digestOf } from './digest.ts'
 import { jsonValues } from './json-values.ts'
+import { isOwnOutput } from './own-output.ts'
 import type { RawDocument } from './raw-document.ts'
 import { type ByteStream, streamProblem, tooLarge } from './read-file.ts'
 import { recordProblem, recordSchema } from './record-schema.ts'
@@ -22,6 +23,10 @@ export async function* readRecords(
     const pieces = form === 'lines' ? splitLines(stream, maxSize) : jsonValues(stream, maxSize)
     for await (const line of pieces) {
       number++
+      if (number === 1 && line !== null && isOwnOutput(line)) {
+        yield { id: name, error: problem('own-output', OWN_OUTPUT) }
+        return
+      }
       if (line === null) yield { id: `${name}:${number}`, error: tooLarge(maxSize) }
       else if (line.trim() !== '') yield parseRecord(line, `${name}:${number}`)
     }
@@ -30,17 +35,16 @@ export async function* readRecords(
   }
 }
 
+const OWN_OUTPUT = 'this is output of extract, not input; name the pages that it was made from'
+
 /** The document of one line. `place` is `FILE:LINE`. */
 export function parseRecord(line: string, place: string): RawDocument | FailedInput {
   let value: unknown
   try {
     value = JSON.parse(line)
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    return {
-      id: place,
-      error: problem('bad-json', `not a JSON object: ${shortened(why)}; write one object a line`),
-    }
+  } catch {
+    // the engine's words differ from version to version, and quote the record
+    return { id: place, error: problem('bad-json', 'not a JSON object; write one object a line') }
   }
   const parsed = recordSchema.safeParse(value)
   if (!parsed.success)
@@ -48,7 +52,8 @@ export function parseRecord(line: string, place: string): RawDocument | FailedIn
       id: idOf(value) ?? place,
       error: problem('bad-record', `${place}: ${recordProblem(parsed.error)}`),
     }
-  const { id, text, html, date, url, title } = parsed.data
+  const { text, html, date, url, title } = parsed.data
+  const id = longNumber(value, line) ?? parsed.data.id
   if (text === undefined && html === undefined) {
     return {
       id: id ?? place,
@@ -71,6 +76,15 @@ export function parseRecord(line: string, place: string): RawDocument | FailedIn
     warnings,
   }
 }
+
+/** An id that is a whole number too long for a double, as written; null for any other id. */
+function longNumber(value: unknown, line: string): string | null {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return null
+  if (typeof value.id !== 'number' || Number.isSafeInteger(value.id)) return null
+  return LONG_ID.exec(line)?.[1] ?? null
+}
+
+const LONG_ID = /"id"\s*:\s*(-?\d{16,40})\s*[,}]/
 
 function content(
   text: string | undefined,

@@ -7,12 +7,13 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { type FailedInput, problem } from '../document/problems.ts'
 import { statOf } from './files.ts'
+import { isOwnOutputFile } from './own-output.ts'
 import { openFilter, type SourceFilter, type SourceOptions } from './source-filter.ts'
 
 /** One thing to read: a file by its path as given, or standard input as `-`; or a count of files that were left out. */
 export type Source =
   | { readonly path: string; readonly isStdin: boolean }
-  | { readonly passedOver: number }
+  | { readonly passedOver: number; readonly own: readonly string[] }
   | FailedInput
 
 /** The sources that `inputs` name, in their order. A name that yields nothing is a failed input. */
@@ -49,12 +50,13 @@ async function expand(input: string, filter: SourceFilter): Promise<Source[]> {
     onlyFiles: true,
     expandDirectories: false,
     dot: false,
-    followSymbolicLinks: filter.follow,
+    // links to folders are not followed here: folders that link to each other would be walked for ever
+    followSymbolicLinks: false,
   })
   if (matches.length === 0) return [nothing(input, 'the pattern matches no file')]
   const found = matches.sort(byCodeUnit).map((file): Found => {
     const stat = statOf(file)
-    return filter.takesMatch(file, stat) ? { path: file, isStdin: false } : 'other'
+    return filter.takesMatch(file, stat) ? fileOrOwn(file) : 'other'
   })
   return readable(input, found, 'the pattern matches no file that can be read')
 }
@@ -66,13 +68,18 @@ function named(input: string, stat: fs.Stats, filter: SourceFilter): Source {
   return { id: input, error: problem('own-output', message) }
 }
 
-/** A file to be read, one that failed, or one that is no page. */
-type Found = { readonly path: string; readonly isStdin: false } | FailedInput | 'other'
+/** A file to be read, one that failed, output of extract by its name, or a file that is no page. */
+type Found =
+  | { readonly path: string; readonly isStdin: false }
+  | FailedInput
+  | { readonly own: string }
+  | 'other'
 
 function readable(input: string, found: readonly Found[], otherwise: string): Source[] {
-  const sources = found.filter((source) => source !== 'other')
-  const passedOver = found.length - sources.length
-  if (sources.length > 0) return passedOver > 0 ? [...sources, { passedOver }] : sources
+  const sources = found.flatMap((source) => (source === 'other' || 'own' in source ? [] : [source]))
+  const own = found.flatMap((source) => (source !== 'other' && 'own' in source ? [source.own] : []))
+  const passedOver = found.length - sources.length - own.length
+  if (sources.length > 0) return passedOver + own.length > 0 ? [...sources, { passedOver, own }] : sources
   const count = passedOver > 0 ? ` (${passedOver} other files; --ext names endings to read)` : ''
   return [nothing(input, `${otherwise}${count}; hidden files are skipped`)]
 }
@@ -101,13 +108,20 @@ function filesIn(folder: string, filter: SourceFilter): Found[] {
       const file = joined(below, entry.name)
       const kind = filter.kindOf(entry, file, names)
       if (kind === 'folder') walk(file)
-      else if (kind === 'file') found.push({ path: file, isStdin: false })
+      else if (kind === 'file') found.push(fileOrOwn(file))
       else if (kind === 'other') found.push('other')
     }
   }
   walk(folder)
   return found
 }
+
+/** A file of a folder: what an earlier run wrote is not read. */
+function fileOrOwn(file: string): Found {
+  return RECORDS_NAME.test(file) && isOwnOutputFile(file) ? { own: file } : { path: file, isStdin: false }
+}
+
+const RECORDS_NAME = /\.(?:jsonl|ndjson)$/i
 
 /** `folder/name`; a file named `-` in this folder keeps its `./`, since `-` alone is standard input. */
 function joined(folder: string, name: string): string {
@@ -136,6 +150,7 @@ export function readErrorInWords(error: unknown): string {
     EACCES: 'permission denied; make it readable for this user',
     EPERM: 'permission denied; make it readable for this user',
     EISDIR: 'this is a folder',
+    EBADF: 'standard input is closed; name a file, or pipe a page in',
     ELOOP: 'a symbolic link that leads to itself',
     EIO: 'the disk reports a read error',
     EMFILE: 'too many files are open; raise the limit (ulimit -n) or use fewer --jobs',

@@ -96,6 +96,7 @@ function verbBeside(parse: Parse, { first, end }: TokenRange): number {
 function roleInNounPhrase(parse: Parse, date: number, noun: number, isDay: boolean): DateRole {
   const verb = verbAbove(parse, noun)
   if (verb === NONE) return 'event'
+  if (verb === TOO_FAR) return 'background'
   const isBefore = date < noun
   if (isBefore && !(isDay && hasRelation(parse, date, POSSESSOR))) return 'background'
   if (!isBefore && (hasMarker(parse, date, NO_TIME) || isInSubject(parse, noun))) return 'background'
@@ -108,22 +109,34 @@ function hasMarker(parse: Parse, token: number, words: ReadonlySet<number>): boo
 
 /** The predicate whose clause `token` stands in; NONE in a sentence without a verb. */
 function verbAbove(parse: Parse, token: number): number {
-  for (let at = token; at !== NONE; at = headOf(parse, at)) if (isPredicate(parse, at)) return at
+  let at = token
+  for (let step = 0; at !== NONE; at = headOf(parse, at), step++) {
+    if (step === MOST_STEPS) return TOO_FAR
+    if (isPredicate(parse, at)) return at
+  }
   return NONE
 }
 
+/** Words above each other in a sentence of usual length; more are a list, or a page without marks. */
+const MOST_STEPS = 12
+const TOO_FAR = -2
+
 /** Whether a noun is the subject of a verb, or stands inside of one. */
 function isInSubject(parse: Parse, noun: number): boolean {
-  for (let at = noun; at !== NONE && !isPredicate(parse, at); at = headOf(parse, at))
+  let at = noun
+  for (let step = 0; step < MOST_STEPS && at !== NONE && !isPredicate(parse, at); step++) {
     if (hasRelation(parse, at, SUBJECT)) return true
+    at = headOf(parse, at)
+  }
   return false
 }
 
 /** Whether a predicate is the main one, what that reports, or one beside it. */
 function roleOfVerb(parse: Parse, verb: number): DateRole {
   let isBeside = false
-  for (let at = verb; ; at = headOf(parse, at)) {
-    if (headOf(parse, at) === NONE) break
+  let at = verb
+  for (let step = 0; headOf(parse, at) !== NONE; at = headOf(parse, at), step++) {
+    if (step === MOST_STEPS) return 'background'
     if (hasRelation(parse, at, GOES_ON)) continue
     if (!hasRelation(parse, at, ADVERBIAL) || !hasMarker(parse, at, TEMPORAL)) return 'background'
     isBeside = true

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts'
 import { parserModel } from './decoding/parser-model.ts'
 import { relationAt, runParser, scratchBuffers } from './decoding/run-parser.ts'
 import { afterLeadIn } from './lead-in.ts'
-import { NONE, type Parse } from './parse.ts'
+import { MOST_TOKENS, NONE, type Parse } from './parse.ts'
 import { NO_RELATION } from './relations.ts'
 
 /** Words of a sentence of usual length. */
@@ -27,9 +27,6 @@ export function parseOf(reading: Reading, sentence: number): Parse {
 export function parseAround(reading: Reading, token: number): Parse {
   return parseOf(reading, reading.sentences.of[token]!)
 }
-
-/** A longer sentence is a list or a broken page: it is parsed in pieces, each with a root, which bounds what a question costs. */
-const MOST_TOKENS = 400
 
 function parseSentence({ text, tokens, tags, sentences }: Reading, sentence: number): Parse {
   const first = sentences.start[sentence]!

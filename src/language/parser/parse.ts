@@ -20,6 +20,12 @@ export interface Parse {
   readonly relations: Uint8Array
 }
 
+/**
+ * A longer sentence is a list or a broken page: it is parsed in pieces of so many tokens, each with a root, which bounds
+ * what a question costs.
+ */
+export const MOST_TOKENS = 400
+
 /** No token. */
 export const NONE = -1
 
@@ -58,7 +64,9 @@ export function rootOf(parse: Parse): number {
 /** The first dependent of `token` whose relation is in `set`, or NONE. */
 export function dependentOf(parse: Parse, token: number, set: RelationSet): number {
   const { heads, relations, first } = parse
-  for (let k = 0; k < heads.length; k++) if (heads[k] === token && set[relations[k]!] === 1) return first + k
+  const end = Math.min(heads.length, token - first + MOST_TOKENS)
+  for (let k = Math.max(0, token - first - MOST_TOKENS); k < end; k++)
+    if (heads[k] === token && set[relations[k]!] === 1) return first + k
   return NONE
 }
 
@@ -66,7 +74,8 @@ export function dependentOf(parse: Parse, token: number, set: RelationSet): numb
 export function dependentsOf(parse: Parse, token: number, set: RelationSet): number[] {
   const { heads, relations, first } = parse
   const found: number[] = []
-  for (let k = 0; k < heads.length; k++)
+  const end = Math.min(heads.length, token - first + MOST_TOKENS)
+  for (let k = Math.max(0, token - first - MOST_TOKENS); k < end; k++)
     if (heads[k] === token && set[relations[k]!] === 1) found.push(first + k)
   return found
 }

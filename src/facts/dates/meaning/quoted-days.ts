@@ -25,19 +25,22 @@ export function withQuotedDays(
   const isQuoted = (date: Span): boolean => quotedAt(date).some((region) => contains(region, date))
   if (published === null || !dates.some((date) => SPOKEN_RULES.has(date.rule) && isQuoted(date)))
     return [...dates]
+  const blockOf = (date: Span): number =>
+    upperBound(reading.blocks.length, (i) => reading.blocks[i]!.block.start, date.start)
+  const dayOfBlock = new Map<number, DateFact>()
+  for (const date of dates)
+    if (!isQuoted(date) && isDayOfSpeaking(reading, date) && !dayOfBlock.has(blockOf(date)))
+      dayOfBlock.set(blockOf(date), date)
   return dates.map((date) => {
-    if (!SPOKEN_RULES.has(date.rule) || !isQuoted(date)) return date
-    const said = dates.find((other) => !isQuoted(other) && isDayOfSpeaking(reading, other, date))
+    const said = SPOKEN_RULES.has(date.rule) && isQuoted(date) ? dayOfBlock.get(blockOf(date)) : undefined
     return said ? countedFrom(date, said, published) : date
   })
 }
 
-/** Whether `day` is in the paragraph of `quoted`, is a day, and stands beside a word of saying. */
-function isDayOfSpeaking({ text, blocks }: Reading, day: DateFact, quoted: DateFact): boolean {
+/** Whether `day` is a day and stands beside a word of saying. */
+function isDayOfSpeaking({ text }: Reading, day: DateFact): boolean {
   if (day.type !== 'DATE' || day.from === null || day.from !== day.to || SPOKEN_RULES.has(day.rule))
     return false
-  const blockAt = (offset: number): number => upperBound(blocks.length, (i) => blocks[i]!.block.start, offset)
-  if (blockAt(day.start) !== blockAt(quoted.start)) return false
   const around = [text.slice(Math.max(0, day.start - REACH), day.start), text.slice(day.end, day.end + REACH)]
   return around.some((stretch) => (stretch.match(WORD) ?? []).some(isWordOfSaying))
 }

@@ -1,0 +1,32 @@
+/*
+ * Output of extract itself: a folder often holds the results of earlier runs beside the pages, and reading them as records
+ * would only give errors.
+ */
+import fs from 'node:fs'
+
+/** The first line of `--format jsonl` (an id, then the digest or an error) or of its rows (a kind, then the document). */
+const OWN_LINE = /^\ufeff?\{"(?:id":"(?:[^"\\]|\\.){0,2000}","(?:digest|error)":|kind":"[a-z]+","document":)/
+const HEAD = 8192
+
+/** What `head`, the beginning of some records, is if it was written by extract. */
+export function isOwnOutput(head: string): boolean {
+  return OWN_LINE.test(head)
+}
+
+/** Whether the file at `path` was written by extract; false where it cannot be read: opening it then says why. */
+export function isOwnOutputFile(path: string): boolean {
+  let descriptor: number
+  try {
+    descriptor = fs.openSync(path, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK)
+  } catch {
+    return false
+  }
+  try {
+    const head = Buffer.alloc(HEAD)
+    return isOwnOutput(head.toString('utf8', 0, fs.readSync(descriptor, head, 0, HEAD, 0)))
+  } catch {
+    return false
+  } finally {
+    fs.closeSync(descriptor)
+  }
+}
