@@ -20,10 +20,14 @@ export function setUp() {
     step('npm', ['ci', '--no-fund', '--no-audit', '--ignore-scripts'], process.platform === 'win32')
     fs.writeFileSync(INSTALLED, lock)
   }
-  if (isOutdated()) {
-    say('building …')
-    step(process.execPath, [path.join(root, 'scripts/setup/build.mjs')], false)
-  }
+  buildIfOutdated()
+}
+
+/** Builds when a source is newer than the last build; ends the process where that fails. */
+export function buildIfOutdated() {
+  if (!isOutdated()) return
+  say('building …')
+  step(process.execPath, [path.join(root, 'scripts/setup/build.mjs')], false)
 }
 
 function checkNode() {

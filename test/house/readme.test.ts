@@ -13,10 +13,11 @@ const readme = fs.readFileSync(path.join(root, 'README.md'), 'utf8')
 
 describe('README.md', () => {
   let blocks: ReadmeBlock[] = []
+  // runs every example: slow where other tests keep the machine busy
   beforeAll(async () => {
     process.chdir(root)
     blocks = await readmeBlocks(readme)
-  })
+  }, 60_000)
 
   test('has examples, and each prints what it says (npm run readme writes them anew)', () => {
     expect(blocks.length).toBeGreaterThanOrEqual(6)
