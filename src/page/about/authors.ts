@@ -96,7 +96,7 @@ export function signatureAuthors(line: string): string[] {
 
 /** Authors of a line that is a name or an agency alone, as some pages print them below the headline. */
 export function bareAuthors(line: string): string[] {
-  const [name = '', agency] = line.trim().split(/,\s*|\s+for\s+/, 2)
+  const [name = '', agency] = line.trim().split(/,\s*|\s+(?:for|in)\s+/, 2)
   const sign = agencyName(name)
   if (sign) return [sign]
   if (!isKnownPersonName(name)) return []

@@ -79,6 +79,8 @@ function nameEnd(words: readonly string[]): number {
   if (end < 0) return words.length
   if (!isJob(words[end]!)) return end
   while (end > 2 && isDesk(words[end - 1]!)) end--
+  // "Jane Doe Sky News correspondent"
+  if (end > 2 && end < words.length && isPaperName(words[end]!.toLowerCase())) end--
   return words.slice(0, end).every(isDesk) ? 0 : end
 }
 

@@ -13,6 +13,7 @@ const ENTITY = /&(?:#x?[\da-f]{1,6}|[a-z]{2,8}\d?);/i
 const BARS = /\s+(?:[|»›·•]|::|\/\/)\s+|\s*\|\s*/
 const DASH_PARTS = /(\s+[-–—]\s+)/
 const LABEL = /^([^:]{2,40}):\s+(?=\S)/
+const LABEL_BEHIND = /:\s+([^:]{2,40})$/
 /** A headline has at least so many words; the tail behind a dash that is cut off without more evidence is so short. */
 const LEAST_WORDS = 3
 const LONGEST_TAIL = 40
@@ -37,7 +38,13 @@ export function ownTitle(title: string, sites: readonly string[]): string {
   const bars = clean.split(BARS).filter(Boolean)
   const inBars = bars.length > 1 ? headlineOf(bars, isSite) : clean
   const label = LABEL.exec(inBars)
-  const inLabel = label && isSite(label[1]!) ? inBars.slice(label[0].length) : inBars
+  const behind = LABEL_BEHIND.exec(inBars)
+  const inLabel =
+    label && isSite(label[1]!)
+      ? inBars.slice(label[0].length)
+      : behind && isSite(behind[1]!)
+        ? inBars.slice(0, behind.index)
+        : inBars
   const isCut = bars.length > 1 || inLabel !== inBars
   return withoutDashedSite(inLabel, isSite, isCut)
 }

@@ -29,7 +29,7 @@ const CUES = [
     on: 'sr- vis scr ass hid off inv aur',
     bit: HIDDEN,
     pattern:
-      /^(?:sr-only|(?:[a-z]{1,8}-{1,2})?visually-?hidden|(?:[a-z]{1,12}-{1,2})?screen-?reader(?:-?(?:text|only))?|(?:[a-z]{1,12}-)?screen-only|assistive-text|u-hidden|hide-visually|hidden-visually|visually-hide|(?:element|a11y)-(?:invisible|hidden)|a-?y-hidden|aural(?:-only)?|off-?screen|visuallyhidden-focusable)$/,
+      /^(?:sr-only|(?:[a-z]{1,8}-{1,2})?visually-?hidden(?:-focusable)?|(?:[a-z]{1,12}-{1,2})?screen-?reader(?:-?(?:text|only))?|(?:[a-z]{1,12}-)?screen-only|assistive-text|u-hidden|hide-visually|hidden-visually|visually-hide|(?:element|a11y)-(?:invisible|hidden)|a-?y-hidden|aural(?:-only)?|off-?screen)$/,
   },
   {
     on: 'mod dro too pop rol hov',

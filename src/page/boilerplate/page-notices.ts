@@ -61,6 +61,11 @@ const CONSENT: Notice = {
       pattern: /\bthird part(?:y|ies)\b.{0,60}\b(?:use|uses|set|sets) cookies\b/i,
     },
     {
+      example: 'The video is shown when you accept cookies from the provider.',
+      pattern:
+        /\b(?:if|when|until|unless|after|once) you (?:accept|allow|agree to|consent to)\b.{0,40}\bcookies\b/i,
+    },
+    {
       example: 'Accept all cookies',
       pattern: /^(?:accept|allow|reject|decline)\b.{0,20}\bcookies\b/i,
     },
@@ -95,6 +100,14 @@ const PAYWALL: Notice = {
     {
       example: 'To read the full story, log in.',
       pattern: /^to read (?:the (?:full|rest)|this)\b.{0,40}\b(?:subscribe|sign|log|register|join|become)\b/i,
+    },
+    {
+      example: 'To read this article you need an account.',
+      pattern: /^to (?:read|continue|view|see)\b.{0,60}\byou (?:need|must|have to)\b/i,
+    },
+    {
+      example: 'This is premium content',
+      pattern: /^this is (?:premium|subscriber|member)[- \w]{0,12} (?:content|article|story)\b/i,
     },
     { example: 'Keep reading for 1 euro', pattern: /^(?:keep|continue) reading (?:for|with)\b/i },
     {
@@ -131,6 +144,10 @@ const PAYWALL: Notice = {
       example: 'Plans start at 2 euros per week.',
       pattern:
         /\b(?:subscri(?:be|ptions?|bers?)|sign in|log ?in|register|registration|account|trial|unlimited|digital access|membership|become a member|join now|plans?|free articles?|billed|per (?:week|month)|my options|support (?:our|local|independent) (?:journalism|reporting))\b/i,
+    },
+    {
+      example: 'Want to read more?',
+      pattern: /^(?:want|like|love) (?:to (?:read|keep|see)|what you|more)\b.{0,40}\?$/i,
     },
     { example: 'From £1 a week', pattern: /[$£€]\s?\d[\d.]* (?:a|per) (?:week|month)\b/i },
   ],

@@ -22,6 +22,9 @@ const LINKED = 0.9
 const STORY_SIDE = 100
 const PARAGRAPH = 80
 
+const ARROW = /[»›►▸→]\s{0,3}$/
+const ARROW_REACH = 4
+
 const isRelatedLabel = matcherOf([RELATED_LABELS])
 
 /** Sets the rules of other stories, given the rules so far. */
@@ -30,15 +33,28 @@ export function dropRelated(page: RenderedPage, rules: (string | null)[]): void 
   const boxes = page.head ? boxesOf(page) : null
   for (let at = 0; at < rules.length; at++) {
     if (rules[at] !== null && !HEADING_RULES.has(rules[at]!)) continue
-    const end = isLabel(page, at)
-      ? headedEnd(page, boxes, rules, at)
-      : boxes
-        ? teaserBoxEnd(page, boxes, at)
-        : at
+    const end = otherStoryEnd(page, boxes, at)
     // at the ends of a page the classifier sees better what is headed
-    if (end > at + 1 && proseBeside(page, at - 1, -1) && proseBeside(page, end, 1))
+    if (end > at && proseBeside(page, at - 1, -1) && proseBeside(page, end, 1))
       fill(rules, at, end, 'related')
   }
+}
+
+/** The end of what block `at` begins of another story; `at` if it begins none. */
+function otherStoryEnd(page: RenderedPage, boxes: Boxes | null, at: number): number {
+  if (isLabel(page, at)) {
+    const end = headedEnd(page, boxes, at)
+    return end > at + 1 ? end : at
+  }
+  if (boxes) return teaserBoxEnd(page, boxes, at)
+  return isPointedOut(page, at) ? at + 1 : at
+}
+
+/** Text: whether an arrow leads to the headline `at`: "» Ferry sold to the mainland". */
+function isPointedOut(page: RenderedPage, at: number): boolean {
+  const block = page.blocks[at]!
+  const margin = page.text.slice(Math.max(0, block.start - ARROW_REACH), block.start)
+  return ARROW.test(margin) && looksLikeTeaser(page, block)
 }
 
 /** Drops posts of networks, unless the story leads up to them with a colon. */
@@ -57,20 +73,15 @@ function isLabel(page: RenderedPage, at: number): boolean {
 }
 
 /** The end of what the label at `at` heads: a small box, or the headlines right behind it. */
-function headedEnd(
-  page: RenderedPage,
-  boxes: Boxes | null,
-  rules: readonly (string | null)[],
-  at: number,
-): number {
+function headedEnd(page: RenderedPage, boxes: Boxes | null, at: number): number {
   const end = boxes ? boxEnd(page, boxes, at) : at
-  return end > at + 1 && isSmall(page, at, end) ? end : teasersEnd(page, rules, at)
+  return end > at + 1 && isSmall(page, at, end) ? end : teasersEnd(page, at)
 }
 
 /** The end of the headlines right behind the label at `at`: links, or lines of a text. */
-function teasersEnd(page: RenderedPage, rules: readonly (string | null)[], at: number): number {
+function teasersEnd(page: RenderedPage, at: number): number {
   let end = at + 1
-  for (; end < Math.min(rules.length, at + 1 + MOST_TEASERS); end++) {
+  for (; end < Math.min(page.blocks.length, at + 1 + MOST_TEASERS); end++) {
     const block = page.blocks[end]!
     const isTeaser = page.head ? linkedShare(block) >= LINKED : looksLikeTeaser(page, block)
     if (!isTeaser) break

@@ -14,6 +14,9 @@ export interface PageIdentity {
 
 /** Shorter headlines may begin many titles. */
 const LEAST_HEADLINE = 8
+/** Headlines that begin with so many same words, and this share of the shorter one, are two wordings of one. */
+const LEAST_COMMON = 4
+const COMMON_SHARE = 0.6
 /** What speaks for and against a node. An address is copied from elsewhere less often than a headline is changed. */
 const SAME_ADDRESS = 4
 const SAME_HEADLINE = 3
@@ -54,11 +57,14 @@ function scoreOf(
   return score
 }
 
-/** Whether one of two titles goes on where the other ends, as with the name of the site. */
+/** Whether one of two titles is in the other, as with the name of the site, or both begin alike. */
 function isSame(headline: string, title: string): boolean {
   if (headline === title) return true
   const [short, long] = headline.length < title.length ? [headline, title] : [title, headline]
-  return short.length >= LEAST_HEADLINE && ` ${long} `.includes(` ${short} `)
+  if (short.length >= LEAST_HEADLINE && ` ${long} `.includes(` ${short} `)) return true
+  const [one, two] = [headline.split(' '), title.split(' ')]
+  const common = one.findIndex((word, at) => word !== two[at])
+  return common >= LEAST_COMMON && common >= COMMON_SHARE * Math.min(one.length, two.length)
 }
 
 const isFull = (address: string) => /^https?:/i.test(address)

@@ -4,7 +4,7 @@
  */
 import { matcherOf } from '../boilerplate/guard.ts'
 import { END_MARKERS, RELATED_LABELS } from '../boilerplate/page-boilerplate.ts'
-import { boxesOf } from '../boilerplate/titled-boxes.ts'
+import { type Boxes, boxesOf } from '../boilerplate/titled-boxes.ts'
 import { columnOf, containerTotals, subtree } from '../classify/features/regions.ts'
 import { blockText, type RenderedPage } from '../page-block.ts'
 import { decide, type Story } from './story.ts'
@@ -30,12 +30,12 @@ function dropCardBoxes(story: Story): void {
   if (own < 0) return
   const within = subtree(page, own)
   const groups = new Map<string, number[]>()
-  for (const node of cardNodes(story)) {
-    if (within[node]) continue
+  const boxes = boxesOf(page)
+  for (const node of cardNodes(story, boxes)) {
+    if (within[node] && !isHeadedByLabel(story, boxes, node)) continue
     const key = `${page.parents[node]} ${page.templates[node]}`
     groups.set(key, [...(groups.get(key) ?? []), node])
   }
-  const boxes = boxesOf(page)
   for (const nodes of groups.values()) {
     if (nodes.length < LEAST_CARDS) continue
     for (const node of nodes)
@@ -58,8 +58,7 @@ function storyBox({ page, stats }: Story): number {
 }
 
 /** The boxes that begin with a link and hold few words. */
-function cardNodes({ page, stats }: Story): number[] {
-  const { first, last } = boxesOf(page)
+function cardNodes({ page, stats }: Story, { first, last }: Boxes): number[] {
   const words = containerTotals(
     page,
     columnOf(stats, (s) => s.words),
@@ -73,6 +72,15 @@ function cardNodes({ page, stats }: Story): number[] {
     if (isHeaded && says) nodes.push(node)
   }
   return nodes
+}
+
+/** Whether the first box that looks like `node` beside it stands right behind a label such as "More stories". */
+function isHeadedByLabel({ page, stats }: Story, { first }: Boxes, node: number): boolean {
+  const { parents, templates } = page
+  let leader = parents[node]! + 1
+  while (parents[leader] !== parents[node] || templates[leader] !== templates[node]) leader++
+  const label = first[leader]! - 1
+  return label >= 0 && stats[label]!.words <= LONGEST_LABEL && isCardLabel(blockText(page, label))
 }
 
 /** Text: drops what a label heads, if it is nothing but headlines with a paragraph each. */
@@ -100,4 +108,17 @@ function areCards({ page, stats, kept }: Story, start: number): boolean {
 function isHeadline(page: RenderedPage, stats: Story['stats'], at: number): boolean {
   const s = stats[at]!
   return s.prose === 0 && !s.endsSentence && s.words > 1 && page.blocks[at]!.bullet === false
+}
+
+/** HTML: where nothing was found, keeps the sentences below the headline in its box: a story may have no more. */
+export function keepBrief(story: Story): void {
+  const { page, stats, kept, rules } = story
+  const own = page.head && !stats.some((s, at) => kept[at] && s.prose > 0) ? storyBox(story) : -1
+  if (own < 0) return
+  const within = subtree(page, own)
+  const headline = page.blocks.findIndex((block) => block.level === 1)
+  for (let at = headline + 1; at < stats.length && within[page.blocks[at]!.node]; at++) {
+    const isSentence = stats[at]!.endsSentence && stats[at]!.linked < LINKED && stats[at]!.lowers > 0
+    if (isSentence && rules[at]!.startsWith('model')) decide(story, at, true, 'brief')
+  }
 }

@@ -12,7 +12,7 @@ import { decide, type Story } from './story.ts'
 
 /** Lines at either end that are looked at. */
 const REACH = 2
-const LEAST_WORDS = 3
+const LEAST_WORDS = 2
 const MOST_WORDS = 30
 /** Prose of a story whose ends are worth looking at. */
 const LEAST_PROSE = 40

@@ -1,10 +1,12 @@
 /*
  * Why a page is no article: it is empty, a shell of scripts, a list of links, a front page of teasers.
  */
+import { lineCueBits } from '../boilerplate/cue-bits.ts'
 import { CLEAN_TEXT, type Story } from './story.ts'
 
 /** Fewer words of prose than this are a teaser or a video's description, not a story. */
 const LEAST_WORDS = 25
+const DATED = lineCueBits('byline dated')
 /** A story has neighbouring paragraphs; a front page's teasers stand alone between headlines and links. */
 const TEASERS = 4
 
@@ -22,9 +24,11 @@ export function noArticle(story: Story): string | null {
   return words < LEAST_WORDS ? 'almost-no-text' : 'no-story'
 }
 
-/** HTML: a sentence below the page's headline is a story, be it the only one. */
-function isBrief({ page, stats, kept, title }: Story): boolean {
-  return title >= 0 && page.blocks[title]!.level === 1 && stats.some((s, at) => kept[at] && s.prose > 0)
+/** A sentence below the page's headline is a story, be it the only one; below that of a text, if a byline or day is. */
+function isBrief({ page, stats, kept, title, first }: Story): boolean {
+  if (title < 0 || !stats.some((s, at) => kept[at] && s.prose > 0)) return false
+  if (page.head) return page.blocks[title]!.level === 1
+  return stats.slice(title + 1, first).some((s) => (s.cues & DATED) !== 0)
 }
 
 function looksLikeTeasers(story: Story): boolean {

@@ -3,6 +3,7 @@
  */
 import { bareAuthors, bylineAuthors, metadataAuthors, signatureAuthors } from '../about/authors.ts'
 import { blockText, INSIDE } from '../page-block.ts'
+import { isBelowQuotation } from './set-off-quotes.ts'
 import { decide, type Story } from './story.ts'
 
 /** A byline is at most this long; it stands at most this far behind the headline. */
@@ -41,7 +42,9 @@ export function authorsOf(story: Story): string[] {
   const bare = firstNames(story, start, bareEnd, bareAuthors, isDropped)
   if (bare.length > 0) return bare
   // the name below a quotation is of who said it
-  const isOutside = (at: number) => (story.page.blocks[at]!.inside & (INSIDE.quote | INSIDE.figure)) === 0
+  const isOutside = (at: number) =>
+    (story.page.blocks[at]!.inside & (INSIDE.quote | INSIDE.figure)) === 0 &&
+    !isBelowQuotation(story.page, at)
   const below = firstNames(story, story.last, Math.min(story.last + 3, end), signatureAuthors, isOutside)
   return below.length > 0
     ? below

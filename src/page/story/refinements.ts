@@ -3,7 +3,7 @@
  * has a page as example: which of its blocks the classifier keeps (+) and leaves out (-), and what the step makes of it.
  */
 import { continueLists } from './continue-lists.ts'
-import { dropCards } from './drop-cards.ts'
+import { dropCards, keepBrief } from './drop-cards.ts'
 import { dropCopies } from './drop-copies.ts'
 import { dropBylines, dropLinkLines, dropRepeats, dropService, dropTail } from './drop-steps.ts'
 import { dropEmptyBoxes } from './empty-boxes.ts'
@@ -66,15 +66,6 @@ export const REFINEMENTS: readonly Refinement[] = [
     apply: continueLists,
   },
   {
-    name: 'short lines',
-    example: {
-      page: ['It was close.', VOTE, HOTEL, FISHERMEN, 'The vote is final.', 'Share this'],
-      model: '-+++--',
-      refined: '+++++-',
-    },
-    apply: keepShortLines,
-  },
-  {
     name: 'cards',
     example: {
       page: [
@@ -86,6 +77,24 @@ export const REFINEMENTS: readonly Refinement[] = [
       refined: '++----',
     },
     apply: dropCards,
+  },
+  {
+    name: 'briefs',
+    example: {
+      page: [`<main><div><h1>Lighthouse bought back</h1><p>${VOTE}</p></div>`, '<p>Ferry sold</p></main>'],
+      model: '---',
+      refined: '-+-',
+    },
+    apply: keepBrief,
+  },
+  {
+    name: 'short lines',
+    example: {
+      page: ['It was close.', VOTE, HOTEL, FISHERMEN, 'The vote is final.', 'Share this'],
+      model: '-+++--',
+      refined: '+++++-',
+    },
+    apply: keepShortLines,
   },
   {
     name: 'tails',

@@ -12,6 +12,7 @@ const MOST_WORDS = 16
 /** Rules that may take a quotation or its attribution for something else. */
 const MAY_BE_QUOTE = /^(?:model-boilerplate|signature|byline)$/
 const DASH = /^\s{0,3}(?:[—–―]|--?)\s?/
+const DASH_IN_MARGIN = /[—–―-]\s{0,3}$/
 const NAMED = /^(?:by |from )?(?=\p{Lu})/iu
 const MARKS = /["“”«»„]/
 /** What ends the name: a description of who it is. */
@@ -26,7 +27,12 @@ export type Attributions = ReadonlyMap<number, Span | null>
 export function attributionsOf(story: Story): Attributions {
   const { page } = story
   const found = new Map<number, Span | null>()
-  if (!page.head) return found
+  if (!page.head) {
+    for (let at = 0; at + 1 < page.blocks.length; at++)
+      if (isAllQuoted(page, at) && isSigned(page, at + 1) && isAttribution(story, at + 1))
+        found.set(at, nameIn(page, at + 1))
+    return found
+  }
   for (let from = 0; from < page.blocks.length; ) {
     const end = quotationEnd(page, from)
     if (end > from) {
@@ -76,8 +82,21 @@ function attributionAt(story: Story, from: number, end: number): number {
   const next = page.blocks[end]
   if (!next) return -1
   const isCaption = next.tag === BLOCK_TAG.caption && (page.blocks[from]!.inside & INSIDE.figure) !== 0
-  const isSigned = DASH.test(blockText(page, end))
-  return (isCaption || isSigned) && isAttribution(story, end) ? end : -1
+  return (isCaption || isSigned(page, end)) && isAttribution(story, end) ? end : -1
+}
+
+/** Whether a dash leads block `at`; in a text it may stand in the margin. */
+function isSigned(page: RenderedPage, at: number): boolean {
+  const { start, end } = page.blocks[at]!
+  return (
+    DASH.test(page.text.slice(start, end)) ||
+    DASH_IN_MARGIN.test(page.text.slice(Math.max(0, start - 4), start))
+  )
+}
+
+/** Whether the line `at` may attribute the quotation above it, and is no signature of the author. */
+export function isBelowQuotation(page: RenderedPage, at: number): boolean {
+  return at > 0 && isAllQuoted(page, at - 1)
 }
 
 function isAttribution({ page, stats }: Story, at: number): boolean {
