@@ -17,7 +17,7 @@ export const BYLINE_DESKS: readonly string[] =
 
 /** Last words of the names of papers, stations and services. */
 export const PAPER_NOUNS: readonly string[] =
-  'agency broadcasting bugle bulletin bureau channel chronicle courier daily desk digital dispatch echo examiner express gazette globe group guardian herald independent inquirer journal ledger mag magazine mail media mercury mirror monitor network networks news newspaper newspapers newsroom observer online post press radio record register report review sentinel service services standard star sun team telegraph television times today tribune tv union voice weekly wire world'.split(
+  'agency broadcasting bugle bulletin bureau channel chronicle courier daily desk digital dispatch echo editorial examiner express gazette globe group guardian herald independent inquirer insider journal ledger mag magazine mail media mercury mirror monitor network networks news newspaper newspapers newsroom observer online post press radio record register report review sentinel service services standard star sun team telegraph television times today tribune tv union voice weekly wire world'.split(
     ' ',
   )
 

@@ -24,8 +24,8 @@ function cuesOf(line: string): number {
   return lineCues(line, { ...readTextBlocks('x').blocks[0]!, start: 0, end: line.length })
 }
 
-const PARTS = LINE_CUES.flatMap(({ name, on, parts }) =>
-  parts.map((part) => [name, on, part.pattern] as const),
+const PARTS = LINE_CUES.flatMap(({ name, on, bit, parts }) =>
+  parts.map((part) => [name, on, part.pattern, bit] as const),
 )
 
 describe('line cues', () => {
@@ -49,6 +49,18 @@ describe('line cues', () => {
       { numRuns: 200, seed: 8 },
     )
     expect(matched).toBeGreaterThan(20)
+  })
+
+  test.each(PARTS)('%s: what its pattern begins with is among its triggers', (_name, _on, pattern, bit) => {
+    const silent = new Set<string>()
+    fc.assert(
+      fc.property(fc.stringMatching(looser(pattern)), (own) => {
+        const line = own.slice(0, 240)
+        if (pattern.exec(line)?.index === 0 && (cuesOf(line) & bit) === 0) silent.add(line)
+      }),
+      { numRuns: 300, seed: 3 },
+    )
+    expect([...silent]).toEqual([])
   })
 
   test('all lines of fixtures and seeds', () => {

@@ -4,7 +4,7 @@
 
 import type { PageHead } from '../page-block.ts'
 import { strings } from '../read/json-ld.ts'
-import { agencyName, isKnownPersonName, isPersonName, isPlaceName } from './author-names.ts'
+import { agencyName, isKnownPersonName, isPaperName, isPersonName, isPlaceName } from './author-names.ts'
 import { authorsIn } from './byline.ts'
 import { findPageDates } from './page-date.ts'
 
@@ -24,6 +24,8 @@ const BY = /(?:^|\s)by:?\s|^(?:interview|text|words|story|report(?:ing)?|authors
 /** What may stand before "by" where it names the author; elsewhere it may name anybody. */
 const BYLINE_LEAD =
   /^(?:(?:written|posted|published|reported|submitted|story|words|text|interview|news|opinion|analysis)\s?)?$/i
+/** A handle at the end of a line that is no address. */
+const HANDLE = /[\p{L}\s]@\w{2,30}$/u
 /** What stands between names and a date. */
 const ON_DAY = /\s(?:on|at)\s*$/i
 const FROM = /^from\s(?=\p{Lu})/iu
@@ -94,12 +96,23 @@ export function signatureAuthors(line: string): string[] {
   return line.length < 60 && isKnownPersonName(name) ? [name] : []
 }
 
+/** Authors of a line that a handle ends: "Jane Doe @jane". */
+function withHandle(line: string): string[] {
+  return HANDLE.test(line) ? authorsIn(line, { strict: true }).filter((name) => name.includes(' ')) : []
+}
+
 /** Authors of a line that is a name or an agency alone, as some pages print them below the headline. */
 export function bareAuthors(line: string): string[] {
   const [name = '', agency] = line.trim().split(/,\s*|\s+(?:for|in)\s+/, 2)
   const sign = agencyName(name)
   if (sign) return [sign]
-  if (!isKnownPersonName(name)) return []
+  if (!isKnownPersonName(name)) return withHandle(line)
   const second = agency ? agencyName(agency) : null
   return second ? [name, second] : [name]
+}
+
+/** The author of a line that has the form of a person's name, for callers that know more of its place. */
+export function nameLine(line: string): string[] {
+  const name = line.trim()
+  return isPersonName(name) && !isPaperName(name) && !isPlaceName(name) ? [name] : []
 }

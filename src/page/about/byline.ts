@@ -15,7 +15,8 @@ const LEAD =
 /** "By Jane DoeStaff Writer": a copier lost the space before the role. */
 const GLUED_ROLE =
   /(\p{Ll})(?=(?:Staff|Senior|Business|Political|Special|Chief|Contributing|National) ?(?:Writer|Reporter|Columnist|Correspondent|Editor))/u
-const CONTACT = /\(?\S{1,60}@\S{1,60}|\s@\w{1,30}|https?:\/\/\S{1,200}|www\.\S{1,200}/g
+/** Addresses have a dot behind the sign; a handle may be glued to the name. */
+const CONTACT = /\(?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,30}|\s?@\w{1,30}|https?:\/\/\S{1,200}|www\.\S{1,200}/g
 /** When it was published: ends the names. */
 const STAMP =
   /\s?[-–—|]?\s?\b(?:(?:first |last |originally )?(?:published|updated|posted|created|modified|added)\b|(?:on|at)\s(?=\d|[A-Z][a-z]{2,8}day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\d{1,2}[:.]\d{2}\b|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d).*$/i
@@ -26,6 +27,9 @@ const BAR = /\s*(?:\||•|·|\s[-–—]\s)\s*/
 const WHERE = /(?:^|\s)(?:in|for|of|at|from|reporting)\s(?:the\s)?(?=[\p{Lu}\d]|from\b).*$/u
 const ACRONYM = /^[A-Z]{2,}$/
 const SHOUTED = /^[^a-z]*$/
+/** Two words or more in capitals, and a word in them. */
+const SHOUTED_NAME = /^[\p{Lu}.’'-]{2,}(?: [\p{Lu}.’'-]+)+$/u
+const LETTERS = /\p{Lu}{2,}/gu
 const MARGIN = /^[\s|•·–—-]+|[\s|•·–—,.:-]+$/g
 
 /** What a byline may hold. */
@@ -54,7 +58,8 @@ export function authorsIn(
       if (name === null && names.length === 0) return []
       // what stands behind a name and is none is a job, a paper or a place
       const isAuthor = name !== null && (!isSecond || isKnownPersonName(name) || agencyName(name) !== null)
-      if (isAuthor && !names.includes(name)) names.push(name)
+      const written = isAuthor ? inSmallLetters(name) : null
+      if (written !== null && !names.includes(written)) names.push(written)
     }
   }
   return names
@@ -65,6 +70,8 @@ function nameIn(part: string, follows: boolean, allowOneWord: boolean): string |
   const agency = agencyName(part)
   if (agency) return agency
   const words = part.split(' ')
+  // "AP Sports Writer": an agency's own
+  if (words.length > 1 && agencyName(words[0]!)) return null
   const end = nameEnd(words)
   const name = words.slice(0, end).join(' ')
   const mayBeShort = allowOneWord && !follows && end === words.length
@@ -89,3 +96,9 @@ const isJob = (word: string) => JOBS.has(bare(word))
 const isDesk = (word: string) => DESKS.has(bare(word))
 
 const bare = (word: string) => word.toLowerCase().replace(/[.,:]$/, '')
+
+/** A name that is written in capitals as other pages write it: "JANE DOE-SMITH" is Jane Doe-Smith; agencies stay. */
+function inSmallLetters(name: string): string {
+  if (agencyName(name) || !SHOUTED_NAME.test(name)) return name
+  return name.replace(LETTERS, (word) => word[0]! + word.slice(1).toLowerCase())
+}

@@ -30,6 +30,11 @@ export const LABEL: Guarded = {
   pattern:
     /^(?:(?:estimated |average )?reading time|time to read|\d{1,3} ?min(?:ute)?s?\b|interview|text|words|report(?:ing|ed)?|photos?|pictures?|illustration|source|topics?|tags?|filed under|location|duration|published|posted|updated)\b[^.?!]{0,3}(?::|\bby\b|\bread\b)/i,
 }
+/** Breadcrumbs, share bars and notes on links: of several words, and no headlines. */
+const NAVIGATION =
+  /^(?:you are here\b|home\s?[>›»/|]|(?:print|share|e-?mail) (?:this|it)\b|share (?:on|with|via)\b|these are external links\b|skip to\b)/i
+/** "HomeNewsBusiness", "Home Music Music News". */
+const GLUED_HOME = /^Home(?:[A-Z]| (\w+) \1\b)/
 const isLabel = matcherOf([LABEL])
 /** At least three letters or digits; nearly all lines have three of ASCII, and need no pattern of Unicode. */
 const SOME_ASCII = /[a-z\d][^a-z\d]*[a-z\d][^a-z\d]*[a-z\d]/i
@@ -116,7 +121,13 @@ export function mayBeTitle(page: RenderedPage, stats: readonly BlockStats[], at:
   const line = page.text.slice(start, Math.min(end, start + LONGEST_TITLE))
   const { words } = stats[at]!
   if (words < 1 || words > 40 || !(SOME_ASCII.test(line) || SOME_LETTERS.test(line))) return false
-  return !isLabel(line) && bylineAuthors(line).length === 0 && !isDateLine(line)
+  return (
+    !isLabel(line) &&
+    !NAVIGATION.test(line) &&
+    !GLUED_HOME.test(line) &&
+    bylineAuthors(line).length === 0 &&
+    !isDateLine(line)
+  )
 }
 
 function titleScore(

@@ -8,6 +8,9 @@ import type { LINE_CUES } from './page-line-cues.ts'
 export const LETTERS = 27
 export const PREFIX = 3
 
+/** Signs have a place in the tables up to the currencies. */
+export const SIGNS = 0x20b0
+
 /** A pattern of a cue; it is known by its place among all. */
 export interface CuePattern extends Guarded {
   /** Of its cue: the first letters of words, and signs, without one of which it is not tried. */
@@ -23,7 +26,7 @@ export interface NamedWord {
   readonly patterns: number
 }
 
-/** Bits of patterns, by the place of a word's first letters and by signs below 256. */
+/** Bits of patterns, by the place of a word's first letters and by signs. */
 export interface CueTables {
   readonly onWord: Int32Array
   readonly onSign: Int32Array
@@ -45,8 +48,8 @@ export function cueTables(patterns: readonly CuePattern[]): CueTables {
   const named: NamedWord[][] = [[]]
   const namedAt = new Int32Array(LETTERS ** PREFIX)
   const onWord = new Int32Array(LETTERS ** PREFIX)
-  const onSign = new Int32Array(256)
-  const namedSign = new Int32Array(256)
+  const onSign = new Int32Array(SIGNS)
+  const namedSign = new Int32Array(SIGNS)
   let unnamed = 0
   patterns.forEach(({ on, words }, number) => {
     const bit = 1 << number

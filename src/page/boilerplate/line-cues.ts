@@ -5,7 +5,7 @@
 
 import type { PageBlock } from '../page-block.ts'
 import { mayMatch, openedBy, openingsOf } from './guard.ts'
-import { cuePatterns, cueTables, LETTERS, type NamedWord, PREFIX } from './line-cue-tables.ts'
+import { cuePatterns, cueTables, LETTERS, type NamedWord, PREFIX, SIGNS } from './line-cue-tables.ts'
 import { LINE_CUES } from './page-line-cues.ts'
 
 const CUE_LENGTH = 240
@@ -50,7 +50,7 @@ function namedIn(text: string, start: number, end: number): number {
       place = 0
       letters = 0
     }
-    if (code < 256) {
+    if (code < SIGNS) {
       on |= onSign[code]!
       names |= namedSign[code]!
     }

@@ -49,7 +49,7 @@ export const LINE_CUES: readonly {
   },
   {
     name: 'more',
-    on: 'rea rel see mor rec you tre mos pop lat nex pre als don up wat lis edi top con cli vie loa sho wha in lei vej voc lea tam te lir voi vou les meh wei leg lee bes m',
+    on: 'rea rel see mor rec you tre mos pop lat nex pre als don up wat lis edi top con cli vie loa sho wha in lei vej voc lea tam te lir voi vou les meh wei leg lee bes m mai',
     example: 'Read more',
     bit: 4,
     parts: [
@@ -208,7 +208,7 @@ export const LINE_CUES: readonly {
   },
   {
     name: 'price',
-    on: '$ buy add cou %',
+    on: '$ € buy add cou %',
     example: 'Buy now for $5',
     bit: 8192,
     parts: [{ pattern: /[$€£]\s?\d|\bbuy now|\badd to cart|\bcoupon|\b\d+% off/i }],

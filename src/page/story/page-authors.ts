@@ -1,7 +1,8 @@
 /*
  * Who wrote the page, by its metadata or by a line around the story, and the note on the author that ends a story.
  */
-import { bareAuthors, bylineAuthors, metadataAuthors, signatureAuthors } from '../about/authors.ts'
+import { bareAuthors, bylineAuthors, metadataAuthors, nameLine, signatureAuthors } from '../about/authors.ts'
+import { isDateLine } from '../about/page-date.ts'
 import { blockText, INSIDE } from '../page-block.ts'
 import { isBelowQuotation } from './set-off-quotes.ts'
 import { decide, type Story } from './story.ts'
@@ -12,6 +13,7 @@ const BYLINE_REACH = 14
 /** A name alone on a line is the author's this close below the headline. */
 const BARE_REACH = 5
 
+const HANDLE_LINE = /^@\w{2,30}$/
 /** Blocks at the end of the story that may be a note on the author. */
 const NOTE_REACH = 2
 const LONGEST_NOTE = 700
@@ -41,6 +43,8 @@ export function authorsOf(story: Story): string[] {
   const isDropped = (at: number) => !story.kept[at]
   const bare = firstNames(story, start, bareEnd, bareAuthors, isDropped)
   if (bare.length > 0) return bare
+  const dated = firstNames(story, start, bareEnd, nameLine, (at) => isDropped(at) && isBesideStamp(story, at))
+  if (dated.length > 0) return dated
   // the name below a quotation is of who said it
   const isOutside = (at: number) =>
     (story.page.blocks[at]!.inside & (INSIDE.quote | INSIDE.figure)) === 0 &&
@@ -49,6 +53,12 @@ export function authorsOf(story: Story): string[] {
   return below.length > 0
     ? below
     : firstNames(story, story.last + 1, Math.min(story.last + 4, end), bylineAuthors)
+}
+
+/** Whether a day or a handle stands on the next line: a name there is the author's, be it known or not. */
+function isBesideStamp({ page }: Story, at: number): boolean {
+  const next = at + 1 < page.blocks.length ? blockText(page, at + 1) : ''
+  return HANDLE_LINE.test(next) || isDateLine(next)
 }
 
 /** The first names that `read` finds in a short line from `from` to `end`. */
