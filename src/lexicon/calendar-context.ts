@@ -47,6 +47,10 @@ export const NAMES_AFTER_DAYS =
 export const BEFORE_TIMES =
   'about after and around before between by during each early every for from in last late mid next of on or past since that the this through till to until year'
 
+/** Words of games that have quarters and halves; none of them is common in business reports. */
+export const GAME_WORDS =
+  'assists basket bench dunk foul fouls fullback goalkeeper halftime half-time header innings interception kickoff lineup midfielder overtime penalty playoff playoffs pitcher puck quarterback rebound rebounds scored scoreless scoring striker tackle touchdown touchdowns yard yards'
+
 /** What reports and companies do each quarter: adjectives, not times. */
 export const REPORTED_NOUNS =
   'cash dividend dividends earnings income loss losses net of payment profit profits report results revenue sales'

@@ -61,7 +61,7 @@ function datedEvent(reading: Reading, sentence: number, dates: readonly DateFact
   const parse = parseOf(reading, sentence)
   const roles = dates.map((date) => {
     const range = { first: tokenAt(reading, date.start), end: tokenAt(reading, date.end - 1) + 1 }
-    return roleOfDate(parse, range, isSeenFromNow(date))
+    return roleOfDate(parse, range, isDayOrWeek(date))
   })
   const ofRole = (role: DateRole): DateFact[] => dates.filter((_, i) => roles[i] === role)
   const main = ROLES_THAT_DATE.map((role) => mostExact(ofRole(role))).find((date) => date !== null)
@@ -71,9 +71,9 @@ function datedEvent(reading: Reading, sentence: number, dates: readonly DateFact
 /** The roles of dates that say when something was, the best first. */
 const ROLES_THAT_DATE: readonly DateRole[] = ['event', 'report', 'beside']
 
-/** "Tuesday", "last week": days and weeks that are counted from the day of publication. */
-function isSeenFromNow({ anchor, value }: DateFact): boolean {
-  return anchor === 'published' && /^\d{4}-(?:\d\d-\d\d|W\d\d)/.test(value)
+/** Days and weeks, not months and years. */
+function isDayOrWeek({ value }: DateFact): boolean {
+  return /^\d{4}-(?:\d\d-\d\d|W\d\d)/.test(value)
 }
 
 interface PersonMention {

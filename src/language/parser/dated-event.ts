@@ -44,13 +44,52 @@ const SINCE = wordSet(['since'])
 /** Conjunctions of time: the clause is beside the main event. */
 const TEMPORAL = wordSet(['when', 'as', 'while', 'after', 'before', 'once'])
 
-/** The role of the date at tokens `range` in its sentence; `isDay` tells days and weeks seen from now ("Tuesday’s"). */
+/** The role of the date at tokens `range` in its sentence; `isDay` tells days and weeks from longer times. */
 export function roleOfDate(parse: Parse, range: TokenRange, isDay: boolean): DateRole {
+  const role = roleByParse(parse, range, isDay)
+  return role === 'background' && isDay && isInSimpleClause(parse, range) ? 'event' : role
+}
+
+/**
+ * A day behind the only verb of a sentence that has no other clause before it, and not right behind a participle: there
+ * is nothing else that it could date, whatever the parser makes of it.
+ */
+function isInSimpleClause(parse: Parse, { first }: TokenRange): boolean {
+  const { tags, tokens } = parse
+  const before = tags[first - 1] === TAG.IN ? first - 2 : first - 1
+  if (before < parse.first || PARTICIPLES[tags[before]!] === 1) return false
+  if (NO_TIME.has(tokens.lower[first - 1]!) || DETERMINERS[tags[first - 1]!] === 1) return false
+  let verbs = 0
+  for (let token = parse.first; token < first; token++) {
+    if (OPENS_CLAUSE[tags[token]!] === 1 || CLAUSE_WORDS.has(tokens.lower[token]!)) return false
+    if (FINITE[tags[token]!] === 1) verbs++
+  }
+  return verbs === 1
+}
+
+const PARTICIPLES = tagSet(['VBN', 'VBG'])
+const FINITE = tagSet(['VBD', 'VBP', 'VBZ', 'MD'])
+const OPENS_CLAUSE = tagSet(['WDT', 'WP', 'WP$', 'WRB'])
+const DETERMINERS = tagSet(['DT', 'PRP$', 'POS'])
+const CLAUSE_WORDS = wordSet([
+  'that',
+  'because',
+  'although',
+  'though',
+  'if',
+  'while',
+  'as',
+  'after',
+  'before',
+  'since',
+])
+
+function roleByParse(parse: Parse, range: TokenRange, isDay: boolean): DateRole {
   if (isOutside(parse, range)) return 'beside'
   const head = headOfRange(parse, range)
   if (head === NONE) return 'background'
   if (isBroken(parse)) return 'event'
-  const verb = headOf(parse, head) >= range.end + 1 ? NONE : verbBeside(parse, range)
+  const verb = headOf(parse, head) >= range.end ? NONE : verbBeside(parse, range)
   if (verb !== NONE) return roleOfVerb(parse, verb)
   const top = phraseTop(parse, head)
   const above = headOf(parse, top)
@@ -98,10 +137,20 @@ function roleInNounPhrase(parse: Parse, date: number, noun: number, isDay: boole
   if (verb === NONE) return 'event'
   if (verb === TOO_FAR) return 'background'
   const isBefore = date < noun
-  if (isBefore && !(isDay && hasRelation(parse, date, POSSESSOR))) return 'background'
+  if (isBefore && !(isDay && isOccasion(parse, date, noun))) return 'background'
   if (!isBefore && (hasMarker(parse, date, NO_TIME) || isInSubject(parse, noun))) return 'background'
   return roleOfVerb(parse, verb) === 'background' ? 'background' : 'beside'
 }
+
+/** "Tuesday’s debate", "an Oct. 26 letter": a noun that has a day is an occasion; "the July 25 call" is known already. */
+function isOccasion(parse: Parse, date: number, noun: number): boolean {
+  if (hasRelation(parse, date, POSSESSOR)) return true
+  const determiners = dependentsOf(parse, noun, DETERMINER)
+  return determiners.some((token) => INDEFINITE.has(parse.tokens.lower[token]!))
+}
+
+const DETERMINER = relationSet('det')
+const INDEFINITE = wordSet(['a', 'an'])
 
 function hasMarker(parse: Parse, token: number, words: ReadonlySet<number>): boolean {
   return dependentsOf(parse, token, MARKER).some((marker) => words.has(parse.tokens.lower[marker]!))

@@ -64,6 +64,11 @@ const ROWS: readonly (readonly [kind: string, text: string, there: readonly stri
   ['days ahead', 'They will decide in three days.', ['2023-03-17'], []],
   ['a length', 'They built it in three days.', ['?'], ['2023']],
   ['said on a day', '“We signed it yesterday,” the firm said in a statement on Friday.', ['2023-03-09', '2023-03-10'], ['2023-03-13']],
+  ['a quarter of a game', 'Orr scored nine points in the third quarter. He sat out the second half.', [], ['20']],
+  ['a quarter of a firm', 'Profit fell in the fourth quarter.', ['2022-10-01'], []],
+  ['the year before one that is named', 'It cost more in 2017 than in the previous year.', ['2017', '2016'], ['2018']],
+  ['at least until a year', 'Nothing will change until at least 2031.', ['2031'], []],
+  ['a line of a calendar', 'Rovers: Host the Lions on Friday.', ['2023-03-17'], ['2023-03-10']],
   ['yesterday outside of a quotation', 'The firm signed it yesterday, it said in a statement on Friday.', ['2023-03-13'], ['2023-03-09']],
 ]
 

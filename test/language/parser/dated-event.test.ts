@@ -21,6 +21,8 @@ test.each([
   ['Talks in Rome ended on Monday and will go on in July.', '2021-06-07', 'the more exact of two'],
   ['The firm ordered four rounds of cuts in April.', '2021-04-01', 'behind a noun at the end'],
   ['Reed was praised during Monday’s debate.', '2021-06-07', 'a day that owns an event'],
+  ['A dozen owners were gathered in a shared room on Monday.', '2021-06-07', 'the only verb'],
+  ['Reed wrote in a May 26 letter that he would go.', '2021-05-26', 'an occasion with a day'],
   ['Rain on Monday', '2021-06-07', 'a line without a verb'],
 ])('%s is of %s (%s)', (text, day, _why) => expect(filedUnder(text)).toBe(day))
 
@@ -30,5 +32,6 @@ test.each([
   ['The 2020 budget is short of money.', 'part of a name'],
   ['The winner of the 2018 race has left the club.', 'part of a noun phrase'],
   ['The gates have been shut since 2019.', 'a beginning'],
+  ['They fear raising 2016 prices.', 'a noun behind the year'],
   ['Although it was founded in 1990, the club owns nothing.', 'a clause that concedes'],
 ])('%s is of no day (%s)', (text) => expect(filedUnder(text)).toBeNull())

@@ -22,6 +22,9 @@ const AMOUNT = /^(?:nearly|almost|than|approximately|exceeding|total|least|some)
 /** What may be joined to a year by a hyphen in front: "pre-1990". */
 const YEAR_PREFIX = /^(?:pre|post|mid|early|late|end|circa|ca)$/
 
+/** What a number counts; "until at least 2021 and beyond" counts nothing. */
+const COUNTS = /^(?!(?:to|and|or|until|through|when|as|for|but|in|at|by|on|that|with|the)$)\p{Ll}|^$/u
+
 const OWNER = /^(?:his|her|their|my|your|our|whose)$/
 
 export const NUMBER_FILTERS: readonly DateFilter[] = [
@@ -33,7 +36,8 @@ export const NUMBER_FILTERS: readonly DateFilter[] = [
   {
     name: 'count',
     example: 'Some 1500 workers and 2000 people walked 1900 miles.',
-    drops: ({ rule, after, before }) => rule === 'year' && (isCounted(after) || AMOUNT.test(before)),
+    drops: ({ rule, after, before }) =>
+      rule === 'year' && (isCounted(after) || (AMOUNT.test(before) && COUNTS.test(after))),
   },
   {
     name: 'counted-adjective',

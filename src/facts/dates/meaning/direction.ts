@@ -4,7 +4,7 @@
  */
 
 import { TAGS } from '../../../language/tags.ts'
-import { LOWER, PUNCT, type Tokens, WORD } from '../../../language/tokens.ts'
+import { CAPITAL, LOWER, PUNCT, type Tokens, WORD } from '../../../language/tokens.ts'
 import * as words from '../../../lexicon/calendar-tense.ts'
 import { wordSet } from '../../../text/hash.ts'
 import type { Scene } from '../scene.ts'
@@ -27,6 +27,9 @@ const AS = wordSet(['as'])
 const SET = wordSet(['set'])
 const SOON = wordSet(['early', 'soon'])
 const PAST_TENSE = TAGS.indexOf('VBD')
+const BASE = TAGS.indexOf('VB')
+const NOUN = TAGS.indexOf('NN')
+const NAME = TAGS.indexOf('NNP')
 const THIRD_PERSON = TAGS.indexOf('VBZ')
 const PRESENT_TENSE = TAGS.indexOf('VBP')
 const PARTICIPLE = TAGS.indexOf('VBN')
@@ -109,9 +112,23 @@ function verbAt({ reading }: Scene, at: number): Direction {
   if (AHEAD.has(word)) return hasBefore(tokens, at, AUXILIARIES) ? -1 : 1
   if (TO.has(word)) return at > 0 && (BE.has(tokens.lower[at - 1]!) || SET.has(tokens.lower[at - 1]!)) ? 1 : 0
   const tag = tags[at]
-  if (SCHEDULED.has(word) && (tag === THIRD_PERSON || tag === PRESENT_TENSE)) return 1
+  if (
+    SCHEDULED.has(word) &&
+    (tag === THIRD_PERSON || tag === PRESENT_TENSE || isImperative(tokens, tag!, at))
+  )
+    return 1
   if (tag === PAST_TENSE) return -1
   return tag === PARTICIPLE && !hasBefore(tokens, at, BE) ? -1 : 0
+}
+
+/** "Rovers: Host the Lions on Friday": a line of a calendar begins with its verb. */
+function isImperative({ flags }: Tokens, tag: number, at: number): boolean {
+  return (
+    (tag === BASE || tag === NOUN || tag === NAME) &&
+    (flags[at]! & CAPITAL) !== 0 &&
+    at > 0 &&
+    (flags[at - 1]! & PUNCT) !== 0
+  )
 }
 
 function hasBefore(tokens: Tokens, at: number, words: ReadonlySet<number>): boolean {

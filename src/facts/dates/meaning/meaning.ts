@@ -103,9 +103,11 @@ function modifiedPart(period: Period, whole: Extent, mod: 'EARLY' | 'MID' | 'LAT
   const [unit, parts] = PARTS_OF[period.unit] ?? ['day', whole.to - whole.from + 1]
   const first = UNIT_RULES[unit].at(whole.from)
   const half = Math.floor(parts / 2)
-  const quarter = Math.floor(parts / 4)
+  // the middle of a decade are the years 4 to 6, of anything else its middle half
+  const quarter = period.unit === 'decade' && mod === 'MID' ? 4 : Math.floor(parts / 4)
   const start = mod === 'EARLY' ? 0 : mod === 'LATE' ? parts - half - (unit === 'day' ? 1 : 0) : quarter
-  const end = mod === 'EARLY' ? half : mod === 'LATE' ? parts : parts - quarter
+  const end =
+    mod === 'EARLY' ? half : mod === 'LATE' ? parts : parts - (period.unit === 'decade' ? 3 : quarter)
   const from = extentOf({ unit, index: first + start }).from
   return { from, to: extentOf({ unit, index: first + end - 1 }).to }
 }

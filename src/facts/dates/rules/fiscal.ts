@@ -3,7 +3,9 @@
  * the fiscal frame (see fiscal-frame.ts).
  */
 
+import { GAME_WORDS } from '../../../lexicon/calendar-context.ts'
 import { civilOf } from '../../../text/calendar.ts'
+import { wordSet } from '../../../text/hash.ts'
 import type { Captures } from '../grammar/captures.ts'
 import { fromPublished, recurring } from '../meaning/anchoring.ts'
 import { directionOf } from '../meaning/direction.ts'
@@ -16,7 +18,7 @@ import { type Scene, wordAt } from '../scene.ts'
 
 const PER_YEAR = { quarter: 4, half: 2 }
 
-function readQuarter(captures: Captures, scene: Scene): Meaning {
+function readQuarter(captures: Captures, scene: Scene): Meaning | null {
   const unit = captures.has('half') ? 'half' : 'quarter'
   const stated = captures.value('nth', 'ORDINAL')
   const nth = stated === undefined ? PER_YEAR[unit] : Number(stated)
@@ -28,9 +30,22 @@ function readQuarter(captures: Captures, scene: Scene): Meaning {
       captures.has('year') ? 'explicit' : 'published',
     )
   if (captures.has('ago')) return quarterAgo(scene, nth)
+  if (isOfGame(scene, captures)) return null
   const found = recurring(scene, unit, nth - 1, directionOf(scene, captures.start, captures.end))
   return found ?? vagueMeaning(`XXXX-${unit === 'half' ? 'H' : 'Q'}${nth}`)
 }
+
+/** A quarter or half of a game: the sentence, or the one before it, tells of players and points. */
+function isOfGame({ reading, signs }: Scene, captures: Captures): boolean {
+  const { tokens, sentences } = reading
+  const sentence = sentences.of[signs.token[captures.start]!]!
+  const first = sentences.start[Math.max(0, sentence - 1)]!
+  for (let token = first; token < sentences.start[sentence + 1]!; token++)
+    if (GAME.has(tokens.lower[token]!)) return true
+  return false
+}
+
+const GAME = wordSet(GAME_WORDS.split(' '))
 
 /** "Q3". */
 function readShortQuarter(captures: Captures, scene: Scene): Meaning {

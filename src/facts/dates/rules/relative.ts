@@ -119,7 +119,7 @@ function readShifted(captures: Captures, scene: Scene): Meaning | null {
   const amount = captures.has('quantity') ? captures.quantity('quantity').amount : 1
   if (/^(?:before|after)$/.test(captures.words('side')) && !endsClause(wordAt(scene, captures.end)))
     return null
-  const sign = /earlier|before|previously|prior/.test(captures.words('side')) ? -1 : 1
+  const sign = /earlier|before|previous|prior/.test(captures.words('side')) ? -1 : 1
   if (amount === null) return vagueMeaning(durationValue(null, unit), 'DURATION')
   const mention = toldOf(captures, scene, unit)
   if (!mention && scene.discourse.mentions.length > 0) return unknownMeaning(unit)
