@@ -15,8 +15,11 @@ export function sentencesOf({ text, body }: FactDocument): (start: number, end: 
     if (block === undefined) return null
     const before = slice(block.start, start)
     const after = slice(end, block.end)
-    const from = [...before.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length).at(-1) ?? 0
-    const whole = `${before.slice(from)}${slice(start, end)}`
+    // the sentence may begin with the span itself, or with the mark before it
+    const upTo = `${before}${slice(start, end)}`
+    const ends = [...upTo.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length)
+    const from = ends.filter((at) => at <= before.length).at(-1) ?? 0
+    const whole = upTo.slice(from)
     const rest = after.slice(0, endOfSentence(whole, after))
     return `${whole}${rest}`.replace(/\s+/g, ' ').trim()
   }
