@@ -1,0 +1,110 @@
+/*
+ * Options that change how the command is called: short forms, defaults from the environment, lists of inputs, names for
+ * standard input, completions.
+ */
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { completionScript } from '../../src/cli/completion.ts'
+import { defaultOptions } from '../../src/cli/default-options.ts'
+import { OPTIONS } from '../../src/cli/options.ts'
+import { runCli } from './run.ts'
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'extract-options-'))
+afterAll(() => fs.rmSync(folder, { recursive: true }))
+const TEXT = 'The bridge was closed on 3 May 2021, Mayor Jane Miller told reporters.\n'
+const page = path.join(folder, 'page.txt')
+fs.writeFileSync(page, TEXT)
+
+describe('EXTRACT_OPTIONS', () => {
+  test.each([
+    ['', []],
+    ['-f jsonl  --quiet', ['-f', 'jsonl', '--quiet']],
+    ['--exclude "a b" --id \'c "d"\' e\\ f', ['--exclude', 'a b', '--id', 'c "d"', 'e f']],
+  ])('words of %s', (written, words) => expect(defaultOptions(written)).toEqual(words))
+  const run = (EXTRACT_OPTIONS: string, ...args: string[]) => runCli(args, { env: { EXTRACT_OPTIONS } })
+  test('are read before those of the command line', async () => {
+    expect((await run('-f jsonl', page)).stdout).toMatch(/^\{"id"/)
+    expect((await run('-f jsonl', page, '-f', 'text', '--no-strip')).stdout).toBe(TEXT)
+  })
+  test.each([
+    ['--formt json', /EXTRACT_OPTIONS: unknown option '--formt'/],
+    ['--jobs 0', /EXTRACT_OPTIONS: option '-j, --jobs <N>' argument '0' is invalid/],
+    ['--full page.txt', /EXTRACT_OPTIONS: “page.txt” is no option/],
+    ['--id "x', /EXTRACT_OPTIONS: a quotation mark is not closed/],
+  ])('%s is wrong usage', async (options, message) => {
+    const { code, stderr } = await run(options, page)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(message)
+  })
+})
+
+describe('inputs', () => {
+  test.each([
+    ['--files-from', '\n'],
+    ['--files0-from', '\0'],
+  ])('%s', async (option, end) => {
+    const { stdout } = await runCli([option, '-', '-f', 'jsonl'], { stdin: [page, page, ''].join(end) })
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1)
+  })
+  test('a list that is not there is wrong usage', async () => {
+    const { code, stderr } = await runCli(['--files-from', path.join(folder, 'none')])
+    expect([code, stderr.includes('--files-from')]).toEqual([2, true])
+  })
+  test('standard input has the id and address that are given', async () => {
+    const { stdout } = await runCli(['-', '--id', 'a', '--url', 'https://example.org/a'], { stdin: TEXT })
+    expect(JSON.parse(stdout).documents[0]).toMatchObject({ id: 'a', url: 'https://example.org/a' })
+  })
+  test('an address is told how to be fetched', async () => {
+    const { code, stderr } = await runCli(['https://example.org/a'])
+    expect([code, stderr.includes('curl -sL')]).toEqual([2, true])
+  })
+})
+
+// biome-ignore format: a row a line
+test.each([
+  [['--min-confidence', '2'], /Give a number from 0 to 1/], [['--width', '0'], /whole number/], [['--max-size', '1G'], /500 MB/],
+  [['--explain=nothing'], /give blocks, dates, people/], [['--bom'], /goes with --format csv or tsv/], [['-o', 'x/'], /not a folder/],
+  [['-t', 'quotes', '-f', 'text'], /--table goes with/], [['--published', '2020-02-30'], /day of the calendar/],
+])('%j is wrong usage', async (args, message) => {
+  const { code, stderr } = await runCli([page, ...args])
+  expect(code).toBe(2)
+  expect(stderr).toMatch(message)
+})
+
+test('--explain takes no page for its part', async () => {
+  expect((await runCli(['--explain', page])).stdout).toContain('Remarks')
+  const { stdout } = await runCli(['--explain=dates', page])
+  expect([stdout.includes('Dates'), stdout.includes('Remarks')]).toEqual([true, false])
+})
+
+test('--strict fails for a page without facts, and not for one with', async () => {
+  expect((await runCli([page, '--strict', '--no-strip'])).code).toBe(0)
+  expect(
+    (await runCli(['-', '--strict', '--no-strip'], { stdin: 'Nothing is here to be found.' })).code,
+  ).toBe(1)
+})
+
+test('--min-confidence leaves out what is less sure, and what points to it', async () => {
+  const { stdout } = await runCli([page, '--no-strip', '--min-confidence', '1'])
+  const [document] = JSON.parse(stdout).documents
+  expect([document.dates, document.people, document.quotes, document.statements]).toEqual([[], [], [], []])
+})
+
+describe.each(['bash', 'zsh', 'fish'])('completion for %s', (shell) => {
+  test('names every option', () => {
+    const script = completionScript(shell)
+    for (const { flags } of OPTIONS) {
+      const long = /--([\w-]+)/.exec(flags)?.[1] ?? ''
+      expect(script).toContain(shell === 'fish' ? `-l ${long}` : `--${long}`)
+    }
+  })
+  const has = spawnSync(shell, ['-c', 'exit 0']).status === 0
+  test.runIf(has)('is read by the shell', () => {
+    const file = path.join(folder, shell)
+    fs.writeFileSync(file, completionScript(shell))
+    expect(spawnSync(shell, ['-n', file], { encoding: 'utf8' }).stderr).toBe('')
+  })
+})
