@@ -3,7 +3,7 @@
  * story, unless the story names them elsewhere.
  */
 import type { Reading } from '../../../language/reading.ts'
-import { wordSet } from '../../../text/hash.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
 import { CREDIT_WORDS, type TokenMarks } from '../token-marks.ts'
 import type { MendedName } from './mend-names.ts'
 
@@ -27,7 +27,12 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     name: 'photographer',
     example: 'Photo: Ana Lima/Nordpress',
     before:
-      /\b(?:photos?|photographs?|photography|picture|illustration|graphic|video)(?: credit)?(?: by|:) $/i,
+      /\b(?:photos?|photographs?|photography|picture|illustration|graphic|video|credit)(?: credits?)?(?: by|:) $/i,
+  },
+  {
+    name: 'contributors',
+    example: 'Contributing: Ana Lima, Bo Chen',
+    before: /^(?:contributing|contributors?)(?: writers?| reporters?)?: (?:[^.]{1,80}(?:,| and) )?$/i,
   },
   {
     name: 'desk',
@@ -41,6 +46,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
 const LONGEST_LINE = 120
 const LINE_RULES = new Set(['byline', 'byline-of-several'])
 
+const CONTRIBUTED_WORD = wordHash('contributed')
 const BEFORE_NAMES = wordSet(CREDIT_WORDS)
 
 const NOBODY: ReadonlySet<MendedName> = new Set()
@@ -80,12 +86,35 @@ function namesAfterCreditWords(
     if (name.type !== 'PER') continue
     for (; next < small.length && small[next]! < name.first; next++)
       if (BEFORE_NAMES.has(tokens.lower[small[next]!]!)) last = tokens.start[small[next]!]!
-    if (tokens.start[name.first]! - last <= LONGEST_LINE) near.push(name)
+    const isBefore = next < small.length && isContributing(tokens, small, next, name.first)
+    if (isBefore || tokens.start[name.first]! - last <= LONGEST_LINE) near.push(name)
   }
   return near
 }
 
+/** "Ana Lima contributed to this report", with others before or behind her. */
+const CONTRIBUTED =
+  /^(?:[^.\n]{0,80}(?:,| and) [^.\n]{0,60}?)?(?: in [^.\n]{1,40}?)? (?:also )?contributed (?:to this (?:article|dispatch|post|report|story)|reporting\b|from \p{Lu})/u
+const LONGEST_CREDIT = 200
+
+function isContributor({ tokens, text }: Reading, { end }: MendedName): boolean {
+  const start = tokens.end[end - 1]!
+  return CONTRIBUTED.test(text.slice(start, start + LONGEST_CREDIT))
+}
+
+/** Tokens from a name to "contributed". */
+const FARTHEST_CREDIT = 40
+/** Small words looked at behind a name. */
+const MOST_AHEAD = 8
+
+function isContributing({ lower }: Reading['tokens'], small: readonly number[], next: number, first: number): boolean {
+  for (let k = next; k < small.length && k < next + MOST_AHEAD && small[k]! < first + FARTHEST_CREDIT; k++)
+    if (lower[small[k]!] === CONTRIBUTED_WORD) return true
+  return false
+}
+
 function isCredited(reading: Reading, name: MendedName): boolean {
+  if (isContributor(reading, name)) return true
   const { tokens, text } = reading
   const start = tokens.start[name.first]!
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LINE)

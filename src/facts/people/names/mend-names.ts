@@ -6,7 +6,7 @@ import type { TaggedName } from '../tagger/name-labels.ts'
 import { readMarks, type TokenMarks } from '../token-marks.ts'
 import { BORDER_RULES } from './border-rules.ts'
 import { evenOut } from './consistency.ts'
-import { withoutThings } from './no-persons.ts'
+import { withoutThings } from './things/without-things.ts'
 
 /** A name with what made it: the tagger alone or a rule. */
 export interface MendedName extends TaggedName {

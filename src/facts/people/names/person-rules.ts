@@ -58,6 +58,11 @@ export const PERSON_RULES: readonly PersonRule[] = [
     find: withSuffix,
   },
   {
+    name: 'after-office',
+    example: ['He met vice-premier Lam Bo in May.', [['ORG', 'Lam Bo']], 'Lam Bo'],
+    find: afterOffice,
+  },
+  {
     name: 'after-rank',
     example: ['The Marquis de Valmarin sent for Walker.', [['ORG', 'Marquis de Valmarin']], 'Valmarin'],
     find: afterRank,
@@ -180,6 +185,25 @@ function nobleNames({ tokens }: Reading, names: readonly TaggedName[]): TaggedNa
     !lower.subarray(first, end - SHORTEST_NOBLE + 1).some((word) => nameClasses(word) & ORDINARY) &&
     !(nameClasses(lower[end - 1]!) & PLACE)
   return names.filter(isNoble).map(asPerson)
+}
+
+/** Before a name of two or three words these are mostly its holder's. */
+const HOLDERS = wordSet(
+  'ambassador chancellor congressman congresswoman governor lawmaker mayor minister premier president senator spokesman spokeswoman vice-chairman vice-premier vice-president'.split(
+    ' ',
+  ),
+)
+const NO_HOLDER = ORDINARY | PLACE | COUNTRY | REGION | DEMONYM
+
+/** "vice-premier Lam Bo": two or three words that are no places and no ordinary ones. */
+function afterOffice({ tokens }: Reading, names: readonly TaggedName[]): TaggedName[] {
+  const isHolder = ({ type, first, end }: TaggedName): boolean => {
+    if (type === 'PER' || type === 'LOC' || end - first < 2 || end - first > LONGEST_NAME || first === 0) return false
+    if (!HOLDERS.has(tokens.lower[first - 1]!) || nameClasses(tokens.lower[first]!) & NO_HOLDER) return false
+    for (let i = first; i < end; i++) if (!isCapitalised(tokens, i) || tokens.flags[i]! & ALL_CAPS) return false
+    return true
+  }
+  return names.filter(isHolder).map(asPerson)
 }
 
 /** Before a capitalised word these are always a person's. */

@@ -1,13 +1,13 @@
 /*
  * Takes away the persons that are none (see no-person-rules.ts), unless the document names somebody so in full.
  */
-import type { Reading } from '../../../language/reading.ts'
-import { TAG } from '../../../language/tags.ts'
-import { nameClasses } from '../../../model/tables/names-lexicon.ts'
-import { FIRST_NAME } from '../../../model/tables/names-lexicon-bits.ts'
-import { mix } from '../../../text/hash.ts'
-import { isTitle } from '../identity/name-mention.ts'
-import type { TaggedName } from '../tagger/name-labels.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { TAG } from '../../../../language/tags.ts'
+import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
+import { FIRST_NAME, LAST_NAME, ORDINARY } from '../../../../model/tables/names-lexicon-bits.ts'
+import { mix } from '../../../../text/hash.ts'
+import { isTitle } from '../../identity/name-mention.ts'
+import type { TaggedName } from '../../tagger/name-labels.ts'
 import { NO_PERSON_RULES } from './no-person-rules.ts'
 
 /** A name with what made it. */
@@ -27,6 +27,7 @@ export function withoutThings(reading: Reading, names: readonly RuledName[]): Ru
     if (rule.isEverywhere) everywhere.set(wordsOf(reading, name), rule.name)
   }
   for (const word of elliptic(reading, names)) everywhere.set(word, 'elliptic-brand')
+  for (const word of partsOfThings(reading, names)) everywhere.set(word, 'part-of-a-thing')
   if (ruleOf.size === 0 && everywhere.size === 0) return [...names]
   const known = namesInFull(reading, names, ruleOf)
   return names.map((name) => {
@@ -42,6 +43,11 @@ function wordsOf({ tokens }: Reading, { first, end }: RuledName): number {
   let key = tokens.lower[first]!
   for (let i = first + 1; i < end; i++) key = mix(key, tokens.lower[i]!)
   return key
+}
+
+/** An ordinary word that is no name. */
+function isOrdinary(classes: number): boolean {
+  return (classes & ORDINARY) !== 0 && (classes & (FIRST_NAME | LAST_NAME)) === 0
 }
 
 /** Last words of the persons named in full or with a title, by no rule something else. */
@@ -89,3 +95,15 @@ function elliptic(reading: Reading, names: readonly RuledName[]): number[] {
 }
 
 const ENDS_PHRASE: ReadonlySet<number> = new Set([TAG.CC, TAG.MD, TAG.VBZ, TAG.VBP, TAG.VBD])
+
+/** The single names that are ordinary words and a piece of a longer name of no person ("Clipper" of "Europa Clipper"). */
+function partsOfThings(reading: Reading, names: readonly RuledName[]): number[] {
+  const { lower } = reading.tokens
+  const pieces = new Set<number>()
+  for (const { type, first, end } of names)
+    if (type === 'ORG' || type === 'MISC') if (end - first > 1) for (let i = first; i < end; i++) pieces.add(lower[i]!)
+  if (pieces.size === 0) return []
+  const isPiece = ({ type, first, end }: RuledName): boolean =>
+    type === 'PER' && end - first === 1 && pieces.has(lower[first]!) && isOrdinary(nameClasses(lower[first]!))
+  return names.filter(isPiece).map(({ first }) => lower[first]!)
+}

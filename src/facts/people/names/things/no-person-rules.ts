@@ -2,10 +2,10 @@
  * Names that the tagger takes for persons and that are something else, told by what stands beside them. Each rule looks at
  * one name; a name by itself ("Harvey" of a storm) is nobody wherever it stands in the document.
  */
-import type { Reading } from '../../../language/reading.ts'
-import { TAG } from '../../../language/tags.ts'
-import { LINE_START, PUNCT } from '../../../language/tokens.ts'
-import { isCapitalised } from '../../../language/word-form.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { TAG } from '../../../../language/tags.ts'
+import { LINE_START, PUNCT } from '../../../../language/tokens.ts'
+import { isCapitalised } from '../../../../language/word-form.ts'
 import {
   FIRM_ENDINGS,
   FIRMS_HAVE,
@@ -17,10 +17,10 @@ import {
   STORMS,
   SURNAMES_TOO,
   VESSELS,
-} from '../../../lexicon/no-persons.ts'
-import { nameClasses } from '../../../model/tables/names-lexicon.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
-import type { TaggedName } from '../tagger/name-labels.ts'
+} from '../../../../lexicon/no-persons.ts'
+import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { TaggedName } from '../../tagger/name-labels.ts'
 
 /** A way in which a name is nobody's. */
 export interface NoPersonRule {
@@ -77,6 +77,12 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
     example: ['An analyst at Tom Walker said so.', 'Tom Walker'],
     isEverywhere: false,
     holds: isWorkplace,
+  },
+  {
+    name: 'firm-goes-on',
+    example: ['Walt Steel Co. will close.', 'Walt'],
+    isEverywhere: false,
+    holds: isStartOfFirm,
   },
   {
     name: 'title-in-marks',
@@ -163,6 +169,20 @@ const STAFF_SET = wordSet(STAFF.split(' '))
 
 function isWorkplace({ tokens }: Reading, { first }: TaggedName): boolean {
   return first > 1 && tokens.lower[first - 1] === AT && STAFF_SET.has(tokens.lower[first - 2]!)
+}
+
+const FIRM_SUFFIXES = wordSet('co co. corp corp. inc inc. llc ltd ltd. plc'.split(' '))
+/** Capitalised words from a name to "Co." */
+const LONGEST_FIRM = 4
+
+function isStartOfFirm({ tokens }: Reading, { first, end }: TaggedName): boolean {
+  if (end - first > 1) return false
+  for (let i = end; i < Math.min(tokens.count, end + LONGEST_FIRM); i++) {
+    if (tokens.flags[i]! & LINE_START) return false
+    if (FIRM_SUFFIXES.has(tokens.lower[i]!)) return true
+    if (!isCapitalised(tokens, i)) return false
+  }
+  return false
 }
 
 const OPENING = wordSet(['“', '"', '‘', '``'])
