@@ -22,9 +22,10 @@ export interface PersonFound {
 export function personFact(
   reading: Reading,
   id: string,
-  { person, pronouns, details }: PersonFound,
+  { person, pronouns: linked, details }: PersonFound,
   options: FactOptions,
 ): PersonFact {
+  const pronouns = ofOneGender(linked, person.gender)
   const names = nameMentions(reading, person, options)
   const forms = timesOf(names)
   const name = fullestName(forms)
@@ -41,6 +42,14 @@ export function personFact(
     mentions: allMentions(reading, names, pronouns, details, options),
     confidence: personConfidence(),
   }
+}
+
+/** The pronouns of a person whose gender they alone tell, without the fewer of the other gender: nobody is he and she. */
+function ofOneGender(pronouns: readonly LinkedPronoun[], gender: Person['gender']): readonly LinkedPronoun[] {
+  if (gender !== null) return pronouns
+  const male = pronouns.filter(({ pronoun }) => pronoun.gender === 'male')
+  if (male.length === 0 || male.length === pronouns.length) return pronouns
+  return 2 * male.length > pronouns.length ? male : pronouns.filter(({ pronoun }) => pronoun.gender === 'female')
 }
 
 /** The gender of the pronouns that stand for a person of whom nothing else tells it. */

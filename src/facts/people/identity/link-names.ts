@@ -22,7 +22,7 @@ import {
   personsSharing,
 } from './person-index.ts'
 import { pronounVotes, votedGender } from './pronoun-gender.ts'
-import { isSameFirst, isSpelling, sameNameRule } from './same-name.ts'
+import { isSameFirst, isSpelling, isTransliteration, sameNameRule } from './same-name.ts'
 import { isSyllableName } from './syllable-shape.ts'
 
 /** The persons of the mentions (in text order), in order of first mention. */
@@ -97,7 +97,8 @@ function fitOf(person: Person, word: string): number {
   if (words.at(-1) === word) return SURNAME
   if (isSameFirst(words[0]!, word) && word.length > 1 && words[0]!.length > 1) return FIRST_NAME
   if (word.length > 1 && words.includes(word)) return INNER_NAME
-  return isSpelling(words.at(-1)!, word) ? SPELLING : 0
+  const last = words.at(-1)!
+  return isSpelling(last, word) || isTransliteration(last, word) ? SPELLING : 0
 }
 
 /** Persons looked through for another spelling of a surname. */

@@ -103,6 +103,7 @@ function onlyIn(names: readonly Named[], from: number, to: number): Named | 'sev
   let k = upperBound(names.length, (i) => names[i]!.first, from - 1)
   const first = names[k]
   if (first === undefined || first.first >= to) return null
+  if (first.end > to) return 'several'
   for (k++; k < names.length && names[k]!.first < to; k++)
     if (names[k]!.person !== first.person) return 'several'
   return first

@@ -49,7 +49,37 @@ export const SAME_NAME_RULES: readonly SameNameRule[] = [
     example: ['Kristin Wilkins', 'Kristen Wilkins'],
     holds: (a, b) => a.length === b.length && differByOneLetter(a, b),
   },
+  {
+    name: 'other-transliteration',
+    example: ['Ales Byalyatski', 'Ales Bialiacki'],
+    holds: (a, b) =>
+      a.length === b.length && a.at(-1)!.length >= LONG_WORD && a.every((word, i) => soundOf(word) === soundOf(b[i]!)),
+  },
 ]
+
+/** Spellings of one sound in names from other alphabets, in the order they are replaced. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/c(?=ki)/g, 'ts'],
+  [/tz/g, 'ts'],
+  [/ck|q/g, 'k'],
+  [/kh/g, 'h'],
+  [/ph/g, 'f'],
+  [/w/g, 'v'],
+  [/[yj]/g, 'i'],
+  [/ou|oo/g, 'u'],
+  [/ie(?=[aeo])|i(?=[aeou])/g, ''],
+  [/(.)\1+/g, '$1'],
+]
+
+/** Whether two long words are one name of another alphabet, written in two ways. */
+export function isTransliteration(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= LONG_WORD && a[0] === b[0] && soundOf(a) === soundOf(b)
+}
+
+/** The word as it sounds, nearly: one for all the ways to write a name of another alphabet. */
+function soundOf(word: string): string {
+  return SOUNDS.reduce((sound, [spelling, one]) => sound.replace(spelling, one), word)
+}
 
 /** The rule by which `a` and `b` may be one person's name, or null. */
 export function sameNameRule(a: NameWords, b: NameWords): string | null {

@@ -5,6 +5,7 @@
 
 import type { Reading } from '../../../language/reading.ts'
 import { tagSet } from '../../../language/tag-set.ts'
+import { TAG } from '../../../language/tags.ts'
 import { ALL_CAPS, CAPITAL, LINE_START, LOWER, type Tokens } from '../../../language/tokens.ts'
 import { isCapitalised } from '../../../language/word-form.ts'
 import { PARTICLES } from '../../../lexicon/particles.ts'
@@ -53,6 +54,11 @@ export const BORDER_RULES: readonly BorderRule[] = [
     name: 'regnal-number',
     example: ['It was built under Gustav III of Sweden.', ['Gustav'], 'Gustav III'],
     find: regnalNumber,
+  },
+  {
+    name: 'first-name-like-a-word',
+    example: ['Then April Lima won.', ['Lima'], 'April Lima'],
+    find: firstNameLikeWord,
   },
   {
     name: 'suffix-behind',
@@ -158,6 +164,24 @@ function regnalNumber(reading: Reading, names: readonly TaggedName[], index: num
 function isRoman({ flags, lower, start, end }: Tokens, index: number): boolean {
   const letters = end[index]! - start[index]!
   return (flags[index]! & (letters === 1 ? CAPITAL : ALL_CAPS)) !== 0 && NUMBERS.has(lower[index]!)
+}
+
+const WORDS_TOO = wordSet('april art august autumn dawn faith frank grace grant hope joy june mark may pat rose rusty skip sue summer will'.split(' '))
+const LEADS_TO_DATE = tagSet(['IN', 'DT', 'JJ', 'CD', 'NNP', 'TO'])
+const BASE_FORM = TAG.VB
+const WILL = wordHash('will')
+
+/** "April Jones won", "Will Jones won": no month behind "in", no verb of a question ("Will Jones win?"). */
+function firstNameLikeWord(reading: Reading, names: readonly TaggedName[], index: number): Borders | null {
+  const { tokens, tags } = reading
+  const { first, end } = names[index]!
+  const given = first - 1
+  if (end - first > 1 || given < 0 || tokens.flags[first]! & LINE_START) return null
+  if (!isCapitalised(tokens, given) || !WORDS_TOO.has(tokens.lower[given]!) || tags[end] === BASE_FORM) return null
+  if (tokens.lower[given] === WILL && (given === 0 || tokens.flags[given]! & LINE_START || reading.sentences.of[given] !== reading.sentences.of[given - 1])) return null
+  const isFree = given === 0 || (tokens.flags[given]! & LINE_START) !== 0 || !LEADS_TO_DATE[tags[given - 1]!]
+  const previous = names[index - 1]
+  return isFree && (previous === undefined || previous.end <= given) ? { first: given, end } : null
 }
 
 const SUFFIX_SET = wordSet(['jr', 'sr', 'jr.', 'sr.'])

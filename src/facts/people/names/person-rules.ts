@@ -20,6 +20,7 @@ import { mix, wordHash, wordSet } from '../../../text/hash.ts'
 import { sharingSurname } from '../identity/shared-surname.ts'
 import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
 import type { TokenMarks } from '../token-marks.ts'
+import { surnamesBeforeVerbs, surnamesWithHe } from './names-like-words.ts'
 import { inPersonContexts } from './person-contexts.ts'
 import { surnamesFirst } from './surnames-first.ts'
 import { inTranscriptLabels } from './transcript-labels.ts'
@@ -46,6 +47,16 @@ export const PERSON_RULES: readonly PersonRule[] = [
       'Ana Lima',
     ],
     find: personsElsewhere,
+  },
+  {
+    name: 'surname-with-he',
+    example: ['Yesterday Liu He met her.', [], 'Liu He'],
+    find: surnamesWithHe,
+  },
+  {
+    name: 'surname-before-verb',
+    example: ['Joe Sunday spoke. Sunday said so.', [['PER', 'Joe Sunday']], 'Sunday'],
+    find: surnamesBeforeVerbs,
   },
   {
     name: 'initials',

@@ -38,6 +38,15 @@ export type Choose = (scene: Scene) => {
 
 const NO_CHOICE = { index: -1, margin: 0, isSure: false }
 
+/** The pronouns that are no part of a name ("Liu He"). */
+function outsideNames(pronouns: readonly Pronoun[], names: readonly NamedToken[]): readonly Pronoun[] {
+  let next = 0
+  return pronouns.filter(({ token }) => {
+    while (next < names.length && names[next]!.end <= token) next++
+    return !(next < names.length && names[next]!.first <= token)
+  })
+}
+
 /** The pronouns of the reading that stand for one of the named persons. */
 export function resolvePronouns(
   reading: Reading,
@@ -46,7 +55,7 @@ export function resolvePronouns(
   choose: Choose,
   marks: TokenMarks = readMarks(reading.tokens),
 ): LinkedPronoun[] {
-  const pronouns = findPronouns(reading, marks)
+  const pronouns = outsideNames(findPronouns(reading, marks), names)
   const linked: LinkedPronoun[] = []
   if (pronouns.length === 0 || names.length === 0) return linked
   const before: Antecedent[] = []

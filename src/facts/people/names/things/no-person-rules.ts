@@ -92,19 +92,21 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
   },
 ]
 
-/** Whether one of the words stands directly before the name. */
+/** Whether one of the words stands directly before the name, or begins it. */
 function behind(words: string): (reading: Reading, name: TaggedName) => boolean {
   const set = wordSet(words.split(' '))
-  return ({ tokens }, { first }) =>
-    first > 0 && !(tokens.flags[first]! & LINE_START) && set.has(tokens.lower[first - 1]!)
+  return ({ tokens }, { first, end }) => {
+    if (end - first > 1 && set.has(tokens.lower[first]!)) return true
+    return first > 0 && !(tokens.flags[first]! & LINE_START) && set.has(tokens.lower[first - 1]!)
+  }
 }
 
 const ILLNESS_SET = wordSet(ILLNESSES.split(' '))
 const ILLNESS_NAME_SET = wordSet(ILLNESS_NAMES.split(' '))
 
 function isIllness({ tokens, tags }: Reading, { first, end }: TaggedName): boolean {
-  if (tags[end] !== TAG.POS || end - first > 1) return false
-  return ILLNESS_SET.has(tokens.lower[end + 1] ?? 0) || ILLNESS_NAME_SET.has(tokens.lower[first]!)
+  if (tags[end] !== TAG.POS) return false
+  return ILLNESS_SET.has(tokens.lower[end + 1] ?? 0) || (end - first === 1 && ILLNESS_NAME_SET.has(tokens.lower[first]!))
 }
 
 const VERSUS = wordSet(['v', 'v.'])

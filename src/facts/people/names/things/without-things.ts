@@ -24,12 +24,14 @@ export function withoutThings(reading: Reading, names: readonly RuledName[]): Ru
     const rule = NO_PERSON_RULES.find((each) => each.holds(reading, name))
     if (!rule) continue
     ruleOf.set(name, rule.name)
-    if (rule.isEverywhere) everywhere.set(wordsOf(reading, name), rule.name)
+    if (!rule.isEverywhere) continue
+    everywhere.set(wordsOf(reading, name), rule.name)
+    if (rule.name === 'storm') everywhere.set(reading.tokens.lower[name.end - 1]!, rule.name)
   }
   for (const word of elliptic(reading, names)) everywhere.set(word, 'elliptic-brand')
   for (const word of partsOfThings(reading, names)) everywhere.set(word, 'part-of-a-thing')
   if (ruleOf.size === 0 && everywhere.size === 0) return [...names]
-  const known = namesInFull(reading, names, ruleOf)
+  const known = namesInFull(reading, names, ruleOf, everywhere)
   return names.map((name) => {
     if (name.type !== 'PER') return name
     const rule = ruleOf.get(name) ?? everywhere.get(wordsOf(reading, name))
@@ -55,15 +57,21 @@ function namesInFull(
   reading: Reading,
   names: readonly RuledName[],
   things: ReadonlyMap<RuledName, string>,
+  everywhere: ReadonlyMap<number, string>,
 ): ReadonlySet<number> {
   const { lower } = reading.tokens
   const known = new Set<number>()
   for (const name of names) {
-    if (name.type !== 'PER' || things.has(name)) continue
+    if (name.type !== 'PER' || things.has(name) || isShip(reading, name, everywhere)) continue
     if (name.end - name.first > 1 || (name.first > 0 && isTitle(reading, name.first - 1)))
       known.add(lower[name.end - 1]!)
   }
   return known
+}
+
+/** A ship has its full name wherever it is named. */
+function isShip(reading: Reading, name: RuledName, everywhere: ReadonlyMap<number, string>): boolean {
+  return everywhere.get(wordsOf(reading, name)) === 'ship'
 }
 
 /** Rules that hold for one place, whoever is named so elsewhere. */
