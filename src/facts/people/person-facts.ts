@@ -49,7 +49,9 @@ function ofOneGender(pronouns: readonly LinkedPronoun[], gender: Person['gender'
   if (gender !== null) return pronouns
   const male = pronouns.filter(({ pronoun }) => pronoun.gender === 'male')
   if (male.length === 0 || male.length === pronouns.length) return pronouns
-  return 2 * male.length > pronouns.length ? male : pronouns.filter(({ pronoun }) => pronoun.gender === 'female')
+  return 2 * male.length > pronouns.length
+    ? male
+    : pronouns.filter(({ pronoun }) => pronoun.gender === 'female')
 }
 
 /** The gender of the pronouns that stand for a person of whom nothing else tells it. */

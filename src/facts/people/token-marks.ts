@@ -19,7 +19,9 @@ export const PERSONAL_WORDS: readonly string[] = [...PRONOUNS.map(({ word }) => 
 
 /** Every credit holds one of these before the name. */
 export const CREDIT_WORDS: readonly string[] =
-  'by contributed contributing contributor contributors credit graphic illustration photo photograph photographs photography photos picture video'.split(' ')
+  'by contributed contributing contributor contributors credit graphic illustration photo photograph photographs photography photos picture video'.split(
+    ' ',
+  )
 
 const SMALL = wordSet([...PERSONAL_WORDS, ...CREDIT_WORDS, 'the'])
 

@@ -53,7 +53,9 @@ export const SAME_NAME_RULES: readonly SameNameRule[] = [
     name: 'other-transliteration',
     example: ['Ales Byalyatski', 'Ales Bialiacki'],
     holds: (a, b) =>
-      a.length === b.length && a.at(-1)!.length >= LONG_WORD && a.every((word, i) => soundOf(word) === soundOf(b[i]!)),
+      a.length === b.length &&
+      a.at(-1)!.length >= LONG_WORD &&
+      a.every((word, i) => soundOf(word) === soundOf(b[i]!)),
   },
 ]
 

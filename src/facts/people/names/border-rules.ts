@@ -166,7 +166,11 @@ function isRoman({ flags, lower, start, end }: Tokens, index: number): boolean {
   return (flags[index]! & (letters === 1 ? CAPITAL : ALL_CAPS)) !== 0 && NUMBERS.has(lower[index]!)
 }
 
-const WORDS_TOO = wordSet('april art august autumn dawn faith frank grace grant hope joy june mark may pat rose rusty skip sue summer will'.split(' '))
+const WORDS_TOO = wordSet(
+  'april art august autumn dawn faith frank grace grant hope joy june mark may pat rose rusty skip sue summer will'.split(
+    ' ',
+  ),
+)
 const LEADS_TO_DATE = tagSet(['IN', 'DT', 'JJ', 'CD', 'NNP', 'TO'])
 const BASE_FORM = TAG.VB
 const WILL = wordHash('will')
@@ -177,8 +181,15 @@ function firstNameLikeWord(reading: Reading, names: readonly TaggedName[], index
   const { first, end } = names[index]!
   const given = first - 1
   if (end - first > 1 || given < 0 || tokens.flags[first]! & LINE_START) return null
-  if (!isCapitalised(tokens, given) || !WORDS_TOO.has(tokens.lower[given]!) || tags[end] === BASE_FORM) return null
-  if (tokens.lower[given] === WILL && (given === 0 || tokens.flags[given]! & LINE_START || reading.sentences.of[given] !== reading.sentences.of[given - 1])) return null
+  if (!isCapitalised(tokens, given) || !WORDS_TOO.has(tokens.lower[given]!) || tags[end] === BASE_FORM)
+    return null
+  if (
+    tokens.lower[given] === WILL &&
+    (given === 0 ||
+      tokens.flags[given]! & LINE_START ||
+      reading.sentences.of[given] !== reading.sentences.of[given - 1])
+  )
+    return null
   const isFree = given === 0 || (tokens.flags[given]! & LINE_START) !== 0 || !LEADS_TO_DATE[tags[given - 1]!]
   const previous = names[index - 1]
   return isFree && (previous === undefined || previous.end <= given) ? { first: given, end } : null

@@ -107,7 +107,12 @@ const FARTHEST_CREDIT = 40
 /** Small words looked at behind a name. */
 const MOST_AHEAD = 8
 
-function isContributing({ lower }: Reading['tokens'], small: readonly number[], next: number, first: number): boolean {
+function isContributing(
+  { lower }: Reading['tokens'],
+  small: readonly number[],
+  next: number,
+  first: number,
+): boolean {
   for (let k = next; k < small.length && k < next + MOST_AHEAD && small[k]! < first + FARTHEST_CREDIT; k++)
     if (lower[small[k]!] === CONTRIBUTED_WORD) return true
   return false

@@ -209,9 +209,11 @@ const NO_HOLDER = ORDINARY | PLACE | COUNTRY | REGION | DEMONYM
 /** "vice-premier Lam Bo": two or three words that are no places and no ordinary ones. */
 function afterOffice({ tokens }: Reading, names: readonly TaggedName[]): TaggedName[] {
   const isHolder = ({ type, first, end }: TaggedName): boolean => {
-    if (type === 'PER' || type === 'LOC' || end - first < 2 || end - first > LONGEST_NAME || first === 0) return false
+    if (type === 'PER' || type === 'LOC' || end - first < 2 || end - first > LONGEST_NAME || first === 0)
+      return false
     if (!HOLDERS.has(tokens.lower[first - 1]!) || nameClasses(tokens.lower[first]!) & NO_HOLDER) return false
-    for (let i = first; i < end; i++) if (!isCapitalised(tokens, i) || tokens.flags[i]! & ALL_CAPS) return false
+    for (let i = first; i < end; i++)
+      if (!isCapitalised(tokens, i) || tokens.flags[i]! & ALL_CAPS) return false
     return true
   }
   return names.filter(isHolder).map(asPerson)

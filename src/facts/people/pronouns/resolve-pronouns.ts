@@ -92,9 +92,14 @@ function isOfOther({ gender, linkedGender }: Candidate, pronoun: Pronoun): boole
   return gender !== null && gender !== pronoun.gender && linkedGender !== pronoun.gender
 }
 
-/** Of the pronoun's gender, or of none that is known. */
-function mayBe({ gender }: Candidate, pronoun: Pronoun): boolean {
-  return gender === pronoun.gender
+/** Somebody of whose gender nothing is known. */
+function mayBe({ gender, linkedGender, isFullName }: Candidate, pronoun: Pronoun): boolean {
+  return gender === null && isFullName && linkedGender !== otherThan(pronoun)
+}
+
+/** A woman whom the text has called "she" just before. */
+function isSureOther({ gender, linkedGender }: Candidate, pronoun: Pronoun): boolean {
+  return gender === otherThan(pronoun) && linkedGender === gender
 }
 
 /** Nothing but pronouns tells the gender, and the last was of the other: one person is never both. */
@@ -118,9 +123,11 @@ export function chooseBy(models: PronounModels, least = LEAST_LEAD): Choose {
     const { reading, pronoun, candidates } = scene
     const words = wordsBefore(reading, pronoun)
     // "she" is no man where a woman is at hand; first names alone can mislead
-    const fits = candidates.some((candidate) => mayBe(candidate, pronoun))
+    const fits = candidates.some((candidate) => candidate.gender === pronoun.gender)
+    const maybe = fits || candidates.some((candidate) => mayBe(candidate, pronoun))
     const isExcluded = (candidate: Candidate): boolean =>
       (fits && (isOfOther(candidate, pronoun) || isCalledOther(candidate, pronoun))) ||
+      (maybe && isSureOther(candidate, pronoun)) ||
       isSpokenOf(reading, words, candidate.antecedent)
     const scores = pronounScores(models, scene, isExcluded, space)
     const end = candidates.length + 1

@@ -106,7 +106,10 @@ const ILLNESS_NAME_SET = wordSet(ILLNESS_NAMES.split(' '))
 
 function isIllness({ tokens, tags }: Reading, { first, end }: TaggedName): boolean {
   if (tags[end] !== TAG.POS) return false
-  return ILLNESS_SET.has(tokens.lower[end + 1] ?? 0) || (end - first === 1 && ILLNESS_NAME_SET.has(tokens.lower[first]!))
+  return (
+    ILLNESS_SET.has(tokens.lower[end + 1] ?? 0) ||
+    (end - first === 1 && ILLNESS_NAME_SET.has(tokens.lower[first]!))
+  )
 }
 
 const VERSUS = wordSet(['v', 'v.'])

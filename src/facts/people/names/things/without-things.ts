@@ -109,7 +109,8 @@ function partsOfThings(reading: Reading, names: readonly RuledName[]): number[] 
   const { lower } = reading.tokens
   const pieces = new Set<number>()
   for (const { type, first, end } of names)
-    if (type === 'ORG' || type === 'MISC') if (end - first > 1) for (let i = first; i < end; i++) pieces.add(lower[i]!)
+    if (type === 'ORG' || type === 'MISC')
+      if (end - first > 1) for (let i = first; i < end; i++) pieces.add(lower[i]!)
   if (pieces.size === 0) return []
   const isPiece = ({ type, first, end }: RuledName): boolean =>
     type === 'PER' && end - first === 1 && pieces.has(lower[first]!) && isOrdinary(nameClasses(lower[first]!))
