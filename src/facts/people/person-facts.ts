@@ -44,14 +44,12 @@ export function personFact(
   }
 }
 
-/** The pronouns of a person whose gender they alone tell, without the fewer of the other gender: nobody is he and she. */
-function ofOneGender(pronouns: readonly LinkedPronoun[], gender: Person['gender']): readonly LinkedPronoun[] {
-  if (gender !== null) return pronouns
+/** The pronouns of a person that is called he and she: those of its gender, else of the more frequent one; nobody is both. */
+function ofOneGender(pronouns: readonly LinkedPronoun[], known: Person['gender']): readonly LinkedPronoun[] {
   const male = pronouns.filter(({ pronoun }) => pronoun.gender === 'male')
   if (male.length === 0 || male.length === pronouns.length) return pronouns
-  return 2 * male.length > pronouns.length
-    ? male
-    : pronouns.filter(({ pronoun }) => pronoun.gender === 'female')
+  const gender = known ?? (2 * male.length > pronouns.length ? 'male' : 'female')
+  return gender === 'male' ? male : pronouns.filter(({ pronoun }) => pronoun.gender === 'female')
 }
 
 /** The gender of the pronouns that stand for a person of whom nothing else tells it. */

@@ -5,21 +5,13 @@
 
 import type { Reading } from '../../../language/reading.ts'
 import { ALL_CAPS, type Tokens } from '../../../language/tokens.ts'
-import { isCapitalised } from '../../../language/word-form.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
-import {
-  COUNTRY,
-  DEMONYM,
-  FIRST_NAME,
-  LAST_NAME,
-  ORDINARY,
-  PLACE,
-  REGION,
-} from '../../../model/tables/names-lexicon-bits.ts'
-import { mix, wordHash, wordSet } from '../../../text/hash.ts'
+import { DEMONYM, FIRST_NAME, LAST_NAME, ORDINARY, PLACE } from '../../../model/tables/names-lexicon-bits.ts'
+import { mix, wordSet } from '../../../text/hash.ts'
 import { sharingSurname } from '../identity/shared-surname.ts'
 import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
 import type { TokenMarks } from '../token-marks.ts'
+import { afterOffice, afterRank } from './after-titles.ts'
 import { surnamesBeforeVerbs, surnamesWithHe } from './names-like-words.ts'
 import { inPersonContexts } from './person-contexts.ts'
 import { surnamesFirst } from './surnames-first.ts'
@@ -50,7 +42,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     name: 'surname-with-he',
-    example: ['Yesterday Liu He met her.', [], 'Liu He'],
+    example: ['The envoy Liu He met her.', [], 'Liu He'],
     find: surnamesWithHe,
   },
   {
@@ -146,11 +138,15 @@ function asPerson({ first, end }: TaggedName): TaggedName {
 }
 
 const INITIAL = /^\p{Lu}\.?$/u
+
 /** An initial as UTF-16 units: a letter may take two. */
 const LONGEST_INITIAL = 3
+
 const LONGEST_SURNAME = 2
+
 /** After an initial without a full stop only a long word that is not known is a surname ("X Factor", "K Street"). */
 const LONG_WORD = 7
+
 const NO_SURNAME = ORDINARY | PLACE | DEMONYM
 
 function withInitials(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
@@ -196,60 +192,4 @@ function nobleNames({ tokens }: Reading, names: readonly TaggedName[]): TaggedNa
     !lower.subarray(first, end - SHORTEST_NOBLE + 1).some((word) => nameClasses(word) & ORDINARY) &&
     !(nameClasses(lower[end - 1]!) & PLACE)
   return names.filter(isNoble).map(asPerson)
-}
-
-/** Before a name of two or three words these are mostly its holder's. */
-const HOLDERS = wordSet(
-  'ambassador chancellor congressman congresswoman governor lawmaker mayor minister premier president senator spokesman spokeswoman vice-chairman vice-premier vice-president'.split(
-    ' ',
-  ),
-)
-const NO_HOLDER = ORDINARY | PLACE | COUNTRY | REGION | DEMONYM
-
-/** "vice-premier Lam Bo": two or three words that are no places and no ordinary ones. */
-function afterOffice({ tokens }: Reading, names: readonly TaggedName[]): TaggedName[] {
-  const isHolder = ({ type, first, end }: TaggedName): boolean => {
-    if (type === 'PER' || type === 'LOC' || end - first < 2 || end - first > LONGEST_NAME || first === 0)
-      return false
-    if (!HOLDERS.has(tokens.lower[first - 1]!) || nameClasses(tokens.lower[first]!) & NO_HOLDER) return false
-    for (let i = first; i < end; i++)
-      if (!isCapitalised(tokens, i) || tokens.flags[i]! & ALL_CAPS) return false
-    return true
-  }
-  return names.filter(isHolder).map(asPerson)
-}
-
-/** Before a capitalised word these are always a person's. */
-const RANKS = wordSet(
-  'archduchess archduke ayatollah brigadier col colonel comte emperor empress lieutenant lt marquis rabbi sergeant sgt sultan tsar'.split(
-    ' ',
-  ),
-)
-/** A general is one only after another rank: "General Walker Corp." makes lamps. */
-const GENERAL = wordHash('general')
-const SECOND_RANKS = wordSet(['brigadier', 'lieutenant', 'major'])
-const LONGEST_NAME = 3
-
-function afterRank(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
-  const { tokens } = reading
-  const found: TaggedName[] = []
-  for (const { type, first, end } of names) {
-    if (type === 'PER') continue
-    const rank = rankIn(reading, first, end)
-    if (rank < 0) continue
-    const start = NOBLE_PARTICLES.has(tokens.lower[rank + 1]!) ? rank + 2 : rank + 1
-    if (start >= end || end - start > LONGEST_NAME) continue
-    let isName = true
-    for (let i = start; i < end; i++)
-      isName &&= isCapitalised(tokens, i) && !(nameClasses(tokens.lower[i]!) & (ORDINARY | COUNTRY | REGION))
-    if (isName) found.push({ type: 'PER', first: start, end })
-  }
-  return found
-}
-
-/** The token of the rank that the name begins with, or -1. */
-function rankIn({ tokens }: Reading, first: number, end: number): number {
-  const { lower } = tokens
-  if (end - first > 2 && SECOND_RANKS.has(lower[first]!) && lower[first + 1] === GENERAL) return first + 1
-  return end - first > 1 && RANKS.has(lower[first]!) ? first : -1
 }

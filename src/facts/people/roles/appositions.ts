@@ -2,30 +2,25 @@
  * Roles beside a name between marks: "the head of the harbour police, Ana Lima,", "Ana Lima, a retired judge,", "Ana Lima,
  * D-Ohio,".
  */
+
 import type { Reading } from '../../../language/reading.ts'
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { PUNCT } from '../../../language/tokens.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { NameMention } from '../identity/name-mention.ts'
-import {
-  isOfWord,
-  nameEnding,
-  nameStarting,
-  type RoleContext,
-  type RoleFound,
-  roleOver,
-} from './role-context.ts'
+import { AND, firstOfRow, lastOfRow } from './name-rows.ts'
+import { isOfWord, nameEnding, type RoleContext, type RoleFound, roleOver } from './role-context.ts'
+import { isBelonging } from './role-links.ts'
 import { isKin } from './role-nouns.ts'
-import { isBelonging, type RolePhrase, rolePhraseAt } from './role-phrase.ts'
+import { type RolePhrase, rolePhraseAt } from './role-phrase.ts'
 import { isAge, isModifier, startsLine } from './role-words.ts'
-import { firstOfRow, titleBefore } from './title-before.ts'
+import { titleBefore } from './title-before.ts'
 
 const COMMA = wordHash(',')
 const DASHES = wordSet(['—', '–', '-', '--'])
 const OPEN_BRACKET = wordHash('(')
 const CLOSERS = wordSet([',', '.', ';', ')', '—', '–', '--', ':', '?', '!', '”', '"'])
-const AND = wordSet(['and', '&'])
 const AGED = wordHash('aged')
 const FINITE = tagSet(['VBZ', 'VBP', 'VBD', 'MD'])
 const ARTICLES = wordSet(['a', 'an'])
@@ -66,27 +61,9 @@ function isSubject({ tags, tokens }: Reading, at: number, { end }: RolePhrase): 
   return FINITE[tags[end] ?? 0] === 1 && !ARTICLES.has(tokens.lower[at]!)
 }
 
-/** Names of a row looked over. */
-const LONGEST_ROW = 6
-
-/** The end of the row of names that begins with the one that stops at `end`: of "A, B and C" that of C. */
-export function lastOfRow(context: RoleContext, end: number): number {
-  const { reading } = context
-  const { lower } = reading.tokens
-  let at = end
-  for (let k = 0; k < LONGEST_ROW && !startsLine(reading, at); k++) {
-    let next = at
-    if (lower[next] === COMMA) next++
-    if (AND.has(lower[next]!)) next++
-    const name = next === at ? null : nameStarting(context, next)
-    if (name?.type !== 'PER' || reading.tags[name.end] === TAG.POS) break
-    at = name.end
-  }
-  return at
-}
-
 /** Words of a role before a comma. */
 const LONGEST_BEFORE = 18
+
 const INSIDE = tagSet(['DT', 'PRP$', 'POS', 'CC', 'CD', 'IN', 'TO'])
 
 /** "the head of the harbour police, Ana Lima," with a mark behind the name too. */
@@ -174,41 +151,6 @@ function isAdverbial(reading: Reading, at: number): boolean {
   for (let i = at; i > first; i--)
     if (FINITE[tags[i]!] === 1 || (tokens.flags[i]! & PUNCT && tokens.lower[i] === COMMA)) return false
   return ADVERBIAL[tags[first]!] === 1 && tokens.lower[first] !== ACCORDING
-}
-
-/** Letters of parties, and what they stand for: "D-Ohio", "R-Neb.", "Con-Leeds". */
-const PARTY = /^(?:D|R|I|L|Dem|Rep|Con|Lab|Ind|DFL)[-–]\p{Lu}/u
-const FULL_STOP = wordHash('.')
-
-/** "Ana Lima, D-Ohio," and "Ana Lima (R-Neb.)". */
-export function party(context: RoleContext, mention: NameMention): RoleFound | null {
-  const { reading } = context
-  const { tokens, text } = reading
-  const at = mention.end + 1
-  if (startsLine(reading, mention.end) || startsLine(reading, at)) return null
-  if (tokens.lower[mention.end] !== COMMA && tokens.lower[mention.end] !== OPEN_BRACKET) return null
-  if (!PARTY.test(text.slice(tokens.start[at], tokens.end[at]))) return null
-  return { first: at, end: partyEnd(reading, at), head: at, of: null }
-}
-
-/** Pieces of "D-W.Va." behind the first. */
-const MOST_PIECES = 4
-
-/** The end of the piece with what follows it without a space, a full stop at the end of the sentence left out. */
-function partyEnd(reading: Reading, at: number): number {
-  const { tokens } = reading
-  let end = at + 1
-  while (end <= at + MOST_PIECES && !startsLine(reading, end) && tokens.start[end] === tokens.end[end - 1]) {
-    const isStop = tokens.lower[end] === FULL_STOP
-    if (
-      isStop
-        ? startsLine(reading, end + 1) || reading.sentences.of[end + 1] !== reading.sentences.of[end]
-        : tokens.flags[end]! & PUNCT
-    )
-      break
-    end++
-  }
-  return end
 }
 
 /** The phrase as a role; kin only with those it is kin of. */

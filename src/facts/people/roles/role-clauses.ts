@@ -9,12 +9,13 @@ import { LINE_START } from '../../../language/tokens.ts'
 import { APPOINTING_PARTICIPLES, LEADING_VERBS, WORKING_VERBS } from '../../../lexicon/person-nouns.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { NameMention } from '../identity/name-mention.ts'
-import { lastOfRow, withRole } from './appositions.ts'
+import { withRole } from './appositions.ts'
+import { firstOfRow, lastOfRow } from './name-rows.ts'
 import { nameStarting, type RoleContext, type RoleFound, type Tokens } from './role-context.ts'
+import { behindLinks, objectEnd } from './role-links.ts'
 import { isKin, isOfficeOf } from './role-nouns.ts'
-import { behindLinks, objectEnd, type RolePhrase, rolePhraseAt } from './role-phrase.ts'
+import { type RolePhrase, rolePhraseAt } from './role-phrase.ts'
 import { isAge, startsLine } from './role-words.ts'
-import { firstOfRow } from './title-before.ts'
 
 const COMMA = wordHash(',')
 const WHO = wordHash('who')

@@ -111,7 +111,7 @@ function isDescribing({ tokens, tags, sentences }: Reading, index: number): bool
   if (index === 0 || sentences.of[index] !== sentences.of[index - 1]) return false
   if (tags[index] === TAG.VBD) return false
   if (tokens.flags[index]! & CAPITAL) return true
-  return BEFORE_PARTICIPLE[tags[index - 1]!] === 1
+  return BEFORE_PARTICIPLE[tags[index - 1]!] === 1 && PLAIN_MODIFIER[tags[index + 1] ?? 0] === 1
 }
 
 const BEFORE_PARTICIPLE = tagSet(['DT', 'PRP$', 'POS', 'JJ', 'NN'])

@@ -2,13 +2,15 @@
  * The title or description directly before a name: "former US Secretary of State", "Marsh’s lawyer", "trade and industry
  * minister", read leftwards from the name.
  */
+
 import type { Reading } from '../../../language/reading.ts'
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { NUMBER, PUNCT } from '../../../language/tokens.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { NameMention } from '../identity/name-mention.ts'
-import { nameAround, nameEnding, type RoleContext, type RoleFound, roleOver } from './role-context.ts'
+import { AND, firstOfRow } from './name-rows.ts'
+import { nameAround, type RoleContext, type RoleFound, roleOver } from './role-context.ts'
 import { isAddress, isKin, isOfficeOf, isPluralHead, isRoleHead } from './role-nouns.ts'
 import {
   isModifier,
@@ -76,28 +78,6 @@ const FIELD_OFFICES = wordSet(['commissioner', 'director', 'minister', 'secretar
 function isOfficeLink({ tokens }: Reading, index: number): boolean {
   if (tokens.lower[index] === OF) return true
   return tokens.lower[index] === FOR && FIELD_OFFICES.has(tokens.lower[index - 1]!)
-}
-
-/** Names of a row looked back over. */
-const LONGEST_ROW = 6
-const AND = wordSet(['and', '&'])
-const COMMA = wordHash(',')
-
-/** The first token of the row of names that ends with the one at `first`: of "A, B and C" that of A. */
-export function firstOfRow(context: RoleContext, first: number): number {
-  const { reading } = context
-  const { lower } = reading.tokens
-  let at = first
-  for (let k = 0; k < LONGEST_ROW && !startsLine(reading, at); k++) {
-    let end = at
-    if (AND.has(lower[end - 1]!)) end--
-    if (lower[end - 1] === COMMA) end--
-    if (end === at) break
-    const before = nameEnding(context, end)
-    if (before?.type !== 'PER') break
-    at = before.first
-  }
-  return at
 }
 
 /** The title with this head that stops at `end`, read leftwards; null for kin of nobody named. */

@@ -1,0 +1,98 @@
+/*
+ * Names with particles: "Ahmed al-Rashid Hassan", "Van den Broek".
+ */
+
+import type { Reading } from '../../../language/reading.ts'
+import { LINE_START, LOWER } from '../../../language/tokens.ts'
+import { isCapitalised } from '../../../language/word-form.ts'
+import { PARTICLES } from '../../../lexicon/particles.ts'
+import { wordSet } from '../../../text/hash.ts'
+import { isTitle } from '../identity/name-mention.ts'
+import type { TaggedName } from '../tagger/name-labels.ts'
+import { type Borders, isBroken } from './border-nicknames.ts'
+
+const JOINING = wordSet(
+  'abdel al ben bin bint da das de del der di dos du e el ibn la ould van von wa y'.split(' '),
+)
+
+export function joinedByParticle(
+  reading: Reading,
+  names: readonly TaggedName[],
+  index: number,
+): Borders | null {
+  const { tokens, text } = reading
+  const { first, end } = names[index]!
+  const next = names[index + 1]
+  if (next?.type !== 'PER' || next.first !== end + 1 || isBroken(reading, first, next.end)) return null
+  const isArticle = /^(al|el|as|ad|ul)-\p{L}/iu.test(text.slice(tokens.start[end], tokens.end[end]))
+  const isParticle = (tokens.flags[end]! & LOWER) !== 0 && JOINING.has(tokens.lower[end]!)
+  return isArticle || isParticle ? { first, end: next.end } : null
+}
+
+const CHAINING = wordSet(['bin', 'bint', 'ibn', 'ould', 'abdel'])
+
+export function particleChainBefore(
+  reading: Reading,
+  names: readonly TaggedName[],
+  index: number,
+): Borders | null {
+  const { tokens } = reading
+  const { first, end } = names[index]!
+  const before = first - 2
+  if (before < 0 || !CHAINING.has(tokens.lower[first - 1]!) || isBroken(reading, before, end)) return null
+  return isCapitalised(tokens, before) && !isTitle(reading, before) ? { first: before, end } : null
+}
+
+const PARTICLE_SET = wordSet(PARTICLES.split(' '))
+
+/** Words that are particles in the middle of a name and something else before one. */
+const NO_FIRST_PARTICLES = wordSet([
+  'y',
+  'e',
+  'a',
+  'do',
+  'the',
+  'st',
+  'st.',
+  'saint',
+  'san',
+  'santa',
+  'of',
+  'to',
+  'in',
+])
+
+/** "Van den Broek", "Bin Rashad": a capitalised particle, with those behind it, belongs to the surname. */
+export function particlesBefore(
+  reading: Reading,
+  names: readonly TaggedName[],
+  index: number,
+): Borders | null {
+  const { tokens } = reading
+  const { first, end } = names[index]!
+  if (end - first > 1 || tokens.flags[first]! & LINE_START) return null
+  let from = first
+  while (from > 0 && first - from < 3 && PARTICLE_SET.has(tokens.lower[from - 1]!)) {
+    from--
+    if (isCapitalised(tokens, from) || tokens.flags[from]! & LINE_START) break
+  }
+  if (from === first || !isCapitalised(tokens, from) || NO_FIRST_PARTICLES.has(tokens.lower[from]!))
+    return null
+  const previous = names[index - 1]
+  return previous !== undefined && previous.end > from ? null : { first: from, end }
+}
+
+export function particleBefore(
+  reading: Reading,
+  names: readonly TaggedName[],
+  index: number,
+): Borders | null {
+  const { tokens } = reading
+  const { first, end } = names[index]!
+  const before = first - 1
+  if (before < 0 || tokens.flags[first]! & LINE_START || !PARTICLE_SET.has(tokens.lower[before]!)) return null
+  if (!PARTICLE_SET.has(tokens.lower[first]!)) return null
+  const previous = names[index - 1]
+  const isTaken = previous !== undefined && previous.end === first && previous.first < before
+  return isTaken ? null : { first: before, end }
+}

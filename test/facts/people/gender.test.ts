@@ -1,0 +1,56 @@
+/*
+ * Gender by words beside the name, by he and she, by first names; and who is one person and who two.
+ */
+import { describe, expect, it } from 'vitest'
+import { peopleIn } from './people-in.ts'
+
+describe('gender', () => {
+  it.each([
+    [
+      'Elena Brandt, whose son drowned, sued. She wants answers.',
+      'Elena Brandt',
+      'female',
+      'a relative’s word',
+    ],
+    ['Karl Voss, a friend of the queen, left.', 'Karl Voss', 'male', 'a word behind of'],
+    ['A spokesman for Elena Brandt left.', 'Elena Brandt', 'female', 'a spokesman for her'],
+    [
+      'Andrea Conti, the minister, resigned. He said he was tired.',
+      'Andrea Conti',
+      'male',
+      'he outweighs the first name',
+    ],
+    ['Jean-Pierre Morel left.', 'Jean-Pierre Morel', 'male', 'two first names'],
+    ['Anna Marsh was attacked by a man. He fled.', 'Anna Marsh', 'female', 'he is the man'],
+    ['Anna Marsh accused her boss. He denied it.', 'Anna Marsh', 'female', 'he is the boss'],
+    ['Spokeswoman Robin Hale left.', 'Robin Hale', 'female', 'a title'],
+  ])('%s: %s is %s (%s)', (text, name, gender) => {
+    expect(peopleIn(text).people.find((person) => person.name === name)?.gender).toBe(gender)
+  })
+
+  it.each([
+    [
+      'Anna Marsh beat Kim Min-ho in the final. She was happy. He was not.',
+      'he is not whom the text called she',
+    ],
+    ['Xolani Dube met Anna Marsh. He said the talks went well. She said little.', 'nor the other way round'],
+    ['Dana Ruiz, the coach, said she would stay. She left. He is wrong.', 'with nobody else at hand'],
+  ])('%s: nobody is he and she (%s)', (text) => {
+    for (const { mentions } of peopleIn(text).people) {
+      const words = mentions.filter((m) => m.kind === 'pronoun').map((m) => m.text.toLowerCase())
+      expect(words.includes('he') && words.includes('she')).toBe(false)
+    }
+  })
+})
+
+describe('one person or two', () => {
+  it.each([
+    ['George H. Stone left. George W. Stone came.', 2, 'other initials'],
+    ['William Tarn Sr. left. William Tarn Jr. came.', 2, 'father and son'],
+    ['Ales Byalyatski left. Ales Bialiacki came.', 1, 'two spellings of one alphabet'],
+    ['Ales Byalyatski left. Ales Bondarenko came.', 2, 'two surnames'],
+    ['President Joe Marlow left. Vice President Marlow came.', 1, 'two offices of one'],
+  ])('%s: %i (%s)', (text, count) => {
+    expect(peopleIn(text).people).toHaveLength(count)
+  })
+})

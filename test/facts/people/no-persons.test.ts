@@ -1,0 +1,76 @@
+/*
+ * Names that look like a person's and are none, and persons beside the same words.
+ */
+import { describe, expect, it } from 'vitest'
+import { mendNames } from '../../../src/facts/people/names/mend-names.ts'
+import { NO_PERSON_RULES } from '../../../src/facts/people/names/things/no-person-rules.ts'
+import { peopleIn, readingOf } from './people-in.ts'
+
+function namesIn(text: string): string[] {
+  return peopleIn(text).people.map((person) => person.name)
+}
+
+describe('names of no person', () => {
+  it.each(NO_PERSON_RULES.map((rule) => [rule.name, ...rule.example] as const))(
+    '%s: %s',
+    (rule, text, name) => {
+      const reading = readingOf(text)
+      const { start, end } = reading.tokens
+      const at = text.indexOf(name)
+      const tagged = {
+        type: 'PER' as const,
+        first: start.indexOf(at),
+        end: end.indexOf(at + name.length) + 1,
+      }
+      expect(mendNames(reading, [tagged])).toEqual([expect.objectContaining({ type: 'MISC', rule })])
+    },
+  )
+
+  it.each([
+    ['Hurricane Dora hit the coast. Dora weakened on Friday.', [], 'a storm, also by name alone'],
+    [
+      'The trawler Ellen Moor is missing. The Ellen Moor left on Monday.',
+      [],
+      'a ship, later without the word',
+    ],
+    ['Lola’s and Wendy’s will stay.', [], 'shops that own nothing'],
+    [
+      'Hurricane Dora hit the coast. Dora Klein lost her roof.',
+      ['Dora Klein'],
+      'somebody of that name in full',
+    ],
+    ['The ferry captain Ellen Moor spoke.', ['Ellen Moor'], 'a captain is no ferry'],
+    ['Wendy’s sister met Wendy.', ['Wendy'], 'she owns something'],
+    ['Tom Hall spoke at the Tom Hall Foundation.', ['Tom Hall'], 'the man and his foundation'],
+    ['“Ana Lima!” they cried.', ['Ana Lima'], 'a cry'],
+    ['Tom Hall contributed to the fund.', ['Tom Hall'], 'no credit'],
+  ])('%s: %j (%s)', (text, names) => {
+    expect(namesIn(text)).toEqual(names)
+  })
+})
+
+describe('names like words', () => {
+  it.each([
+    [
+      'Joe Sunday, the coach, spoke. Sunday said they ran well.',
+      'Joe Sunday: Joe Sunday, the coach, Sunday',
+      'a surname before a verb of people',
+    ],
+    ['Then April Marsh won. Marsh smiled.', 'April Marsh: April Marsh, Marsh', 'a month as a first name'],
+    [
+      'Ludwig von der Heide left. Von der Heide smiled.',
+      'Ludwig von der Heide: Ludwig von der Heide, Von der Heide',
+      'particles at the start of a sentence',
+    ],
+    ['Robert Kell Jr. was elected.', 'Robert Kell Jr.: Robert Kell Jr.', 'a suffix'],
+    [
+      'Joe Sunday, the coach, spoke. On Sunday has he run.',
+      'Joe Sunday: Joe Sunday, the coach, he',
+      'a day behind on',
+    ],
+    ['In April Marsh said so.', 'Marsh: Marsh', 'a month behind in'],
+  ])('%s: %s (%s)', (text, cast) => {
+    const [person] = peopleIn(text).people
+    expect(`${person?.name}: ${person?.mentions.map((m) => m.text).join(', ')}`).toBe(cast)
+  })
+})

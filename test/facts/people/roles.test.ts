@@ -1,0 +1,113 @@
+/*
+ * Roles as texts state them: whole, as written, and nothing that is none.
+ */
+import { describe, expect, it } from 'vitest'
+import { peopleIn } from './people-in.ts'
+
+function rolesOf(text: string, name: string): readonly string[] {
+  return peopleIn(text).people.find((person) => person.name === name)?.roles ?? ['absent']
+}
+
+describe('roles before a name', () => {
+  it.each([
+    [
+      'Former deputy harbour minister Rosa Linde left.',
+      ['Former deputy harbour minister'],
+      'former and deputy',
+    ],
+    ['The then Home Secretary Rosa Linde left.', ['then Home Secretary'], 'then'],
+    [
+      'Bank of Tarrow governor Rosa Linde left.',
+      ['Bank of Tarrow governor'],
+      'a name with of before the head',
+    ],
+    ['Acme Steel’s chief engineer Rosa Linde left.', ['Acme Steel’s chief engineer'], 'the owner'],
+    ['On Monday trade secretary Rosa Linde left.', ['trade secretary'], 'no day'],
+    ['Last week trade secretary Rosa Linde left.', ['trade secretary'], 'no week'],
+    ['The 42-year-old baker Rosa Linde left.', ['baker'], 'no age'],
+    ['Marsh Times columnist Rosa Linde left.', ['Marsh Times columnist'], 'the name of a paper'],
+    ['Actor and director Rosa Linde left.', ['Actor and director'], 'two trades'],
+    ['They met accused smuggler Rosa Linde.', ['accused smuggler'], 'a participle that describes'],
+    ['The “Sea Song” singer Rosa Linde left.', ['“Sea Song” singer'], 'a title in marks'],
+    ['His brother Rosa Linde left.', [], 'kin of a pronoun is no office'],
+    ['She told Rosa Linde.', [], 'a verb'],
+    ['The weather Rosa Linde loved was bad.', [], 'a thing'],
+    [
+      'He shouted “Enough,” minister Rosa Linde said.',
+      ['minister'],
+      'no words in marks that end with a comma',
+    ],
+  ])('%s: %j (%s)', (text, roles) => {
+    expect(rolesOf(text, 'Rosa Linde')).toEqual(roles)
+  })
+
+  it('gives the plural to each of a row', () => {
+    const text = 'Engineers Rosa Linde and Karl Voss left.'
+    expect([rolesOf(text, 'Rosa Linde'), rolesOf(text, 'Karl Voss')]).toEqual([['Engineers'], ['Engineers']])
+  })
+
+  it('keeps two in a row apart', () => {
+    const text = 'Ambassador Rosa Linde and Secretary Karl Voss left.'
+    expect([rolesOf(text, 'Rosa Linde'), rolesOf(text, 'Karl Voss')]).toEqual([['Ambassador'], ['Secretary']])
+  })
+})
+
+describe('roles between marks', () => {
+  it.each([
+    ['Marsh’s lawyer, Rosa Linde, declined.', ['Marsh’s lawyer'], 'an owner before a comma'],
+    [
+      'The deputy head of the harbour police, Rosa Linde, left.',
+      ['deputy head of the harbour police'],
+      'of, whole',
+    ],
+    ['Rosa Linde, a retired judge, left.', ['retired judge'], 'after a comma, without its article'],
+    ['Rosa Linde, 42, a baker, left.', ['baker'], 'behind an age'],
+    [
+      'Rosa Linde, director of energy and climate at the Harbour Institute in Tarrow, left.',
+      ['director of energy and climate at the Harbour Institute in Tarrow'],
+      'all that it is of',
+    ],
+    [
+      'Rosa Linde, an officer assigned to the harbour unit, left.',
+      ['officer assigned to the harbour unit'],
+      'a participle that belongs to it',
+    ],
+    [
+      'Rosa Linde, a psychologist and youth expert from Tarrow, left.',
+      ['psychologist and youth expert from Tarrow'],
+      'two joined',
+    ],
+    ['Rosa Linde, the mayor’s sister, left.', ['mayor’s sister'], 'kin of somebody named'],
+    ['Rosa Linde (R-Neb.) left.', ['R-Neb.'], 'a party in brackets'],
+    ['Rosa Linde — the club’s former captain — left.', ['club’s former captain'], 'dashes'],
+    ['Rosa Linde, the mayor said, was late.', [], 'the subject of what follows'],
+    ['Rosa Linde, the old bridge and the river were shown.', [], 'a list'],
+    [
+      'After talks with the president, Rosa Linde, a teacher, left.',
+      ['teacher'],
+      'the end of an adverbial is no apposition',
+    ],
+    ['The mayor, Rosa Linde and Karl Voss left.', [], 'a list that begins with a role'],
+    ['His sister, Rosa Linde, left.', [], 'kin of a pronoun'],
+    ['Rosa Linde, Karl Voss and two lawyers left.', [], 'others'],
+  ])('%s: %j (%s)', (text, roles) => {
+    expect(rolesOf(text, 'Rosa Linde')).toEqual(roles)
+  })
+})
+
+describe('roles stated by verbs', () => {
+  it.each([
+    ['Rosa Linde, who represents the harbour town, left.', ['represents the harbour town'], 'who and a verb'],
+    ['Rosa Linde, who was mayor of Tarrow, left.', ['mayor of Tarrow'], 'who was'],
+    ['Rosa Linde was named chairwoman of Nordbank.', ['chairwoman of Nordbank'], 'an appointment'],
+    ['Rosa Linde served as head of the works council.', ['head of the works council'], 'served as'],
+    ['Rosa Linde now works for a bank in Tarrow.', ['works for a bank in Tarrow'], 'works for'],
+    ['If Rosa Linde is elected mayor, taxes fall.', [], 'a condition'],
+    ['Rosa Linde was the first player to score twice.', [], 'a record'],
+    ['Rosa Linde is not the mayor.', [], 'denied'],
+    ['Rosa Linde was never a lawyer.', [], 'never'],
+    ['Rosa Linde leads the race.', [], 'a verb that is no office'],
+  ])('%s: %j (%s)', (text, roles) => {
+    expect(rolesOf(text, 'Rosa Linde')).toEqual(roles)
+  })
+})
