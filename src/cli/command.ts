@@ -2,8 +2,8 @@
  * The main job behind the flags: opens the output, runs the batch, reports what happened, and says how it ended.
  */
 import { OutputError, UsageError } from '../document/problems.ts'
-import { isSameFile } from '../input/files.ts'
-import { namesFrom } from '../input/names-from.ts'
+import { isSameFile } from '../input/find/files.ts'
+import { namesFrom } from '../input/find/names-from.ts'
 import { DEFAULT_MAX_SIZE } from '../input/size.ts'
 import { type FormatName, formatEntry } from '../output/formats.ts'
 import { oneLine } from '../output/terminal.ts'

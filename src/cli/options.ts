@@ -2,11 +2,10 @@
  * The options of the command, in the order of the help: the parser, `--help`, the man page and the completions are made
  * from this table. A value that is not allowed is wrong usage, said with what is.
  */
-import { InvalidArgumentError } from 'commander'
-import { isCalendarDay } from '../input/calendar-day.ts'
-import { DEFAULT_MAX_SIZE, MOST_SIZE, parseSize, sizeInWords } from '../input/size.ts'
+import { DEFAULT_MAX_SIZE, sizeInWords } from '../input/size.ts'
 import { FORMAT_NAMES } from '../output/formats.ts'
 import { TABLE_NAMES } from '../output/tables/table-names.ts'
+import { calendarDay, probability, seconds, size, wholeNumber } from './option-values.ts'
 
 /** One option. */
 export interface CliOption {
@@ -175,35 +174,3 @@ export const OPTIONS: readonly CliOption[] = [
   { flags: '-q, --quiet', description: 'no warnings and no progress on stderr; errors stay', group: 'run' },
   { flags: '--schema', description: 'print the JSON Schema of the output and exit', group: 'about' },
 ]
-
-function calendarDay(value: string): string {
-  if (!isCalendarDay(value)) throw new InvalidArgumentError('Give a day of the calendar as YYYY-MM-DD.')
-  return value
-}
-
-function wholeNumber(value: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('Give a whole number from 1 to 9999.')
-  return Number(value)
-}
-
-function seconds(value: string): number {
-  const isTime = /^\d{1,6}(?:\.\d{1,3})?$/.test(value) && Number(value) > 0
-  if (!isTime) throw new InvalidArgumentError('Give seconds, such as 60 or 0.5.')
-  return Number(value)
-}
-
-function probability(value: string): number {
-  if (!/^(?:0?\.\d{1,4}|0|1|0\.|1\.0*)$/.test(value))
-    throw new InvalidArgumentError('Give a number from 0 to 1, such as 0.7.')
-  return Number(value)
-}
-
-function size(value: string): number {
-  const bytes = parseSize(value)
-  if (bytes === null) throw new InvalidArgumentError('Give a size such as 500k, 20MB or 1G.')
-  if (bytes > MOST_SIZE)
-    throw new InvalidArgumentError(
-      `No single document over ${sizeInWords(MOST_SIZE)} can be read; give at most that.`,
-    )
-  return bytes
-}

@@ -1,8 +1,8 @@
 /*
  * A line on the terminal that says how far the run is: documents, speed, errors and, where it is known, the time left.
  */
-import { statOf } from '../input/files.ts'
-import type { Source } from '../input/sources.ts'
+import { statOf } from '../input/find/files.ts'
+import type { Source } from '../input/find/sources.ts'
 import type { Output } from '../run/io.ts'
 
 /** The line of progress. `clear` makes room for other output. */

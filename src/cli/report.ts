@@ -2,7 +2,7 @@
  * What a run tells on stderr: errors as they come, warnings counted by kind at the end, and one line on how it went.
  */
 import type { Problem } from '../document/problems.ts'
-import type { Source } from '../input/sources.ts'
+import type { Source } from '../input/find/sources.ts'
 import { oneLine } from '../output/terminal.ts'
 import type { Io } from '../run/io.ts'
 import type { Rendered } from '../run/render.ts'
@@ -30,17 +30,25 @@ const FRUITLESS: Readonly<Record<string, string>> = {
   empty: 'empty',
 }
 
+/** What was counted of a run. */
+interface Counts {
+  documents: number
+  withFacts: number
+  withoutFacts: number
+  failed: number
+  passedOver: number
+  own: readonly string[]
+  readonly fruitless: Map<string, number>
+  readonly warned: Map<string, Warned>
+}
+
 /** A report to `io.stderr`; `clear` makes room where a line of progress stands. */
 export function openReport(
   io: Io,
   { quiet, clear }: { readonly quiet: boolean; readonly clear: () => void },
 ): Report {
   const began = io.now()
-  const warned = new Map<string, Warned>()
-  const counts = { documents: 0, withFacts: 0, withoutFacts: 0, failed: 0 }
-  const fruitless = new Map<string, number>()
-  let passedOver = 0
-  let own: readonly string[] = []
+  const counts = noCounts()
   const say = (line: string): void => {
     clear()
     io.stderr.write(line)
@@ -48,40 +56,52 @@ export function openReport(
   return {
     onSources: (sources) => {
       const left = sources.filter((source) => 'passedOver' in source)
-      passedOver = left.reduce((sum, source) => sum + source.passedOver, 0)
-      own = left.flatMap((source) => source.own)
+      counts.passedOver = left.reduce((sum, source) => sum + source.passedOver, 0)
+      counts.own = left.flatMap((source) => source.own)
     },
     onRendered: (rendered) => {
-      counts.documents++
-      const id = oneLine(rendered.id)
-      if (rendered.error) say(`extract: ${id}: ${oneLine(rendered.error.message)}\n`)
+      if (rendered.error) say(`extract: ${oneLine(rendered.id)}: ${oneLine(rendered.error.message)}\n`)
       if (rendered.explanation !== '') say(rendered.explanation)
-      const reason = rendered.warnings.map(({ code }) => FRUITLESS[code]).find((word) => word !== undefined)
-      if (rendered.error) counts.failed++
-      else if (rendered.facts > 0) counts.withFacts++
-      else if (reason === undefined) counts.withoutFacts++
-      else fruitless.set(reason, (fruitless.get(reason) ?? 0) + 1)
-      for (const warning of rendered.warnings) count(warned, warning, id)
+      countDocument(counts, rendered)
     },
     end: (strict) => {
-      if (!quiet) {
-        for (const line of warningLines(warned)) say(line)
-        if (own.length > 0) say(`extract: ${ownLine(own)}\n`)
-        const seconds = (io.now() - began) / 1000
-        if (counts.documents > 1) say(`extract: ${summaryOf(counts, fruitless, passedOver, seconds)}\n`)
-      }
-      const poor = counts.documents - counts.withFacts > 0
-      return counts.failed > 0 || (strict && poor)
+      if (!quiet) for (const line of linesOfEnd(counts, (io.now() - began) / 1000)) say(`extract: ${line}\n`)
+      return counts.failed > 0 || (strict && counts.documents > counts.withFacts)
     },
     interrupted: (isResumable, file) => {
-      if (quiet) return
-      say(
-        isResumable
-          ? `extract: ended before its time; ${file} holds ${counts.documents} documents more, the same command goes on\n`
-          : `extract: ended before its time after ${counts.documents} documents${file === null ? '' : `; ${file} was not written`}; with --resume -o FILE.jsonl nothing would be lost\n`,
-      )
+      if (!quiet) say(`extract: ${interruptedLine(counts.documents, isResumable, file)}\n`)
     },
   }
+}
+
+function noCounts(): Counts {
+  const none = { documents: 0, withFacts: 0, withoutFacts: 0, failed: 0, passedOver: 0 }
+  return { ...none, own: [], fruitless: new Map(), warned: new Map() }
+}
+
+function countDocument(counts: Counts, { id, error, warnings, facts }: Rendered): void {
+  counts.documents++
+  const reason = warnings.map(({ code }) => FRUITLESS[code]).find((word) => word !== undefined)
+  if (error) counts.failed++
+  else if (facts > 0) counts.withFacts++
+  else if (reason === undefined) counts.withoutFacts++
+  else counts.fruitless.set(reason, (counts.fruitless.get(reason) ?? 0) + 1)
+  for (const warning of warnings) count(counts.warned, warning, oneLine(id))
+}
+
+function linesOfEnd(counts: Counts, seconds: number): string[] {
+  return [
+    ...warningLines(counts.warned),
+    ...(counts.own.length > 0 ? [ownLine(counts.own)] : []),
+    ...(counts.documents > 1 ? [summaryOf(counts, seconds)] : []),
+  ]
+}
+
+function interruptedLine(documents: number, isResumable: boolean, file: string | null): string {
+  if (isResumable)
+    return `ended before its time; ${file} holds ${documents} documents more, the same command goes on`
+  const lost = file === null ? '' : `; ${file} was not written`
+  return `ended before its time after ${documents} documents${lost}; with --resume -o FILE.jsonl nothing would be lost`
 }
 
 function count(warned: Map<string, Warned>, { code, message }: Problem, id: string): void {
@@ -93,8 +113,8 @@ function count(warned: Map<string, Warned>, { code, message }: Problem, id: stri
 function warningLines(warned: ReadonlyMap<string, Warned>): string[] {
   return [...warned.values()].map(({ message, first, count }) =>
     count === 1
-      ? `extract: ${first}: warning: ${oneLine(message)}\n`
-      : `extract: warning: ${count} documents, such as ${first}: ${oneLine(message)}\n`,
+      ? `${first}: warning: ${oneLine(message)}`
+      : `warning: ${count} documents, such as ${first}: ${oneLine(message)}`,
   )
 }
 
@@ -105,18 +125,14 @@ function ownLine(own: readonly string[]): string {
 }
 
 /** "2000 documents: 1720 with facts, 231 in another language, 9 failed · 35 s". */
-function summaryOf(
-  counts: { documents: number; withFacts: number; withoutFacts: number; failed: number },
-  fruitless: ReadonlyMap<string, number>,
-  passedOver: number,
-  seconds: number,
-): string {
+function summaryOf(counts: Counts, seconds: number): string {
   const parts = [
     `${counts.withFacts} with facts`,
-    ...[...fruitless].map(([reason, number]) => `${number} ${reason}`),
+    ...[...counts.fruitless].map(([reason, number]) => `${number} ${reason}`),
     ...(counts.withoutFacts > 0 ? [`${counts.withoutFacts} without facts`] : []),
     ...(counts.failed > 0 ? [`${counts.failed} failed`] : []),
   ]
-  const others = passedOver > 0 ? ` · ${passedOver} other files passed over` : ''
-  return `${counts.documents} documents: ${parts.join(', ')}${others} · ${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`
+  const others = counts.passedOver > 0 ? ` · ${counts.passedOver} other files passed over` : ''
+  const time = seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)
+  return `${counts.documents} documents: ${parts.join(', ')}${others} · ${time} s`
 }

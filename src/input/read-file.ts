@@ -3,12 +3,12 @@
  */
 import { pipeline } from 'node:stream/promises'
 import { type FailedInput, type Problem, problem } from '../document/problems.ts'
-import { withoutHeaders } from './content-kind.ts'
-import { decodeBytes } from './decode.ts'
-import { digestOf } from './digest.ts'
+import { withoutHeaders } from './bytes/content-kind.ts'
+import { decodeBytes } from './bytes/decode.ts'
+import { digestOf } from './bytes/digest.ts'
+import { readErrorInWords } from './find/sources.ts'
 import type { RawDocument } from './raw-document.ts'
 import { sizeInWords } from './size.ts'
-import { readErrorInWords } from './sources.ts'
 
 /** What an input may be said to be. */
 export type InputKind = 'text' | 'html' | 'jsonl'

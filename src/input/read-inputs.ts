@@ -3,8 +3,9 @@
  */
 import { createReadStream } from 'node:fs'
 import { type FailedInput, problem } from '../document/problems.ts'
-import { contentKind, LOOK_LENGTH } from './content-kind.ts'
-import { asUtf8, peek } from './peek.ts'
+import { contentKind, LOOK_LENGTH } from './bytes/content-kind.ts'
+import { asUtf8, peek } from './bytes/peek.ts'
+import type { Source } from './find/sources.ts'
 import type { RawDocument } from './raw-document.ts'
 import {
   type ByteStream,
@@ -14,7 +15,6 @@ import {
   readDocument,
   streamProblem,
 } from './read-file.ts'
-import type { Source } from './sources.ts'
 
 /** What reading depends on besides the sources. */
 export interface InputOptions {

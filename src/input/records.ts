@@ -3,10 +3,10 @@
  * and no more.
  */
 import { type FailedInput, type Problem, problem } from '../document/problems.ts'
+import { digestOf } from './bytes/digest.ts'
 import { dayOfTimestamp } from './calendar-day.ts'
-import { digestOf } from './digest.ts'
+import { isOwnOutput } from './find/own-output.ts'
 import { jsonValues } from './json-values.ts'
-import { isOwnOutput } from './own-output.ts'
 import type { RawDocument } from './raw-document.ts'
 import { type ByteStream, streamProblem, tooLarge } from './read-file.ts'
 import { recordProblem, recordSchema } from './record-schema.ts'

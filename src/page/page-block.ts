@@ -3,7 +3,7 @@
  * Every block is a span of the page's one text; text pages have no tree, so their blocks hang on node 0.
  */
 import type { Span } from '../text/span.ts'
-import type { LinkedNode } from './read/json-ld.ts'
+import type { LinkedNode } from './read/linked-data/json-ld.ts'
 
 /** What a block is by its tag (text lines by their form). */
 export const BLOCK_TAG = {

@@ -3,9 +3,9 @@
  */
 
 import { UsageError } from '../document/problems.ts'
+import type { SourceOptions } from '../input/find/source-filter.ts'
+import { findSources, type Source } from '../input/find/sources.ts'
 import { type InputOptions, readInputs } from '../input/read-inputs.ts'
-import type { SourceOptions } from '../input/source-filter.ts'
-import { findSources, type Source } from '../input/sources.ts'
 import type { Writer } from '../output/format.ts'
 import { isLarge, lookAhead, nextGroup, workOf } from './groups.ts'
 import type { Data } from './io.ts'

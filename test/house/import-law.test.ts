@@ -27,13 +27,13 @@ const FLOORS: readonly (readonly [name: string, reason: string])[] = [
 ]
 /** The one place of each package. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  commander: /^cli\/(?:cli|command-line|options)\.ts$/,
-  picomatch: /^input\/source-filter\.ts$/,
+  commander: /^cli\/(?:cli|command-line|option-values)\.ts$/,
+  picomatch: /^input\/find\/source-filter\.ts$/,
   zod: /^(?:document\/(?:schema\/[a-z-]+|schema|json-schema)|input\/record-schema)\.ts$/,
   chalk: /^output\/summary\//,
   'csv-stringify/sync': /^output\/csv\.ts$/,
-  tinyglobby: /^input\/sources\.ts$/,
-  'iconv-lite': /^input\/decode\.ts$/,
+  tinyglobby: /^input\/find\/sources\.ts$/,
+  'iconv-lite': /^input\/bytes\/decode\.ts$/,
   htmlparser2: /^page\/read\//,
   'chrono-node': /^facts\/dates\/meaning\/timestamp\.ts$/,
 }

@@ -2,7 +2,7 @@
  * What unnamed input is taken for, by its first bytes.
  */
 import { describe, expect, test } from 'vitest'
-import { CONTENT_LOOKS, contentKind, withoutHeaders } from '../../src/input/content-kind.ts'
+import { CONTENT_LOOKS, contentKind, withoutHeaders } from '../../src/input/bytes/content-kind.ts'
 
 const FEED = 'a feed (RSS or Atom); give the pages that it links to'
 const XML = 'an XML file that is no page; save the page as HTML'

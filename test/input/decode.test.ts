@@ -3,7 +3,7 @@
  */
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { decodeBytes } from '../../src/input/decode.ts'
+import { decodeBytes } from '../../src/input/bytes/decode.ts'
 
 const CURLY = '“Café – naïve”'
 

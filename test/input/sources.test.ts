@@ -7,8 +7,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { SourceOptions } from '../../src/input/source-filter.ts'
-import { findSources } from '../../src/input/sources.ts'
+import type { SourceOptions } from '../../src/input/find/source-filter.ts'
+import { findSources } from '../../src/input/find/sources.ts'
 import { runCli } from '../cli/run.ts'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'extract-sources-'))

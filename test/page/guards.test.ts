@@ -11,9 +11,9 @@ import {
   BOILERPLATE_LINES,
   COMMENT_MARKERS,
   END_MARKERS,
-} from '../../src/page/boilerplate/page-boilerplate.ts'
-import type { Guarded } from '../../src/page/boilerplate/page-guards.ts'
-import { SERVICE_LINES } from '../../src/page/boilerplate/page-service-lines.ts'
+} from '../../src/page/boilerplate/wordings/page-boilerplate.ts'
+import type { Guarded } from '../../src/page/boilerplate/wordings/page-guards.ts'
+import { SERVICE_LINES } from '../../src/page/boilerplate/wordings/page-service-lines.ts'
 import { lettersOf } from '../../src/text/letters.ts'
 import { linesBelow, looser } from './lines.ts'
 

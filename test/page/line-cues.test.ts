@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cuePatterns, cueTables } from '../../src/page/boilerplate/line-cue-tables.ts'
 import { lineCues } from '../../src/page/boilerplate/line-cues.ts'
-import { LINE_CUES } from '../../src/page/boilerplate/page-line-cues.ts'
+import { LINE_CUES } from '../../src/page/boilerplate/wordings/page-line-cues.ts'
 import { readTextBlocks } from '../../src/page/read/text-blocks.ts'
 import { linesBelow, looser } from './lines.ts'
 

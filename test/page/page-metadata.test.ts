@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { pageStats } from '../../src/page/classify/block-features.ts'
 import { renderHtml } from '../../src/page/read/html-blocks.ts'
 import { readArticle } from '../../src/page/read-article.ts'
-import { fillContainer } from '../../src/page/story/fill-container.ts'
+import { fillContainer } from '../../src/page/story/refine/fill-container.ts'
 import { storyOf } from '../../src/page/story/story.ts'
 
 const P = [

@@ -11,14 +11,14 @@ import {
   BOILERPLATE_LINES,
   COMMENT_MARKERS,
   END_MARKERS,
-} from '../../src/page/boilerplate/page-boilerplate.ts'
-import { CLASS_CUES } from '../../src/page/boilerplate/page-class-cues.ts'
-import { LINE_CUES } from '../../src/page/boilerplate/page-line-cues.ts'
-import { SERVICE_LINES } from '../../src/page/boilerplate/page-service-lines.ts'
+} from '../../src/page/boilerplate/wordings/page-boilerplate.ts'
+import { CLASS_CUES } from '../../src/page/boilerplate/wordings/page-class-cues.ts'
+import { LINE_CUES } from '../../src/page/boilerplate/wordings/page-line-cues.ts'
+import { SERVICE_LINES } from '../../src/page/boilerplate/wordings/page-service-lines.ts'
 import { pageStats } from '../../src/page/classify/block-features.ts'
 import { renderHtml } from '../../src/page/read/html-blocks.ts'
 import { readTextBlocks } from '../../src/page/read/text-blocks.ts'
-import { REFINEMENTS } from '../../src/page/story/refinements.ts'
+import { REFINEMENTS } from '../../src/page/story/refine/refinements.ts'
 import { storyOf } from '../../src/page/story/story.ts'
 
 const STORY_LINES = [

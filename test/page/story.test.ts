@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { pageStats } from '../../src/page/classify/block-features.ts'
 import { readTextBlocks } from '../../src/page/read/text-blocks.ts'
 import { readArticle } from '../../src/page/read-article.ts'
-import { dropRepeats } from '../../src/page/story/drop-steps.ts'
+import { dropRepeats } from '../../src/page/story/refine/drop-steps.ts'
 import { storyOf } from '../../src/page/story/story.ts'
 
 const keptText = (text: string) => {

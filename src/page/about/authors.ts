@@ -3,7 +3,7 @@
  */
 
 import type { PageHead } from '../page-block.ts'
-import { strings } from '../read/json-ld.ts'
+import { strings } from '../read/linked-data/json-ld.ts'
 import { agencyName, isKnownPersonName, isPaperName, isPersonName, isPlaceName } from './author-names.ts'
 import { authorsIn } from './byline.ts'
 import { findPageDates } from './page-date.ts'

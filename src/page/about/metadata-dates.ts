@@ -3,7 +3,7 @@
  */
 import type { Published } from '../../document/schema.ts'
 import type { PageHead } from '../page-block.ts'
-import { strings } from '../read/json-ld.ts'
+import { strings } from '../read/linked-data/json-ld.ts'
 import { existingDay, type PageDate, parseMetadataDate } from './page-date.ts'
 
 /** Names of meta elements in the order of trust. */

@@ -5,7 +5,7 @@
 import { plain } from '../../text/letters.ts'
 import type { PageHead } from '../page-block.ts'
 import { readHtmlEvents } from '../read/html-events.ts'
-import { strings } from '../read/json-ld.ts'
+import { strings } from '../read/linked-data/json-ld.ts'
 
 const COUNTER = /^\(\d{1,4}\+?\)\s+/
 const ENTITY = /&(?:#x?[\da-f]{1,6}|[a-z]{2,8}\d?);/i

@@ -2,7 +2,7 @@
  * Class names and ids as cue bits, remembered for each name: a page repeats few of them many times. A class that hides
  * its element has a bit of its own.
  */
-import { CLASS_CUES } from './page-class-cues.ts'
+import { CLASS_CUES } from './wordings/page-class-cues.ts'
 
 /** Longer class lists are cut: templates with thousands of classes say nothing more. */
 const LONGEST = 300

@@ -7,9 +7,9 @@ import { lettersOf } from '../../text/letters.ts'
 import type { PageBlock, RenderedPage } from '../page-block.ts'
 import { firstMatch, openingsOf } from './guard.ts'
 import { dropNotices } from './notices.ts'
-import { BOILERPLATE_LINES } from './page-boilerplate.ts'
 import { dropRelated } from './related-lines.ts'
 import { dropTitledBoxes } from './titled-boxes.ts'
+import { BOILERPLATE_LINES } from './wordings/page-boilerplate.ts'
 
 /** Boilerplate is short; a longer line is not looked at. */
 const LONGEST_BOILERPLATE = 620

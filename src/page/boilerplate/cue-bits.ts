@@ -1,8 +1,8 @@
 /*
  * Sets of cues by their names: `lineCueBits('share account')` instead of a sum of bits. An unknown name is an error.
  */
-import { CLASS_CUES } from './page-class-cues.ts'
-import { LINE_CUES } from './page-line-cues.ts'
+import { CLASS_CUES } from './wordings/page-class-cues.ts'
+import { LINE_CUES } from './wordings/page-line-cues.ts'
 
 interface Cue {
   readonly name: string

@@ -3,7 +3,7 @@
  * then how it begins, and what it holds. A pattern that fails at its first letter takes nanoseconds too, once it is
  * compiled: a guard must be as fast.
  */
-import type { Guarded } from './page-guards.ts'
+import type { Guarded } from './wordings/page-guards.ts'
 
 const ASCII = 128
 /** What tells a small letter of ASCII from a capital. */

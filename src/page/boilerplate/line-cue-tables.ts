@@ -1,8 +1,8 @@
 /*
  * What the words and signs of a line say of the cues that it may hold: tables by the first letters of words, and by signs.
  */
-import type { Guarded } from './page-guards.ts'
-import type { LINE_CUES } from './page-line-cues.ts'
+import type { Guarded } from './wordings/page-guards.ts'
+import type { LINE_CUES } from './wordings/page-line-cues.ts'
 
 /** Letters are counted from 1; the first three of a word make a place in the tables, missing ones are 0. */
 export const LETTERS = 27

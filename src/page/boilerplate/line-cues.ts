@@ -6,7 +6,7 @@
 import type { PageBlock } from '../page-block.ts'
 import { mayMatch, openedBy, openingsOf } from './guard.ts'
 import { cuePatterns, cueTables, LETTERS, type NamedWord, PREFIX, SIGNS } from './line-cue-tables.ts'
-import { LINE_CUES } from './page-line-cues.ts'
+import { LINE_CUES } from './wordings/page-line-cues.ts'
 
 const CUE_LENGTH = 240
 const PATTERNS = cuePatterns(LINE_CUES)

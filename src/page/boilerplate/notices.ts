@@ -3,7 +3,7 @@
  * speak of the same. Reports on such matters name others than "we", or quote somebody.
  */
 import { blockText, type RenderedPage } from '../page-block.ts'
-import { NOTICES, type Notice, type NoticeWording } from './page-notices.ts'
+import { NOTICES, type Notice, type NoticeWording } from './wordings/page-notices.ts'
 
 /** Lines beside a notice's core that may belong to it, on either side. */
 const REACH = 6

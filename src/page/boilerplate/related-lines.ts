@@ -5,8 +5,8 @@
 import { COLON } from '../../text/marks.ts'
 import { BLOCK_TAG, blockText, INSIDE, type PageBlock, type RenderedPage } from '../page-block.ts'
 import { matcherOf } from './guard.ts'
-import { RELATED_LABELS } from './page-boilerplate.ts'
 import { type Boxes, boxEnd, boxesOf, HEADING_RULES } from './titled-boxes.ts'
+import { RELATED_LABELS } from './wordings/page-boilerplate.ts'
 
 /** A label is so short; of a longer line that begins like one all is said. */
 const LONGEST_LABEL = 40

@@ -5,7 +5,7 @@
 
 import { BLOCK_TAG, type RenderedPage } from '../page-block.ts'
 import { matcherOf } from './guard.ts'
-import { COMMENT_MARKERS, END_MARKERS } from './page-boilerplate.ts'
+import { COMMENT_MARKERS, END_MARKERS } from './wordings/page-boilerplate.ts'
 
 /** The rule of such boxes. */
 export const TITLED_BOX = 'titled-box'

@@ -5,8 +5,8 @@
 
 import type { PageHead, TimeElement } from '../page-block.ts'
 import type { Attributes } from './html-events.ts'
-import { linkedNodes } from './json-ld.ts'
-import { pageNodes } from './page-nodes.ts'
+import { linkedNodes } from './linked-data/json-ld.ts'
+import { pageNodes } from './linked-data/page-nodes.ts'
 
 /** Meta elements and JSON-LD scripts kept of one page; pages with more are spam. */
 const MOST_ENTRIES = 2_000

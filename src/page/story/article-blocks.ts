@@ -3,7 +3,7 @@
  */
 import type { Block } from '../article.ts'
 import { blockKind } from './block-kinds.ts'
-import { attributionsOf } from './set-off-quotes.ts'
+import { attributionsOf } from './refine/set-off-quotes.ts'
 import type { Story } from './story.ts'
 
 /** The blocks of a page whose boilerplate is left out. */

@@ -7,9 +7,9 @@ import { ownTitle, siteNames } from '../about/own-title.ts'
 import { mayBeTitle, metadataTitles, titleBlock } from '../about/title.ts'
 import { pageStats } from '../classify/block-features.ts'
 import type { RenderedPage } from '../page-block.ts'
-import { placeTitle } from './drop-steps.ts'
 import { dropAuthorNotes } from './page-authors.ts'
-import { REFINEMENTS } from './refinements.ts'
+import { placeTitle } from './refine/drop-steps.ts'
+import { REFINEMENTS } from './refine/refinements.ts'
 import { CLEAN_TEXT, findEnds, modelStory, type Story, wholeStory } from './story.ts'
 
 const LONGEST_HEADLINE = 20

@@ -4,7 +4,7 @@
 import { bareAuthors, bylineAuthors, metadataAuthors, nameLine, signatureAuthors } from '../about/authors.ts'
 import { isDateLine } from '../about/page-date.ts'
 import { blockText, INSIDE } from '../page-block.ts'
-import { isBelowQuotation } from './set-off-quotes.ts'
+import { isBelowQuotation } from './refine/set-off-quotes.ts'
 import { decide, type Story } from './story.ts'
 
 /** A byline is at most this long; it stands at most this far behind the headline. */

@@ -11,7 +11,7 @@ import { dayFirstEvidence, textDates } from '../about/text-dates.ts'
 import { metadataTitles } from '../about/title.ts'
 import type { Article, PageOptions } from '../article.ts'
 import { blockText, type PageHead } from '../page-block.ts'
-import { strings } from '../read/json-ld.ts'
+import { strings } from '../read/linked-data/json-ld.ts'
 import { authorsOf } from './page-authors.ts'
 import type { Story } from './story.ts'
 

@@ -8,7 +8,7 @@ import { pageStats } from '../classify/block-features.ts'
 import { type BlockDecisions, decideBlocks } from '../classify/block-model.ts'
 import type { BlockStats } from '../classify/block-stats.ts'
 import type { RenderedPage } from '../page-block.ts'
-import { isCleanText } from './clean-text.ts'
+import { isCleanText } from './refine/clean-text.ts'
 
 /** Log-odds shown for clear boilerplate. */
 const CERTAIN = -5

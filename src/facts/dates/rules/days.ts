@@ -1,37 +1,22 @@
 /*
- * Days and months named by month: with or without year and weekday.
+ * Days named by month, with or without year and weekday.
  */
-
 import { civilOf, monthLength, twoDigits } from '../../../text/calendar.ts'
 import type { Captures } from '../grammar/captures.ts'
-import { recurring, yearOfMonthDay } from '../meaning/anchoring.ts'
-import { type Direction, directionOf } from '../meaning/direction.ts'
-import { lastMention, type Mention } from '../meaning/discourse.ts'
-import { edgeMod } from '../meaning/edges.ts'
-import { dateMeaning, type Meaning, NO_INTERVAL, vagueMeaning } from '../meaning/meaning.ts'
-import { extentOf, periodAt, periodOf } from '../meaning/period.ts'
-import { contextYear, rangeStart, sharedYear } from '../meaning/story-year.ts'
+import { yearOfMonthDay } from '../meaning/anchoring.ts'
+import { directionOf } from '../meaning/direction.ts'
+import type { Mention } from '../meaning/discourse.ts'
+import { dateMeaning, type Meaning, NO_INTERVAL } from '../meaning/meaning.ts'
+import { extentOf, periodAt } from '../meaning/period.ts'
+import { contextYear, rangeStart } from '../meaning/story-year.ts'
 import { nearestYear } from '../meaning/undated-year.ts'
-import { fullYear, writtenDay } from '../meaning/written-date.ts'
+import { writtenDay } from '../meaning/written-date.ts'
 import type { DateRule } from '../rule.ts'
-import { type Scene, wordAt } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+import { INFERRED, numberOf, statedYear } from './stated-parts.ts'
 
-/** What two-digit years are read from in a document without a date. */
-const SHORT_YEAR_REFERENCE = 2000
-
-function statedYear(captures: Captures, scene: Scene): number | undefined {
-  if (captures.has('year')) return captures.number('year')
-  if (!captures.has('short')) return sharedYear(scene, captures)
-  const reference = scene.published === null ? SHORT_YEAR_REFERENCE : civilOf(scene.published).year
-  return fullYear(Number(/\d+/.exec(captures.words('short'))![0]), reference)
-}
-
-function numberOf(captures: Captures, name: string, className: string): number | undefined {
-  const value = captures.value(name, className)
-  return value === undefined ? undefined : Number(value)
-}
-
-function readDay(captures: Captures, scene: Scene): Meaning | null {
+/** A day of a month, with its year or that which the clause or the text tells. */
+export function readDay(captures: Captures, scene: Scene): Meaning | null {
   const month = numberOf(captures, 'month', 'MONTH')!
   const day = captures.number('day')
   const weekday = numberOf(captures, 'weekday', 'WEEKDAY')
@@ -55,16 +40,6 @@ function readDay(captures: Captures, scene: Scene): Meaning | null {
   })
 }
 
-/** "from November to *March*": the first such month that does not lie before the beginning. */
-function endOfMonthRange(start: Mention, month: number, edge: ReturnType<typeof edgeMod>): Meaning {
-  const from = extentOf(start.period).from
-  const { year, month: first } = civilOf(from)
-  return dateMeaning(periodOf(month < first ? year + 1 : year, month), 'context', {
-    ...edge,
-    anchoredTo: start,
-  })
-}
-
 /** "from 20 December to *6 January*". */
 function endOfDayRange(start: Mention, month: number, day: number): Meaning {
   const { year, month: firstMonth, day: firstDay } = civilOf(extentOf(start.period).from)
@@ -73,29 +48,6 @@ function endOfDayRange(start: Mention, month: number, day: number): Meaning {
     anchoredTo: start,
   })
 }
-
-/** "March 3, *5* and *7*": of the month of the day before, if the list goes on or ends there. */
-function readListedDay(captures: Captures, scene: Scene): Meaning | null {
-  const last = lastMention(scene.discourse, () => true, 1)
-  if (last?.period.unit !== 'day' || !LISTED_RULES.has(last.rule)) return null
-  const [core] = captures.core()
-  const between = scene.reading.text.slice(last.span.end, scene.signs.start[core])
-  const next = wordAt(scene, captures.end)
-  const goesOn = between.trim() === ',' ? /^(?:,|and|&)$/.test(next) : !COUNTS.test(next)
-  if (!LIST.test(between) || !goesOn) return null
-  const { year, month, day } = civilOf(last.period.index)
-  const listed = captures.number('day')
-  return listed > day
-    ? writtenDay({ year, month, day: listed }, 'context', undefined, { anchoredTo: last })
-    : null
-}
-
-const LISTED_RULES: ReadonlySet<string> = new Set(['month-day', 'day-of-list-behind-month'])
-const LIST = /^\s?(?:,|,?\s?and|&)\s$/
-/** A word that a number counts: "on March 3 and 4 *people* died". */
-const COUNTS = /^(?!(?:were|was|are|is|at|in|by|for|and|to|when|as|with|will|have|had)$)[a-z]/
-
-const INFERRED = 'the year that lies nearest to the other dates of the text'
 
 /** "May 3" in a document without a date: EDTF can leave the year open, the interval cannot. */
 function yearlessDay(month: number, day: number): Meaning {
@@ -110,69 +62,6 @@ function yearlessDay(month: number, day: number): Meaning {
   }
 }
 
-function readMonth(captures: Captures, scene: Scene): Meaning | null {
-  const month = numberOf(captures, 'month', 'MONTH')!
-  const edge = edgeMod(captures.words('edge'))
-  const stated = statedYear(captures, scene)
-  if (stated !== undefined) return dateMeaning(periodOf(stated, month), 'explicit', edge)
-  const start = rangeStart(scene, captures, 'month')
-  if (start) return endOfMonthRange(start, month, edge)
-  const mention = captures.has('which') ? null : contextYear(scene, captures)
-  if (mention)
-    return dateMeaning(periodOf(mention.year, month), 'context', { ...edge, anchoredTo: mention.mention })
-  const statedWay = statedDirection(captures.words('which'))
-  const direction =
-    statedWay || listDirection(scene, captures) || directionOf(scene, captures.start, captures.end)
-  const near = scene.written === null ? null : nearestYear(scene.written, month)
-  if (near !== null)
-    return dateMeaning(periodOf(near, month), 'context', { ...edge, isInferred: true, how: INFERRED })
-  const value = `XXXX-${twoDigits(month)}`
-  return (
-    recurring(scene, 'month', month - 1, direction, { ...edge, isStated: statedWay !== 0 }) ?? {
-      ...vagueMeaning(value, 'DATE', edge),
-      edtf: value,
-    }
-  )
-}
-
-function statedDirection(which: string): Direction {
-  if (/last|past/.test(which)) return -1
-  return /next|coming/.test(which) ? 1 : 0
-}
-
-/** "next month, in January, in February": a list goes on in the direction in which it began. */
-function listDirection(scene: Scene, captures: Captures): Direction {
-  const last = scene.discourse.mentions.at(-1)
-  if (last?.period.unit !== 'month' || scene.published === null || last.explicit) return 0
-  const isSameSentence = last.sentence === scene.reading.sentences.of[scene.signs.token[captures.start]!]
-  return isSameSentence && extentOf(last.period).from > scene.published ? 1 : 0
-}
-
-function readRelativeMonth(captures: Captures, scene: Scene): Meaning {
-  const month = numberOf(captures, 'month', 'MONTH')!
-  if (scene.published === null) return vagueMeaning(`XXXX-${twoDigits(month)}`)
-  const word = captures.words('relative')
-  const by = word === 'last' ? -1 : word === 'next' ? 1 : 0
-  return dateMeaning(
-    periodOf(civilOf(scene.published).year + by, month),
-    'published',
-    edgeMod(captures.words('edge')),
-  )
-}
-
-/** "October of that year": of the year spoken of. */
-function readMonthOfThatYear(captures: Captures, scene: Scene): Meaning | null {
-  const month = numberOf(captures, 'month', 'MONTH')!
-  const mention = lastMention(scene.discourse, ({ explicit }) => explicit, 6)
-  if (!mention) return vagueMeaning(`XXXX-${twoDigits(month)}`)
-  const step = captures.has('side') ? (captures.words('side') === 'previous' ? -1 : 1) : 0
-  const { year } = civilOf(extentOf(mention.period).from)
-  return dateMeaning(periodOf(year + step, month), 'context', {
-    ...edgeMod(captures.words('edge')),
-    anchoredTo: mention,
-  })
-}
-
 /** "the week of March 6". */
 function readWeekOf(captures: Captures, scene: Scene): Meaning | null {
   const day = readDay(captures, scene)
@@ -180,13 +69,6 @@ function readWeekOf(captures: Captures, scene: Scene): Meaning | null {
 }
 
 export const DAY_RULES: readonly DateRule[] = [
-  {
-    name: 'day-of-list',
-    example: 'Hearings were held on 6 and 8 February.',
-    pattern:
-      'core:day:DAYNUM (, DAYNUM)? (, DAYNUM)? (, DAYNUM)? ,? (and | or | &) DAYNUM of? month:MONTH (,? year:YEAR)?',
-    read: readDay,
-  },
   {
     name: 'week-of-day',
     example: 'The hearing is set for the week of March 6.',
@@ -199,12 +81,6 @@ export const DAY_RULES: readonly DateRule[] = [
     pattern:
       '(weekday:WEEKDAY ,? | (this coming | this past | last | next | this) (weekday:WEEKDAY ,?)?)? month:MONTH the? day:DAYWORD (,? year:YEAR | ,? short:SHORTYEAR | ,? year:YEARWORDS)?',
     read: readDay,
-  },
-  {
-    name: 'day-of-list-behind-month',
-    example: 'Games on March 3, 5 and 7 were called off.',
-    pattern: '(, | ,? and | &) core:day:DAYNUM',
-    read: readListedDay,
   },
   {
     name: 'month-comma-day',
@@ -224,30 +100,5 @@ export const DAY_RULES: readonly DateRule[] = [
     pattern:
       '(weekday:WEEKDAY ,? the?)? day:(DAYNUM | DAYORD | the ORDWORD) of? month:MONTH (,? year:YEAR | short:SHORTYEAR)?',
     read: readDay,
-  },
-  {
-    name: 'month-year',
-    example: 'The bridge opened in late July 2005.',
-    pattern: 'edge:EDGE? month:MONTH (,? of? year:YEAR | ,? short:SHORTYEAR | of? year:YEARWORDS)',
-    read: readMonth,
-  },
-  {
-    name: 'month',
-    example: 'The plant will close in early November.',
-    pattern: 'edge:EDGE? (this? which:(last | next | past | coming) | this)? month:MONTH',
-    read: readMonth,
-  },
-  {
-    name: 'month-of-that-year',
-    example: 'The firm went public in October 2005 and was sold in May of the following year.',
-    pattern:
-      'edge:EDGE? month:MONTH of inner:(that (same)? year | the same year | the side:(following | next | previous) year)',
-    read: readMonthOfThatYear,
-  },
-  {
-    name: 'month-of-relative-year',
-    example: 'Sales fell in June last year.',
-    pattern: 'edge:EDGE? month:MONTH of? relative:(last | this | next) year',
-    read: readRelativeMonth,
   },
 ]

@@ -2,11 +2,14 @@
  * All date rules. The longest match wins; among equals the one that stands first here.
  */
 import type { DateRule } from '../rule.ts'
+import { AGO_RULES } from './ago.ts'
+import { DAY_LIST_RULES } from './day-lists.ts'
 import { DAY_RULES } from './days.ts'
 import { FISCAL_RULES } from './fiscal.ts'
 import { FISCAL_YEAR_RULES } from './fiscal-years.ts'
 import { HOLIDAY_RULES } from './holidays.ts'
 import { LENGTH_RULES } from './lengths.ts'
+import { MONTH_RULES } from './months.ts'
 import { NUMERIC_RULES } from './numeric.ts'
 import { PART_RULES } from './parts.ts'
 import { RANGE_RULES } from './ranges.ts'
@@ -23,13 +26,16 @@ export const DATE_RULES: readonly DateRule[] = [
   ...NUMERIC_RULES,
   ...RANGE_RULES,
   ...PART_RULES,
+  ...DAY_LIST_RULES,
   ...DAY_RULES,
+  ...MONTH_RULES,
   ...YEAR_RULES,
   ...FISCAL_RULES,
   ...FISCAL_YEAR_RULES,
   ...SEASON_RULES,
   ...TIME_RULES,
   ...WEEKDAY_RULES,
+  ...AGO_RULES,
   ...RELATIVE_RULES,
   ...SET_RULES,
   ...LENGTH_RULES,

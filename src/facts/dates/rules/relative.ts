@@ -1,15 +1,14 @@
 /*
- * Periods counted from the publication date or from the date spoken of: "last week", "two years ago", "the next day".
+ * Periods beside the one of publication or the one spoken of: "last week", "two years later", "the next day".
  */
-
 import type { Captures } from '../grammar/captures.ts'
 import { fromMention, fromPublished } from '../meaning/anchoring.ts'
 import { directionOf } from '../meaning/direction.ts'
 import { isFineEnough, lastMention, lastOf, type Mention } from '../meaning/discourse.ts'
 import { durationValue } from '../meaning/durations.ts'
-import { approxMod, edgeMod } from '../meaning/edges.ts'
-import { dateMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
-import { extentOf, isPeriodUnit, type PeriodUnit, periodAt, shiftDay } from '../meaning/period.ts'
+import { edgeMod } from '../meaning/edges.ts'
+import { type Meaning, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
+import { extentOf, isPeriodUnit, type PeriodUnit } from '../meaning/period.ts'
 import type { DateRule } from '../rule.ts'
 import { type Scene, wordAt } from '../scene.ts'
 import { withDayPart } from './weekdays.ts'
@@ -41,60 +40,6 @@ function readNeighbour(captures: Captures, scene: Scene): Meaning | null {
   if (mentioned) return fromMention(mentioned, unit, 0)
   const step = Object.entries(STEPS).find(([word]) => words.includes(word))?.[1] ?? 0
   return fromPublished(scene, unit, step, edgeMod(captures.words('edge')))
-}
-
-function readAgo(captures: Captures, scene: Scene): Meaning | null {
-  const unit = periodUnit(captures.value('unit', 'UNIT') ?? captures.value('unit', 'UNITS') ?? '')
-  const { amount } = captures.has('quantity') ? captures.quantity('quantity') : { amount: null }
-  if (!unit) return null
-  if (amount === null) return vagueMeaning('PAST_REF')
-  if (unit === 'decade' || unit === 'century')
-    return fromPublished(
-      scene,
-      'year',
-      -Math.round(amount * (unit === 'decade' ? 10 : 100)),
-      approxMod(captures.words('approx')),
-    )
-  return fromPublished(scene, unit, -Math.round(amount), approxMod(captures.words('approx')))
-}
-
-/** "half a century ago", "a year and a half ago": counted in the next smaller unit. */
-function readHalfAgo(captures: Captures, scene: Scene): Meaning | null {
-  const smaller = SMALLER[captures.value('unit', 'UNIT') ?? '']
-  if (!smaller) return null
-  const [unit, length] = smaller
-  return fromPublished(scene, unit, -Math.round(length * (captures.has('half') ? 0.5 : 1.5)), {
-    mod: 'APPROX',
-  })
-}
-
-const SMALLER: Readonly<Record<string, readonly [PeriodUnit, number]>> = {
-  century: ['year', 100],
-  decade: ['year', 10],
-  year: ['month', 12],
-  month: ['week', 4],
-}
-
-/** "a year ago today": the same day, or the week or month that holds it. */
-function readAgoToTheDay(captures: Captures, scene: Scene): Meaning | null {
-  const unit = captures.value('unit', 'UNIT') ?? captures.value('unit', 'UNITS') ?? ''
-  const { amount } = captures.quantity('quantity')
-  if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') return null
-  if (scene.published === null || amount === null) return unknownMeaning('day')
-  const day = shiftDay(scene.published, unit, -Math.round(amount))
-  const inner = /week|month/.exec(captures.words('inner'))?.[0] ?? 'day'
-  return dateMeaning(
-    periodAt(inner === 'week' ? 'week' : inner === 'month' ? 'month' : 'day', day),
-    'published',
-  )
-}
-
-function readFromNow(captures: Captures, scene: Scene): Meaning | null {
-  const unit = periodUnit(captures.value('unit', 'UNIT') ?? captures.value('unit', 'UNITS') ?? '')
-  const { amount } = captures.quantity('quantity')
-  if (!unit) return null
-  if (amount === null) return vagueMeaning('FUTURE_REF')
-  return fromPublished(scene, unit, Math.round(amount), approxMod(captures.words('approx')))
 }
 
 /** "the day before" is told by what came before; "the day before she left" by what follows. */
@@ -157,31 +102,6 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       '(edge:(EDGE | sometime)? (which:(last | next | this | this (past | coming)) | the which:(current | coming | last | past)) unit:UNIT | earlier which:this unit:(month | year) | (earlier | later) in the inner:(unit:year))',
     read: readNeighbour,
   },
-  {
-    name: 'ago',
-    example: 'The factory closed two years ago.',
-    pattern: 'approx:APPROX? quantity:(QUANTITY | a | an) (or so)? unit:(UNIT | UNITS) (or so)? ago',
-    read: readAgo,
-  },
-  {
-    name: 'ago-with-half',
-    example: 'The mine closed half a century ago and reopened a year and a half ago.',
-    pattern: '(half:half (a | an) unit:UNIT | (a | one) unit:UNIT more:(and a half)) ago',
-    read: readHalfAgo,
-  },
-  {
-    name: 'ago-to-the-day',
-    example: 'A year ago today, the mill burned.',
-    pattern: 'quantity:(NUMBER | a | an) unit:(UNIT | UNITS) ago (inner:(today | this (week | month)))',
-    read: readAgoToTheDay,
-  },
-  {
-    name: 'from-now',
-    example: 'The bridge opens two weeks from now.',
-    pattern: 'approx:APPROX? quantity:(QUANTITY | a | an) unit:(UNIT | UNITS) from (now | today)',
-    read: readFromNow,
-  },
-  { name: 'vague-ago', example: 'Only months ago he denied it.', pattern: 'unit:UNITS ago', read: readAgo },
   {
     name: 'shifted',
     example: 'He won in 1990 and two years later retired.',

@@ -6,8 +6,8 @@
 import { bitCount } from '../../../text/bit-count.ts'
 import { LEFT_QUOTE, STRAIGHT_QUOTE } from '../../../text/marks.ts'
 import { FOREIGN_COUNTED } from '../../boilerplate/foreign.ts'
-import { CLASS_CUES } from '../../boilerplate/page-class-cues.ts'
-import { LINE_CUES } from '../../boilerplate/page-line-cues.ts'
+import { CLASS_CUES } from '../../boilerplate/wordings/page-class-cues.ts'
+import { LINE_CUES } from '../../boilerplate/wordings/page-line-cues.ts'
 import { INSIDE, type PageBlock } from '../../page-block.ts'
 import type { BlockStats } from '../block-stats.ts'
 

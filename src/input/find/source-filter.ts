@@ -4,7 +4,7 @@
  */
 import fs from 'node:fs'
 import path from 'node:path'
-import { NO_PAGE_ENDINGS, SKIPPED_FOLDERS } from '../lexicon/file-endings.ts'
+import { NO_PAGE_ENDINGS, SKIPPED_FOLDERS } from '../../lexicon/file-endings.ts'
 import { type FileIdentity, statOf } from './files.ts'
 
 /** What may be read in folders, and what may never be. */

@@ -1,8 +1,8 @@
 /*
  * The title of a box whose content was left out heads nothing of the story.
  */
-import { columnOf, containerTotals } from '../classify/features/regions.ts'
-import { decide, type Story } from './story.ts'
+import { columnOf, containerTotals } from '../../classify/features/regions.ts'
+import { decide, type Story } from '../story.ts'
 
 /** A box's title is short. */
 const LONGEST_BOX_TITLE = 12

@@ -3,10 +3,10 @@
  * story belongs to the story too, be it a list or a table; only what its class or its links give away is left out.
  */
 
-import { FOREIGN_BETWEEN } from '../boilerplate/foreign.ts'
-import { columnOf, containerTotals, subtree } from '../classify/features/regions.ts'
-import type { PageBlock } from '../page-block.ts'
-import { decide, type Story } from './story.ts'
+import { FOREIGN_BETWEEN } from '../../boilerplate/foreign.ts'
+import { columnOf, containerTotals, subtree } from '../../classify/features/regions.ts'
+import type { PageBlock } from '../../page-block.ts'
+import { decide, type Story } from '../story.ts'
 
 /** The story's container holds this share of its words. */
 const STORY_SHARE = 0.9

@@ -5,7 +5,7 @@
  */
 import fs from 'node:fs'
 import path from 'node:path'
-import { type FailedInput, problem } from '../document/problems.ts'
+import { type FailedInput, problem } from '../../document/problems.ts'
 import { statOf } from './files.ts'
 import { isOwnOutputFile } from './own-output.ts'
 import { openFilter, type SourceFilter, type SourceOptions } from './source-filter.ts'

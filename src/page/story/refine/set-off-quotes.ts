@@ -2,9 +2,9 @@
  * Quotations that are set off from the story (block quotations, pull quotes) and the line that says whose words they
  * are: a cite, a footer or caption, a name below them.
  */
-import type { Span } from '../../text/span.ts'
-import { BLOCK_TAG, blockText, INSIDE, type RenderedPage } from '../page-block.ts'
-import { decide, type Story } from './story.ts'
+import type { Span } from '../../../text/span.ts'
+import { BLOCK_TAG, blockText, INSIDE, type RenderedPage } from '../../page-block.ts'
+import { decide, type Story } from '../story.ts'
 
 /** An attribution is short and no sentence. */
 const LONGEST_ATTRIBUTION = 120

@@ -2,10 +2,10 @@
  * Texts without boilerplate: a story that was saved alone, a paragraph, a transcript. There the classifier, which
  * learned from whole pages, has nothing to go by, and there is nothing for it to leave out.
  */
-import { FOREIGN_TO_CLEAN_TEXT } from '../boilerplate/foreign.ts'
-import type { BlockStats } from '../classify/block-stats.ts'
-import { blockText, type RenderedPage } from '../page-block.ts'
-import { SPEAKER_LABEL } from './block-kinds.ts'
+import { FOREIGN_TO_CLEAN_TEXT } from '../../boilerplate/foreign.ts'
+import type { BlockStats } from '../../classify/block-stats.ts'
+import { blockText, type RenderedPage } from '../../page-block.ts'
+import { SPEAKER_LABEL } from '../block-kinds.ts'
 
 /** Boilerplate is short: in longer blocks the same words are the story's. */
 const LONGEST_BOILERPLATE = 14

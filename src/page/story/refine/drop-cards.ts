@@ -2,12 +2,12 @@
  * Teaser cards beside the story: boxes of the same look that each begin with a link and say a sentence or two. Beside a
  * very short story they are most of the page's prose. HTML tells them by its boxes, a text by the label above them.
  */
-import { matcherOf } from '../boilerplate/guard.ts'
-import { END_MARKERS, RELATED_LABELS } from '../boilerplate/page-boilerplate.ts'
-import { type Boxes, boxesOf } from '../boilerplate/titled-boxes.ts'
-import { columnOf, containerTotals, subtree } from '../classify/features/regions.ts'
-import { blockText, type RenderedPage } from '../page-block.ts'
-import { decide, type Story } from './story.ts'
+import { matcherOf } from '../../boilerplate/guard.ts'
+import { type Boxes, boxesOf } from '../../boilerplate/titled-boxes.ts'
+import { END_MARKERS, RELATED_LABELS } from '../../boilerplate/wordings/page-boilerplate.ts'
+import { columnOf, containerTotals, subtree } from '../../classify/features/regions.ts'
+import { blockText, type RenderedPage } from '../../page-block.ts'
+import { decide, type Story } from '../story.ts'
 
 /** So many cards side by side are cards; each has so few words, and begins with a link. */
 const LEAST_CARDS = 2

@@ -3,14 +3,14 @@
  * When they are applied stands in refinements.ts.
  */
 
-import { plain } from '../../text/letters.ts'
-import { bylineAuthors, signatureAuthors } from '../about/authors.ts'
-import { isDateLine } from '../about/page-date.ts'
-import { matcherOf } from '../boilerplate/guard.ts'
-import { COMMENT_MARKERS, END_MARKERS } from '../boilerplate/page-boilerplate.ts'
-import { SERVICE_LINES } from '../boilerplate/page-service-lines.ts'
-import { BLOCK_TAG, blockText } from '../page-block.ts'
-import { decide, type Story } from './story.ts'
+import { plain } from '../../../text/letters.ts'
+import { bylineAuthors, signatureAuthors } from '../../about/authors.ts'
+import { isDateLine } from '../../about/page-date.ts'
+import { matcherOf } from '../../boilerplate/guard.ts'
+import { COMMENT_MARKERS, END_MARKERS } from '../../boilerplate/wordings/page-boilerplate.ts'
+import { SERVICE_LINES } from '../../boilerplate/wordings/page-service-lines.ts'
+import { BLOCK_TAG, blockText } from '../../page-block.ts'
+import { decide, type Story } from '../story.ts'
 
 /** Words of prose from which on a line may be the head of comments on the story. */
 const STORY_WORDS = 100

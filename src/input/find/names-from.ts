@@ -2,8 +2,8 @@
  * Lists of inputs: `--files-from` and `--files0-from`.
  */
 import { createReadStream } from 'node:fs'
-import { UsageError } from '../document/problems.ts'
-import type { ByteStream } from './read-file.ts'
+import { UsageError } from '../../document/problems.ts'
+import type { ByteStream } from '../read-file.ts'
 import { readErrorInWords } from './sources.ts'
 
 /** The names in `file` (`-`: standard input), ended by `terminator`; empty ones are passed over. Throws UsageError. */

@@ -3,9 +3,9 @@
  * what tells them is that they touch the story and that nearly all of their lines hold numbers.
  */
 
-import { FOREIGN_TO_ROWS } from '../boilerplate/foreign.ts'
-import { leadingNumber, startShape } from '../classify/features/start-shape.ts'
-import { decide, type Story } from './story.ts'
+import { FOREIGN_TO_ROWS } from '../../boilerplate/foreign.ts'
+import { leadingNumber, startShape } from '../../classify/features/start-shape.ts'
+import { decide, type Story } from '../story.ts'
 
 /** A run of rows has at least so many lines, a table of an HTML page so many. */
 const LEAST_ROWS = 5

@@ -2,7 +2,7 @@
  * Copies of the story: some pages hold it once for each size of screen, or a preview before the whole. Of paragraphs that
  * come again in the same order the first ones stay.
  */
-import { decide, type Story } from './story.ts'
+import { decide, type Story } from '../story.ts'
 
 /** So many paragraphs of prose in a row that came before are a copy; lists of meals and scores repeat themselves. */
 const LEAST_RUN = 2

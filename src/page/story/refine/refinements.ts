@@ -2,6 +2,8 @@
  * The steps that correct the classifier where the page itself is clear, in the order in which they are applied. Each
  * has a page as example: which of its blocks the classifier keeps (+) and leaves out (-), and what the step makes of it.
  */
+
+import type { Story } from '../story.ts'
 import { continueLists } from './continue-lists.ts'
 import { dropCards, keepBrief } from './drop-cards.ts'
 import { dropCopies } from './drop-copies.ts'
@@ -10,7 +12,6 @@ import { dropEmptyBoxes } from './empty-boxes.ts'
 import { fillContainer } from './fill-container.ts'
 import { keepShortLines } from './keep-short-lines.ts'
 import { keepSetOffQuotes } from './set-off-quotes.ts'
-import type { Story } from './story.ts'
 
 /** A step of refinement. */
 export interface Refinement {

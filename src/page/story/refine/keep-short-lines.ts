@@ -2,13 +2,13 @@
  * Short sentences at the ends of the story: "The trial continues on Monday." The classifier takes them for captions or
  * service lines; they stand where the story's paragraphs stand, and say nothing that only boilerplate says.
  */
-import { lineCueBits } from '../boilerplate/cue-bits.ts'
-import { FOREIGN_BETWEEN } from '../boilerplate/foreign.ts'
-import { matcherOf } from '../boilerplate/guard.ts'
-import { END_MARKERS } from '../boilerplate/page-boilerplate.ts'
-import { SERVICE_LINES } from '../boilerplate/page-service-lines.ts'
-import { blockText } from '../page-block.ts'
-import { decide, type Story } from './story.ts'
+import { lineCueBits } from '../../boilerplate/cue-bits.ts'
+import { FOREIGN_BETWEEN } from '../../boilerplate/foreign.ts'
+import { matcherOf } from '../../boilerplate/guard.ts'
+import { END_MARKERS } from '../../boilerplate/wordings/page-boilerplate.ts'
+import { SERVICE_LINES } from '../../boilerplate/wordings/page-service-lines.ts'
+import { blockText } from '../../page-block.ts'
+import { decide, type Story } from '../story.ts'
 
 /** Lines at either end that are looked at. */
 const REACH = 2

@@ -2,7 +2,7 @@
  * Which of the article nodes of a page's JSON-LD are of this page: those with its address or its headline. Other stories
  * stand there too, in lists and beside it; their dates and authors are not the page's.
  */
-import { plain } from '../../text/letters.ts'
+import { plain } from '../../../text/letters.ts'
 import { addresses, isArticleNode, type LinkedNode, type PlacedNode, strings } from './json-ld.ts'
 
 /** What is known of the page besides its JSON-LD. */

@@ -1,7 +1,7 @@
 /*
  * Looking at the beginning of a stream without taking it, and records in UTF-16 as UTF-8.
  */
-import type { ByteStream } from './read-file.ts'
+import type { ByteStream } from '../read-file.ts'
 
 const OPENING_BRACE = 0x7b
 const LINE_FEED = 10

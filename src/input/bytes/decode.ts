@@ -3,7 +3,7 @@
  * else windows-1252. NUL bytes inside a text are dropped; bytes that are no text at all (images, archives, PDF) are a problem.
  */
 import { createRequire } from 'node:module'
-import { type Problem, problem } from '../document/problems.ts'
+import { type Problem, problem } from '../../document/problems.ts'
 import { isNearlyUtf8, utf8Fit } from './utf8-fit.ts'
 
 const load = createRequire(import.meta.url)

@@ -1,0 +1,117 @@
+/*
+ * Months, with their year, a word that gives it ("last May", "October of that year"), or the year that the clause tells.
+ */
+import { civilOf, twoDigits } from '../../../text/calendar.ts'
+import type { Captures } from '../grammar/captures.ts'
+import { recurring } from '../meaning/anchoring.ts'
+import { type Direction, directionOf } from '../meaning/direction.ts'
+import { lastMention, type Mention } from '../meaning/discourse.ts'
+import { edgeMod } from '../meaning/edges.ts'
+import { dateMeaning, type Meaning, vagueMeaning } from '../meaning/meaning.ts'
+import { extentOf, periodOf } from '../meaning/period.ts'
+import { contextYear, rangeStart } from '../meaning/story-year.ts'
+import { nearestYear } from '../meaning/undated-year.ts'
+import type { DateRule } from '../rule.ts'
+import type { Scene } from '../scene.ts'
+import { INFERRED, numberOf, statedYear } from './stated-parts.ts'
+
+/** "from November to *March*": the first such month that does not lie before the beginning. */
+function endOfMonthRange(start: Mention, month: number, edge: ReturnType<typeof edgeMod>): Meaning {
+  const from = extentOf(start.period).from
+  const { year, month: first } = civilOf(from)
+  return dateMeaning(periodOf(month < first ? year + 1 : year, month), 'context', {
+    ...edge,
+    anchoredTo: start,
+  })
+}
+
+function readMonth(captures: Captures, scene: Scene): Meaning | null {
+  const month = numberOf(captures, 'month', 'MONTH')!
+  const edge = edgeMod(captures.words('edge'))
+  const stated = statedYear(captures, scene)
+  if (stated !== undefined) return dateMeaning(periodOf(stated, month), 'explicit', edge)
+  const start = rangeStart(scene, captures, 'month')
+  if (start) return endOfMonthRange(start, month, edge)
+  const mention = captures.has('which') ? null : contextYear(scene, captures)
+  if (mention)
+    return dateMeaning(periodOf(mention.year, month), 'context', { ...edge, anchoredTo: mention.mention })
+  const statedWay = statedDirection(captures.words('which'))
+  const direction =
+    statedWay || listDirection(scene, captures) || directionOf(scene, captures.start, captures.end)
+  const near = scene.written === null ? null : nearestYear(scene.written, month)
+  if (near !== null)
+    return dateMeaning(periodOf(near, month), 'context', { ...edge, isInferred: true, how: INFERRED })
+  const value = `XXXX-${twoDigits(month)}`
+  return (
+    recurring(scene, 'month', month - 1, direction, { ...edge, isStated: statedWay !== 0 }) ?? {
+      ...vagueMeaning(value, 'DATE', edge),
+      edtf: value,
+    }
+  )
+}
+
+function statedDirection(which: string): Direction {
+  if (/last|past/.test(which)) return -1
+  return /next|coming/.test(which) ? 1 : 0
+}
+
+/** "next month, in January, in February": a list goes on in the direction in which it began. */
+function listDirection(scene: Scene, captures: Captures): Direction {
+  const last = scene.discourse.mentions.at(-1)
+  if (last?.period.unit !== 'month' || scene.published === null || last.explicit) return 0
+  const isSameSentence = last.sentence === scene.reading.sentences.of[scene.signs.token[captures.start]!]
+  return isSameSentence && extentOf(last.period).from > scene.published ? 1 : 0
+}
+
+function readRelativeMonth(captures: Captures, scene: Scene): Meaning {
+  const month = numberOf(captures, 'month', 'MONTH')!
+  if (scene.published === null) return vagueMeaning(`XXXX-${twoDigits(month)}`)
+  const word = captures.words('relative')
+  const by = word === 'last' ? -1 : word === 'next' ? 1 : 0
+  return dateMeaning(
+    periodOf(civilOf(scene.published).year + by, month),
+    'published',
+    edgeMod(captures.words('edge')),
+  )
+}
+
+/** "October of that year": of the year spoken of. */
+function readMonthOfThatYear(captures: Captures, scene: Scene): Meaning | null {
+  const month = numberOf(captures, 'month', 'MONTH')!
+  const mention = lastMention(scene.discourse, ({ explicit }) => explicit, 6)
+  if (!mention) return vagueMeaning(`XXXX-${twoDigits(month)}`)
+  const step = captures.has('side') ? (captures.words('side') === 'previous' ? -1 : 1) : 0
+  const { year } = civilOf(extentOf(mention.period).from)
+  return dateMeaning(periodOf(year + step, month), 'context', {
+    ...edgeMod(captures.words('edge')),
+    anchoredTo: mention,
+  })
+}
+
+export const MONTH_RULES: readonly DateRule[] = [
+  {
+    name: 'month-year',
+    example: 'The bridge opened in late July 2005.',
+    pattern: 'edge:EDGE? month:MONTH (,? of? year:YEAR | ,? short:SHORTYEAR | of? year:YEARWORDS)',
+    read: readMonth,
+  },
+  {
+    name: 'month',
+    example: 'The plant will close in early November.',
+    pattern: 'edge:EDGE? (this? which:(last | next | past | coming) | this)? month:MONTH',
+    read: readMonth,
+  },
+  {
+    name: 'month-of-that-year',
+    example: 'The firm went public in October 2005 and was sold in May of the following year.',
+    pattern:
+      'edge:EDGE? month:MONTH of inner:(that (same)? year | the same year | the side:(following | next | previous) year)',
+    read: readMonthOfThatYear,
+  },
+  {
+    name: 'month-of-relative-year',
+    example: 'Sales fell in June last year.',
+    pattern: 'edge:EDGE? month:MONTH of? relative:(last | this | next) year',
+    read: readRelativeMonth,
+  },
+]
