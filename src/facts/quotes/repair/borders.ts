@@ -16,15 +16,15 @@ import { addresseeOf } from './addressee.ts'
 import { withMendedBorders } from './clause-borders.ts'
 import { frameOf } from './clause-frame.ts'
 import { withOwnCue } from './cue-borders.ts'
+import { withOwnFrames } from './own-frames.ts'
 import { withWholeQuotations } from './whole-quotations.ts'
 
 /** `remarks` with sound borders; those that lose all of their content are gone. */
 export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[]): Attribution[] {
   const isFrame = framesOf(view, remarks)
   const sources = sourcesBeforeCues(view, remarks)
-  const shown = remarks.map((remark) =>
-    withShownSource(view, withOwnCue(view, withWholeQuotations(view, remark))),
-  )
+  const whole = remarks.map((remark) => withOwnCue(view, withWholeQuotations(view, remark)))
+  const shown = withOwnFrames(view, whole).map((remark) => withShownSource(view, remark))
   return findAll(shown, (remark, index) => {
     const framed = withMendedBorders(view, remark, frameOf(view, shown, index))
     const source = framed.source && soundSource(view, framed.source, framed.cue)

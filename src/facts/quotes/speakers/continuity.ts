@@ -3,10 +3,11 @@
  * between, outside of what is said, the pronoun is the speaker of the remark before.
  */
 
-import type { PersonFact } from '../../../document/schema.ts'
+import type { MentionFact, PersonFact } from '../../../document/schema.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { contains, spanIndex, type TextSpan, upperBound } from '../../../text/span.ts'
 import type { Piece } from '../pieces.ts'
+import { isRepresented } from './role-holders.ts'
 import type { ResolvedSpeaker, SpeakerIndex } from './speakers.ts'
 
 const PRONOUN_GENDER: ReadonlyMap<string, PersonFact['gender']> = new Map([
@@ -60,6 +61,17 @@ export interface PersonRule {
 
 export const PERSON_RULES: readonly PersonRule[] = [
   {
+    name: 'speaks-for-the-one-named',
+    example: 'A spokesman for Karl Weber came to the door. “We do not speak of clients,” he said.',
+    find: ({ reading, mentions }, { source, person }) => {
+      if (!person || genderOf(source) === null) return null
+      const last = lastNamed(mentions, person, source.start)
+      return last && source.start - last.end < FARTHEST_NAME && isRepresented(reading.text, last)
+        ? { person: null, reason: `somebody speaks for ${person.name}` }
+        : null
+    },
+  },
+  {
     name: 'goes-on-with-speaker',
     example: 'Tom Reed warned that the dam could break.\n“It is too late to leave,” he said.',
     find: (continuity, { source }) => {
@@ -105,6 +117,21 @@ export function withContinuedSpeakers<P extends Piece>(
     if (person) continuity.voices.push({ place: source, person })
     return found ? { ...entry, resolved: corrected(speaker, found.rule, found.choice) } : entry
   })
+}
+
+/** No name farther back, in characters, is the one that a pronoun follows. */
+const FARTHEST_NAME = 300
+
+/** The last name of `person` before a place. */
+function lastNamed(
+  mentions: SpeakerIndex['mentions'],
+  person: PersonFact,
+  at: number,
+): MentionFact | undefined {
+  const end = upperBound(mentions.length, (i) => mentions[i]!.mention.start, at - 1)
+  return mentions
+    .slice(0, end)
+    .findLast(({ mention, person: other }) => other.id === person.id && mention.kind === 'name')?.mention
 }
 
 function choose(continuity: Continuity, linked: Linked): { rule: string; choice: Choice } | null {

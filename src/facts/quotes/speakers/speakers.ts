@@ -11,6 +11,8 @@ import { contains, overlaps, type Span, spanIndex, type TextSpan, upperBound } f
 import { speakerConfidence } from '../../confidence.ts'
 import type { Piece } from '../pieces.ts'
 import { isModifier, relativeAntecedent } from './names-in-source.ts'
+import { holdsRole } from './role-holders.ts'
+import { NAMED_BEFORE } from './sentence-before.ts'
 
 /** A name that is no person's, as the people stage tells it. */
 export interface NamedEntity {
@@ -57,7 +59,11 @@ export function resolveSpeaker(index: SpeakerIndex, piece: Piece): ResolvedSpeak
   const heads = inside.filter(
     ({ mention, person }) => isHead(index, named, mention) && !isNamedOnlyIn(piece.content, person),
   )
-  const head = heads.find(({ mention }) => mention.kind === 'name') ?? heads[0] ?? null
+  const found = heads.find(({ mention }) => mention.kind === 'name') ?? heads[0] ?? null
+  const isOther = found?.mention.kind === 'role' && !holdsRole(index.text, found.person, found.mention)
+  const head = isOther ? null : found
+  if (head === null && piece.rule === NAMED_BEFORE)
+    return { speaker: null, reason: 'the sentence before is about no person' }
   const kind = kindOf(index, source, head)
   const others = head === null || heads.length < 2 ? [] : jointSpeakers(index.text, heads, head)
   const { start, end, text } = source

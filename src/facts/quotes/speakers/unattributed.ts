@@ -10,6 +10,7 @@ import { wordCount } from '../../../text/letters.ts'
 import { coversHalf, type Span, spanIndex, type TextSpan, textSpan } from '../../../text/span.ts'
 import type { Piece } from '../pieces.ts'
 import { trimmed } from '../spans.ts'
+import { NAMED_BEFORE, sentenceBefore, subjectOfSentence } from './sentence-before.ts'
 
 /** Shorter quotations without a cue are scare quotes, titles or words as words. */
 export const LEAST_WORDS = 4
@@ -19,7 +20,7 @@ const QUOTED_SHARE = 0.5
 const FARTHEST = 600
 
 interface Voice {
-  readonly cue: TextSpan
+  readonly cue: TextSpan | null
   readonly source: TextSpan
 }
 
@@ -51,6 +52,24 @@ export const UNCLAIMED_RULES: readonly UnclaimedRule[] = [
     example: 'Tom Reed said the dam was old.\n“It will not hold another winter like this one.”',
     find: ({ reading, region, words, quotedShare, voicesIn }) =>
       words >= LEAST_WORDS && quotedShare > QUOTED_SHARE ? neighbour(reading, region, voicesIn) : null,
+  },
+  {
+    name: 'goes-on-in-paragraph',
+    example:
+      'On Monday Tom Reed, a plumber, said that he was worried by the dam. “It will not hold this year.”',
+    find: ({ reading, region, words, voicesIn }) => {
+      const before = words >= LEAST_WORDS ? sentenceBefore(reading, region) : null
+      return before && (voicesIn(before).at(-1) ?? null)
+    },
+  },
+  {
+    name: NAMED_BEFORE,
+    example:
+      'The owner, Tom Reed, is proud of the dam and of the men who built it by hand. “It is the best we have.”',
+    find: ({ reading, region, words }) => {
+      const before = words >= LEAST_WORDS ? sentenceBefore(reading, region) : null
+      return before && subjectOfSentence(reading, before)
+    },
   },
 ]
 
@@ -134,7 +153,7 @@ function neighbour(
   voicesIn: (span: Span) => (Voice & Span)[],
 ): Voice | null {
   const { start, end } = reading.blocks[region.block]!.block
-  const distance = (voice: Voice): number => Math.abs(voice.cue.start - region.start)
+  const distance = (voice: Span): number => Math.abs(voice.start - region.start)
   const same = voicesIn({ start, end })
   if (same.length > 0) return same.reduce((best, v) => (distance(v) < distance(best) ? v : best))
   return voicesIn({ start: Math.max(0, start - FARTHEST), end: start }).at(-1) ?? null

@@ -9,6 +9,7 @@ import { once } from '../../../model/memory/once.ts'
 import { findAll } from '../../../text/concat-map.ts'
 import type { Piece } from '../pieces.ts'
 import type { QuoteView } from '../view.ts'
+import { isNameInMarks } from './names-in-marks.ts'
 import { TYPE_FEATURES, typeFeatures } from './type-features.ts'
 import { typeScene } from './type-scene.ts'
 
@@ -29,11 +30,12 @@ const LEAST_ASSERTION = 0.75
 /** From this probability on it is no attribution at all: all@0.3 of quotes-dev falls when fewer are kept. */
 const LEAST_NONE = 0.8
 
-/** `pieces` with their types, those that are no attribution left out. Pieces without a cue are somebody's quoted words. */
+/** `pieces` with their types, those that are no attribution left out. What a rule found is said by somebody. */
 export function withTypes(reading: Reading, view: QuoteView, pieces: readonly Piece[]): TypedPiece[] {
   const odds = new Float64Array(ROW_LABELS)
   return findAll(pieces, (piece): TypedPiece | null => {
-    const scene = typeScene(reading, view, piece)
+    if (isNameInMarks(view, piece)) return null
+    const scene = piece.probability === undefined ? null : typeScene(reading, view, piece)
     if (scene === null) return { ...piece, attribution: 'assertion', saidness: 1 }
     const { row } = model()
     typeFeatures(scene, row)

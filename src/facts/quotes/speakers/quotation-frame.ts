@@ -1,0 +1,141 @@
+/*
+ * Who frames a quotation: the words right before its opening mark ("Lund told the court: “…”") or right behind its closing
+ * one ("“…,” said Lund"). A quotation with a frame of its own belongs to it, whatever cue claims it from afar.
+ */
+import type { QuotedRegion } from '../../../language/quotation.ts'
+import { tagSet } from '../../../language/tag-set.ts'
+import { TAG } from '../../../language/tags.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
+import { upperBound } from '../../../text/span.ts'
+import type { Run } from '../labels.ts'
+import { nounPhrase } from '../noun-phrase.ts'
+import { SENSE } from '../tagging/senses.ts'
+import { OUTSIDE, type QuoteView } from '../view.ts'
+
+/** Where a quotation stands: `before` is the token before its opening mark, `behind` the one behind its closing mark. */
+export interface Frame {
+  readonly view: QuoteView
+  readonly first: number
+  readonly before: number
+  readonly behind: number
+  readonly end: number
+  /** Whether the words end as a remark does that its cue follows: with a comma, a question mark or an exclamation mark. */
+  readonly leadsOn: boolean
+}
+
+/** Cue and source of a quotation. */
+export interface Voice {
+  readonly cue: Run
+  readonly source: Run
+}
+
+/** Tokens behind a quotation that may belong to its cue. */
+const FARTHEST = 20
+const COMMA = wordHash(',')
+const COLON = wordHash(':')
+
+/** The frame of `region`. */
+export function frameOf(view: QuoteView, region: QuotedRegion): Frame {
+  const { tokens, paragraphStart } = view
+  const { text } = view.reading
+  const opening = upperBound(tokens.count, (i) => tokens.start[i]!, region.open - 1)
+  const closed = upperBound(tokens.count, (i) => tokens.start[i]!, region.close)
+  const p = upperBound(paragraphStart.length, (i) => paragraphStart[i]!, opening) - 1
+  const end = paragraphStart[p + 1] ?? tokens.count
+  const comma = closed < end && view.lower[closed] === COMMA
+  const last = text
+    .slice(Math.max(region.start, region.end - 2), region.end)
+    .trimEnd()
+    .slice(-1)
+  return {
+    view,
+    first: Math.max(paragraphStart[p] ?? 0, view.sentenceStart[view.sentence[opening]!]!),
+    before: opening - 1,
+    behind: comma ? closed + 1 : closed,
+    end: Math.min(end, closed + FARTHEST),
+    leadsOn: comma || ',?!…'.includes(last || '.'),
+  }
+}
+
+const SUBJECTS = wordSet('he she they it we i'.split(' '))
+const FINITE = tagSet(['VBD', 'VBZ', 'VBP'])
+const SIGNS = wordSet(
+  'banner sign placard poster headline notice slogan caption graffiti plaque sticker label note letter statement message inscription t-shirt shirt board'.split(
+    ' ',
+  ),
+)
+const READS = wordSet(['read', 'reads', 'said', 'says', 'proclaimed', 'declared'])
+/** One in twenty occurrences of the word is a cue. */
+const LEAST_LEVEL = 2
+const MOST_LEVEL = 5
+
+/** “Watch the rope!” *she yells*; “Not in our name,” *a sign read*. */
+export function subjectAndVerbBehind({ view, behind, end, leadsOn }: Frame): Voice | null {
+  const source = leadsOn ? subjectAt(view, behind, end) : null
+  if (source === null) return null
+  const verb = withoutAdverb(view, source.end)
+  return verb < end && (isSaying(view, verb) || isSign(view, source, verb))
+    ? { source, cue: { first: verb, end: verb + 1 } }
+    : null
+}
+
+/** “Who is next?” *asked Lund*; “Shame on them!” *read a banner*. */
+export function verbAndSubjectBehind({ view, behind, end, leadsOn }: Frame): Voice | null {
+  if (!leadsOn || behind >= end) return null
+  const source = nounPhrase(view, behind + 1, end)
+  if (source === null || !(isSaying(view, behind) || isSign(view, source, behind))) return null
+  return { source, cue: { first: behind, end: behind + 1 } }
+}
+
+/** *Lund told the court*: “He ran.” */
+export function subjectAndVerbBefore({ view, first, before }: Frame): Voice | null {
+  if (before <= first || view.lower[before] !== COLON) return null
+  for (let verb = before - 1; verb > first && before - verb <= FARTHEST_VERB; verb--) {
+    if (!isSaying(view, verb)) continue
+    const source = subjectBefore(view, first, verb)
+    return source && { source, cue: { first: verb, end: verb + 1 } }
+  }
+  return null
+}
+
+/** "told the members of the court on Monday": so many words may stand between the verb and its colon. */
+const FARTHEST_VERB = 9
+const NOMINAL = tagSet(['NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'DT', 'PRP$', 'POS', 'CD', 'PRP'])
+
+/** The noun phrase that ends before the verb, adverbs aside. */
+function subjectBefore(view: QuoteView, first: number, verb: number): Run | null {
+  let end = verb
+  while (end > first && view.tags[end - 1] === TAG.RB) end--
+  let from = end
+  while (from > first && NOMINAL[view.tags[from - 1]!] === 1 && view.quote[from - 1] === OUTSIDE) from--
+  return from < end && end - from <= LONGEST_SUBJECT ? { first: from, end } : null
+}
+
+const LONGEST_SUBJECT = 8
+
+/** The subject that stands at `first`. */
+export function subjectAt(view: QuoteView, first: number, end: number): Run | null {
+  if (first >= end) return null
+  return SUBJECTS.has(view.lower[first]!) ? { first, end: first + 1 } : nounPhrase(view, first, end)
+}
+
+/** `at`, or the token behind an adverb that stands there. */
+export function withoutAdverb(view: QuoteView, at: number): number {
+  return view.tags[at] === TAG.RB ? at + 1 : at
+}
+
+/** A finite verb that is now and then a cue, or whose first sense is one of speech. */
+export function isSaying(view: QuoteView, at: number): boolean {
+  if (FINITE[view.tags[at]!] !== 1) return false
+  const level = view.cueLevel[at]!
+  return (level >= LEAST_LEVEL && level <= MOST_LEVEL) || (view.senses[at]! & 15) === SENSE.speech
+}
+
+function isSign(view: QuoteView, source: Run, verb: number): boolean {
+  return READS.has(view.lower[verb]!) && SIGNS.has(view.lower[source.end - 1]!)
+}
+
+/** Whoever frames the quotation for sure, or null. */
+export function ownVoice(frame: Frame): Voice | null {
+  return subjectAndVerbBefore(frame) ?? subjectAndVerbBehind(frame) ?? verbAndSubjectBehind(frame)
+}

@@ -1,0 +1,57 @@
+/*
+ * Names in quotation marks: titles of works, nicknames, what something is called. They are nobody's words.
+ */
+import { wordSet } from '../../../text/hash.ts'
+import { wordCount } from '../../../text/letters.ts'
+import { upperBound } from '../../../text/span.ts'
+import type { Piece } from '../pieces.ts'
+import type { QuoteView } from '../view.ts'
+
+/** Words before a mark that say that a name follows. */
+const NAMING = wordSet(
+  'called named titled entitled dubbed nicknamed headlined christened captioned labelled labeled subtitled so-called name title headline nickname'.split(
+    ' ',
+  ),
+)
+/** Of these what follows in marks is a name whatever it looks like. */
+const ONLY_NAMING = wordSet(
+  'titled entitled nicknamed headlined christened subtitled captioned so-called name title nickname'.split(
+    ' ',
+  ),
+)
+/** Works that stand before their title. */
+const WORKS = wordSet(
+  'film films movie movies book books novel novels song songs album albums single show series play plays opera musical poem essay article painting exhibition documentary podcast magazine game comedy drama thriller memoir hit ballad episode column campaign project programme program'.split(
+    ' ',
+  ),
+)
+const LINKS = wordSet([',', 'as', 'in', 'of', 'a', 'the'])
+const KNOWN = wordSet(['known', 'such'])
+const OPENERS = wordSet(['“', '"', '‘', "'", "''", '``', '«', '„'])
+/** A title has no more words. */
+const MOST_WORDS = 9
+/** Words of so few letters may be small in a title. */
+const SMALL = 3
+
+/** Whether the quoted words of `piece` are a name. */
+export function isNameInMarks(view: QuoteView, { content, type }: Piece): boolean {
+  if (type === 'indirect' || wordCount(content.text) > MOST_WORDS) return false
+  const { tokens, lower } = view
+  const first = upperBound(tokens.count, (i) => tokens.start[i]!, content.start) - 1
+  let before = first - 1
+  while (before > 0 && OPENERS.has(lower[before]!)) before--
+  if (before < 0 || before === first - 1) return false
+  const word = lower[before]!
+  if (ONLY_NAMING.has(word)) return true
+  if (!isTitle(content.text)) return false
+  if (NAMING.has(word) || WORKS.has(word)) return true
+  return LINKS.has(word) && (KNOWN.has(lower[before - 1]!) || WORKS.has(lower[before - 1]!))
+}
+
+/** Whether every word of more than three letters has a capital, and the first one. */
+function isTitle(text: string): boolean {
+  const words = text.match(/[\p{L}’'-]+/gu) ?? []
+  return (
+    words.length > 0 && words.every((word, i) => (i > 0 && word.length <= SMALL) || /^\p{Lu}/u.test(word))
+  )
+}
