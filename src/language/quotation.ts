@@ -56,6 +56,7 @@ function regionsOfBlock(text: string, block: Span, index: number): QuotedRegion[
     const direction = directionOf(text, at, length, block)
     const inner = lastIndexOfFamily(open, family)
     if (inner >= 0 && (direction === 'closes' || direction === 'either')) {
+      if (family === 'single' && isPluralPossessive(text, at, block.end)) continue
       const mark = open[inner]!
       open.length = inner
       close(mark, at, at)
@@ -68,6 +69,19 @@ function regionsOfBlock(text: string, block: Span, index: number): QuotedRegion[
   while (open.length > 0) close(open.pop()!, block.end, -1)
   return regions.length < 2 ? regions : regions.sort((a, b) => a.open - b.open)
 }
+
+/** ‘The farmers’ land is ours,’ she said: behind an s and before a small letter, with a closing mark to come. */
+function isPluralPossessive(text: string, at: number, end: number): boolean {
+  if (!/s/i.test(text.charAt(at - 1)) || !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 4))) return false
+  for (let i = at + 1; i < Math.min(end, at + FARTHEST_CLOSE); i++) {
+    if (text[i] === '‘' || text[i] === '\n') return false
+    if (classOf(text.charCodeAt(i)) === APOSTROPHE && ',.?!…'.includes(text[i - 1] ?? ' ')) return true
+  }
+  return false
+}
+
+/** A closing mark farther off, in characters, is that of another quotation. */
+const FARTHEST_CLOSE = 300
 
 /** Where a quotation that is never closed ends: a fragment inside a sentence with that sentence, else with its block. */
 function unclosedEnd(text: string, mark: OpenMark, blockStart: number, end: number): number {

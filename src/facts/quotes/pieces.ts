@@ -106,7 +106,27 @@ function contentPieces(reading: Reading, content: Span): ContentPiece[] {
   const fragments = parts.map(
     (part): ContentPiece => ({ content: part, type: 'mixed', rule: 'quoted-fragment' }),
   )
-  return [{ content: whole, type: 'indirect', rule: 'reported-words' }, ...fragments]
+  const balanced = withBothMarks(reading, whole)
+  return [{ content: balanced, type: 'indirect', rule: 'reported-words' }, ...fragments]
+}
+
+/** Reported words that hold one mark of a quotation hold the other. */
+function withBothMarks({ quoted, text }: Reading, words: TextSpan): TextSpan {
+  let { start, end } = words
+  const from = upperBound(quoted.length, (i) => quoted[i]!.open, words.start - LONGEST_MARK - 1)
+  for (let i = from; i < quoted.length && quoted[i]!.open < words.end; i++) {
+    const { open, close } = quoted[i]!
+    if (open >= words.start && close >= end && close - end <= LONGEST_MARK) end = markEnd(text, close)
+    if (open < start && start - open <= LONGEST_MARK && close >= words.start && close < end) start = open
+  }
+  return start === words.start && end === words.end ? words : textSpan(text, start, end)
+}
+
+/** A mark with the stop or comma beside it is no longer. */
+const LONGEST_MARK = 2
+
+function markEnd(text: string, at: number): number {
+  return text.charCodeAt(at) === text.charCodeAt(at + 1) ? at + 2 : at + 1
 }
 
 /** "She called it | an “open wound” |": the quoted words go on with the sentence that reports them. */

@@ -9,6 +9,7 @@ import type { Run } from '../labels.ts'
 import { frameOf, ownVoice, type Voice } from '../speakers/quotation-frame.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import { OPENING, OUTSIDE, type QuoteView } from '../view.ts'
+import { hasFiniteVerb } from './clause-frame.ts'
 import { quotationAround } from './whole-quotations.ts'
 
 /** A quotation with marks, and who frames it. */
@@ -23,7 +24,7 @@ export function withOwnFrames(view: QuoteView, remarks: readonly Attribution[]):
   if (framed.length === 0) return [...remarks]
   return concatMap(remarks, (remark) => {
     const others = framed.filter(({ voice }) => !meets(voice.cue, remark.cue))
-    const contents = concatMap(remark.contents, (run) => withoutFramed(run, others))
+    const contents = concatMap(remark.contents, (run) => withoutFramed(view, run, others))
     if (contents.length === 0) return []
     const own = framed.find(
       ({ voice, run }) => meets(voice.cue, remark.cue) && contents.some((c) => meets(c, run)),
@@ -40,14 +41,16 @@ function isTold({ source, cue }: Attribution, voice: Voice): boolean {
 }
 
 /** `run` less the quotations that others frame, and less the words of those frames. */
-function withoutFramed(run: Run, others: readonly Framed[]): Run[] {
+function withoutFramed(view: QuoteView, run: Run, others: readonly Framed[]): Run[] {
   let parts = [run]
   for (const { run: quotation, voice } of others) {
     if (!meets(run, quotation)) continue
     for (const cut of [quotation, voice.cue, voice.source])
       parts = concatMap(parts, (part) => without(part, cut))
   }
-  return parts.length === 1 && parts[0] === run ? parts : parts.filter(({ first, end }) => end - first > 2)
+  return parts.length === 1 && parts[0] === run
+    ? parts
+    : parts.filter((part) => view.quote[part.first] !== OUTSIDE || hasFiniteVerb(view, part))
 }
 
 function without(part: Run, cut: Run): Run[] {

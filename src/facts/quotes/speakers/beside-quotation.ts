@@ -16,6 +16,7 @@ import type { QuoteView } from '../view.ts'
 import {
   type Frame,
   frameOf,
+  resumedVoice,
   subjectAndVerbBefore,
   subjectAndVerbBehind,
   subjectAt,
@@ -47,6 +48,11 @@ export const BESIDE_RULES: readonly BesideRule[] = [
     name: 'verb-and-subject-behind',
     example: 'That is “roughly the same figure as in May,” reported Nordpress.',
     find: verbAndSubjectBehind,
+  },
+  {
+    name: 'subject-of-first-part',
+    example: '“The ship,” Peter Lund said, pointing to the quay, “is all that we have left.”',
+    find: resumedVoice,
   },
   {
     name: 'as-subject-put-it-behind',
@@ -84,7 +90,7 @@ export function besideQuotations(reading: Reading, view: QuoteView, attributed: 
       const voice = find(frame)
       if (voice === null || (isShort && !PLAIN.has(view.lower[voice.cue.first]!))) continue
       const span = (run: Run) => textSpan(reading.text, spanOf(view, run).start, spanOf(view, run).end)
-      const type = /^\p{Ll}/u.test(content.text) ? 'mixed' : 'direct'
+      const type = /^\p{Ll}/u.test(content.text) && find !== resumedVoice ? 'mixed' : 'direct'
       return {
         content,
         type,

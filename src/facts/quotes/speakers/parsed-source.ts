@@ -12,8 +12,9 @@ import {
 } from '../../../language/parser/parse.ts'
 import { relationSet } from '../../../language/parser/relations.ts'
 import { tagSet } from '../../../language/tag-set.ts'
-import { wordSet } from '../../../text/hash.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { Run } from '../labels.ts'
+import { nounPhrase } from '../noun-phrase.ts'
 import { cueSyntax } from '../syntax/cue-syntax.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
@@ -159,3 +160,18 @@ function phraseBefore(view: QuoteView, end: number): Run | null {
   while (first > 0 && SPEAKERS[view.tags[first - 1]!] === 1 && view.quote[first - 1] === OUTSIDE) first--
   return first < end ? { first, end } : null
 }
+
+/** "Ida Ross, whose son was hurt, |called| …": the noun phrase before the relative clause that the cue follows. */
+export function withNameBeforeClause(view: QuoteView, remark: Attribution): Attribution | null {
+  const { cue, contents } = remark
+  const first = view.sentenceStart[view.sentence[cue.first]!]!
+  if (view.lower[cue.first - 1] !== COMMA || FINITE[view.tags[cue.first]!] !== 1) return null
+  const source = nounPhrase(view, first, cue.first)
+  if (source === null || view.lower[source.end] !== COMMA || !WHO.has(view.lower[source.end + 1]!))
+    return null
+  return contents.some((run) => run.first < source.end && source.first < run.end)
+    ? null
+    : { ...remark, source }
+}
+
+const COMMA = wordHash(',')

@@ -135,7 +135,29 @@ function isSign(view: QuoteView, source: Run, verb: number): boolean {
   return READS.has(view.lower[verb]!) && SIGNS.has(view.lower[source.end - 1]!)
 }
 
+/** “The ship,” *Lund said*, pointing to the quay, “is all we have.”: the second part goes on with the frame of the first. */
+export function resumedVoice({ view, before, first }: Frame): Voice | null {
+  if (before <= first || view.lower[before] !== COMMA) return null
+  let at = before - 1
+  while (at > first && view.quote[at] === OUTSIDE && before - at <= FARTHEST) at--
+  const { quoted } = view.reading
+  const close = view.tokens.start[at]!
+  const region = quoted[upperBound(quoted.length, (k) => quoted[k]!.open, close) - 1]
+  if (region === undefined || region.depth > 0 || region.close !== close) return null
+  const part = frameOf(view, region)
+  const voice = subjectAndVerbBehind(part) ?? verbAndSubjectBehind(part)
+  if (voice === null) return null
+  for (let i = Math.max(voice.cue.end, voice.source.end); i < before; i++)
+    if (FINITE[view.tags[i]!] === 1 && view.tags[i - 1] !== TAG['PRP$']) return null
+  return voice
+}
+
 /** Whoever frames the quotation for sure, or null. */
 export function ownVoice(frame: Frame): Voice | null {
-  return subjectAndVerbBefore(frame) ?? subjectAndVerbBehind(frame) ?? verbAndSubjectBehind(frame)
+  return (
+    subjectAndVerbBefore(frame) ??
+    subjectAndVerbBehind(frame) ??
+    verbAndSubjectBehind(frame) ??
+    resumedVoice(frame)
+  )
 }

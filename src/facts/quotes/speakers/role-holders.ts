@@ -7,7 +7,6 @@ import type { MentionFact, PersonFact } from '../../../document/schema.ts'
 const PARTIAL =
   /\b(?:former|ex|onetime|one-time|deputy|vice|shadow|assistant|associate|acting|late|then|outgoing|incoming|future|would-be|retired)[\s-]+(?:\p{L}+\s+){0,2}$/iu
 const POSSESSIVE = /^[’']s?\s/
-const KIN = /\b(?:of|to|for)\s+(?:the|a|an)\s+$/i
 /** So many characters before a mention tell what it is part of. */
 const BEFORE = 40
 
@@ -20,7 +19,7 @@ function headOf(role: string): string {
 export function holdsRole(text: string, person: PersonFact, mention: MentionFact): boolean {
   const head = headOf(mention.text)
   if (PARTIAL.test(`${mention.text.slice(0, -head.length)}`)) return true
-  const evidence = [...person.roleMentions, ...person.mentions.filter(({ kind }) => kind === 'role')].filter(
+  const evidence = person.roleMentions.filter(
     ({ start, text: role }) => start < mention.start && headOf(role) === head,
   )
   if (evidence.length === 0) return true
@@ -28,20 +27,14 @@ export function holdsRole(text: string, person: PersonFact, mention: MentionFact
     const before = text.slice(Math.max(0, start - BEFORE), start)
     const own = role.slice(0, role.length - head.length)
     if (PARTIAL.test(own) || PARTIAL.test(before)) return false
-    return (
-      !POSSESSIVE.test(text.slice(end, end + 3)) && !(KIN.test(before + own.slice(0, 4)) && isKin(before))
-    )
+    return !POSSESSIVE.test(text.slice(end, end + 3)) && !KIN_BEFORE.test(before)
   })
 }
 
 const KINSHIP =
   'brother|sister|son|daughter|wife|husband|father|mother|widow|cousin|nephew|niece|uncle|aunt|friend|aide|adviser|advisor|lawyer|attorney|spokesman|spokeswoman|spokesperson|secretary|assistant|agent|partner|widower|parents|family|ally|colleague|representative|rep'
 
-function isKin(before: string): boolean {
-  return KIN_BEFORE.test(before)
-}
-
-const KIN_BEFORE = new RegExp(`\\b(?:${KINSHIP})\\s+(?:of|to|for)\\s`, 'i')
+const KIN_BEFORE = new RegExp(`\\b(?:${KINSHIP})\\s+(?:of|to|for)\\s+(?:the|a|an)\\s+$`, 'i')
 const DEPUTY_BEFORE = new RegExp(`\\b(?:${KINSHIP})\\s+(?:of|to|for)\\s+(?:[\\p{L}.’'-]+\\s+){0,4}$`, 'iu')
 const DEPUTY_BEHIND = new RegExp(`^[’']s?\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${KINSHIP})\\b`, 'iu')
 

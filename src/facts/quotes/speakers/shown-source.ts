@@ -11,6 +11,7 @@ import { nounPhrase } from '../noun-phrase.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import { CLOSING, OUTSIDE, type QuoteView } from '../view.ts'
 import {
+  withNameBeforeClause,
   withParsedSubject,
   withSourceBehindMarks,
   withSubjectFromContent,
@@ -79,6 +80,11 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     name: 'subject-before-cue',
     example: '“Watch the rope!” she |yells| while running.',
     find: (view, remark) => withSpeakingSubject(view, remark, FINITE, subjectBefore),
+  },
+  {
+    name: 'name-before-relative-clause',
+    example: 'Ida Ross, whose son was hurt, |called| [the verdict “a joke”].',
+    find: withNameBeforeClause,
   },
   {
     name: 'shared-subject',

@@ -54,6 +54,11 @@ export const UNCLAIMED_RULES: readonly UnclaimedRule[] = [
       words >= LEAST_WORDS && quotedShare > QUOTED_SHARE ? neighbour(reading, region, voicesIn) : null,
   },
   {
+    name: 'line-before-names',
+    example: 'And from Jane Doe, who runs the port:\n“We are done with the bridge, and we are glad of it.”',
+    find: ({ reading, region, words }) => (words >= LEAST_WORDS ? nameInLineBefore(reading, region) : null),
+  },
+  {
     name: 'goes-on-in-paragraph',
     example:
       'On Monday Tom Reed, a plumber, said that he was worried by the dam. “It will not hold this year.”',
@@ -114,6 +119,25 @@ export function unattributedRegions(reading: Reading, attributed: readonly Piece
 function voiceOfPiece({ cue, source }: Piece): (Voice & Span) | null {
   return cue && source ? { cue, source, start: cue.start, end: cue.end } : null
 }
+
+/** "And from Jane Doe, who runs the port:", as the line before the quotation. */
+const LINE = /^\s{0,10}(?:\p{L}+ ){0,3}(?:from|by) ((?:\p{Lu}[\p{L}.’'-]{0,30} ?){1,5})[^\n]{0,80}:\s{0,3}$/u
+
+function nameInLineBefore({ text, blocks }: Reading, region: QuotedRegion): Voice | null {
+  const line = blocks[region.block - 1]?.block
+  if (
+    line === undefined ||
+    line.end - line.start > LONGEST_LINE ||
+    region.open > blocks[region.block]!.block.start
+  )
+    return null
+  const name = LINE.exec(text.slice(line.start, line.end))
+  if (!name?.[1]) return null
+  const start = line.start + name[0].indexOf(name[1])
+  return { cue: null, source: textSpan(text, start, start + name[1].trimEnd().length) }
+}
+
+const LONGEST_LINE = 160
 
 /** For each block the share of it that stands in quotation marks. */
 function quotedShares({ blocks, quoted }: Reading): Float64Array {

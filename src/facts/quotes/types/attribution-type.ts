@@ -10,6 +10,7 @@ import { findAll } from '../../../text/concat-map.ts'
 import type { Piece } from '../pieces.ts'
 import type { QuoteView } from '../view.ts'
 import { isNameInMarks } from './names-in-marks.ts'
+import { isNaming } from './plain-facts.ts'
 import { TYPE_FEATURES, typeFeatures } from './type-features.ts'
 import { typeScene } from './type-scene.ts'
 
@@ -36,6 +37,7 @@ export function withTypes(reading: Reading, view: QuoteView, pieces: readonly Pi
   return findAll(pieces, (piece): TypedPiece | null => {
     if (isNameInMarks(view, piece)) return null
     const scene = piece.probability === undefined ? null : typeScene(reading, view, piece)
+    if (scene !== null && isNaming(scene)) return null
     if (scene === null) return { ...piece, attribution: 'assertion', saidness: 1 }
     const { row } = model()
     typeFeatures(scene, row)
