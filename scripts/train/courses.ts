@@ -96,7 +96,7 @@ export const COURSES: readonly Course[] = [
   {
     name: 'types',
     script: 'train-types.ts',
-    files: ['src/models/quote-types.bin'],
+    files: ['src/models/quote-types.bin', 'src/facts/quotes/types/calibration-weights.ts'],
     inputs: ['attribution-silver.jsonl.gz', 'quotes-train.jsonl.gz', 'pages-html-dev.jsonl.gz'],
     use: 'research',
     terms: `labels written for this project; ${NO_LICENCE}; article extraction benchmark (MIT)`,

@@ -3,25 +3,49 @@
  * Source: attribution-silver (labelled for this project) over texts of quotes-train and pages-html-dev. Deterministic; 20 s.
  *   npx tsx scripts/train/train-types.ts [--data DIR]
  */
+import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { TYPE_LABELS } from '../../src/facts/quotes/types/attribution-type.ts'
+import { calibrationValues } from '../../src/facts/quotes/types/calibration.ts'
 import { bucketOf } from '../../src/model/linear/row-model.ts'
 import { DATA_FOLDER } from '../data-folder.ts'
 import { rowModelBytes, saveBytes } from './learn/dataset.ts'
+import { fitLogistic, type Sample } from './learn/logistic.ts'
 import { probabilities, type SoftmaxOptions, trainSoftmax } from './learn/softmax.ts'
 import { type SilverRow, silverRows } from './quotes/attribution-silver.ts'
 
 const OPTIONS: SoftmaxOptions = { bits: 14, epochs: 5, rate: 0.02, pull: 0.002, seed: 1 }
 const FOLDS = 5
+const CALIBRATION = path.join(import.meta.dirname, '../../src/facts/quotes/types/calibration-weights.ts')
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: DATA_FOLDER } } })
 const rows = silverRows(values.data)
-report(rows, jackknife(rows))
+const folds = jackknife(rows)
+report(rows, folds)
+saveCalibration(fitLogistic(rows.map((row, i) => calibrationSample(row, folds[i]![0]!))))
 saveBytes(
   path.join(import.meta.dirname, '../../src/models/quote-types.bin'),
   rowModelBytes(trainSoftmax(rows, TYPE_LABELS, OPTIONS)),
 )
+
+/** What the calibration sees of a row, and whether it is said and has the right words. */
+function calibrationSample({ piece, label, isWhole }: SilverRow, saidness: number): Sample {
+  return { values: calibrationValues(piece, saidness), isRight: label === 0 && isWhole }
+}
+
+function saveCalibration(weights: readonly number[]): void {
+  const numbers = weights.map((weight) => weight.toFixed(3)).join(', ')
+  fs.writeFileSync(
+    CALIBRATION,
+    `/*
+ * Weights from the probability of an assertion to that of a right remark, words and all; made by scripts/train/train-types.ts
+ * from folds over attribution-silver.
+ */
+export const CALIBRATION_WEIGHTS: readonly number[] = [${numbers}]
+`,
+  )
+}
 
 /** For each row the probabilities of a model that was trained without its fold of documents. */
 function jackknife(all: readonly SilverRow[]): Float64Array[] {

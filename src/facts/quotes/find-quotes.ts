@@ -11,7 +11,7 @@ import { quoteConfidence } from '../confidence.ts'
 import type { FactOptions } from '../options.ts'
 import { attributions } from './attribute.ts'
 import { withoutDoubles } from './doubles.ts'
-import { type Piece, piecesOf } from './pieces.ts'
+import { piecesOf } from './pieces.ts'
 import { besideQuotations } from './speakers/beside-quotation.ts'
 import { withContinuedSpeakers } from './speakers/continuity.ts'
 import { dateOfCue, describeCue } from './speakers/cue-meaning.ts'
@@ -97,14 +97,14 @@ function toQuote(
     addressee,
     venue,
     within: null,
-    confidence: quoteConfidence(piece.probability),
+    confidence: quoteConfidence(piece.certainty),
     rule,
   }
   return context.explain ? Object.assign(quote, { evidence: evidenceOf(piece, speaker, reason) }) : quote
 }
 
-function evidenceOf({ cue, probability }: Piece, speaker: QuoteFact['speaker'], reason: string): string {
+function evidenceOf({ cue, certainty }: TypedPiece, speaker: QuoteFact['speaker'], reason: string): string {
   const said = cue ? `cue “${cue.text}”` : 'no cue'
-  const sure = probability === undefined ? '' : ` (a remark with ${Math.round(100 * probability)} %)`
+  const sure = ` (a remark with ${Math.round(100 * certainty)} %)`
   return `${said}${sure}; speaker ${speaker ? `“${speaker.text}”: ` : 'not named: '}${reason}`
 }

@@ -2,13 +2,16 @@
  * The type of an attribution: what was said or written, what somebody thinks or wants, knows or finds, does or refuses to
  * do; or none of these, where words were mistaken for one. A linear model over type-features.ts, with probabilities.
  */
+
 import type { QuoteFact } from '../../../document/schema.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { loadRowModel, ROW_LABELS, type RowModel, rowScores } from '../../../model/linear/row-model.ts'
 import { once } from '../../../model/memory/once.ts'
 import { findAll } from '../../../text/concat-map.ts'
+import { ruleCertainty } from '../../confidence.ts'
 import type { Piece } from '../pieces.ts'
 import type { QuoteView } from '../view.ts'
+import { calibrated } from './calibration.ts'
 import { isNameInMarks } from './names-in-marks.ts'
 import { isNaming } from './plain-facts.ts'
 import { TYPE_FEATURES, typeFeatures } from './type-features.ts'
@@ -20,8 +23,8 @@ export const TYPE_LABELS = ['assertion', 'belief', 'fact', 'eventuality', 'none'
 /** A piece with its type. */
 export interface TypedPiece extends Piece {
   readonly attribution: QuoteFact['attribution']
-  /** How likely it is something said or written, 0 to 1. */
-  readonly saidness: number
+  /** How likely it is of that type and has the right words, 0 to 1. */
+  readonly certainty: number
 }
 
 const model = once(() => loadRowModel(new URL('../../../models/quote-types.bin', import.meta.url)))
@@ -38,12 +41,12 @@ export function withTypes(reading: Reading, view: QuoteView, pieces: readonly Pi
     if (isNameInMarks(view, piece)) return null
     const scene = piece.probability === undefined ? null : typeScene(reading, view, piece)
     if (scene !== null && isNaming(scene)) return null
-    if (scene === null) return { ...piece, attribution: 'assertion', saidness: 1 }
+    if (scene === null) return { ...piece, attribution: 'assertion', certainty: ruleCertainty(piece.rule) }
     const { row } = model()
     typeFeatures(scene, row)
     typeOdds(model(), odds)
     const attribution = typeOf(odds)
-    return attribution && { ...piece, attribution, saidness: odds[0]! }
+    return attribution && { ...piece, attribution, certainty: certaintyOf(piece, attribution, odds) }
   })
 }
 
@@ -55,6 +58,10 @@ function typeOf(odds: Float64Array): QuoteFact['attribution'] | null {
 }
 
 const TYPE_LABELS_BUT_ASSERTION = ['belief', 'fact', 'eventuality'] as const
+
+function certaintyOf(piece: Piece, attribution: QuoteFact['attribution'], odds: Float64Array): number {
+  return attribution === 'assertion' ? calibrated(piece, odds[0]!) : odds[TYPE_LABELS.indexOf(attribution)]!
+}
 
 /** Writes to `odds` the probabilities of the labels for the row of `types`. */
 function typeOdds(types: RowModel, odds: Float64Array): void {
