@@ -16,6 +16,10 @@ const LABEL =
 const LONGEST_LABEL = 80
 /** This many paragraphs with one label are a transcript even if nobody of that name is known. */
 const RECURRING = 2
+/** A label that is neither a person nor a part in a conversation ("Wolves: …", of a team) counts when it begins so many. */
+const RECURRING_ANYTHING = 4
+const ROLE_LABEL =
+  /^(?:[QA]|[QA]uestion|Answer|The \p{L}+|Mr|Ms|Mrs|Dr|Host|Interviewer|Moderator|Reporter|Judge|Chair\p{L}*|Speaker|Narrator|Caller|Officer|Audience|\p{Lu}[\p{Lu}.’ -]+)\b/u
 /** Where labels begin such a share of the paragraphs, and one of them recurs, each counts, be it the only one of its kind. */
 const TRANSCRIPT_SHARE = 0.5
 /** Labels that recur and do not speak. */
@@ -37,10 +41,9 @@ export function transcriptTurns(reading: Reading, speakers: SpeakerIndex): Piece
   const recurs = [...count.values()].some((n) => n >= RECURRING)
   const isTranscript = recurs && turns.length >= TRANSCRIPT_SHARE * reading.blocks.length
   return findAll(turns, (turn) => {
-    const isKnown =
-      isTranscript ||
-      (count.get(surnameOf(turn.label)) ?? 0) >= RECURRING ||
-      (recurs && isPerson(speakers, turn))
+    const times = count.get(surnameOf(turn.label)) ?? 0
+    const isSpeaker = ROLE_LABEL.test(turn.label) || isPerson(speakers, turn)
+    const isKnown = isTranscript || times >= RECURRING_ANYTHING || (recurs && isSpeaker)
     return isKnown ? pieceOf(reading.text, turn) : null
   })
 }
