@@ -21,7 +21,7 @@ function besideOf(text: string): string[] {
 
 describe('rules beside a quotation', () => {
   test.each(BESIDE_RULES.map((rule) => [rule.name, rule.example] as const))('%s: %s', (name, example) => {
-    expect(besideOf(example).map((found) => found.split(':')[0])).toEqual([name])
+    expect(besideOf(example).map((found) => found.split(':')[0])).toContain(name)
   })
 
   test.each([

@@ -5,10 +5,11 @@
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
+import { hasFiniteVerb, startsFinite } from '../finite-verbs.ts'
 import type { Run } from '../labels.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
-import { type Frame, hasFiniteVerb, startsFinite } from './clause-frame.ts'
+import type { Frame } from './clause-frame.ts'
 
 /** One way to mend a run; gives it mended, or null to leave it as it is. */
 export interface BorderRule {

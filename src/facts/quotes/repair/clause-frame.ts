@@ -2,9 +2,6 @@
  * What the rules for borders of reported words see: the run, the cue and source it belongs to, its sentence, and the cues
  * of other remarks there.
  */
-import { tagSet } from '../../../language/tag-set.ts'
-import { TAG } from '../../../language/tags.ts'
-import { wordSet } from '../../../text/hash.ts'
 import type { Run } from '../labels.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import type { QuoteView } from '../view.ts'
@@ -53,26 +50,4 @@ export function frameOf(
     }
     return { view, run, cue, source, sentenceStart, sentenceEnd, nextCue, innerCue, lastBefore }
   }
-}
-
-const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
-const RELATIVES = wordSet('who which that whom whose'.split(' '))
-
-/** Whether a finite verb stands in `run` that is not that of a relative clause. */
-export function hasFiniteVerb(view: QuoteView, run: Run): boolean {
-  for (let i = run.first; i < run.end; i++) {
-    if (FINITE[view.tags[i]!] !== 1) continue
-    const before = view.tags[i - 1] === TAG.RB ? i - 2 : i - 1
-    if (before <= run.first || !RELATIVES.has(view.lower[before]!)) return true
-  }
-  return false
-}
-
-const SUBJECT_WORDS = tagSet(['DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'POS', 'EX'])
-
-/** Whether a subject and a finite verb stand at `from`. */
-export function startsFinite(view: QuoteView, from: number, end: number): boolean {
-  let i = from
-  while (i < end && SUBJECT_WORDS[view.tags[i]!] === 1) i++
-  return i > from && i < end && FINITE[view.tags[i]!] === 1
 }

@@ -5,11 +5,11 @@
 
 import { concatMap } from '../../../text/concat-map.ts'
 import { upperBound } from '../../../text/span.ts'
+import { hasFiniteVerb } from '../finite-verbs.ts'
 import type { Run } from '../labels.ts'
 import { frameOf, ownVoice, type Voice } from '../speakers/quotation-frame.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import { OPENING, OUTSIDE, type QuoteView } from '../view.ts'
-import { hasFiniteVerb } from './clause-frame.ts'
 import { quotationAround } from './whole-quotations.ts'
 
 /** A quotation with marks, and who frames it. */

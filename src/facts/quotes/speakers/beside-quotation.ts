@@ -36,7 +36,7 @@ export interface BesideRule {
 export const BESIDE_RULES: readonly BesideRule[] = [
   {
     name: 'subject-and-verb-before',
-    example: 'Peter Lund told the court: “I saw nothing.”',
+    example: 'Peter Lund told the court: “I saw nothing at all.”',
     find: subjectAndVerbBefore,
   },
   {
@@ -111,7 +111,7 @@ const THAT = wordHash('that')
 const PUT = wordSet('put puts described describes called calls termed phrased'.split(' '))
 /** A few words in marks are a remark beside one of these. */
 const PLAIN = wordSet(
-  'said says asked asks replied shouted shouts cried yelled answered wrote read reads'.split(' '),
+  'said says asked asks replied shouted shouts cried yelled answered wrote read reads told'.split(' '),
 )
 const SAYING = wordSet(
   'saying adding arguing claiming declaring insisting stating telling warning writing complaining'.split(' '),

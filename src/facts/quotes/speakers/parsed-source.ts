@@ -12,7 +12,9 @@ import {
 } from '../../../language/parser/parse.ts'
 import { relationSet } from '../../../language/parser/relations.ts'
 import { tagSet } from '../../../language/tag-set.ts'
+import { TAG } from '../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
+import { startsFinite } from '../finite-verbs.ts'
 import type { Run } from '../labels.ts'
 import { nounPhrase } from '../noun-phrase.ts'
 import { cueSyntax } from '../syntax/cue-syntax.ts'
@@ -33,7 +35,8 @@ export function withParsedSubject(view: QuoteView, remark: Attribution): Attribu
   const { parse, head, passive } = cueSyntax(view.reading, cue)
   if (VERBS[parse.tags[head]!] !== 1 || passive || head < cue.first || head >= cue.end) return null
   const subject = subjectOf(parse, head)
-  if (subject < 0 || subject >= cue.first || !maySpeak(view, subject)) return null
+  const isShared = FINITE[parse.tags[head]!] === 1 && view.lower[subject] === IT
+  if (subject < 0 || subject >= cue.first || !(isShared || maySpeak(view, subject))) return null
   const source = phraseOf(parse, subject)
   const meets = (run: Run): boolean => run.first < source.end && source.first < run.end
   if (source.end > cue.first || contents.some(meets) || source.end - source.first > LONGEST) return null
@@ -164,14 +167,58 @@ function phraseBefore(view: QuoteView, end: number): Run | null {
 /** "Ida Ross, whose son was hurt, |called| …": the noun phrase before the relative clause that the cue follows. */
 export function withNameBeforeClause(view: QuoteView, remark: Attribution): Attribution | null {
   const { cue, contents } = remark
-  const first = view.sentenceStart[view.sentence[cue.first]!]!
+  const start = view.sentenceStart[view.sentence[cue.first]!]!
   if (view.lower[cue.first - 1] !== COMMA || FINITE[view.tags[cue.first]!] !== 1) return null
-  const source = nounPhrase(view, first, cue.first)
-  if (source === null || view.lower[source.end] !== COMMA || !WHO.has(view.lower[source.end + 1]!))
-    return null
-  return contents.some((run) => run.first < source.end && source.first < run.end)
+  let who = cue.first - 2
+  while (who > start && !(WHO.has(view.lower[who]!) && view.lower[who - 1] === COMMA)) who--
+  const end = who - 1
+  let first = end
+  while (first > start && NOMINAL[view.tags[first - 1]!] === 1 && view.quote[first - 1] === OUTSIDE) first--
+  if (first >= end || !SPEAKERS[view.tags[end - 1]!]) return null
+  return contents.some((run) => run.first < end && first < run.end)
     ? null
-    : { ...remark, source }
+    : { ...remark, source: { first, end } }
+}
+
+const NOMINAL = tagSet(['NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'DT', 'PRP$', 'POS', 'CD'])
+const IT = wordHash('it')
+const BY = wordHash('by')
+
+/** "Corbyn |is accused by critics of| …": who stands behind "by" inside the cue. */
+export function withAgentInCue(view: QuoteView, remark: Attribution): Attribution | null {
+  const { cue, source } = remark
+  if (source !== null) return null
+  for (let i = cue.first + 1; i < cue.end - 1; i++) {
+    const agent = view.lower[i] === BY ? nounPhrase(view, i + 1, cue.end) : null
+    if (agent && maySpeak(view, agent.end - 1)) return { ...remark, cue: { ...cue, end: i }, source: agent }
+  }
+  return null
+}
+
+/** "… after |Swift| scolded the firm, |accusing| it …": a participle goes on with the nearest verb's subject. */
+export function withNearerSubject(view: QuoteView, remark: Attribution): Attribution | null {
+  const { cue, source, contents } = remark
+  if (source === null || source.end > cue.first || view.tags[cue.first] !== TAG.VBG) return null
+  const { parse, head } = cueSyntax(view.reading, cue)
+  const subject = subjectOf(parse, head)
+  if (subject < source.end || subject >= cue.first || !maySpeak(view, subject)) return null
+  const nearer = phraseOf(parse, subject)
+  if (nearer.end > cue.first || nearer.end - nearer.first > LONGEST) return null
+  const meets = (run: Run): boolean => run.first < nearer.end && nearer.first < run.end
+  return contents.some(meets) ? null : { ...remark, source: nearer }
+}
+
+/** "|Arguing| that it is early, Lund has said …": a participle that begins the sentence has the subject that follows. */
+export function withSubjectBehind(view: QuoteView, remark: Attribution): Attribution | null {
+  const { cue, source, contents } = remark
+  const sentence = view.sentence[cue.first]!
+  if (source !== null || cue.first !== view.sentenceStart[sentence] || view.tags[cue.first] !== TAG.VBG)
+    return null
+  const end = Math.max(...contents.map((run) => run.end))
+  if (view.lower[end] !== COMMA) return null
+  const behind = nounPhrase(view, end + 1, view.sentenceStart[sentence + 1]!)
+  if (behind === null || !maySpeak(view, behind.end - 1)) return null
+  return startsFinite(view, end + 1, behind.end + 2) ? { ...remark, source: behind } : null
 }
 
 const COMMA = wordHash(',')

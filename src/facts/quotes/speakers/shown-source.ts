@@ -11,9 +11,12 @@ import { nounPhrase } from '../noun-phrase.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import { CLOSING, OUTSIDE, type QuoteView } from '../view.ts'
 import {
+  withAgentInCue,
   withNameBeforeClause,
+  withNearerSubject,
   withParsedSubject,
   withSourceBehindMarks,
+  withSubjectBehind,
   withSubjectFromContent,
   withTellingSubject,
   withWholeSubject,
@@ -52,6 +55,11 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     find: withWholeSubject,
   },
   {
+    name: 'nearer-subject-of-participle',
+    example: '{The bank} was closed after the mayor scolded its owners, |accusing| [them of fraud].',
+    find: withNearerSubject,
+  },
+  {
     name: TAGGED_SOURCE,
     example: 'Mayor Jane Miller |said| the ferry would be late again.',
     find: (_, remark) => (remark.source === null ? null : remark),
@@ -80,6 +88,16 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     name: 'subject-before-cue',
     example: '“Watch the rope!” she |yells| while running.',
     find: (view, remark) => withSpeakingSubject(view, remark, FINITE, subjectBefore),
+  },
+  {
+    name: 'agent-in-cue',
+    example: 'The mayor |is accused by critics of| [wasting the town’s money].',
+    find: withAgentInCue,
+  },
+  {
+    name: 'subject-behind-participle',
+    example: '|Arguing| [that it is too early], the mayor has told the council to wait.',
+    find: withSubjectBehind,
   },
   {
     name: 'name-before-relative-clause',

@@ -70,7 +70,16 @@ export function resolveSpeaker(index: SpeakerIndex, piece: Piece): ResolvedSpeak
   const person = head?.person.id ?? null
   const name = head?.person.name ?? null
   const rule = piece.sourceRule ?? piece.rule
-  const speaker = { start, end, text, kind, person, name, rule, confidence: speakerConfidence(kind) }
+  const speaker = {
+    start,
+    end,
+    text,
+    kind,
+    person,
+    name,
+    rule,
+    confidence: speakerConfidence(kind, person !== null),
+  }
   const reason = reasonOf(head, inside, kind)
   return { speaker: others.length > 0 ? { ...speaker, others } : speaker, reason }
 }
