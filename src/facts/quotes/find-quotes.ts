@@ -22,6 +22,7 @@ import { quoteModels } from './tagging/models.ts'
 import type { Attribution } from './tagging/relate.ts'
 import { type TypedPiece, withTypes } from './types/attribution-type.ts'
 import { type QuoteView, viewOf } from './view.ts'
+import { reporters } from './within.ts'
 
 /** What remarks are linked to. */
 export interface QuoteContext extends FactOptions {
@@ -67,9 +68,11 @@ function quotesOf(
     piece,
     resolved: resolveSpeaker(speakers, piece),
   }))
-  return withContinuedSpeakers(reading, speakers, spoken).map(({ piece, resolved }, i) =>
-    toQuote(`q${i + 1}`, piece, resolved, whenSaid(piece), context),
-  )
+  const outer = reporters(spoken.map(({ piece }) => piece))
+  return withContinuedSpeakers(reading, speakers, spoken).map(({ piece, resolved }, i) => {
+    const quote = toQuote(`q${i + 1}`, piece, resolved, whenSaid(piece), context)
+    return outer[i]! < 0 ? quote : { ...quote, within: `q${outer[i]! + 1}` }
+  })
 }
 
 function toQuote(

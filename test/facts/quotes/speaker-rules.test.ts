@@ -10,7 +10,7 @@ import {
   SOURCE_RULES,
   TAGGED_SOURCE,
   withShownSource,
-} from '../../../src/facts/quotes/speakers/shown-source.ts'
+} from '../../../src/facts/quotes/speakers/sources/shown-source.ts'
 import { SPEAKER_RULES } from '../../../src/facts/quotes/speakers/speaker-rules.ts'
 import { resolveSpeaker, type SpeakerIndex } from '../../../src/facts/quotes/speakers/speakers.ts'
 import { quoteModels } from '../../../src/facts/quotes/tagging/models.ts'

@@ -15,7 +15,7 @@ const NO_MEANING: CueMeaning = { stance: null, negated: false, date: null, addre
 
 const NEGATION = /(?:n[’']t|\bnot|\bnever|\bno longer)\b/i
 /** "Neither Reed nor Lund said so": nobody did. */
-const NOBODY = /^(?:neither|nobody|no one|none|no|not one)\b/i
+const NOBODY = /^(?:neither|nobody|no one|none|no|not one)\b|\bnor\b/i
 /** "Called for a boycott" urges, "called it a shame" does not; the preposition may be the first word of the content. */
 const CALLS_FOR = /\bcall(?:s|ed|ing)?\s+(?:for|on|upon)\b/i
 const LONGEST_PREPOSITION = 5

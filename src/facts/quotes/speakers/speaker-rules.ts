@@ -5,7 +5,7 @@
  */
 import { BESIDE_RULES } from './beside-quotation.ts'
 import { PERSON_RULES } from './continuity.ts'
-import { SOURCE_RULES } from './shown-source.ts'
+import { SOURCE_RULES } from './sources/shown-source.ts'
 import { TURN_RULES } from './turns.ts'
 import { UNCLAIMED_RULES } from './unattributed.ts'
 

@@ -10,9 +10,9 @@ import { concatMap } from '../../../text/concat-map.ts'
 import { contains, overlaps, type Span, spanIndex, type TextSpan, upperBound } from '../../../text/span.ts'
 import { speakerConfidence } from '../../confidence.ts'
 import type { Piece } from '../pieces.ts'
-import { isModifier, relativeAntecedent } from './names-in-source.ts'
 import { holdsRole } from './role-holders.ts'
 import { NAMED_BEFORE } from './sentence-before.ts'
+import { isModifier, relativeAntecedent } from './sources/names-in-source.ts'
 
 /** A name that is no person's, as the people stage tells it. */
 export interface NamedEntity {

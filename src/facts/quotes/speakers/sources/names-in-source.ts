@@ -2,14 +2,14 @@
  * Names among the words of a source: whether one only modifies what follows ("the Smith campaign"), and the noun that a
  * relative pronoun stands for ("Lund, *who* said …").
  */
-import { hasRelation, headOf } from '../../../language/parser/parse.ts'
-import { parseAround } from '../../../language/parser/parse-of.ts'
-import { relationSet } from '../../../language/parser/relations.ts'
-import type { Reading } from '../../../language/reading.ts'
-import { tagSet } from '../../../language/tag-set.ts'
-import { TAG } from '../../../language/tags.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
-import { type Span, type TextSpan, upperBound } from '../../../text/span.ts'
+import { hasRelation, headOf } from '../../../../language/parser/parse.ts'
+import { parseAround } from '../../../../language/parser/parse-of.ts'
+import { relationSet } from '../../../../language/parser/relations.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { tagSet } from '../../../../language/tag-set.ts'
+import { TAG } from '../../../../language/tags.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import { type Span, type TextSpan, upperBound } from '../../../../text/span.ts'
 
 const NOUNS = tagSet(['NN', 'NNS'])
 const WHEN = wordSet('yesterday today tonight tomorrow afterwards afterward last'.split(' '))

@@ -2,25 +2,22 @@
  * Sources that stand where the models do not look: inside the cue, behind it, or as the subject that a content begins with.
  */
 
-import { type TagSet, tagSet } from '../../../language/tag-set.ts'
-import { TAG } from '../../../language/tags.ts'
-import { concatMap } from '../../../text/concat-map.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
-import type { Run } from '../labels.ts'
-import { nounPhrase } from '../noun-phrase.ts'
-import type { Attribution } from '../tagging/relate.ts'
-import { CLOSING, OUTSIDE, type QuoteView } from '../view.ts'
+import { type TagSet, tagSet } from '../../../../language/tag-set.ts'
+import { concatMap } from '../../../../text/concat-map.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { Run } from '../../labels.ts'
+import { nounPhrase } from '../../noun-phrase.ts'
+import type { Attribution } from '../../tagging/relate.ts'
+import { CLOSING, OUTSIDE, type QuoteView } from '../../view.ts'
 import {
   withAgentInCue,
   withNameBeforeClause,
-  withNearerSubject,
-  withParsedSubject,
   withSourceBehindMarks,
   withSubjectBehind,
   withSubjectFromContent,
-  withTellingSubject,
-  withWholeSubject,
-} from './parsed-source.ts'
+} from './beside-cue.ts'
+import { withParsedSubject, withTellingSubject, withWholeSubject } from './parsed-source.ts'
+import { withRaisedSubject, withSubjectOfCue } from './raised-subject.ts'
 
 /** One place where the source of a remark stands; gives the remark with it, or null. */
 export interface SourceRule {
@@ -53,11 +50,6 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     name: 'whole-subject',
     example: 'The head of a school in the {north of Leeds} |said| [the roof leaked].',
     find: withWholeSubject,
-  },
-  {
-    name: 'nearer-subject-of-participle',
-    example: '{The bank} was closed after the mayor scolded its owners, |accusing| [them of fraud].',
-    find: withNearerSubject,
   },
   {
     name: TAGGED_SOURCE,
@@ -210,66 +202,6 @@ function isAsked(view: QuoteView, { cue, source }: Attribution): boolean {
   for (let i = cue.first; i < cue.end; i++) if (PASSIVE.has(lower[i]!)) return i > 0 && BE.has(lower[i - 1]!)
   return false
 }
-
-const RAISING = wordSet(
-  'is are was were be been being am seem seems seemed appear appears appeared'.split(' '),
-)
-
-/** A content that ends where the cue begins, and the one behind the cue. */
-interface Split {
-  /** First token of the cue with its auxiliary: "the owner | had wanted | to close". */
-  readonly verb: number
-  readonly subject: Run
-  readonly rest: Run
-}
-
-/** The phrase before a cue without a source, which is no content of its own; null where there is none. */
-function splitAround(view: QuoteView, { cue, source, contents }: Attribution): Split | null {
-  const isPerfect = PERFECT.has(view.lower[Math.max(0, cue.first - 1)]!)
-  const verb = isPerfect ? cue.first - 1 : cue.first
-  const subject = contents.find((run) => run.end === verb)
-  const rest = contents.find((run) => run.first === cue.end)
-  return source === null && subject && rest && isPhrase(view, subject) ? { verb, subject, rest } : null
-}
-
-function isRaising(view: QuoteView, cue: Run, verb: number): boolean {
-  return RAISING.has(view.lower[cue.first]!) || view.tags[verb] === TAG.RB
-}
-
-/** "Repairs | are expected | to begin": the phrase is the subject of what is expected, so the content runs from there. */
-function withRaisedSubject(view: QuoteView, remark: Attribution): Attribution {
-  const split = splitAround(view, remark)
-  if (split === null || !isRaising(view, remark.cue, split.verb)) return remark
-  const { subject, rest } = split
-  const others = remark.contents.filter((run) => run !== subject && run !== rest)
-  return { ...remark, contents: [{ first: subject.first, end: rest.end }, ...others] }
-}
-
-/** "The owner | had wanted | to close": the phrase speaks. */
-function withSubjectOfCue(view: QuoteView, remark: Attribution): Attribution | null {
-  const split = splitAround(view, remark)
-  if (split === null || isRaising(view, remark.cue, split.verb) || FINITE[view.tags[split.verb]!] !== 1)
-    return null
-  const { subject } = split
-  return { ...remark, source: subject, contents: remark.contents.filter((run) => run !== subject) }
-}
-
-/** "The owner had | wanted": the cue may be found without its auxiliary. */
-const PERFECT = wordSet('had has have'.split(' '))
-
-/** Few words, no verb among them, none in quotation marks. */
-function isPhrase(view: QuoteView, run: Run): boolean {
-  if (run.end - run.first > LONGEST_PHRASE) return false
-  for (let i = run.first; i < run.end; i++) {
-    const tag = view.tags[i]!
-    if (view.quote[i] !== OUTSIDE || (tag >= FIRST_VERB && tag <= LAST_VERB)) return false
-  }
-  return true
-}
-
-const LONGEST_PHRASE = 10
-const FIRST_VERB = TAG.VB
-const LAST_VERB = TAG.MD
 
 /** The parts of `run` in quotation marks. */
 function quotedParts(view: QuoteView, run: Run): Run[] {

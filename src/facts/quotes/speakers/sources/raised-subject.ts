@@ -1,0 +1,71 @@
+/*
+ * Phrases before a cue that the taggers took for content: the subject of what is expected ("Repairs | are expected | to
+ * begin"), or who speaks ("The owner | had wanted | to close").
+ */
+import { tagSet } from '../../../../language/tag-set.ts'
+import { TAG } from '../../../../language/tags.ts'
+import { wordSet } from '../../../../text/hash.ts'
+import type { Run } from '../../labels.ts'
+import type { Attribution } from '../../tagging/relate.ts'
+import { OUTSIDE, type QuoteView } from '../../view.ts'
+
+const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
+const RAISING = wordSet(
+  'is are was were be been being am seem seems seemed appear appears appeared'.split(' '),
+)
+
+/** A content that ends where the cue begins, and the one behind the cue. */
+interface Split {
+  /** First token of the cue with its auxiliary: "the owner | had wanted | to close". */
+  readonly verb: number
+  readonly subject: Run
+  readonly rest: Run
+}
+
+/** The phrase before a cue without a source, which is no content of its own; null where there is none. */
+function splitAround(view: QuoteView, { cue, source, contents }: Attribution): Split | null {
+  const isPerfect = PERFECT.has(view.lower[Math.max(0, cue.first - 1)]!)
+  const verb = isPerfect ? cue.first - 1 : cue.first
+  const subject = contents.find((run) => run.end === verb)
+  const rest = contents.find((run) => run.first === cue.end)
+  return source === null && subject && rest && isPhrase(view, subject) ? { verb, subject, rest } : null
+}
+
+function isRaising(view: QuoteView, cue: Run, verb: number): boolean {
+  return RAISING.has(view.lower[cue.first]!) || view.tags[verb] === TAG.RB
+}
+
+/** "Repairs | are expected | to begin": the phrase is the subject of what is expected, so the content runs from there. */
+export function withRaisedSubject(view: QuoteView, remark: Attribution): Attribution {
+  const split = splitAround(view, remark)
+  if (split === null || !isRaising(view, remark.cue, split.verb)) return remark
+  const { subject, rest } = split
+  const others = remark.contents.filter((run) => run !== subject && run !== rest)
+  return { ...remark, contents: [{ first: subject.first, end: rest.end }, ...others] }
+}
+
+/** "The owner | had wanted | to close": the phrase speaks. */
+export function withSubjectOfCue(view: QuoteView, remark: Attribution): Attribution | null {
+  const split = splitAround(view, remark)
+  if (split === null || isRaising(view, remark.cue, split.verb) || FINITE[view.tags[split.verb]!] !== 1)
+    return null
+  const { subject } = split
+  return { ...remark, source: subject, contents: remark.contents.filter((run) => run !== subject) }
+}
+
+/** "The owner had | wanted": the cue may be found without its auxiliary. */
+const PERFECT = wordSet('had has have'.split(' '))
+
+/** Few words, no verb among them, none in quotation marks. */
+function isPhrase(view: QuoteView, run: Run): boolean {
+  if (run.end - run.first > LONGEST_PHRASE) return false
+  for (let i = run.first; i < run.end; i++) {
+    const tag = view.tags[i]!
+    if (view.quote[i] !== OUTSIDE || (tag >= FIRST_VERB && tag <= LAST_VERB)) return false
+  }
+  return true
+}
+
+const LONGEST_PHRASE = 10
+const FIRST_VERB = TAG.VB
+const LAST_VERB = TAG.MD
