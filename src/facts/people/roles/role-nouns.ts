@@ -43,6 +43,7 @@ function pluralsOf(word: string): string[] {
   return [/(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`]
 }
 
+const HYPHEN = 45
 const FULL_STOP = '.'.charCodeAt(0)
 const NOUNS = tagSet(['NN', 'NNP', 'NNS', 'NNPS', 'JJ', 'VB', 'VBP', 'RB'])
 
@@ -75,8 +76,10 @@ function bareWord({ tokens, text }: Reading, index: number): number {
   const start = tokens.start[index]!
   let end = tokens.end[index]!
   if (text.charCodeAt(end - 1) === FULL_STOP) end--
-  const hyphen = text.lastIndexOf('-', end - 1)
-  return hashLower(text, hyphen >= start ? hyphen + 1 : start, end)
+  let from = end
+  while (from > start && text.charCodeAt(from - 1) !== HYPHEN) from--
+  // most words are bare
+  return from === start && end === tokens.end[index] ? tokens.lower[index]! : hashLower(text, from, end)
 }
 
 const PARTNER = wordSet(['partner'])
