@@ -4,5 +4,9 @@ import { root, setUp } from './setup.mjs'
 
 setUp()
 const args = process.argv.slice(2)
-process.argv = [process.argv[0], path.join(root, 'bin/extract.js'), ...(args.length > 0 ? args : ['seeds/'])]
+process.argv = [
+  process.argv[0],
+  path.join(root, 'bin/extract.js'),
+  ...(args.length > 0 ? args : ['seeds/', '--format', 'summary']),
+]
 await import('../../bin/extract.js')

@@ -34,6 +34,7 @@ function checkDefaults(words: readonly string[], io: Io): number | null {
   const said: string[] = []
   const stderr = { ...io.stderr, write: (text: string | Uint8Array) => said.push(String(text)) > 0 }
   const asked = read(words, { ...io, stderr })
+  if (asked === EXIT.ok) throw new UsageError('EXTRACT_OPTIONS: --help and --version have no place there')
   if (typeof asked === 'number') {
     const [line = ''] = said.join('').split('\n')
     throw new UsageError(`EXTRACT_OPTIONS: ${line.replace(/^extract: /, '')}`)
@@ -92,10 +93,24 @@ export async function main(): Promise<void> {
     process.stderr.write(`extract: a defect of extract, please report it: ${oneLine(error.message)}\n`)
     process.exit(EXIT.failed)
   })
+  if (!hasFolder()) {
+    process.stderr.write('extract: the current folder is gone; change to another\n')
+    process.exit(EXIT.usage)
+  }
   const argv = process.argv.slice(2)
   process.exitCode = await run(argv, processIo(interrupt.signal))
   // Standard input may still be open; what was written goes out first.
   if (endedBy !== null) process.stdout.write('', () => endEarly(argv, endedBy ?? 'SIGINT'))
+}
+
+/** Whether the current folder is still there: names are read from it. */
+function hasFolder(): boolean {
+  try {
+    process.cwd()
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** `process.exit` would wait for a named pipe that is being opened: then the signal itself has to end the process. */

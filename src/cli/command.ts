@@ -2,7 +2,7 @@
  * The main job behind the flags: opens the output, runs the batch, reports what happened, and says how it ended.
  */
 import { OutputError, UsageError } from '../document/problems.ts'
-import { isSameFile } from '../input/find/files.ts'
+import { isSameFile, statOf } from '../input/find/files.ts'
 import { namesFrom } from '../input/find/names-from.ts'
 import { DEFAULT_MAX_SIZE } from '../input/size.ts'
 import { type FormatName, formatEntry } from '../output/formats.ts'
@@ -49,6 +49,11 @@ async function printSchema(io: Io): Promise<number> {
 
 /** The inputs that are named on the command line and in lists. */
 async function allInputs(inputs: readonly string[], flags: Flags, io: Io): Promise<readonly string[]> {
+  for (const list of [flags.filesFrom, flags.files0From]) {
+    const [written, read] = [outputFile(flags), list].map((file) => statOf(file ?? ''))
+    if (written && read && isSameFile(written, read))
+      throw new UsageError(`-o ${flags.output}: this is the list of inputs; name another file`)
+  }
   const listed = [
     ...(flags.filesFrom === undefined ? [] : await namesFrom(flags.filesFrom, io.stdin, '\n')),
     ...(flags.files0From === undefined ? [] : await namesFrom(flags.files0From, io.stdin, '\0')),

@@ -2,8 +2,9 @@
  * The options as commander gives them, and which of them do not go together.
  */
 import { UsageError } from '../document/problems.ts'
+import { statOf } from '../input/find/files.ts'
 import type { InputKind } from '../input/read-file.ts'
-import { type FormatName, formatEntry, formatOfName } from '../output/formats.ts'
+import { FORMAT_NAMES, type FormatName, formatEntry, formatOfName, isFormatName } from '../output/formats.ts'
 import type { TableName } from '../output/tables/table-names.ts'
 import type { Io } from '../run/io.ts'
 import { explainedParts } from './command-line.ts'
@@ -73,6 +74,7 @@ export function checkFlags(inputs: readonly string[], flags: Flags, format: Form
       `${address}: extract reads no network; fetch the page first: curl -sL '${address}' | extract - --url '${address}'`,
     )
   if (flags.output === '') throw new UsageError('-o: name a file')
+  checkEnding(flags)
   if (flags.output?.endsWith('/')) throw new UsageError(`-o ${flags.output}: name a file, not a folder`)
   checkTable(flags, format)
   if (flags.resume && (outputFile(flags) === null || format !== 'jsonl'))
@@ -82,6 +84,17 @@ export function checkFlags(inputs: readonly string[], flags: Flags, format: Form
     throw new UsageError(
       `--explain=${parts.wrong}: give blocks, dates, people, quotes or statements, or nothing for all`,
     )
+}
+
+/** Without --format the ending of -o must be one that a format has; a name without an ending is JSON. */
+function checkEnding(flags: Flags): void {
+  const file = outputFile(flags)
+  if (file === null || flags.format !== undefined || formatOfName(file) !== null) return
+  const ending = /[^/.]\.(\w{1,8})$/.exec(file)?.[1]
+  if (ending === undefined || statOf(file)?.isFile() === false) return
+  const known = FORMAT_NAMES.filter(isFormatName).flatMap((name) => formatEntry(name).endings)
+  const way = /^gz$/i.test(ending) ? 'write it plain, or pipe it through gzip' : 'give --format'
+  throw new UsageError(`-o ${file}: no format ends in .${ending} (${known.join(' ')}); ${way}`)
 }
 
 function checkTable(flags: Flags, format: FormatName): void {

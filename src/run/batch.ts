@@ -48,6 +48,9 @@ export async function runBatch(options: BatchOptions): Promise<void> {
     const reason = 'error' in first ? `${first.id}: ${first.error.message}` : ''
     throw new UsageError(`nothing to read: ${reason}`)
   }
+  const written = sources.find((source) => 'error' in source && source.error.code === 'own-output')
+  if (written !== undefined && 'error' in written)
+    throw new UsageError(`${written.id}: ${written.error.message}`)
   options.onSources(sources)
   const writer = await openWriter(options.render)
   const write = entriesOf(writer, options.write)

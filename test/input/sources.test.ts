@@ -93,7 +93,22 @@ describe('what a run writes', () => {
   test('is an error where it is named', async () => {
     const page = put('named.txt')
     const { code, stderr } = await runCli([page, '-o', page, '-f', 'json'])
-    expect([code, stderr.includes('this is the file that the run writes')]).toEqual([1, true])
+    expect([code, stderr.includes('this is the file that the run writes')]).toEqual([2, true])
+    expect(fs.readFileSync(page, 'utf8')).toBe(PAGE)
+  })
+  test.each(['page.html', 'page.txt', 'new/page.txt'])(
+    'is no page of the folder that is read: %s',
+    async (name) => {
+      const page = put(`over/${name}`)
+      const { code, stderr } = await runCli([path.join(folder, 'over'), '-o', page, '-f', 'json'])
+      expect([code, stderr.includes('outside of what is read')]).toEqual([2, true])
+      expect(fs.readFileSync(page, 'utf8')).toBe(PAGE)
+    },
+  )
+  test('is no list of inputs', async () => {
+    const list = put('list.txt', put('listed.txt'))
+    const { code } = await runCli(['--files-from', list, '-o', list, '-f', 'json'])
+    expect([code, fs.readFileSync(list, 'utf8').includes('listed.txt')]).toEqual([2, true])
   })
   test('as input by name is said to be that, once', async () => {
     const { stderr, code } = await runCli([path.join(folder, 'own/facts.jsonl')])

@@ -5,8 +5,9 @@
 
 import type { DateFact, PersonFact, QuoteFact } from '../../document/schema.ts'
 import type { Reading } from '../../language/reading.ts'
+import { tagSet } from '../../language/tag-set.ts'
 import { concatMap } from '../../text/concat-map.ts'
-import { spanIndex } from '../../text/span.ts'
+import { spanIndex, upperBound } from '../../text/span.ts'
 import { quoteConfidence } from '../confidence.ts'
 import type { FactOptions } from '../options.ts'
 import { attributions } from './attribute.ts'
@@ -15,7 +16,13 @@ import { piecesOf } from './pieces.ts'
 import { besideQuotations } from './speakers/beside-quotation.ts'
 import { withContinuedSpeakers } from './speakers/continuity.ts'
 import { dateOfCue, describeCue } from './speakers/cue-meaning.ts'
-import { type NamedEntity, type ResolvedSpeaker, resolveSpeaker, speakerIndex } from './speakers/speakers.ts'
+import {
+  type NamedEntity,
+  type ResolvedSpeaker,
+  resolveSpeaker,
+  type SpeakerIndex,
+  speakerIndex,
+} from './speakers/speakers.ts'
 import { turnsOf } from './speakers/turns.ts'
 import { unattributedRegions } from './speakers/unattributed.ts'
 import { quoteModels } from './tagging/models.ts'
@@ -63,7 +70,9 @@ function quotesOf(
   const known = [...turns, ...attributed]
   const voiced = withTypes(reading, view, [...known, ...besideQuotations(reading, view, known)])
   const pieces = [...voiced, ...withTypes(reading, view, unattributedRegions(reading, voiced))]
-  const inOrder = pieces.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
+  const inOrder = pieces
+    .filter((piece) => !isSpeakerAlone(reading, speakers, piece))
+    .sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
   const spoken = withoutDoubles(inOrder).map((piece) => ({
     piece,
     resolved: resolveSpeaker(speakers, piece),
@@ -74,6 +83,24 @@ function quotesOf(
     return outer[i]! < 0 ? quote : { ...quote, within: `q${outer[i]! + 1}` }
   })
 }
+
+/** "…, said the cellist Ann Reed": who speaks was taken for what is said. */
+function isSpeakerAlone(
+  { tokens, tags }: Reading,
+  { mentions }: SpeakerIndex,
+  { content, type }: TypedPiece,
+): boolean {
+  if (type !== 'indirect') return false
+  const last = upperBound(mentions.length, (i) => mentions[i]!.mention.start, content.end - 1) - 1
+  const name = mentions[last]?.mention
+  if (name?.kind !== 'name' || name.start < content.start || name.end < content.end) return false
+  const first = upperBound(tokens.count, (i) => tokens.start[i]!, content.start) - 1
+  for (let token = first; token < tokens.count && tokens.start[token]! < content.end; token++)
+    if (VERBS[tags[token]!] === 1) return false
+  return true
+}
+
+const VERBS = tagSet(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'])
 
 function toQuote(
   id: string,

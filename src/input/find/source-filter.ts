@@ -20,7 +20,7 @@ export interface SourceOptions {
 }
 
 /** What an entry of a folder is to a run. */
-export type EntryKind = 'file' | 'folder' | 'other' | 'hidden'
+export type EntryKind = 'file' | 'folder' | 'other' | 'hidden' | 'output'
 
 /** The filter of a run. */
 export interface SourceFilter {
@@ -51,7 +51,7 @@ export async function openFilter(options: SourceOptions): Promise<SourceFilter> 
       const stat = entry.isSymbolicLink() || entry.isFile() ? statOf(file) : null
       if (entry.isDirectory() || stat?.isDirectory())
         return isSavedWith(entry.name, names) ? 'hidden' : 'folder'
-      if (stat !== null && isOutput(stat)) return 'hidden'
+      if (stat !== null && isOutput(stat)) return canBePage(entry.name) ? 'output' : 'hidden'
       // what a link does not lead to is said when it is opened
       const isFile = stat === null ? entry.isFile() || entry.isSymbolicLink() : stat.isFile()
       return isFile && canBePage(entry.name) ? 'file' : 'other'

@@ -64,8 +64,13 @@ async function expand(input: string, filter: SourceFilter): Promise<Source[]> {
 /** A file that was named is read whatever its name; what this run writes is an error. */
 function named(input: string, stat: fs.Stats, filter: SourceFilter): Source {
   if (!filter.isOutput(stat)) return { path: input, isStdin: false }
-  const message = 'this is the file that the run writes; name another with -o'
-  return { id: input, error: problem('own-output', message) }
+  return written(input)
+}
+
+/** An input that the run would overwrite: nothing is read or written then. */
+function written(file: string): FailedInput {
+  const message = 'this is the file that the run writes; name another with -o, outside of what is read'
+  return { id: file, error: problem('own-output', message) }
 }
 
 /** A file to be read, one that failed, output of extract by its name, or a file that is no page. */
@@ -110,6 +115,8 @@ function filesIn(folder: string, filter: SourceFilter): Found[] {
       if (kind === 'folder') walk(file)
       else if (kind === 'file') found.push(fileOrOwn(file))
       else if (kind === 'other') found.push('other')
+      // output of an earlier run may be written anew; a page of the user's may not
+      else if (kind === 'output' && !isOwnOutputFile(file)) found.push(written(file))
     }
   }
   walk(folder)

@@ -59,7 +59,7 @@ function remarkText(quote: QuoteFact, { document }: Page): string {
 function leadIn({ cue, type, text }: QuoteFact): string {
   if (cue === null) return ''
   const said = oneLine(cue.text)
-  if (/^(?:according to|per|in the words of)\b/i.test(said)) return ''
+  if (/^(?:according to|per|in the words of)\b|^[:—–-]+$/i.test(said)) return ''
   const runsOn =
     type === 'indirect' && /^(?:that|to|whether|if|how|what|why|when|where|who|for|of|about)\b/i.test(text)
   return `${said}${runsOn ? '' : ':'} `

@@ -42,9 +42,8 @@ function readSeason(captures: Captures, scene: Scene): Meaning | null {
   const found = recurring(scene, 'season', place, whichDirection(captures, scene), edge)
   if (!found) return vagueMeaning(`XXXX-${code}`, 'DATE', edge)
   const isNow = found.period?.index === periodAt('season', scene.published!).index
-  return isNow && captures.words('which') === 'last'
-    ? dateMeaning(shift(found.period!, -4), 'published', edge)
-    : found
+  const step = isNow ? ({ last: -4, next: 4 }[captures.words('which')] ?? 0) : 0
+  return step === 0 ? found : dateMeaning(shift(found.period!, step), 'published', edge)
 }
 
 /** "the following autumn": the first one after the time spoken of. */

@@ -106,7 +106,8 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
   {
     name: 'week-after-weekday',
     example: 'The fair opens a week on Saturday.',
-    pattern: 'quantity:(a | one | two) (week | weeks) (on | from) (this | next)? weekday:WEEKDAY',
+    pattern:
+      '(quantity:(a | one | two) (week | weeks) (on | from) (this | next)? weekday:WEEKDAY | weekday:WEEKDAY week)',
     read: readWeekAfterWeekday,
   },
   {

@@ -4,9 +4,13 @@
  */
 
 import type { DateFact, QuoteFact } from '../../../document/schema.ts'
+import { headOfRange } from '../../../language/parser/noun-phrases.ts'
+import { NONE } from '../../../language/parser/parse.ts'
+import { parseAround } from '../../../language/parser/parse-of.ts'
+import { governingVerb, predicateOf } from '../../../language/parser/predicates.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { STANCES } from '../../../lexicon/stances.ts'
-import { overlaps, type Span, spanIndex, type TextSpan } from '../../../text/span.ts'
+import { overlaps, type Span, spanIndex, type TextSpan, upperBound } from '../../../text/span.ts'
 import type { Piece } from '../pieces.ts'
 
 type CueMeaning = Pick<QuoteFact, 'stance' | 'negated' | 'date' | 'addressee' | 'venue'>
@@ -57,7 +61,12 @@ function stanceOf(cue: string): string | null {
 
 /** A function that gives the id of the date beside the cue of a piece: "told reporters on Tuesday". */
 export function dateOfCue(reading: Reading, dates: readonly DateFact[]): (piece: Piece) => string | null {
-  const datesIn = spanIndex(dates.map(({ id, start, end, type }) => ({ id, start, end, type })))
+  const quotedAt = spanIndex(reading.quoted.filter(({ depth }) => depth === 0))
+  const datesIn = spanIndex(
+    dates
+      .filter((date) => quotedAt(date).length === 0)
+      .map(({ id, start, end, type }) => ({ id, start, end, type })),
+  )
   return ({ cue, content }) => {
     if (cue === null) return null
     const near = datesIn({ start: Math.max(0, cue.start - NEAR_CUE), end: cue.end + NEAR_CUE })
@@ -69,6 +78,19 @@ export function dateOfCue(reading: Reading, dates: readonly DateFact[]): (piece:
   function isBeside(date: Span, cue: Span): boolean {
     if (overlaps(date, cue)) return false
     const between = reading.text.slice(Math.min(cue.end, date.end), Math.max(cue.start, date.start))
-    return !/[.!?;\n]/.test(between)
+    if (/[.!?;\n]/.test(between)) return false
+    return !between.includes(',') || hangsOnCue(reading, date, cue)
   }
+}
+
+/** Behind a comma a date may be another clause's: "Reed, appointed in January, said". */
+function hangsOnCue(reading: Reading, date: Span, cue: Span): boolean {
+  const { tokens } = reading
+  const tokenAt = (offset: number): number => upperBound(tokens.count, (i) => tokens.start[i]!, offset) - 1
+  const range = { first: tokenAt(date.start), end: tokenAt(date.end - 1) + 1 }
+  const parse = parseAround(reading, range.first)
+  const head = headOfRange(parse, range)
+  const said = tokenAt(cue.start)
+  if (head === NONE || said < parse.first || said >= parse.end) return false
+  return governingVerb(parse, head) === predicateOf(parse, said)
 }
