@@ -93,7 +93,7 @@ export const MONTH_FILTERS: readonly DateFilter[] = [
   },
   {
     name: 'any-weekday',
-    example: 'The bus is full on a Saturday, and shut on the last Friday of every month.',
+    example: 'The bus is full on a Saturday.',
     drops: ({ rule, before, before2, after, after2 }) =>
       rule === 'weekday' &&
       ((before === 'a' && before2 === 'on') || (after === 'of' && /^(?:each|every)$/.test(after2))),
