@@ -20,9 +20,10 @@ interface Framed {
 
 /** `remarks` without quotations that others frame; those that are left with nothing are gone. */
 export function withOwnFrames(view: QuoteView, remarks: readonly Attribution[]): Attribution[] {
-  const framed = framedQuotations(view, remarks)
-  if (framed.length === 0) return [...remarks]
+  const all = framedQuotations(view, remarks).sort((a, b) => a.run.first - b.run.first)
+  if (all.length === 0) return [...remarks]
   return concatMap(remarks, (remark) => {
+    const framed = framedIn(all, remark)
     const others = framed.filter(({ voice }) => !meets(voice.cue, remark.cue))
     const contents = concatMap(remark.contents, (run) => withoutFramed(view, run, others))
     if (contents.length === 0) return []
@@ -33,6 +34,17 @@ export function withOwnFrames(view: QuoteView, remarks: readonly Attribution[]):
       { ...remark, contents, source: own && isTold(remark, own.voice) ? own.voice.source : remark.source },
     ]
   })
+}
+
+/** Those of `all`, which are in text order and do not overlap, that meet the words of `remark`. */
+function framedIn(all: readonly Framed[], { contents }: Attribution): readonly Framed[] {
+  const first = Math.min(...contents.map((run) => run.first))
+  const end = Math.max(...contents.map((run) => run.end))
+  const from = upperBound(all.length, (i) => all[i]!.run.end, first)
+  return all.slice(
+    from,
+    upperBound(all.length, (i) => all[i]!.run.first, end - 1),
+  )
 }
 
 /** Whether the source stands behind the cue although the frame has somebody before it: "Lund told | Anna Marsh |: …". */
