@@ -30,10 +30,10 @@ describe('gender', () => {
 
   it.each([
     [
-      'Anna Marsh beat Kim Min-ho in the final. She was happy. He was not.',
+      'Anna Marsh lost to Kim Min-ho on Friday. She was tired. He was not.',
       'he is not whom the text called she',
     ],
-    ['Xolani Dube met Anna Marsh. He said the talks went well. She said little.', 'nor the other way round'],
+    ['Xolani Dube met Anna Marsh. He thought it a good start. She left early.', 'nor the other way round'],
     ['Dana Ruiz, the coach, said she would stay. She left. He is wrong.', 'with nobody else at hand'],
   ])('%s: nobody is he and she (%s)', (text) => {
     for (const { mentions } of peopleIn(text).people) {

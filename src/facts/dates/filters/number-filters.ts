@@ -80,7 +80,7 @@ export const NUMBER_FILTERS: readonly DateFilter[] = [
   },
   {
     name: 'count-without-noun',
-    example: 'Of the 1,590 votes cast, 1128 were for Kell.',
+    example: 'From 1,410 ballots sent out, 1128 were for Finch.',
     drops: ({ rule, form, before, after }) =>
       rule === 'year' &&
       /^1[0-4]/.test(form) &&

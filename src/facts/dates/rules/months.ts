@@ -103,7 +103,7 @@ export const MONTH_RULES: readonly DateRule[] = [
   },
   {
     name: 'month-of-that-year',
-    example: 'The firm went public in October 2005 and was sold in May of the following year.',
+    example: 'The mill shut its doors in October 2005 and reopened in May of the following year.',
     pattern:
       'edge:EDGE? month:MONTH of inner:(that (same)? year | the same year | the side:(following | next | previous) year)',
     read: readMonthOfThatYear,

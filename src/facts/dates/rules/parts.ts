@@ -133,25 +133,25 @@ export const PART_RULES: readonly DateRule[] = [
   },
   {
     name: 'length-of-period',
-    example: 'In the last three months of 2022 the firm lost money.',
+    example: 'Rents rose in the last three months of 2022 alone.',
     pattern: `core:(the nth:(first | last | final | closing | opening) quantity:NUMBER unit:(days | weeks | months | years)) ${PERIOD}`,
     read: readLengthOf,
   },
   {
     name: 'weekday-of-period',
-    example: 'On the first Monday of May the town celebrates.',
+    example: 'Shops stay shut on the first Monday of May.',
     pattern: `the nth:${PLACE} weekday:WEEKDAY (of | in) month:MONTH (,? of? year:YEAR)?`,
     read: readWeekdayOf,
   },
   {
     name: 'day-of-neighbour-month',
-    example: 'The trial opened on the 2nd of this month.',
+    example: 'Her lease ran out on the 2nd of this month.',
     pattern: 'the day:(DAYORD | ORDWORD) of which:(this | last | next) month',
     read: readDayOfNeighbour,
   },
   {
     name: 'edge-of-inner-period',
-    example: 'The plant will close at the end of the month.',
+    example: 'Tolls go up at the end of the month.',
     pattern:
       '(the? edge:(beginning | start | end | middle | close) of the unit:(day | week | month | year | decade) | (earlier | later) in the unit:(day | week | month | decade))',
     read: readInner,
@@ -165,7 +165,7 @@ export const PART_RULES: readonly DateRule[] = [
   },
   {
     name: 'year-to-month',
-    example: 'In the year to March, sales fell by half.',
+    example: 'Exports doubled in the year to March.',
     pattern: 'the (year | twelve months) to month:MONTH (,? year:YEAR)?',
     read: readYearTo,
   },

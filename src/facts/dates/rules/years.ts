@@ -122,7 +122,7 @@ export const YEAR_RULES: readonly DateRule[] = [
   },
   {
     name: 'decade-with-apostrophe',
-    example: 'In the 1970’s the port was the largest on the coast.',
+    example: 'Trams came back in the 1970’s to most towns.',
     pattern: "the edge:(early | late | mid)? -? '? decade:(YEAR | TWODIGIT) 's",
     read: readDecade,
   },

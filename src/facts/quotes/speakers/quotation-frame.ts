@@ -135,7 +135,7 @@ function isSign(view: QuoteView, source: Run, verb: number): boolean {
   return READS.has(view.lower[verb]!) && SIGNS.has(view.lower[source.end - 1]!)
 }
 
-/** “The ship,” *Lund said*, pointing to the quay, “is all we have.”: the second part goes on with the frame of the first. */
+/** “That bridge,” *Lund said*, with a look at the map, “was never safe.”: the second part goes on with the frame of the first. */
 export function resumedVoice({ view, before, first }: Frame): Voice | null {
   if (before <= first || view.lower[before] !== COMMA) return null
   let at = before - 1

@@ -33,7 +33,7 @@ export const TAGGED_SOURCE = 'tagged-source'
 export const SOURCE_RULES: readonly SourceRule[] = [
   {
     name: 'subject-that-tells',
-    example: 'Peter Lund |told| {Anna Marsh}: “You will regret it.”',
+    example: 'Nils Berg |told| {Carla Finch}: “Nobody asked you.”',
     find: withTellingSubject,
   },
   {
@@ -93,7 +93,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   },
   {
     name: 'name-before-relative-clause',
-    example: 'Ida Ross, whose son was hurt, |called| [the verdict “a joke”].',
+    example: 'Carla Finch, whose house burned down, |called| [the report “a joke”].',
     find: withNameBeforeClause,
   },
   {
