@@ -3,16 +3,16 @@ import { agentOf, objectOf, subjectOf } from '../../../src/language/parser/argum
 import { formOf, handParse, tokenOf } from './hand-parse.ts'
 
 const CAME_AND_WENT =
-  'Nora/NNP/nsubj/2 came/VBD/root/0 and/CC/cc/4 went/VBD/conj/2 because/IN/mark/7 it/PRP/nsubj/7 rained/VBD/advcl/2'
-const WANTS = 'Nora/NNP/nsubj/2 wants/VBZ/root/0 to/TO/mark/4 leave/VB/xcomp/2'
-const TOLD = 'Nora/NNP/nsubj/2 told/VBD/root/0 Ben/NNP/obj/2 to/TO/mark/5 leave/VB/xcomp/2'
-const PROMISED = 'Nora/NNP/nsubj/2 promised/VBD/root/0 Ben/NNP/obj/2 to/TO/mark/5 leave/VB/xcomp/2'
+  'Nora_NNP_nsubj_2 came_VBD_root_0 and_CC_cc_4 went_VBD_conj_2 because_IN_mark_7 it_PRP_nsubj_7 rained_VBD_advcl_2'
+const WANTS = 'Nora_NNP_nsubj_2 wants_VBZ_root_0 to_TO_mark_4 leave_VB_xcomp_2'
+const TOLD = 'Nora_NNP_nsubj_2 told_VBD_root_0 Ben_NNP_obj_2 to_TO_mark_5 leave_VB_xcomp_2'
+const PROMISED = 'Nora_NNP_nsubj_2 promised_VBD_root_0 Ben_NNP_obj_2 to_TO_mark_5 leave_VB_xcomp_2'
 const WHO =
-  'Critics/NNS/nsubj/6 who/WP/nsubj/3 saw/VBD/acl:relcl/1 the/DT/det/5 film/NN/obj/3 laughed/VBD/root/0'
+  'Critics_NNS_nsubj_6 who_WP_nsubj_3 saw_VBD_acl:relcl_1 the_DT_det_5 film_NN_obj_3 laughed_VBD_root_0'
 const HIRED =
-  'Ben/NNP/nsubj:pass/3 was/VBD/aux/3 hired/VBN/root/0 by/IN/case/6 the/DT/det/6 council/NN/obl/3 by/IN/case/8 Friday/NNP/obl/3'
-const MAYOR = 'Nora/NNP/nsubj/4 is/VBZ/cop/4 the/DT/det/4 mayor/NN/root/0'
-const PLAN = 'Plans/NNS/nsubj/4 to/TO/mark/3 march/VB/acl/1 failed/VBD/root/0'
+  'Ben_NNP_nsubj:pass_3 was_VBD_aux_3 hired_VBN_root_0 by_IN_case_6 the_DT_det_6 council_NN_obl_3 by_IN_case_8 Friday_NNP_obl_3'
+const MAYOR = 'Nora_NNP_nsubj_4 is_VBZ_cop_4 the_DT_det_4 mayor_NN_root_0'
+const PLAN = 'Plans_NNS_nsubj_4 to_TO_mark_3 march_VB_acl_1 failed_VBD_root_0'
 
 test.each([
   ['its own', CAME_AND_WENT, 'came', 'Nora'],

@@ -3,10 +3,10 @@ import { clauseOf, reportedClauseOf } from '../../../src/language/parser/clauses
 import { formOf, handParse, textOf, tokenOf } from './hand-parse.ts'
 
 const SAID_THAT =
-  'Nora/NNP/nsubj/2 said/VBD/root/0 on/IN/case/4 Monday/NNP/obl/2 that/IN/mark/7 prices/NNS/nsubj/7 fell/VBD/ccomp/2 .'
-const INVERTED = 'Prices/NNS/nsubj/2 fell/VBD/ccomp/5 , Nora/NNP/nsubj/5 said/VBD/root/0 .'
-const BESIDE = 'Prices/NNS/nsubj/2 fell/VBD/root/0 , Nora/NNP/nsubj/5 said/VBD/parataxis/2 .'
-const TRIED = 'Nora/NNP/nsubj/2 tried/VBD/root/0 to/TO/mark/4 leave/VB/xcomp/2 .'
+  'Nora_NNP_nsubj_2 said_VBD_root_0 on_IN_case_4 Monday_NNP_obl_2 that_IN_mark_7 prices_NNS_nsubj_7 fell_VBD_ccomp_2 .'
+const INVERTED = 'Prices_NNS_nsubj_2 fell_VBD_ccomp_5 , Nora_NNP_nsubj_5 said_VBD_root_0 .'
+const BESIDE = 'Prices_NNS_nsubj_2 fell_VBD_root_0 , Nora_NNP_nsubj_5 said_VBD_parataxis_2 .'
+const TRIED = 'Nora_NNP_nsubj_2 tried_VBD_root_0 to_TO_mark_4 leave_VB_xcomp_2 .'
 
 test.each([
   ['with its conjunction', SAID_THAT, 'fell', 'that prices fell', 'that', true],

@@ -1,5 +1,5 @@
 /*
- * Parses written by hand: each word as form/TAG/relation/head, where the head is the number of a word (from 1), 0 the root;
+ * Parses written by hand: each word as form_TAG_relation_head, where the head is the number of a word (from 1), 0 the root;
  * marks stand alone. What hangs on these must not change with the weights.
  */
 import type { Parse, TokenRange } from '../../../src/language/parser/parse.ts'
@@ -9,9 +9,9 @@ import { tokenize } from '../../../src/language/tokens.ts'
 
 const CLITIC = /^(?:'\w|n't$)/
 
-/** The parse that `rows` write, for example `She/PRP/nsubj/2 left/VBD/root/0 .`. */
+/** The parse that `rows` write, for example `She_PRP_nsubj_2 left_VBD_root_0 .`. */
 export function handParse(rows: string): Parse {
-  const words = rows.split(' ').map((row) => row.split('/'))
+  const words = rows.split(' ').map((row) => row.split('_'))
   const text = words
     .map(([form = '']) => (CLITIC.test(form) ? form : ` ${form}`))
     .join('')

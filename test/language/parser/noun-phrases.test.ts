@@ -10,18 +10,18 @@ import {
 import { formOf, handParse, textOf, tokenOf } from './hand-parse.ts'
 
 const APPOSITION =
-  'Nora/NNP/nsubj/7 Vale/NNP/flat/1 , mayor/NN/appos/1 of/IN/case/6 Hull/NNP/nmod/4 resigned/VBD/root/0'
+  'Nora_NNP_nsubj_7 Vale_NNP_flat_1 , mayor_NN_appos_1 of_IN_case_6 Hull_NNP_nmod_4 resigned_VBD_root_0'
 const TITLE =
-  'The/DT/det/4 former/JJ/amod/3 mayor/NN/compound/4 Nora/NNP/nsubj/6 Vale/NNP/flat/4 resigned/VBD/root/0'
+  'The_DT_det_4 former_JJ_amod_3 mayor_NN_compound_4 Nora_NNP_nsubj_6 Vale_NNP_flat_4 resigned_VBD_root_0'
 const COMMA =
-  'The/DT/det/5 former/JJ/amod/3 mayor/NN/compound/5 , Nora/NNP/nsubj/7 Vale/NNP/flat/5 resigned/VBD/root/0'
+  'The_DT_det_5 former_JJ_amod_3 mayor_NN_compound_5 , Nora_NNP_nsubj_7 Vale_NNP_flat_5 resigned_VBD_root_0'
 const QUOTED =
-  'Hull/NNP/compound/4 ” striker/NN/compound/4 Nora/NNP/nsubj/6 Vale/NNP/flat/4 resigned/VBD/root/0'
-const BARE = 'Nora/NNP/nsubj/3 Vale/NNP/flat/1 met/VBD/root/0 the/DT/det/5 mayor/NN/obj/3'
-const WIFE = "Nora/NNP/nmod:poss/4 Vale/NNP/flat/1 's/POS/case/1 brother/NN/nsubj/5 resigned/VBD/root/0"
+  'Hull_NNP_compound_4 ” striker_NN_compound_4 Nora_NNP_nsubj_6 Vale_NNP_flat_4 resigned_VBD_root_0'
+const BARE = 'Nora_NNP_nsubj_3 Vale_NNP_flat_1 met_VBD_root_0 the_DT_det_5 mayor_NN_obj_3'
+const WIFE = "Nora_NNP_nmod:poss_4 Vale_NNP_flat_1 's_POS_case_1 brother_NN_nsubj_5 resigned_VBD_root_0"
 const OFFICE =
-  'the/DT/det/3 Hull/NNP/compound/3 office/NN/nsubj/6 of/IN/case/5 Vale/NNP/nmod/3 closed/VBD/root/0'
-const DOCTOR = 'Nora/NNP/nsubj/4 is/VBZ/cop/4 a/DT/det/4 doctor/NN/root/0'
+  'the_DT_det_3 Hull_NNP_compound_3 office_NN_nsubj_6 of_IN_case_5 Vale_NNP_nmod_3 closed_VBD_root_0'
+const DOCTOR = 'Nora_NNP_nsubj_4 is_VBZ_cop_4 a_DT_det_4 doctor_NN_root_0'
 
 test.each([
   ['behind the name', APPOSITION, 'Nora', ['mayor']],

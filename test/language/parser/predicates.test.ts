@@ -3,15 +3,15 @@ import { conjunctsOf } from '../../../src/language/parser/coordination.ts'
 import { governingVerb, isNegated, isPassive, mainVerb } from '../../../src/language/parser/predicates.ts'
 import { formOf, handParse, tokenOf } from './hand-parse.ts'
 
-const HIRED = 'Ben/NNP/nsubj:pass/3 was/VBD/aux/3 hired/VBN/root/0 on/IN/case/5 Friday/NNP/obl/3'
-const HAS_HIRED = 'Ben/NNP/nsubj/3 has/VBZ/aux/3 hired/VBN/root/0 Nora/NNP/obj/3'
-const ARRESTED = 'A/DT/det/2 man/NN/nsubj/5 arrested/VBN/acl/2 Monday/NNP/obl/3 died/VBD/root/0'
-const NOT_SAY = "He/PRP/nsubj/4 did/VBD/aux/4 n't/RB/advmod/4 say/VB/root/0 so/RB/advmod/4"
-const NO_LONGER = 'He/PRP/nsubj/4 no/RB/advmod/3 longer/RB/advmod/4 sings/VBZ/root/0'
-const NO_MONEY = 'He/PRP/nsubj/2 has/VBZ/root/0 no/DT/det/4 money/NN/obj/2'
+const HIRED = 'Ben_NNP_nsubj:pass_3 was_VBD_aux_3 hired_VBN_root_0 on_IN_case_5 Friday_NNP_obl_3'
+const HAS_HIRED = 'Ben_NNP_nsubj_3 has_VBZ_aux_3 hired_VBN_root_0 Nora_NNP_obj_3'
+const ARRESTED = 'A_DT_det_2 man_NN_nsubj_5 arrested_VBN_acl_2 Monday_NNP_obl_3 died_VBD_root_0'
+const NOT_SAY = "He_PRP_nsubj_4 did_VBD_aux_4 n't_RB_advmod_4 say_VB_root_0 so_RB_advmod_4"
+const NO_LONGER = 'He_PRP_nsubj_4 no_RB_advmod_3 longer_RB_advmod_4 sings_VBZ_root_0'
+const NO_MONEY = 'He_PRP_nsubj_2 has_VBZ_root_0 no_DT_det_4 money_NN_obj_2'
 const ENVOY =
-  'Ben/NNP/nsubj/2 met/VBD/root/0 an/DT/det/4 envoy/NN/obj/2 from/IN/case/6 Rome/NNP/nmod/4 and/CC/cc/8 Bonn/NNP/conj/6'
-const HEADLINE = 'Rain/NN/root/0 in/IN/case/3 Hull/NNP/nmod/1'
+  'Ben_NNP_nsubj_2 met_VBD_root_0 an_DT_det_4 envoy_NN_obj_2 from_IN_case_6 Rome_NNP_nmod_4 and_CC_cc_8 Bonn_NNP_conj_6'
+const HEADLINE = 'Rain_NN_root_0 in_IN_case_3 Hull_NNP_nmod_1'
 
 test.each([
   ['a form of be and a participle', HIRED, 'hired', true],
