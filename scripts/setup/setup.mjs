@@ -3,12 +3,12 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { isOutdated } from './outdated.mjs'
 
 export const root = path.resolve(import.meta.dirname, '../..')
 
 const LOCK = path.join(root, 'package-lock.json')
 const INSTALLED = path.join(root, 'node_modules/.installed-lock.json')
-const BUILT = path.join(root, 'dist/.built')
 
 /** Installs and builds what is missing or out of date; ends the process where that fails. */
 export function setUp() {
@@ -42,27 +42,6 @@ function step(command, args, shell) {
   if (done.status === 0) return
   say(`${command} ${args[0]} failed${done.error ? `: ${done.error.message}` : ''}; see the lines above`)
   process.exit(1)
-}
-
-/** Whether a source is newer than the last build. */
-function isOutdated() {
-  const built = fs.statSync(BUILT, { throwIfNoEntry: false })?.mtimeMs ?? 0
-  const inputs = [
-    'src',
-    'tsconfig.json',
-    'tsconfig.build.json',
-    'scripts/setup/build.mjs',
-    'package-lock.json',
-  ]
-  return inputs.some((input) => newest(path.join(root, input)) > built)
-}
-
-function newest(file) {
-  const stat = fs.statSync(file)
-  if (!stat.isDirectory()) return stat.mtimeMs
-  return fs
-    .readdirSync(file)
-    .reduce((latest, name) => Math.max(latest, newest(path.join(file, name))), stat.mtimeMs)
 }
 
 function say(message) {
