@@ -2,10 +2,10 @@
  * Texts with gold or automatic Penn tags, laid over our own tokens: a token takes the tag of the annotated token that
  * it equals; where the two disagree about borders it has none (UNKNOWN).
  */
-import fs from 'node:fs'
-import zlib from 'node:zlib'
 import { TAG } from '../../src/language/tags.ts'
 import { type Tokens, tokenize } from '../../src/language/tokens.ts'
+import { type ConlluWord, conlluSentences } from './conllu.ts'
+import { readGzLines } from './gz-lines.ts'
 import { UNKNOWN } from './learn/dataset.ts'
 
 /** A text, its tokens, and for each token the number of its tag or UNKNOWN. */
@@ -22,30 +22,20 @@ export interface Annotated {
   readonly tag: string
 }
 
-/** Lines of a gzipped file. */
-export function readGzLines(file: string): string[] {
-  return zlib.gunzipSync(fs.readFileSync(file)).toString().split('\n')
+/** The sentences of a CoNLL-U file, each a text. */
+export function goldSentences(file: string): TaggedText[] {
+  return conlluSentences(file).map(({ text, words }) => laidOver(text, found(text, words)))
 }
 
-/** The sentences of a CoNLL-U file that has `# text = ` lines, each a text. */
-export function goldSentences(file: string): TaggedText[] {
-  const texts: TaggedText[] = []
-  let text = ''
-  let annotated: Annotated[] = []
-  for (const line of readGzLines(file)) {
-    if (line.startsWith('# text = ')) {
-      text = line.slice(9)
-      annotated = []
-    } else if (line === '') {
-      if (annotated.length > 0) texts.push(laidOver(text, annotated))
-      annotated = []
-    } else {
-      const [, form = '', , , tag = ''] = line.split('\t')
-      const start = text.indexOf(form, annotated.at(-1)?.end ?? 0)
-      if (start >= 0) annotated.push({ start, end: start + form.length, tag })
-    }
-  }
-  return texts
+/** The words whose forms the text has, with their places. */
+function found(text: string, words: readonly ConlluWord[]): Annotated[] {
+  let end = 0
+  return words.flatMap(({ form, tag }) => {
+    const start = text.indexOf(form, end)
+    if (start < 0) return []
+    end = start + form.length
+    return [{ start, end, tag }]
+  })
 }
 
 /** Whether a text is given without its words, as runs of underscores: some documents of GUM are. */

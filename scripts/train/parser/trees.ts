@@ -5,7 +5,9 @@
 import { isParsedWord } from '../../../src/language/parser/decoding/word-row.ts'
 import { RELATIONS, type RelationName } from '../../../src/language/parser/relations.ts'
 import { type Tokens, tokenize } from '../../../src/language/tokens.ts'
-import { isMasked, readGzLines, unitOffsets } from '../tagged-texts.ts'
+import { type ConlluWord, conlluSentences } from '../conllu.ts'
+import { readGzLines } from '../gz-lines.ts'
+import { isMasked, unitOffsets } from '../tagged-texts.ts'
 import { CORENLP_RELATIONS, toUniversal } from './corenlp.ts'
 
 /** A word of an annotated tree; `head` is an index into the tree, -1 for the root. */
@@ -60,26 +62,22 @@ const FOLDED: Readonly<Record<string, RelationName>> = {
   goeswith: 'flat',
 }
 
-/** The sentences of a CoNLL-U file with `# text = ` lines, each a text of its own. */
+/** The sentences of a CoNLL-U file, each a text of its own; those whose words are masked are left out. */
 export function goldTexts(file: string): ParsedText[] {
-  const texts: ParsedText[] = []
-  let text = ''
-  let words: Annotated[] = []
-  for (const line of readGzLines(file)) {
-    if (line.startsWith('# text = ')) {
-      text = line.slice(9)
-      words = []
-    } else if (line === '') {
-      if (words.length > 0 && !isMasked(text)) texts.push(parsedText(text, [words]))
-      words = []
-    } else {
-      const [, form = '', , , tag = '', head = '0', relation = 'dep'] = line.split('\t')
-      const found = text.indexOf(form, words.at(-1)?.end ?? 0)
-      const start = found >= 0 ? found : (words.at(-1)?.end ?? 0)
-      words.push({ start, end: start + form.length, tag, head: Number(head) - 1, relation, entity: '' })
-    }
-  }
-  return texts
+  return conlluSentences(file)
+    .filter(({ text }) => !isMasked(text))
+    .map(({ text, words }) => parsedText(text, [placed(text, words)]))
+}
+
+/** The words with their places; one whose form the text does not have is put where the last one ended. */
+function placed(text: string, words: readonly ConlluWord[]): Annotated[] {
+  let end = 0
+  return words.map(({ form, tag, head, relation }) => {
+    const found = text.indexOf(form, end)
+    const start = found >= 0 ? found : end
+    end = start + form.length
+    return { start, end, tag, head: head - 1, relation, entity: '' }
+  })
 }
 
 /** The documents of news-silver, whose texts stand in quotes-train. */
