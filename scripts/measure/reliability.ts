@@ -8,8 +8,8 @@ import path from 'node:path'
 import { extract } from '../../src/pipeline.ts'
 import type { Span } from '../../src/text/span.ts'
 import { dataFolder } from '../data-folder.ts'
-import { readGzLines } from '../train/gz-lines.ts'
-import { unitOffsets } from '../train/tagged-texts.ts'
+import { readGzLines } from '../train/texts/gz-lines.ts'
+import { unitOffsets } from '../train/texts/tagged-texts.ts'
 
 interface GoldRemark extends Span {
   readonly speaker: string | null

@@ -8,8 +8,8 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { TAGS } from '../../src/language/tags.ts'
 import { DATA_FOLDER } from '../data-folder.ts'
-import { goldSentences, silverDocuments, type TaggedText } from './tagged-texts.ts'
 import { measureTagger, trainTagger } from './tags/tagger.ts'
+import { goldSentences, silverDocuments, type TaggedText } from './texts/tagged-texts.ts'
 
 const { values } = parseArgs({
   options: { data: { type: 'string', default: DATA_FOLDER } },

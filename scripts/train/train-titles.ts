@@ -14,7 +14,7 @@ import { readArticle } from '../../src/page/read-article.ts'
 import { findStory } from '../../src/page/story/find-story.ts'
 import { plain } from '../../src/text/letters.ts'
 import { dataFolder } from '../data-folder.ts'
-import { readGzLines } from './gz-lines.ts'
+import { readGzLines } from './texts/gz-lines.ts'
 
 const FOLDS = 10
 const EPOCHS = 400

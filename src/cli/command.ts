@@ -12,10 +12,10 @@ import { EXIT, type Io } from '../run/io.ts'
 import type { RenderOptions } from '../run/render.ts'
 import { explainedParts } from './command-line.ts'
 import { checkFlags, type Flags, formatOf, outputFile } from './flags.ts'
-import { openOutput, type Sink } from './output-file.ts'
+import { openOutput, type Sink } from './output/output-file.ts'
+import { openResumed } from './output/resumed-output.ts'
 import { NO_PROGRESS, openProgress, type Progress } from './progress.ts'
 import { openReport, type Report } from './report.ts'
-import { openResumed } from './resumed-output.ts'
 
 const DEFAULT_WIDTH = 80
 /** Seconds for a document of up to a megabyte: some fifty times what it takes on a slow machine. */

@@ -8,7 +8,7 @@ import path from 'node:path'
 import zlib from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { compilerFlags } from '../../src/cli/compiler-flags.ts'
-import { openOutput } from '../../src/cli/output-file.ts'
+import { openOutput } from '../../src/cli/output/output-file.ts'
 import { root } from '../golden.ts'
 import { runCli } from './run.ts'
 

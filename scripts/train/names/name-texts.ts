@@ -10,7 +10,7 @@ import { readMarks } from '../../../src/facts/people/token-marks.ts'
 import { type Reading, readLanguage } from '../../../src/language/reading.ts'
 import { readArticle } from '../../../src/page/read-article.ts'
 import { UNKNOWN } from '../learn/dataset.ts'
-import { readRecords } from '../records.ts'
+import { readRecords } from '../texts/records.ts'
 
 /** A text laid out for the tagger, with its gold labels. */
 export interface NameText {

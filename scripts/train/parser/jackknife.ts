@@ -3,8 +3,8 @@
  * on the others, since a tagger makes three times fewer mistakes in texts that it knows.
  */
 import { runTagger } from '../../../src/language/tags.ts'
-import { laidOver, type TaggedText } from '../tagged-texts.ts'
 import { learnTagger, taggerOf } from '../tags/tagger.ts'
+import { laidOver, type TaggedText } from '../texts/tagged-texts.ts'
 import type { ParsedText } from './trees.ts'
 
 /** The tags of `texts`; `partOf` numbers the parts from 0, and texts of the part `heldOut` train no tagger. */

@@ -5,9 +5,9 @@
 import { isParsedWord } from '../../../src/language/parser/decoding/word-row.ts'
 import { RELATIONS, type RelationName } from '../../../src/language/parser/relations.ts'
 import { type Tokens, tokenize } from '../../../src/language/tokens.ts'
-import { type ConlluWord, conlluSentences } from '../conllu.ts'
-import { readGzLines } from '../gz-lines.ts'
-import { isMasked, unitOffsets } from '../tagged-texts.ts'
+import { type ConlluWord, conlluSentences } from '../texts/conllu.ts'
+import { readGzLines } from '../texts/gz-lines.ts'
+import { isMasked, unitOffsets } from '../texts/tagged-texts.ts'
 import { CORENLP_RELATIONS, toUniversal } from './corenlp.ts'
 
 /** A word of an annotated tree; `head` is an index into the tree, -1 for the root. */

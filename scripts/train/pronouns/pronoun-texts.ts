@@ -10,7 +10,7 @@ import { findRoles } from '../../../src/facts/people/roles/find-roles.ts'
 import { roleContext } from '../../../src/facts/people/roles/role-context.ts'
 import { type Reading, readLanguage } from '../../../src/language/reading.ts'
 import { readArticle } from '../../../src/page/read-article.ts'
-import { readRecords } from '../records.ts'
+import { readRecords } from '../texts/records.ts'
 
 /** Whom a pronoun may stand for as far as the gold says: the persons allowed, nobody included or not. */
 export interface PronounGold {

@@ -13,9 +13,9 @@ import { viewOf } from '../../../src/facts/quotes/view.ts'
 import { readLanguage } from '../../../src/language/reading.ts'
 import { readArticle } from '../../../src/page/read-article.ts'
 import type { Span } from '../../../src/text/span.ts'
-import { readGzLines } from '../gz-lines.ts'
 import type { LabelledRow } from '../learn/softmax.ts'
-import { unitOffsets } from '../tagged-texts.ts'
+import { readGzLines } from '../texts/gz-lines.ts'
+import { unitOffsets } from '../texts/tagged-texts.ts'
 
 /** A row with the document that it is from, and whether the words are the right ones. */
 export interface SilverRow extends LabelledRow {

@@ -17,7 +17,7 @@ import { parseModel } from '../../../src/model/linear/linear-model.ts'
 import { hashFeatures } from '../../../src/model/linear/template-list.ts'
 import { randomFrom } from '../../random.ts'
 import { modelBytes, saveBytes, shuffled, UNKNOWN } from '../learn/dataset.ts'
-import type { TaggedText } from '../tagged-texts.ts'
+import type { TaggedText } from '../texts/tagged-texts.ts'
 
 const BITS = 16
 const EPOCHS = 5

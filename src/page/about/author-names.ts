@@ -2,8 +2,8 @@
  * Whether words are the name of an author: a person or an agency, not a button, a photographer's credit or a desk.
  */
 
-import { AGENCIES, NO_AUTHOR_WORDS } from '../../lexicon/page-agencies.ts'
-import { PAPER_NOUNS } from '../../lexicon/page-byline-words.ts'
+import { AGENCIES, NO_AUTHOR_WORDS } from '../../lexicon/page/page-agencies.ts'
+import { PAPER_NOUNS } from '../../lexicon/page/page-byline-words.ts'
 import { nameClasses } from '../../model/tables/names-lexicon.ts'
 import { FIRST_NAME, LAST_NAME, ORDINARY, PLACE } from '../../model/tables/names-lexicon-bits.ts'
 import { wordHash } from '../../text/hash.ts'

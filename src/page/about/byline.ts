@@ -2,7 +2,7 @@
  * The names in a byline, without what stands beside them: "Jane Doe in Paris and Tom Hale BBC News, London", "Jane Doe
  * Environment correspondent @jane", "Jane Doe | Valley Post Published: 3 May".
  */
-import { BYLINE_DESKS, BYLINE_JOBS, NOBODY_BY_NAME } from '../../lexicon/page-byline-words.ts'
+import { BYLINE_DESKS, BYLINE_JOBS, NOBODY_BY_NAME } from '../../lexicon/page/page-byline-words.ts'
 import { agencyName, isKnownPersonName, isPaperName, isPersonName, isPlaceName } from './author-names.ts'
 
 const JOBS = new Set([...BYLINE_JOBS, ...BYLINE_JOBS.map((job) => `${job}s`)])

@@ -3,7 +3,7 @@
  * time and zone where stated. Days are taken as written: no time zone of the machine ever touches them.
  */
 
-import { MONTHS, WEEKDAY, ZONE } from '../../lexicon/page-date-words.ts'
+import { MONTHS, WEEKDAY, ZONE } from '../../lexicon/page/page-date-words.ts'
 import { isPossible, twoDigits } from '../../text/calendar.ts'
 
 /** A day on a page. */

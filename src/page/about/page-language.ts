@@ -2,7 +2,7 @@
  * The language of a page: its script, else its declaration unless function words contradict it, else those words.
  */
 
-import { STOP_WORDS_OF } from '../../lexicon/page-stop-words.ts'
+import { STOP_WORDS_OF } from '../../lexicon/page/page-stop-words.ts'
 import { ASCII, ASCII_CLASS, ASCII_LOWER } from '../../text/ascii.ts'
 import { classOf, isLetter, lowerOf } from '../../text/characters.ts'
 import { HASH_SEED, hashStep, wordHash } from '../../text/hash.ts'

@@ -4,7 +4,7 @@
  */
 
 import type { Published } from '../../document/schema.ts'
-import { MONTHS } from '../../lexicon/page-date-words.ts'
+import { MONTHS } from '../../lexicon/page/page-date-words.ts'
 import { DIGIT_0, DIGIT_9 } from '../../text/marks.ts'
 import { classCueBits } from '../boilerplate/cue-bits.ts'
 import type { RenderedPage } from '../page-block.ts'

@@ -2,7 +2,7 @@
  * Counts the words of a block in one pass over its characters, by tables and hashes: no string is built.
  */
 
-import { STOP_WORDS } from '../../lexicon/page-stop-words.ts'
+import { STOP_WORDS } from '../../lexicon/page/page-stop-words.ts'
 import { ASCII, ASCII_CLASS, ASCII_LOWER } from '../../text/ascii.ts'
 import { classOf, DIGIT, LOWER_LETTER, lowerOf, UPPER_LETTER } from '../../text/characters.ts'
 import { HASH_SEED, hashStep, wordHash } from '../../text/hash.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BORDER_RULES } from '../../../src/facts/people/names/border-rules.ts'
+import { BORDER_RULES } from '../../../src/facts/people/names/borders/border-rules.ts'
 import { mendNames } from '../../../src/facts/people/names/mend-names.ts'
 import { ROLE_RULES } from '../../../src/facts/people/roles/role-rules.ts'
 import type { TaggedName } from '../../../src/facts/people/tagger/name-labels.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PERSON_RULES } from '../../../src/facts/people/names/person-rules.ts'
+import { PERSON_RULES } from '../../../src/facts/people/names/persons/person-rules.ts'
 import type { EntityType, TaggedName } from '../../../src/facts/people/tagger/name-labels.ts'
 import { nameView } from '../../../src/facts/people/tagger/name-view.ts'
 import { readMarks } from '../../../src/facts/people/token-marks.ts'

@@ -1,7 +1,7 @@
 /*
  * Lengths, sets and references that are ages, ranks, rooms, titles.
  */
-import { AFTER_PERSONS, PERSON_NOUNS, REPORTED_NOUNS } from '../../../lexicon/calendar-context.ts'
+import { AFTER_PERSONS, PERSON_NOUNS, REPORTED_NOUNS } from '../../../lexicon/calendar/calendar-context.ts'
 import { type DateFilter, isCapitalised, type Surroundings, wordTest } from './surroundings.ts'
 
 const isPerson = wordTest(PERSON_NOUNS)

@@ -7,7 +7,7 @@ import {
   BEFORE_TIMES,
   NAMED_DAYS,
   NAMES_AFTER_DAYS,
-} from '../../../lexicon/calendar-context.ts'
+} from '../../../lexicon/calendar/calendar-context.ts'
 import { type DateFilter, isCapitalised, wordTest } from './surroundings.ts'
 
 const isAfterModal = wordTest(AFTER_MODAL)

@@ -7,7 +7,7 @@ import {
   COUNTED_NOUNS,
   NUMBERED_THINGS,
   STREET_WORDS,
-} from '../../../lexicon/calendar-context.ts'
+} from '../../../lexicon/calendar/calendar-context.ts'
 import { type DateFilter, isCapitalised, wordTest } from './surroundings.ts'
 
 const isCounted = wordTest(COUNTED_NOUNS)

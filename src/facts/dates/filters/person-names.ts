@@ -3,7 +3,7 @@
  * who is named in full, unless a preposition or a determiner says that it is a time.
  */
 import type { PersonFact } from '../../../document/schema.ts'
-import { BEFORE_TIMES } from '../../../lexicon/calendar-context.ts'
+import { BEFORE_TIMES } from '../../../lexicon/calendar/calendar-context.ts'
 import { spanIndex } from '../../../text/span.ts'
 import type { Candidate } from '../rule.ts'
 import { type Scene, wordAt } from '../scene.ts'

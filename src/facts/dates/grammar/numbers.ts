@@ -2,7 +2,7 @@
  * Numbers as news writes them: digits, "2 1/2", "twenty-five", "a dozen", "two and a half", ordinals, and the vague ones
  * ("several"), whose amount is null.
  */
-import { CARDINALS, ORDINALS, POWERS, TENS } from '../../../lexicon/calendar-numbers.ts'
+import { CARDINALS, ORDINALS, POWERS, TENS } from '../../../lexicon/calendar/calendar-numbers.ts'
 
 /** How many: null where it is not said ("several", "a few"). */
 export interface Quantity {

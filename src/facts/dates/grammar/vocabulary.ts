@@ -3,8 +3,8 @@
  * Numbers have signs by their shape (see number-shapes.ts), so that "two digits" is a class as MONTH is one.
  */
 
-import { CARDINALS, ORDINALS, POWERS, TENS } from '../../../lexicon/calendar-numbers.ts'
-import * as words from '../../../lexicon/calendar-words.ts'
+import { CARDINALS, ORDINALS, POWERS, TENS } from '../../../lexicon/calendar/calendar-numbers.ts'
+import * as words from '../../../lexicon/calendar/calendar-words.ts'
 import { wordHash } from '../../../text/hash.ts'
 import { type HashTable, hashTable } from '../../../text/hash-table.ts'
 import { NUMBER_CLASSES, NUMBER_SHAPES } from './number-shapes.ts'

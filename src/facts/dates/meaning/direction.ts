@@ -5,7 +5,7 @@
 
 import { TAGS } from '../../../language/tags.ts'
 import { CAPITAL, LOWER, PUNCT, type Tokens, WORD } from '../../../language/tokens.ts'
-import * as words from '../../../lexicon/calendar-tense.ts'
+import * as words from '../../../lexicon/calendar/calendar-tense.ts'
 import { wordSet } from '../../../text/hash.ts'
 import type { Scene } from '../scene.ts'
 

@@ -13,7 +13,7 @@ import { nearestYear } from '../meaning/undated-year.ts'
 import { writtenDay } from '../meaning/written-date.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
-import { INFERRED, numberOf, statedYear } from './stated-parts.ts'
+import { INFERRED, numberOf, statedYear } from './periods/stated-parts.ts'
 
 /** A day of a month, with its year or that which the clause or the text tells. */
 export function readDay(captures: Captures, scene: Scene): Meaning | null {

@@ -12,7 +12,7 @@ import { itemEnd } from './capitalised-run.ts'
 import { withChanged } from './changed-names.ts'
 import { peopleInLists } from './names-in-lists.ts'
 import { withoutHolders } from './office-holders.ts'
-import { PERSON_RULES } from './person-rules.ts'
+import { PERSON_RULES } from './persons/person-rules.ts'
 import { syllableNames } from './syllable-names.ts'
 
 /** The names with their kinds evened out over the document, in text order. */

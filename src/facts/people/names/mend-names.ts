@@ -4,7 +4,7 @@
 import type { Reading } from '../../../language/reading.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import { readMarks, type TokenMarks } from '../token-marks.ts'
-import { BORDER_RULES } from './border-rules.ts'
+import { BORDER_RULES } from './borders/border-rules.ts'
 import { evenOut } from './consistency.ts'
 import { withoutThings } from './things/without-things.ts'
 

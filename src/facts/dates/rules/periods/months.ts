@@ -1,18 +1,18 @@
 /*
  * Months, with their year, a word that gives it ("last May", "October of that year"), or the year that the clause tells.
  */
-import { civilOf, twoDigits } from '../../../text/calendar.ts'
-import type { Captures } from '../grammar/captures.ts'
-import { recurring } from '../meaning/anchoring.ts'
-import { type Direction, directionOf } from '../meaning/direction.ts'
-import { lastMention, type Mention } from '../meaning/discourse.ts'
-import { edgeMod } from '../meaning/edges.ts'
-import { dateMeaning, type Meaning, vagueMeaning } from '../meaning/meaning.ts'
-import { extentOf, periodOf } from '../meaning/period.ts'
-import { contextYear, rangeStart } from '../meaning/story-year.ts'
-import { nearestYear } from '../meaning/undated-year.ts'
-import type { DateRule } from '../rule.ts'
-import type { Scene } from '../scene.ts'
+import { civilOf, twoDigits } from '../../../../text/calendar.ts'
+import type { Captures } from '../../grammar/captures.ts'
+import { recurring } from '../../meaning/anchoring.ts'
+import { type Direction, directionOf } from '../../meaning/direction.ts'
+import { lastMention, type Mention } from '../../meaning/discourse.ts'
+import { edgeMod } from '../../meaning/edges.ts'
+import { dateMeaning, type Meaning, vagueMeaning } from '../../meaning/meaning.ts'
+import { extentOf, periodOf } from '../../meaning/period.ts'
+import { contextYear, rangeStart } from '../../meaning/story-year.ts'
+import { nearestYear } from '../../meaning/undated-year.ts'
+import type { DateRule } from '../../rule.ts'
+import type { Scene } from '../../scene.ts'
 import { INFERRED, numberOf, statedYear } from './stated-parts.ts'
 
 /** "from November to *March*": the first such month that does not lie before the beginning. */

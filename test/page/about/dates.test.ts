@@ -2,7 +2,7 @@
  * Dates as pages print them, and the lines that are no dates.
  */
 import { describe, expect, test } from 'vitest'
-import { findPageDates, parseMetadataDate } from '../../src/page/about/page-date.ts'
+import { findPageDates, parseMetadataDate } from '../../../src/page/about/page-date.ts'
 
 const LINES: readonly (readonly [string, string, string])[] = [
   ['day first, month in words', 'By A. Writer | 3 February 2020', '2020-02-03'],

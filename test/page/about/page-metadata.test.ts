@@ -3,11 +3,11 @@
  * month, pages of teasers, titles among boilerplate.
  */
 import { describe, expect, test } from 'vitest'
-import { pageStats } from '../../src/page/classify/block-features.ts'
-import { renderHtml } from '../../src/page/read/html-blocks.ts'
-import { readArticle } from '../../src/page/read-article.ts'
-import { fillContainer } from '../../src/page/story/refine/fill-container.ts'
-import { storyOf } from '../../src/page/story/story.ts'
+import { pageStats } from '../../../src/page/classify/block-features.ts'
+import { renderHtml } from '../../../src/page/read/html-blocks.ts'
+import { readArticle } from '../../../src/page/read-article.ts'
+import { fillContainer } from '../../../src/page/story/refine/fill-container.ts'
+import { storyOf } from '../../../src/page/story/story.ts'
 
 const P = [
   'The council of Amrum voted on Monday to buy back the lighthouse that it had sold to a hotel in 1994.',

@@ -2,11 +2,11 @@
  * Texts with gold or automatic Penn tags, laid over our own tokens: a token takes the tag of the annotated token that
  * it equals; where the two disagree about borders it has none (UNKNOWN).
  */
-import { TAG } from '../../src/language/tags.ts'
-import { type Tokens, tokenize } from '../../src/language/tokens.ts'
+import { TAG } from '../../../src/language/tags.ts'
+import { type Tokens, tokenize } from '../../../src/language/tokens.ts'
+import { UNKNOWN } from '../learn/dataset.ts'
 import { type ConlluWord, conlluSentences } from './conllu.ts'
 import { readGzLines } from './gz-lines.ts'
-import { UNKNOWN } from './learn/dataset.ts'
 
 /** A text, its tokens, and for each token the number of its tag or UNKNOWN. */
 export interface TaggedText {

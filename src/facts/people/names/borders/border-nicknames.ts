@@ -1,13 +1,13 @@
 /*
  * Names with something in marks or brackets inside: a nickname, a first name that somebody put in.
  */
-import type { Reading } from '../../../language/reading.ts'
-import { LINE_START } from '../../../language/tokens.ts'
-import { isCapitalised } from '../../../language/word-form.ts'
-import { nameClasses } from '../../../model/tables/names-lexicon.ts'
-import { FIRST_NAME, ORDINARY } from '../../../model/tables/names-lexicon-bits.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
-import type { TaggedName } from '../tagger/name-labels.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { LINE_START } from '../../../../language/tokens.ts'
+import { isCapitalised } from '../../../../language/word-form.ts'
+import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
+import { FIRST_NAME, ORDINARY } from '../../../../model/tables/names-lexicon-bits.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { TaggedName } from '../../tagger/name-labels.ts'
 
 /** New borders of a name; names between them are swallowed. */
 export interface Borders {

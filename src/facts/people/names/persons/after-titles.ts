@@ -1,13 +1,13 @@
 /*
  * Persons behind a rank or an office that the tagger took for something else.
  */
-import type { Reading } from '../../../language/reading.ts'
-import { ALL_CAPS } from '../../../language/tokens.ts'
-import { isCapitalised } from '../../../language/word-form.ts'
-import { nameClasses } from '../../../model/tables/names-lexicon.ts'
-import { COUNTRY, DEMONYM, ORDINARY, PLACE, REGION } from '../../../model/tables/names-lexicon-bits.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
-import type { TaggedName } from '../tagger/name-labels.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { ALL_CAPS } from '../../../../language/tokens.ts'
+import { isCapitalised } from '../../../../language/word-form.ts'
+import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
+import { COUNTRY, DEMONYM, ORDINARY, PLACE, REGION } from '../../../../model/tables/names-lexicon-bits.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { TaggedName } from '../../tagger/name-labels.ts'
 
 const NOBLE_PARTICLES = wordSet(['de', 'du', 'von'])
 

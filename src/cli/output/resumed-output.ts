@@ -3,10 +3,10 @@
  * input has changed, or that failed, is read again, and its old line is dropped at the end.
  */
 import fs from 'node:fs'
-import { OutputError, UsageError } from '../document/problems.ts'
-import type { BatchOptions } from '../run/batch.ts'
-import type { Data } from '../run/io.ts'
-import { type Item, openRender, type Rendered } from '../run/render.ts'
+import { OutputError, UsageError } from '../../document/problems.ts'
+import type { BatchOptions } from '../../run/batch.ts'
+import type { Data } from '../../run/io.ts'
+import { type Item, openRender, type Rendered } from '../../run/render.ts'
 import { type EarlierLine, earlierLines, wholeLength } from './earlier-lines.ts'
 import { keep, openFile, type Sink, writeAll } from './output-file.ts'
 import { dropLines } from './rewritten-file.ts'

@@ -3,15 +3,15 @@
  * marks, regnal numbers, particles. Each rule looks at one tagged person and the names beside it.
  */
 
-import type { Reading } from '../../../language/reading.ts'
-import { tagSet } from '../../../language/tag-set.ts'
-import { TAG } from '../../../language/tags.ts'
-import { ALL_CAPS, CAPITAL, LINE_START, type Tokens } from '../../../language/tokens.ts'
-import { isCapitalised } from '../../../language/word-form.ts'
-import { nameClasses } from '../../../model/tables/names-lexicon.ts'
-import { FIRST_NAME } from '../../../model/tables/names-lexicon-bits.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
-import type { TaggedName } from '../tagger/name-labels.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { tagSet } from '../../../../language/tag-set.ts'
+import { TAG } from '../../../../language/tags.ts'
+import { ALL_CAPS, CAPITAL, LINE_START, type Tokens } from '../../../../language/tokens.ts'
+import { isCapitalised } from '../../../../language/word-form.ts'
+import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
+import { FIRST_NAME } from '../../../../model/tables/names-lexicon-bits.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { TaggedName } from '../../tagger/name-labels.ts'
 import {
   type Borders,
   bracketedFirstName,

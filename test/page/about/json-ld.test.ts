@@ -2,9 +2,9 @@
  * JSON-LD: slips of templates are mended, and of several article nodes those of the page count.
  */
 import { describe, expect, test } from 'vitest'
-import { linkedNodes, strings } from '../../src/page/read/linked-data/json-ld.ts'
-import { jsonValuesIn } from '../../src/page/read/linked-data/json-source.ts'
-import { pageNodes } from '../../src/page/read/linked-data/page-nodes.ts'
+import { linkedNodes, strings } from '../../../src/page/read/linked-data/json-ld.ts'
+import { jsonValuesIn } from '../../../src/page/read/linked-data/json-source.ts'
+import { pageNodes } from '../../../src/page/read/linked-data/page-nodes.ts'
 
 const SCRIPTS: readonly (readonly [reason: string, script: string, values: readonly unknown[]])[] = [
   ['as it should be', '{"a": [1, 2]}', [{ a: [1, 2] }]],

@@ -5,7 +5,7 @@
 import { once } from 'node:events'
 import fs from 'node:fs'
 import { finished } from 'node:stream/promises'
-import { OutputError } from '../document/problems.ts'
+import { OutputError } from '../../document/problems.ts'
 
 /** A stretch of bytes. */
 interface Stretch {

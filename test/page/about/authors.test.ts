@@ -2,7 +2,7 @@
  * Authors in bylines and signatures; buttons, credits and desks are none.
  */
 import { describe, expect, test } from 'vitest'
-import { bylineAuthors, signatureAuthors } from '../../src/page/about/authors.ts'
+import { bylineAuthors, signatureAuthors } from '../../../src/page/about/authors.ts'
 
 const BYLINES: readonly (readonly [string, string, readonly string[]])[] = [
   ['plain', 'By Lena Ortiz', ['Lena Ortiz']],

@@ -3,7 +3,7 @@
  * that failed. Only the beginning of a line is looked at, and the file is never read whole.
  */
 import fs from 'node:fs'
-import { UsageError } from '../document/problems.ts'
+import { UsageError } from '../../document/problems.ts'
 
 /** A line of an earlier run, with its place in bytes. */
 export interface EarlierLine {

@@ -3,14 +3,20 @@
  * persons among the names of the document.
  */
 
-import type { Reading } from '../../../language/reading.ts'
-import { ALL_CAPS, type Tokens } from '../../../language/tokens.ts'
-import { nameClasses } from '../../../model/tables/names-lexicon.ts'
-import { DEMONYM, FIRST_NAME, LAST_NAME, ORDINARY, PLACE } from '../../../model/tables/names-lexicon-bits.ts'
-import { mix, wordSet } from '../../../text/hash.ts'
-import { sharingSurname } from '../identity/shared-surname.ts'
-import type { EntityType, TaggedName } from '../tagger/name-labels.ts'
-import type { TokenMarks } from '../token-marks.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { ALL_CAPS, type Tokens } from '../../../../language/tokens.ts'
+import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
+import {
+  DEMONYM,
+  FIRST_NAME,
+  LAST_NAME,
+  ORDINARY,
+  PLACE,
+} from '../../../../model/tables/names-lexicon-bits.ts'
+import { mix, wordSet } from '../../../../text/hash.ts'
+import { sharingSurname } from '../../identity/shared-surname.ts'
+import type { EntityType, TaggedName } from '../../tagger/name-labels.ts'
+import type { TokenMarks } from '../../token-marks.ts'
 import { afterOffice, afterRank } from './after-titles.ts'
 import { surnamesBeforeVerbs, surnamesWithHe } from './names-like-words.ts'
 import { inPersonContexts } from './person-contexts.ts'

@@ -1,15 +1,15 @@
 /*
  * Names that look like ordinary words, days or pronouns: "Liu He met her", "Sunday said they ran well" after "Joe Sunday".
  */
-import type { Reading } from '../../../language/reading.ts'
-import { tagSet } from '../../../language/tag-set.ts'
-import { LINE_START } from '../../../language/tokens.ts'
-import { isCapitalised } from '../../../language/word-form.ts'
-import { nameClasses } from '../../../model/tables/names-lexicon.ts'
-import { LAST_NAME, ORDINARY } from '../../../model/tables/names-lexicon-bits.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
-import type { TaggedName } from '../tagger/name-labels.ts'
-import type { TokenMarks } from '../token-marks.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { tagSet } from '../../../../language/tag-set.ts'
+import { LINE_START } from '../../../../language/tokens.ts'
+import { isCapitalised } from '../../../../language/word-form.ts'
+import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
+import { LAST_NAME, ORDINARY } from '../../../../model/tables/names-lexicon-bits.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { TaggedName } from '../../tagger/name-labels.ts'
+import type { TokenMarks } from '../../token-marks.ts'
 
 const HE = wordHash('he')
 

@@ -2,13 +2,13 @@
  * Years, decades, centuries, and years before Christ.
  */
 
-import { civilOf } from '../../../text/calendar.ts'
-import type { Captures } from '../grammar/captures.ts'
-import { edgeMod } from '../meaning/edges.ts'
-import { dateMeaning, type Meaning, NO_INTERVAL, vagueMeaning } from '../meaning/meaning.ts'
-import { fullYear } from '../meaning/written-date.ts'
-import type { DateRule } from '../rule.ts'
-import { mentionBefore, type Scene } from '../scene.ts'
+import { civilOf } from '../../../../text/calendar.ts'
+import type { Captures } from '../../grammar/captures.ts'
+import { edgeMod } from '../../meaning/edges.ts'
+import { dateMeaning, type Meaning, NO_INTERVAL, vagueMeaning } from '../../meaning/meaning.ts'
+import { fullYear } from '../../meaning/written-date.ts'
+import type { DateRule } from '../../rule.ts'
+import { mentionBefore, type Scene } from '../../scene.ts'
 
 function readYear(captures: Captures): Meaning {
   return dateMeaning(

@@ -2,16 +2,16 @@
  * Seasons and weekends.
  */
 
-import type { Captures } from '../grammar/captures.ts'
-import { recurring } from '../meaning/anchoring.ts'
-import { type Direction, directionOf } from '../meaning/direction.ts'
-import { lastMention, type Mention } from '../meaning/discourse.ts'
-import { edgeMod } from '../meaning/edges.ts'
-import { dateMeaning, type Meaning, type Mod, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
-import { extentOf, periodAt, shift } from '../meaning/period.ts'
-import { contextYear } from '../meaning/story-year.ts'
-import type { DateRule } from '../rule.ts'
-import type { Scene } from '../scene.ts'
+import type { Captures } from '../../grammar/captures.ts'
+import { recurring } from '../../meaning/anchoring.ts'
+import { type Direction, directionOf } from '../../meaning/direction.ts'
+import { lastMention, type Mention } from '../../meaning/discourse.ts'
+import { edgeMod } from '../../meaning/edges.ts'
+import { dateMeaning, type Meaning, type Mod, unknownMeaning, vagueMeaning } from '../../meaning/meaning.ts'
+import { extentOf, periodAt, shift } from '../../meaning/period.ts'
+import { contextYear } from '../../meaning/story-year.ts'
+import type { DateRule } from '../../rule.ts'
+import type { Scene } from '../../scene.ts'
 
 const SEASON_PLACES = ['SP', 'SU', 'FA', 'WI']
 

@@ -1,15 +1,15 @@
 /*
  * Named days: Christmas, Easter, Election Day; one rule for each entry of the lexicon.
  */
-import { HOLIDAYS, type Holiday, type HolidayDate } from '../../../lexicon/holidays.ts'
-import { civilOf, type Day, dayOf, monthLength, parseIsoDay } from '../../../text/calendar.ts'
-import type { Captures } from '../grammar/captures.ts'
-import { plausible } from '../meaning/anchoring.ts'
-import { directionOf } from '../meaning/direction.ts'
-import { dateMeaning, type Meaning, vagueMeaning } from '../meaning/meaning.ts'
-import { nearestWeekday, periodAt } from '../meaning/period.ts'
-import type { DateRule } from '../rule.ts'
-import type { Scene } from '../scene.ts'
+import { HOLIDAYS, type Holiday, type HolidayDate } from '../../../../lexicon/calendar/holidays.ts'
+import { civilOf, type Day, dayOf, monthLength, parseIsoDay } from '../../../../text/calendar.ts'
+import type { Captures } from '../../grammar/captures.ts'
+import { plausible } from '../../meaning/anchoring.ts'
+import { directionOf } from '../../meaning/direction.ts'
+import { dateMeaning, type Meaning, vagueMeaning } from '../../meaning/meaning.ts'
+import { nearestWeekday, periodAt } from '../../meaning/period.ts'
+import type { DateRule } from '../../rule.ts'
+import type { Scene } from '../../scene.ts'
 
 /** The day of a holiday in `year`, or null where the table does not know it. */
 export function holidayIn(date: HolidayDate, year: number): Day | null {

@@ -4,20 +4,26 @@
  * from the day of publication.
  */
 
-import { civilOf } from '../../../text/calendar.ts'
-import type { Captures } from '../grammar/captures.ts'
-import { fromMention, fromPublished, recurring } from '../meaning/anchoring.ts'
-import { directionOf } from '../meaning/direction.ts'
-import { lastMention } from '../meaning/discourse.ts'
-import { durationValue } from '../meaning/durations.ts'
-import { edgeMod } from '../meaning/edges.ts'
-import { dateMeaning, daysMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
-import { extentOf, nearestWeekday, type Period, periodAt, periodOf, shiftDay } from '../meaning/period.ts'
-import { contextYear } from '../meaning/story-year.ts'
-import { writtenDay } from '../meaning/written-date.ts'
-import type { DateRule } from '../rule.ts'
-import { type Scene, wordAt } from '../scene.ts'
-import { periodUnit } from './relative.ts'
+import { civilOf } from '../../../../text/calendar.ts'
+import type { Captures } from '../../grammar/captures.ts'
+import { fromMention, fromPublished, recurring } from '../../meaning/anchoring.ts'
+import { directionOf } from '../../meaning/direction.ts'
+import { lastMention } from '../../meaning/discourse.ts'
+import { durationValue } from '../../meaning/durations.ts'
+import { edgeMod } from '../../meaning/edges.ts'
+import {
+  dateMeaning,
+  daysMeaning,
+  type Meaning,
+  unknownMeaning,
+  vagueMeaning,
+} from '../../meaning/meaning.ts'
+import { extentOf, nearestWeekday, type Period, periodAt, periodOf, shiftDay } from '../../meaning/period.ts'
+import { contextYear } from '../../meaning/story-year.ts'
+import { writtenDay } from '../../meaning/written-date.ts'
+import type { DateRule } from '../../rule.ts'
+import { type Scene, wordAt } from '../../scene.ts'
+import { periodUnit } from '../relative.ts'
 
 /** The period that a part is taken of, with what settled it; null where nothing does. */
 type Whole = Pick<Meaning, 'anchor'> & { readonly period: Period }

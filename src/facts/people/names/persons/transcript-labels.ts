@@ -2,10 +2,10 @@
  * Names in the labels of a transcript: "INGRID SOLLERS: Good evening." Labels in capitals are no prose, and the tagger
  * sees few of them as names; that several paragraphs begin so tells what they are.
  */
-import type { Reading } from '../../../language/reading.ts'
-import { ALL_CAPS, CAPITAL, type Tokens } from '../../../language/tokens.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
-import type { TaggedName } from '../tagger/name-labels.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { ALL_CAPS, CAPITAL, type Tokens } from '../../../../language/tokens.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { TaggedName } from '../../tagger/name-labels.ts'
 
 const COLON = wordHash(':')
 const COMMA = wordHash(',')

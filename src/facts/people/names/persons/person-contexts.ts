@@ -2,16 +2,16 @@
  * Places in a sentence where only a person can stand: "the widow of X", "a man named X", "X was a Dutch painter".
  */
 
-import type { Reading } from '../../../language/reading.ts'
-import { tagSet } from '../../../language/tag-set.ts'
-import { LINE_START, LOWER } from '../../../language/tokens.ts'
-import { isCapitalised } from '../../../language/word-form.ts'
-import { FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/genders.ts'
-import { OFFICES } from '../../../lexicon/titles.ts'
-import { nameClasses } from '../../../model/tables/names-lexicon.ts'
-import { COUNTRY, DEMONYM, GROUP, REGION } from '../../../model/tables/names-lexicon-bits.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
-import type { TaggedName } from '../tagger/name-labels.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { tagSet } from '../../../../language/tag-set.ts'
+import { LINE_START, LOWER } from '../../../../language/tokens.ts'
+import { isCapitalised } from '../../../../language/word-form.ts'
+import { FEMALE_WORDS, MALE_WORDS } from '../../../../lexicon/genders.ts'
+import { OFFICES } from '../../../../lexicon/titles.ts'
+import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
+import { COUNTRY, DEMONYM, GROUP, REGION } from '../../../../model/tables/names-lexicon-bits.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { TaggedName } from '../../tagger/name-labels.ts'
 
 /** Of whom one is these, or what only happens to persons. */
 const RELATIONS = wordSet(

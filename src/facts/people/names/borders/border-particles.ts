@@ -2,13 +2,13 @@
  * Names with particles: "Ahmed al-Rashid Hassan", "Van den Broek".
  */
 
-import type { Reading } from '../../../language/reading.ts'
-import { LINE_START, LOWER } from '../../../language/tokens.ts'
-import { isCapitalised } from '../../../language/word-form.ts'
-import { PARTICLES } from '../../../lexicon/particles.ts'
-import { wordSet } from '../../../text/hash.ts'
-import { isTitle } from '../identity/name-mention.ts'
-import type { TaggedName } from '../tagger/name-labels.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { LINE_START, LOWER } from '../../../../language/tokens.ts'
+import { isCapitalised } from '../../../../language/word-form.ts'
+import { PARTICLES } from '../../../../lexicon/particles.ts'
+import { wordSet } from '../../../../text/hash.ts'
+import { isTitle } from '../../identity/name-mention.ts'
+import type { TaggedName } from '../../tagger/name-labels.ts'
 import { type Borders, isBroken } from './border-nicknames.ts'
 
 const JOINING = wordSet(

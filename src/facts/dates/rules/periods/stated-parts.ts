@@ -1,11 +1,11 @@
 /*
  * What expressions of days and months share: the parts that are written out.
  */
-import { civilOf } from '../../../text/calendar.ts'
-import type { Captures } from '../grammar/captures.ts'
-import { sharedYear } from '../meaning/story-year.ts'
-import { fullYear } from '../meaning/written-date.ts'
-import type { Scene } from '../scene.ts'
+import { civilOf } from '../../../../text/calendar.ts'
+import type { Captures } from '../../grammar/captures.ts'
+import { sharedYear } from '../../meaning/story-year.ts'
+import { fullYear } from '../../meaning/written-date.ts'
+import type { Scene } from '../../scene.ts'
 
 /** What two-digit years are read from in a document without a date. */
 const SHORT_YEAR_REFERENCE = 2000

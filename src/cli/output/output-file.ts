@@ -4,9 +4,9 @@
 
 import fs from 'node:fs'
 import path from 'node:path'
-import { OutputError, UsageError } from '../document/problems.ts'
-import { type FileIdentity, statOf } from '../input/find/files.ts'
-import type { Data } from '../run/io.ts'
+import { OutputError, UsageError } from '../../document/problems.ts'
+import { type FileIdentity, statOf } from '../../input/find/files.ts'
+import type { Data } from '../../run/io.ts'
 
 /** A place for data. `close` makes it last; `abandon` leaves a file as it was before. */
 export interface Sink {

@@ -2,14 +2,14 @@
  * Lists of works name their authors surname first: "Oakfield, Mark. Sea Tales".
  */
 
-import type { Reading } from '../../../language/reading.ts'
-import { LINE_START } from '../../../language/tokens.ts'
-import { isCapitalised } from '../../../language/word-form.ts'
-import { nameClasses } from '../../../model/tables/names-lexicon.ts'
-import { COUNTRY, FIRST_NAME, REGION } from '../../../model/tables/names-lexicon-bits.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
-import type { TaggedName } from '../tagger/name-labels.ts'
-import type { TokenMarks } from '../token-marks.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { LINE_START } from '../../../../language/tokens.ts'
+import { isCapitalised } from '../../../../language/word-form.ts'
+import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
+import { COUNTRY, FIRST_NAME, REGION } from '../../../../model/tables/names-lexicon-bits.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { TaggedName } from '../../tagger/name-labels.ts'
+import type { TokenMarks } from '../../token-marks.ts'
 
 const COMMA = wordHash(',')
 const CLOSING = wordSet(['.', '(', 'and', '&'])

@@ -3,18 +3,18 @@
  * the fiscal frame (see fiscal-frame.ts).
  */
 
-import { GAME_WORDS } from '../../../lexicon/calendar-context.ts'
-import { civilOf } from '../../../text/calendar.ts'
-import { wordSet } from '../../../text/hash.ts'
-import type { Captures } from '../grammar/captures.ts'
-import { fromPublished, recurring } from '../meaning/anchoring.ts'
-import { directionOf } from '../meaning/direction.ts'
-import { durationValue } from '../meaning/durations.ts'
-import { lastFrame, reportedQuarter } from '../meaning/fiscal-frame.ts'
-import { dateMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
-import { type Period, shift } from '../meaning/period.ts'
-import type { DateRule } from '../rule.ts'
-import { type Scene, wordAt } from '../scene.ts'
+import { GAME_WORDS } from '../../../../lexicon/calendar/calendar-context.ts'
+import { civilOf } from '../../../../text/calendar.ts'
+import { wordSet } from '../../../../text/hash.ts'
+import type { Captures } from '../../grammar/captures.ts'
+import { fromPublished, recurring } from '../../meaning/anchoring.ts'
+import { directionOf } from '../../meaning/direction.ts'
+import { durationValue } from '../../meaning/durations.ts'
+import { lastFrame, reportedQuarter } from '../../meaning/fiscal-frame.ts'
+import { dateMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../../meaning/meaning.ts'
+import { type Period, shift } from '../../meaning/period.ts'
+import type { DateRule } from '../../rule.ts'
+import { type Scene, wordAt } from '../../scene.ts'
 
 const PER_YEAR = { quarter: 4, half: 2 }
 

@@ -2,14 +2,14 @@
  * Years of business: fiscal years, "the year" of a report, the end of the year.
  */
 
-import type { Captures } from '../grammar/captures.ts'
-import { fromMention, fromPublished } from '../meaning/anchoring.ts'
-import { lastOf } from '../meaning/discourse.ts'
-import { durationValue } from '../meaning/durations.ts'
-import { edgeMod } from '../meaning/edges.ts'
-import { dateMeaning, type Meaning, vagueMeaning } from '../meaning/meaning.ts'
-import type { DateRule } from '../rule.ts'
-import { type Scene, wordAt } from '../scene.ts'
+import type { Captures } from '../../grammar/captures.ts'
+import { fromMention, fromPublished } from '../../meaning/anchoring.ts'
+import { lastOf } from '../../meaning/discourse.ts'
+import { durationValue } from '../../meaning/durations.ts'
+import { edgeMod } from '../../meaning/edges.ts'
+import { dateMeaning, type Meaning, vagueMeaning } from '../../meaning/meaning.ts'
+import type { DateRule } from '../../rule.ts'
+import { type Scene, wordAt } from '../../scene.ts'
 
 /** "the year ended March 31" is a length; "for the year" is the year of publication. */
 function readTheYear(captures: Captures, scene: Scene): Meaning | null {
