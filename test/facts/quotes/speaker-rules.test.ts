@@ -5,7 +5,8 @@
 import { describe, expect, test } from 'vitest'
 import type { PersonFact } from '../../../src/document/schema.ts'
 import { BESIDE_RULES } from '../../../src/facts/quotes/speakers/beside-quotation.ts'
-import { PERSON_RULES, withContinuedSpeakers } from '../../../src/facts/quotes/speakers/continuity.ts'
+import { withContinuedSpeakers } from '../../../src/facts/quotes/speakers/continuity.ts'
+import { PRONOUN_RULES } from '../../../src/facts/quotes/speakers/pronoun-rules.ts'
 import {
   SOURCE_RULES,
   TAGGED_SOURCE,
@@ -107,7 +108,7 @@ function personRule(example: string): string | undefined {
 const known = (rules: readonly { name: string; example: string }[]): Set<string> =>
   new Set(rules.map(({ name }) => name))
 const ofSource = known(SOURCE_RULES.filter(({ name }) => name !== TAGGED_SOURCE))
-const ofPerson = known(PERSON_RULES.filter(({ name }) => name !== 'goes-on-with-speaker'))
+const ofPerson = known(PRONOUN_RULES.filter(({ name }) => name !== 'goes-on-with-speaker'))
 // their examples run in beside-quotation.test.ts
 const ofQuotation = known(BESIDE_RULES)
 

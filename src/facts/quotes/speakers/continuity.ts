@@ -3,101 +3,17 @@
  * between, outside of what is said, the pronoun is the speaker of the remark before.
  */
 
-import type { MentionFact, PersonFact } from '../../../document/schema.ts'
 import type { Reading } from '../../../language/reading.ts'
-import { contains, spanIndex, type TextSpan, upperBound } from '../../../text/span.ts'
+import { contains, spanIndex } from '../../../text/span.ts'
 import type { Piece } from '../pieces.ts'
-import { isRepresented } from './role-holders.ts'
+import { type Choice, type Continuity, type Linked, PRONOUN_RULES } from './pronoun-rules.ts'
 import type { ResolvedSpeaker, SpeakerIndex } from './speakers.ts'
-
-const PRONOUN_GENDER: ReadonlyMap<string, PersonFact['gender']> = new Map([
-  ['he', 'male'],
-  ['she', 'female'],
-])
 
 /** A remark with its speaker. */
 export interface SpokenPiece<P extends Piece = Piece> {
   readonly piece: P
   readonly resolved: ResolvedSpeaker
 }
-
-interface Voice {
-  readonly place: TextSpan
-  readonly person: PersonFact
-}
-
-const OPENING = /[“"‘'«„]/
-/** Remarks whose speaker may be the last one before a place: entries are in the order of their contents. */
-const MOST_VOICES = 8
-
-/** What the resolution of a pronoun depends on; `voices` grows from remark to remark of one document. */
-interface Continuity {
-  readonly reading: Reading
-  readonly mentions: SpeakerIndex['mentions']
-  /** The names outside of what is said. */
-  readonly named: SpeakerIndex['mentions']
-  readonly voices: Voice[]
-}
-
-/** A remark whose source is a pronoun or a name, with the person that it was linked to. */
-interface Linked {
-  readonly piece: Piece
-  readonly source: TextSpan
-  readonly person: PersonFact | undefined
-}
-
-/** Whom a rule takes for the speaker, and why. */
-interface Choice {
-  readonly person: PersonFact | null
-  readonly reason: string
-}
-
-/** One reason to take another person for the speaker than the one that the source is linked to. */
-export interface PersonRule {
-  readonly name: string
-  readonly example: string
-  readonly find: (continuity: Continuity, linked: Linked) => Choice | null
-}
-
-export const PERSON_RULES: readonly PersonRule[] = [
-  {
-    name: 'speaks-for-the-one-named',
-    example: 'A spokesman for Karl Weber came to the door. “We do not speak of clients,” he said.',
-    find: ({ reading, mentions }, { source, person }) => {
-      if (!person || genderOf(source) === null) return null
-      const last = lastNamed(mentions, person, source.start)
-      return last && source.start - last.end < FARTHEST_NAME && isRepresented(reading.text, last)
-        ? { person: null, reason: `somebody speaks for ${person.name}` }
-        : null
-    },
-  },
-  {
-    name: 'goes-on-with-speaker',
-    example: 'Tom Reed warned that the dam could break.\n“It is too late to leave,” he said.',
-    find: (continuity, { source }) => {
-      const person = continuedVoice(continuity, source)
-      return person && { person, reason: `goes on with the remark of ${person.name} before` }
-    },
-  },
-  {
-    name: 'named-before-pronoun',
-    example:
-      'Karl Weber had left the room. Tom Reed drew a dark picture. “Karl Weber sees nothing of this,” he said.',
-    find: (continuity, linked) => {
-      const why = objection(continuity, linked)
-      const person = why === null ? undefined : namedBefore(continuity, linked)
-      return person ? { person, reason: `${why}; ${person.name} is named before it` } : null
-    },
-  },
-  {
-    name: 'pronoun-of-nobody-known',
-    example: 'Karl Weber had left the room. “Karl Weber sees nothing of this,” he said.',
-    find: (continuity, linked) => {
-      const reason = objection(continuity, linked)
-      return reason === null ? null : { person: null, reason }
-    },
-  },
-]
 
 /** `spoken`, in text order, with the speakers that the rules choose for pronouns. */
 export function withContinuedSpeakers<P extends Piece>(
@@ -119,23 +35,8 @@ export function withContinuedSpeakers<P extends Piece>(
   })
 }
 
-/** No name farther back, in characters, is the one that a pronoun follows. */
-const FARTHEST_NAME = 300
-
-/** The last name of `person` before a place. */
-function lastNamed(
-  mentions: SpeakerIndex['mentions'],
-  person: PersonFact,
-  at: number,
-): MentionFact | undefined {
-  const end = upperBound(mentions.length, (i) => mentions[i]!.mention.start, at - 1)
-  return mentions
-    .slice(0, end)
-    .findLast(({ mention, person: other }) => other.id === person.id && mention.kind === 'name')?.mention
-}
-
 function choose(continuity: Continuity, linked: Linked): { rule: string; choice: Choice } | null {
-  for (const { name, find } of PERSON_RULES) {
+  for (const { name, find } of PRONOUN_RULES) {
     const choice = find(continuity, linked)
     if (choice) return { rule: name, choice }
   }
@@ -156,72 +57,6 @@ function namesOutside(
       !quotedAt(mention).some((region) => contains(region, mention)) &&
       !toldAt(mention).some((region) => contains(region, mention)),
   )
-}
-
-function genderOf(source: TextSpan): PersonFact['gender'] {
-  return PRONOUN_GENDER.get(source.text.toLowerCase()) ?? null
-}
-
-function blockOf({ blocks }: Reading, at: number): number {
-  return upperBound(blocks.length, (i) => blocks[i]!.block.start, at)
-}
-
-/** Why the pronoun cannot be the person that it is linked to, or null. */
-function objection(continuity: Continuity, { piece, source, person }: Linked): string | null {
-  if (!person) return null
-  const gender = genderOf(source)
-  if (gender === null) return null
-  if (person.gender !== null && person.gender !== gender) return `${person.name} is ${person.gender}`
-  return namesSelf(continuity, piece, person)
-    ? `the remark names ${person.name}, who then does not say it`
-    : null
-}
-
-/** Whether the quoted words name the person: then it is somebody else who says them. */
-function namesSelf({ mentions }: Continuity, { content, type }: Piece, person: PersonFact): boolean {
-  if (type === 'indirect') return false
-  const from = upperBound(mentions.length, (i) => mentions[i]!.mention.start, content.start - 1)
-  const to = upperBound(mentions.length, (i) => mentions[i]!.mention.start, content.end - 1)
-  return mentions
-    .slice(from, to)
-    .some((entry) => entry.mention.kind === 'name' && entry.person.id === person.id)
-}
-
-/** The person named last in the paragraph before the remark, if it is another and can be meant. */
-function namedBefore({ reading, named }: Continuity, linked: Linked): PersonFact | undefined {
-  const { content } = linked.piece
-  const last = named[upperBound(named.length, (i) => named[i]!.mention.start, content.start) - 1]
-  if (!last || last.person.id === linked.person?.id) return undefined
-  if (blockOf(reading, last.mention.start) !== blockOf(reading, content.start)) return undefined
-  return last.person.gender === null || last.person.gender === genderOf(linked.source)
-    ? last.person
-    : undefined
-}
-
-/** The speaker that the pronoun `source` goes on with, or null. */
-function continuedVoice({ reading, named, voices }: Continuity, source: TextSpan): PersonFact | null {
-  const gender = genderOf(source)
-  if (gender === null) return null
-  const before = voices.slice(-MOST_VOICES).filter(({ place }) => place.end <= source.start)
-  const last = before.reduce<Voice | null>(
-    (best, voice) => (best === null || voice.place.start > best.place.start ? voice : best),
-    null,
-  )
-  if (last === null || !goesOn(reading, last.place.start, source.start)) return null
-  const { place, person } = last
-  if (person.gender !== null && person.gender !== gender) return null
-  const from = upperBound(named.length, (i) => named[i]!.mention.start, place.end - 1)
-  for (let i = from; i < named.length && named[i]!.mention.start < source.start; i++)
-    if (named[i]!.person.id !== person.id) return null
-  return person
-}
-
-/** Whether two places are in the same paragraph, or the second is in the next one, which begins with a quotation. */
-function goesOn(reading: Reading, before: number, after: number): boolean {
-  const block = blockOf(reading, after)
-  const start = reading.blocks[block - 1]?.block.start ?? 0
-  const distance = block - blockOf(reading, before)
-  return distance === 0 || (distance === 1 && OPENING.test(reading.text[start] ?? ''))
 }
 
 function corrected(

@@ -4,7 +4,7 @@
  * and last the person whom a pronoun stands for.
  */
 import { BESIDE_RULES } from './beside-quotation.ts'
-import { PERSON_RULES } from './continuity.ts'
+import { PRONOUN_RULES } from './pronoun-rules.ts'
 import { SOURCE_RULES } from './sources/shown-source.ts'
 import { TURN_RULES } from './turns.ts'
 import { UNCLAIMED_RULES } from './unattributed.ts'
@@ -15,12 +15,12 @@ export type SpeakerRule =
   | (typeof SOURCE_RULES)[number]
   | (typeof BESIDE_RULES)[number]
   | (typeof UNCLAIMED_RULES)[number]
-  | (typeof PERSON_RULES)[number]
+  | (typeof PRONOUN_RULES)[number]
 
 export const SPEAKER_RULES: readonly SpeakerRule[] = [
   ...TURN_RULES,
   ...SOURCE_RULES,
   ...BESIDE_RULES,
   ...UNCLAIMED_RULES,
-  ...PERSON_RULES,
+  ...PRONOUN_RULES,
 ]

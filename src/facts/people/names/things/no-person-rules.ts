@@ -7,20 +7,17 @@ import { TAG } from '../../../../language/tags.ts'
 import { LINE_START, PUNCT } from '../../../../language/tokens.ts'
 import { isCapitalised } from '../../../../language/word-form.ts'
 import {
-  FIRM_ENDINGS,
-  FIRMS_HAVE,
   ILLNESS_NAMES,
   ILLNESSES,
   NAMED_AFTER,
   PLACES_IN_SMALL,
-  STAFF,
   STORMS,
   SURNAMES_TOO,
   VESSELS,
 } from '../../../../lexicon/no-persons.ts'
-import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { TaggedName } from '../../tagger/name-labels.ts'
+import { isBuiltLikeFirm, isFirm, isJoined, isStartOfFirm, isWorkplace } from './firm-names.ts'
 
 /** A way in which a name is nobody's. */
 export interface NoPersonRule {
@@ -120,14 +117,6 @@ function isCase({ tokens }: Reading, { first, end }: TaggedName): boolean {
   return VERSUS.has(tokens.lower[end] ?? 0) || (before > 0 && VERSUS.has(tokens.lower[before]!))
 }
 
-const AMPERSAND = wordHash('&')
-
-function isJoined({ tokens }: Reading, { first, end }: TaggedName): boolean {
-  if (end - first > 1) return false
-  const isFirst = tokens.lower[end] === AMPERSAND && end + 1 < tokens.count && isCapitalised(tokens, end + 1)
-  return isFirst || (first > 1 && tokens.lower[first - 1] === AMPERSAND && isCapitalised(tokens, first - 2))
-}
-
 const NAMED_AFTER_SET = wordSet(NAMED_AFTER.split(' '))
 const SURNAMES_TOO_SET = wordSet(SURNAMES_TOO.split(' '))
 const PLACES_SET = wordSet(PLACES_IN_SMALL.split(' '))
@@ -149,45 +138,6 @@ function isNamedAfter(reading: Reading, { first, end }: TaggedName): boolean {
 function isSaint({ tokens }: Reading, first: number): boolean {
   const before = tokens.lower[first - 1] === FULL_STOP ? first - 2 : first - 1
   return SAINT.has(tokens.lower[first]!) || (before >= 0 && SAINT.has(tokens.lower[before]!))
-}
-
-const FIRMS_SET = wordSet(FIRMS_HAVE.split(' '))
-const OF = wordHash('of')
-const SHARES = wordSet(['shares', 'shareholders'])
-
-function isFirm({ tokens, tags }: Reading, { first, end }: TaggedName): boolean {
-  if (end - first > 1) return false
-  const { lower } = tokens
-  if (first > 1 && lower[first - 1] === OF && SHARES.has(lower[first - 2]!)) return true
-  return tags[end] === TAG.POS ? FIRMS_SET.has(lower[end + 1] ?? 0) : FIRMS_SET.has(lower[end] ?? 0)
-}
-
-const FIRM_END = new RegExp(`^\\p{Lu}\\p{L}{2,}(?:${FIRM_ENDINGS.split(' ').join('|')})$`, 'u')
-
-function isBuiltLikeFirm({ tokens, text }: Reading, { first, end }: TaggedName): boolean {
-  if (end - first > 1 || nameClasses(tokens.lower[first]!) !== 0) return false
-  return FIRM_END.test(text.slice(tokens.start[first], tokens.end[first]))
-}
-
-const AT = wordHash('at')
-const STAFF_SET = wordSet(STAFF.split(' '))
-
-function isWorkplace({ tokens }: Reading, { first }: TaggedName): boolean {
-  return first > 1 && tokens.lower[first - 1] === AT && STAFF_SET.has(tokens.lower[first - 2]!)
-}
-
-const FIRM_SUFFIXES = wordSet('co co. corp corp. inc inc. llc ltd ltd. plc'.split(' '))
-/** Capitalised words from a name to "Co." */
-const LONGEST_FIRM = 4
-
-function isStartOfFirm({ tokens }: Reading, { first, end }: TaggedName): boolean {
-  if (end - first > 1) return false
-  for (let i = end; i < Math.min(tokens.count, end + LONGEST_FIRM); i++) {
-    if (tokens.flags[i]! & LINE_START) return false
-    if (FIRM_SUFFIXES.has(tokens.lower[i]!)) return true
-    if (!isCapitalised(tokens, i)) return false
-  }
-  return false
 }
 
 const OPENING = wordSet(['“', '"', '‘', '``'])

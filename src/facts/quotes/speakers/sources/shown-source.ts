@@ -2,7 +2,6 @@
  * Sources that stand where the models do not look: inside the cue, behind it, or as the subject that a content begins with.
  */
 
-import { type TagSet, tagSet } from '../../../../language/tag-set.ts'
 import { concatMap } from '../../../../text/concat-map.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
@@ -18,6 +17,7 @@ import {
 } from './beside-cue.ts'
 import { withParsedSubject, withTellingSubject, withWholeSubject } from './parsed-source.ts'
 import { withRaisedSubject, withSubjectOfCue } from './raised-subject.ts'
+import { withMainSubject, withNameInCue, withSubjectBefore } from './speaking-subject.ts'
 
 /** One place where the source of a remark stands; gives the remark with it, or null. */
 export interface SourceRule {
@@ -74,12 +74,12 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   {
     name: 'name-in-cue',
     example: '“We have no boats left on the quay,” |reported Nordpress|.',
-    find: (view, remark) => withSpeakingSubject(view, remark, FINITE, splitOff),
+    find: withNameInCue,
   },
   {
     name: 'subject-before-cue',
     example: '“Watch the rope!” she |yells| while running.',
-    find: (view, remark) => withSpeakingSubject(view, remark, FINITE, subjectBefore),
+    find: withSubjectBefore,
   },
   {
     name: 'agent-in-cue',
@@ -104,7 +104,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   {
     name: 'subject-of-sentence',
     example: 'It attacked the plan, |saying| that the harbour “would be empty within ten years”.',
-    find: (view, remark) => withSpeakingSubject(view, remark, PARTICIPLES, mainSubject),
+    find: withMainSubject,
   },
 ]
 
@@ -117,58 +117,6 @@ export function withShownSource(view: QuoteView, remark: Attribution): Attributi
   }
   return whole
 }
-
-/** Who says it where the cue is a verb of these tags without a source: what `subjectOf` finds beside it. */
-function withSpeakingSubject(
-  view: QuoteView,
-  remark: Attribution,
-  tags: TagSet,
-  subjectOf: (view: QuoteView, cue: Run) => Run | null,
-): Attribution | null {
-  const { cue } = remark
-  const source = tags[view.tags[cue.first]!] === 1 ? subjectOf(view, cue) : null
-  if (source === null || remark.contents.some((run) => run.first < source.end && source.first < run.end))
-    return null
-  return {
-    ...remark,
-    source,
-    cue: source.first > cue.first ? { ...cue, end: Math.min(cue.end, source.first) } : cue,
-  }
-}
-
-/** “… since May,” | reported Nordpress |: the name inside the cue. */
-function splitOff(view: QuoteView, { first, end }: Run): Run | null {
-  return end - first > 1 && NAMES[view.tags[first + 1]!] === 1 && NAMES[view.tags[end - 1]!] === 1
-    ? { first: first + 1, end }
-    : null
-}
-
-/** “Watch the rope!” she | yells while | running; “It is not nothing,” Pohl | answered. */
-function subjectBefore(view: QuoteView, { first }: Run): Run | null {
-  if (first > 0 && SUBJECTS.has(view.lower[first - 1]!)) return { first: first - 1, end: first }
-  let from = first
-  while (from > 0 && NAMES[view.tags[from - 1]!] === 1 && first - from < LONGEST_NAME) from--
-  return from < first && view.quote[from - 1] === CLOSING ? { first: from, end: first } : null
-}
-
-const LONGEST_NAME = 4
-
-/** "Meanwhile, the union attacked the plan, | saying | …": the noun phrase that the sentence begins with. */
-function mainSubject(view: QuoteView, cue: Run): Run | null {
-  let first = view.sentenceStart[view.sentence[cue.first]!]!
-  if (SETS_OFF.has(view.lower[first + 1]!)) first += 2
-  if (first >= cue.first) return null
-  const source = SUBJECTS.has(view.lower[first]!)
-    ? { first, end: first + 1 }
-    : nounPhrase(view, first, cue.first)
-  return source && source.end < cue.first ? source : null
-}
-
-/** A comma behind an adverb, or the dash of a dateline. */
-const SETS_OFF = wordSet([',', '–', '—', '-', '--'])
-const PARTICIPLES = tagSet(['VBG'])
-const SUBJECTS = wordSet('he she they it we i'.split(' '))
-const NAMES = tagSet(['NNP', 'NNPS'])
 
 /** “We are ready,” | said | the mayor, “and we have coal.”: the noun phrase behind the cue speaks, the marks hold the rest. */
 function withInvertedSource(view: QuoteView, remark: Attribution): Attribution | null {
@@ -214,5 +162,3 @@ function quotedParts(view: QuoteView, run: Run): Run[] {
   }
   return parts
 }
-
-const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])

@@ -1,0 +1,63 @@
+/*
+ * Names that are a firm's, told by what stands beside them or by how they are built.
+ */
+import type { Reading } from '../../../../language/reading.ts'
+import { TAG } from '../../../../language/tags.ts'
+import { LINE_START } from '../../../../language/tokens.ts'
+import { isCapitalised } from '../../../../language/word-form.ts'
+import { FIRM_ENDINGS, FIRMS_HAVE, STAFF } from '../../../../lexicon/no-persons.ts'
+import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { TaggedName } from '../../tagger/name-labels.ts'
+
+const AMPERSAND = wordHash('&')
+
+/** "Walker & Walker": one of two names with a sign between. */
+export function isJoined({ tokens }: Reading, { first, end }: TaggedName): boolean {
+  if (end - first > 1) return false
+  const isFirst = tokens.lower[end] === AMPERSAND && end + 1 < tokens.count && isCapitalised(tokens, end + 1)
+  return isFirst || (first > 1 && tokens.lower[first - 1] === AMPERSAND && isCapitalised(tokens, first - 2))
+}
+
+const FIRMS_SET = wordSet(FIRMS_HAVE.split(' '))
+const OF = wordHash('of')
+const SHARES = wordSet(['shares', 'shareholders'])
+
+/** What a firm has stands beside it: "Walker shares". */
+export function isFirm({ tokens, tags }: Reading, { first, end }: TaggedName): boolean {
+  if (end - first > 1) return false
+  const { lower } = tokens
+  if (first > 1 && lower[first - 1] === OF && SHARES.has(lower[first - 2]!)) return true
+  return tags[end] === TAG.POS ? FIRMS_SET.has(lower[end + 1] ?? 0) : FIRMS_SET.has(lower[end] ?? 0)
+}
+
+const FIRM_END = new RegExp(`^\\p{Lu}\\p{L}{2,}(?:${FIRM_ENDINGS.split(' ').join('|')})$`, 'u')
+
+/** A word with the ending of firms and no known name: "Limasoft". */
+export function isBuiltLikeFirm({ tokens, text }: Reading, { first, end }: TaggedName): boolean {
+  if (end - first > 1 || nameClasses(tokens.lower[first]!) !== 0) return false
+  return FIRM_END.test(text.slice(tokens.start[first], tokens.end[first]))
+}
+
+const AT = wordHash('at')
+const STAFF_SET = wordSet(STAFF.split(' '))
+
+/** "An analyst at Tom Walker". */
+export function isWorkplace({ tokens }: Reading, { first }: TaggedName): boolean {
+  return first > 1 && tokens.lower[first - 1] === AT && STAFF_SET.has(tokens.lower[first - 2]!)
+}
+
+const FIRM_SUFFIXES = wordSet('co co. corp corp. inc inc. llc ltd ltd. plc'.split(' '))
+/** Capitalised words from a name to "Co." */
+const LONGEST_FIRM = 4
+
+/** "Walt Steel Co.": the name goes on to a suffix of firms. */
+export function isStartOfFirm({ tokens }: Reading, { first, end }: TaggedName): boolean {
+  if (end - first > 1) return false
+  for (let i = end; i < Math.min(tokens.count, end + LONGEST_FIRM); i++) {
+    if (tokens.flags[i]! & LINE_START) return false
+    if (FIRM_SUFFIXES.has(tokens.lower[i]!)) return true
+    if (!isCapitalised(tokens, i)) return false
+  }
+  return false
+}

@@ -1,0 +1,78 @@
+/*
+ * Subjects of cues for which the tagger saw no source: a name inside the cue, the word before a verb, and, for a
+ * participle, what the sentence begins with.
+ */
+import { type TagSet, tagSet } from '../../../../language/tag-set.ts'
+import { wordSet } from '../../../../text/hash.ts'
+import type { Run } from '../../labels.ts'
+import { nounPhrase } from '../../noun-phrase.ts'
+import type { Attribution } from '../../tagging/relate.ts'
+import { CLOSING, type QuoteView } from '../../view.ts'
+
+const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
+const PARTICIPLES = tagSet(['VBG'])
+const SUBJECTS = wordSet('he she they it we i'.split(' '))
+const NAMES = tagSet(['NNP', 'NNPS'])
+/** A comma behind an adverb, or the dash of a dateline. */
+const SETS_OFF = wordSet([',', '–', '—', '-', '--'])
+
+/** The name that a finite cue has taken in. */
+export function withNameInCue(view: QuoteView, remark: Attribution): Attribution | null {
+  return withSpeakingSubject(view, remark, FINITE, splitOff)
+}
+
+/** The pronoun or name directly before a finite cue. */
+export function withSubjectBefore(view: QuoteView, remark: Attribution): Attribution | null {
+  return withSpeakingSubject(view, remark, FINITE, subjectBefore)
+}
+
+/** What the sentence begins with, where the cue is a participle. */
+export function withMainSubject(view: QuoteView, remark: Attribution): Attribution | null {
+  return withSpeakingSubject(view, remark, PARTICIPLES, mainSubject)
+}
+
+/** Who says it where the cue is a verb of these tags without a source: what `subjectOf` finds beside it. */
+function withSpeakingSubject(
+  view: QuoteView,
+  remark: Attribution,
+  tags: TagSet,
+  subjectOf: (view: QuoteView, cue: Run) => Run | null,
+): Attribution | null {
+  const { cue } = remark
+  const source = tags[view.tags[cue.first]!] === 1 ? subjectOf(view, cue) : null
+  if (source === null || remark.contents.some((run) => run.first < source.end && source.first < run.end))
+    return null
+  return {
+    ...remark,
+    source,
+    cue: source.first > cue.first ? { ...cue, end: Math.min(cue.end, source.first) } : cue,
+  }
+}
+
+/** “… since May,” | reported Nordpress |: the name inside the cue. */
+function splitOff(view: QuoteView, { first, end }: Run): Run | null {
+  return end - first > 1 && NAMES[view.tags[first + 1]!] === 1 && NAMES[view.tags[end - 1]!] === 1
+    ? { first: first + 1, end }
+    : null
+}
+
+/** “Watch the rope!” she | yells while | running; “It is not nothing,” Pohl | answered. */
+function subjectBefore(view: QuoteView, { first }: Run): Run | null {
+  if (first > 0 && SUBJECTS.has(view.lower[first - 1]!)) return { first: first - 1, end: first }
+  let from = first
+  while (from > 0 && NAMES[view.tags[from - 1]!] === 1 && first - from < LONGEST_NAME) from--
+  return from < first && view.quote[from - 1] === CLOSING ? { first: from, end: first } : null
+}
+
+const LONGEST_NAME = 4
+
+/** "Meanwhile, the union attacked the plan, | saying | …": the noun phrase that the sentence begins with. */
+function mainSubject(view: QuoteView, cue: Run): Run | null {
+  let first = view.sentenceStart[view.sentence[cue.first]!]!
+  if (SETS_OFF.has(view.lower[first + 1]!)) first += 2
+  if (first >= cue.first) return null
+  const source = SUBJECTS.has(view.lower[first]!)
+    ? { first, end: first + 1 }
+    : nounPhrase(view, first, cue.first)
+  return source && source.end < cue.first ? source : null
+}
