@@ -59,6 +59,7 @@ function isInSimpleClause(parse: Parse, { first }: TokenRange): boolean {
   const before = tags[first - 1] === TAG.IN ? first - 2 : first - 1
   if (before < parse.first || PARTICIPLES[tags[before]!] === 1) return false
   if (NO_TIME.has(tokens.lower[first - 1]!) || DETERMINERS[tags[first - 1]!] === 1) return false
+  if (first - parse.first > LONGEST_CLAUSE) return false
   let verbs = 0
   for (let token = parse.first; token < first; token++) {
     if (OPENS_CLAUSE[tags[token]!] === 1 || CLAUSE_WORDS.has(tokens.lower[token]!)) return false
@@ -67,6 +68,8 @@ function isInSimpleClause(parse: Parse, { first }: TokenRange): boolean {
   return verbs === 1
 }
 
+/** Words before a day in a sentence of one clause; more are a list, and each date would look at all of it. */
+const LONGEST_CLAUSE = 60
 const PARTICIPLES = tagSet(['VBN', 'VBG'])
 const FINITE = tagSet(['VBD', 'VBP', 'VBZ', 'MD'])
 const OPENS_CLAUSE = tagSet(['WDT', 'WP', 'WP$', 'WRB'])

@@ -24,6 +24,18 @@ describe('gender', () => {
     ['Anna Marsh was attacked by a man. He fled.', 'Anna Marsh', 'female', 'he is the man'],
     ['Anna Marsh accused her boss. He denied it.', 'Anna Marsh', 'female', 'he is the boss'],
     ['Spokeswoman Robin Hale left.', 'Robin Hale', 'female', 'a title'],
+    [
+      'Robert Vane loved her paintings. Last year Robert Vane bought her house.',
+      'Robert Vane',
+      'male',
+      'her may be another’s',
+    ],
+    [
+      '“David Holt lied to me,” she said. “David Holt lied to all of us,” she said.',
+      'David Holt',
+      'male',
+      'she speaks of him',
+    ],
   ])('%s: %s is %s (%s)', (text, name, gender) => {
     expect(peopleIn(text).people.find((person) => person.name === name)?.gender).toBe(gender)
   })

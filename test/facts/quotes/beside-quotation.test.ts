@@ -47,6 +47,9 @@ describe('rules beside a quotation', () => {
     ['The sign reads “no boats beyond this point.” He said nothing more.', 'a full stop ends the quotation'],
     ['The song “we sail at first light” was sung by the crew.', 'an auxiliary behind it'],
     ['“Far away,” she yells.', 'fewer than four words'],
+    ['“Who will pay for all of it?” He was silent.', 'a verb of being'],
+    ['“Is this the end of the line?” The mayor is not sure.', 'a verb of being, behind a noun'],
+    ['“Who will pay for all of it?” She looks away.', 'a sentence of its own'],
     [
       'They left, saying goodbye to all, and read “the book of the long winter” again.',
       'a comma lies between',

@@ -59,7 +59,10 @@ export const LENGTH_FILTERS: readonly DateFilter[] = [
   {
     name: 'show-by-name',
     example: 'He said so on "This Week" and on "60 Minutes".',
-    drops: ({ form }) => /^(?:(?:This|Last|Next) [A-Z]\w+|60 Minutes)$/.test(form),
+    // a capital at the start of a sentence is no name: "Next Week the fair opens."
+    drops: ({ form, before }) =>
+      /^60 Minutes$/.test(form) ||
+      (before !== '' && /^(?:This|Last|Next) (?:Week|Month|Year|Morning)$/.test(form)),
   },
   {
     name: 'reported-each-quarter',

@@ -56,7 +56,7 @@ export const MONTH_FILTERS: readonly DateFilter[] = [
       rule === 'month' &&
       /^(?:April|May|June|August|January)$/.test(form) &&
       before === '' &&
-      isCapitalised(afterForm),
+      /^\p{Lu}.*\p{Ll}/u.test(afterForm),
   },
   {
     name: 'person-after-title',
@@ -101,10 +101,10 @@ export const MONTH_FILTERS: readonly DateFilter[] = [
   {
     name: 'weekday-club',
     example: 'The Tuesday Club met, and the Mail on Sunday printed it.',
-    drops: ({ rule, before, before2, beforeForm, after, afterForm }) =>
+    drops: ({ rule, before, beforeForm, before2Form, after, afterForm }) =>
       rule === 'weekday' &&
       ((isCapitalised(beforeForm) && before === 'the' && isClub(after) && isCapitalised(afterForm)) ||
-        (before === 'on' && before2 === 'mail')),
+        (before === 'on' && before2Form === 'Mail')),
   },
   {
     name: 'september-11-attacks',

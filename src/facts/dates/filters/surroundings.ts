@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly after2: string
   /** The piece in front of it as written. */
   readonly beforeForm: string
+  /** The one before that. */
+  readonly before2Form: string
   /** The piece behind it as written. */
   readonly afterForm: string
   /** No space in front of it, or behind it: a part of something longer. */
@@ -40,7 +42,8 @@ export function surroundingsOf(candidate: Candidate, scene: Scene): Surroundings
     rule: candidate.rule.name,
     form: reading.text.slice(signs.start[start], signs.end[end - 1]),
     before: wordAt(scene, start - 1),
-    beforeForm: start === 0 ? '' : reading.text.slice(signs.start[start - 1], signs.end[start - 1]),
+    beforeForm: formAt(scene, start - 1),
+    before2Form: formAt(scene, start - 2),
     before2: wordAt(scene, start - 2),
     after: afterForm.toLowerCase(),
     after2: wordAt(scene, end + 1),
@@ -48,6 +51,11 @@ export function surroundingsOf(candidate: Candidate, scene: Scene): Surroundings
     gluedBefore: start > 0 && signs.end[start - 1] === signs.start[start] && wordAt(scene, start - 1) !== '',
     gluedAfter: !isLast && signs.start[end] === signs.end[end - 1] && afterForm !== '',
   }
+}
+
+/** The piece at `at` as written, '' before the first. */
+function formAt({ signs, reading }: Scene, at: number): string {
+  return at < 0 ? '' : reading.text.slice(signs.start[at], signs.end[at])
 }
 
 /** A membership test for a list of the lexicon. */

@@ -17,6 +17,8 @@ import type { Person } from './person-index.ts'
 export interface PronounVotes {
   female: number
   male: number
+  /** Of both the votes of subjects: "her" in "Robert Vane loved her paintings" may be another's. */
+  subjects: number
 }
 
 const GENDER_OF = new Map(PRONOUNS.map(({ word, gender }) => [wordHash(word), gender]))
@@ -43,26 +45,28 @@ export function pronounVotes(
   marks: TokenMarks,
 ): ReadonlyMap<Person, PronounVotes> {
   const votes = new Map<Person, PronounVotes>()
-  const names = namesInOrder(persons)
-  if (names.length === 0) return votes
   const quoted = quotedTokens(reading)
+  const names = namesInOrder(persons, quoted)
+  if (names.length === 0) return votes
   for (const at of marks.small) {
     const gender = GENDER_OF.get(reading.tokens.lower[at]!)
     if (gender === undefined || quoted(at)) continue
     const found = onlyPersonBefore(reading, names, at)
     if (found === null) continue
-    const vote = votes.get(found.person) ?? { female: 0, male: 0 }
+    const vote = votes.get(found.person) ?? { female: 0, male: 0, subjects: 0 }
     vote[gender] += found.weight
+    if (SUBJECTS.has(reading.tokens.lower[at]!)) vote.subjects += found.weight
     votes.set(found.person, vote)
   }
   return votes
 }
 
-function namesInOrder(persons: readonly Person[]): Named[] {
+/** The names outside of quotations: “David Holt lied,” she said. */
+function namesInOrder(persons: readonly Person[], quoted: (token: number) => boolean): Named[] {
   const names = persons.flatMap((person) =>
     person.mentions.map(({ mention }) => ({ person, first: mention.first, end: mention.end })),
   )
-  return names.sort((a, b) => a.first - b.first)
+  return names.filter(({ first }) => !quoted(first)).sort((a, b) => a.first - b.first)
 }
 
 /** Whether a token stands in a quotation: there others are spoken of. */
@@ -122,13 +126,12 @@ function isAloneSubject({ tokens, tags }: Reading, { first, end }: Named, from: 
 const COMMA = wordHash(',')
 const WHO = wordSet(['whose', "'s", '’s'])
 
-/** The votes of one gender that settle it against a first name … */
+/** Votes of subjects that settle it against a first name: one in the next sentence, or two in the same. */
 const ENOUGH = 2
 
 /** The gender that the pronouns tell, if they agree; against a first name two are needed. */
 export function votedGender(votes: PronounVotes | undefined, byName: Gender | null): Gender | null {
   if (votes === undefined || (votes.female > 0 && votes.male > 0)) return byName
   const gender = votes.female > 0 ? 'female' : 'male'
-  const count = Math.max(votes.female, votes.male)
-  return byName === null || count >= ENOUGH ? gender : byName
+  return byName === null || votes.subjects >= ENOUGH ? gender : byName
 }

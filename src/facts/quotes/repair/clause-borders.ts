@@ -185,5 +185,14 @@ export function withMendedBorders(
       return run
     return BORDER_RULES.reduce((mended, { mend }) => mend(frameOf(mended)) ?? mended, run)
   })
-  return { ...remark, contents }
+  return { ...remark, contents: withoutOpeningClause(view, remark.cue, contents) }
+}
+
+/** Without "When I was young" of "When I was young, my father said, “…”": it tells when he said it. */
+function withoutOpeningClause(view: QuoteView, cue: Run, contents: readonly Run[]): readonly Run[] {
+  if (!contents.some(({ first }) => first >= cue.end && view.quote[first] !== OUTSIDE)) return contents
+  const start = view.sentenceStart[view.sentence[cue.first]!]!
+  const isOpening = ({ first, end }: Run): boolean =>
+    first === start && end <= cue.first && view.quote[first] === OUTSIDE && OPENERS.has(view.lower[first]!)
+  return contents.filter((run) => !isOpening(run))
 }

@@ -5,6 +5,7 @@
 
 import type { Reading } from '../../../language/reading.ts'
 import { contains, spanIndex } from '../../../text/span.ts'
+import { speakerConfidence } from '../../confidence.ts'
 import type { Piece } from '../pieces.ts'
 import { type Choice, type Continuity, type Linked, PRONOUN_RULES } from './pronoun-rules.ts'
 import type { ResolvedSpeaker, SpeakerIndex } from './speakers.ts'
@@ -65,5 +66,6 @@ function corrected(
   { person, reason }: Choice,
 ): ResolvedSpeaker {
   const [id, name] = person ? [person.id, person.name] : [null, null]
-  return { speaker: { ...speaker, person: id, name, kind: 'pronoun', rule }, reason }
+  const confidence = speakerConfidence('pronoun', person !== null)
+  return { speaker: { ...speaker, person: id, name, kind: 'pronoun', rule, confidence }, reason }
 }

@@ -67,8 +67,9 @@ export const PRONOUN_RULES: readonly PronounRule[] = [
   {
     name: 'goes-on-with-speaker',
     example: 'Tom Reed warned that the dam could break.\n“It is too late to leave,” he said.',
-    find: (continuity, { source }) => {
+    find: (continuity, { piece, source }) => {
       const person = continuedVoice(continuity, source)
+      if (person && namesSelf(continuity, piece, person)) return null
       return person && { person, reason: `goes on with the remark of ${person.name} before` }
     },
   },

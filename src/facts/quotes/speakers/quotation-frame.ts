@@ -58,12 +58,16 @@ export function frameOf(view: QuoteView, region: QuotedRegion): Frame {
 }
 
 const SUBJECTS = wordSet('he she they it we i'.split(' '))
+/** Words that have a capital only where a sentence begins. */
+const OPENS_SENTENCE = new Set('He She They It We The A An This That His Her Their'.split(' '))
 const FINITE = tagSet(['VBD', 'VBZ', 'VBP'])
 const SIGNS = wordSet(
   'banner sign placard poster headline notice slogan caption graffiti plaque sticker label note letter statement message inscription t-shirt shirt board'.split(
     ' ',
   ),
 )
+/** “Who will pay?” He *was* silent: no verbs of saying, often as they stand beside quotations. */
+const AUXILIARIES = wordSet("is was are were am 's ’s 're ’re has have had 've ’ve does do did".split(' '))
 const READS = wordSet(['read', 'reads', 'said', 'says', 'proclaimed', 'declared'])
 /** One in twenty occurrences of the word is a cue. */
 const LEAST_LEVEL = 2
@@ -74,9 +78,11 @@ export function subjectAndVerbBehind({ view, behind, end, leadsOn }: Frame): Voi
   const source = leadsOn ? subjectAt(view, behind, end) : null
   if (source === null) return null
   const verb = withoutAdverb(view, source.end)
-  return verb < end && (isSaying(view, verb) || isSign(view, source, verb))
-    ? { source, cue: { first: verb, end: verb + 1 } }
-    : null
+  if (verb >= end || !(isSaying(view, verb) || isSign(view, source, verb))) return null
+  // “Who will pay?” She looks away: a sentence of its own, unless the verb is one of speech
+  if (OPENS_SENTENCE.has(view.reading.text.slice(view.tokens.start[behind], view.tokens.end[behind])))
+    if (view.lower[behind - 1] !== COMMA && (view.senses[verb]! & 15) !== SENSE.speech) return null
+  return { source, cue: { first: verb, end: verb + 1 } }
 }
 
 /** “Who is next?” *asked Lund*; “Shame on them!” *read a banner*. */
@@ -126,7 +132,7 @@ export function withoutAdverb(view: QuoteView, at: number): number {
 
 /** A finite verb that is now and then a cue, or whose first sense is one of speech. */
 export function isSaying(view: QuoteView, at: number): boolean {
-  if (FINITE[view.tags[at]!] !== 1) return false
+  if (FINITE[view.tags[at]!] !== 1 || AUXILIARIES.has(view.lower[at]!)) return false
   const level = view.cueLevel[at]!
   return (level >= LEAST_LEVEL && level <= MOST_LEVEL) || (view.senses[at]! & 15) === SENSE.speech
 }

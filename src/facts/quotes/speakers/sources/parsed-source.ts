@@ -78,6 +78,8 @@ export function withWholeSubject(view: QuoteView, remark: Attribution): Attribut
   const { first, end } = isRelative ? phraseOf(parse, subject) : extentOf(parse, subject)
   if (isRelative) return end <= source.first ? { ...remark, source: { first, end } } : null
   if (first >= source.first || end < source.end || end > cue.first || end - first > LONGEST) return null
+  // "He told *police* one of them said": whom another verb tells is no part of who speaks
+  if (TELLING.has(view.lower[first - 1]!)) return null
   const free = contents.flatMap((run) =>
     run.end <= first || run.first >= end
       ? [run]
