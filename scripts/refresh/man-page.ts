@@ -1,6 +1,7 @@
 /*
  * The text of docs/extract.1: the man page, made from the table of options.
  */
+import { written } from '../../src/cli/command-line.ts'
 import { type CliOption, GROUPS, OPTIONS } from '../../src/cli/options.ts'
 import { FORMAT_NAMES, formatEntry, isFormatName } from '../../src/output/formats.ts'
 
@@ -38,7 +39,7 @@ export function manPage(): string {
 
 function entry({ flags, description, choices }: CliOption): string {
   const values = choices && !description.includes(choices[0] ?? '') ? ` One of ${choices.join(', ')}.` : ''
-  return `.TP\n.B ${roff(flags)}\n${roff(description)}.${roff(values)}`
+  return `.TP\n.B ${roff(written(flags))}\n${roff(description)}.${roff(values)}`
 }
 
 /** Dashes and backslashes as roff wants them. */

@@ -135,11 +135,12 @@ function processIo(interrupt: AbortSignal): Io {
     interrupt,
     cores: os.availableParallelism(),
     now: () => performance.now(),
+    stdinFile: fileOf(0),
     stdoutFile: fileOf(1),
   }
 }
 
-/** Standard input; where it is closed or a folder, reading it says so (Node itself would find it empty). */
+/** Standard input; where it is a folder, reading it says so. A closed one Node opens on the null device: it is empty. */
 function stdinOf(): Io['stdin'] {
   let code: string
   try {

@@ -44,6 +44,7 @@ export function commandLine(io: Io, onAsked: (asked: Asked) => void): Command {
     .showSuggestionAfterError(true)
     .exitOverride()
     .configureOutput(outputTo(io))
+    .configureHelp({ optionTerm: ({ flags }) => written(flags) })
     .action((args: string[], options: object) => onAsked({ job: 'extract', args, options }))
   for (const option of OPTIONS) program.addOption(optionOf(option))
   program
@@ -53,6 +54,11 @@ export function commandLine(io: Io, onAsked: (asked: Asked) => void): Command {
     .helpOption('-h, --help', 'print this help')
     .action((shell: string) => onAsked({ job: 'completion', args: [shell], options: {} }))
   return program
+}
+
+/** An option as it is typed: a value that may be left out is joined by `=` (see withWholeExplain). */
+export function written(flags: string): string {
+  return flags.replace(/ \[(\w+)\]$/, '[=$1]')
 }
 
 function optionOf({ flags, description, choices, parse, default: value, group }: CliOption): Option {

@@ -50,17 +50,26 @@ async function printSchema(io: Io): Promise<number> {
 /** The inputs that are named on the command line and in lists. */
 async function allInputs(inputs: readonly string[], flags: Flags, io: Io): Promise<readonly string[]> {
   for (const list of [flags.filesFrom, flags.files0From]) {
-    const [written, read] = [outputFile(flags), list].map((file) => statOf(file ?? ''))
-    if (written && read && isSameFile(written, read))
-      throw new UsageError(`-o ${flags.output}: this is the list of inputs; name another file`)
+    const read = list === '-' ? io.stdinFile : statOf(list ?? '')
+    const written = [statOf(outputFile(flags) ?? ''), io.stdoutFile]
+    if (read && written.some((file) => isSameFile(read, file)))
+      throw new UsageError(
+        `${flags.output ?? 'standard output'}: this is the list of inputs; write to another file`,
+      )
   }
   const listed = [
     ...(flags.filesFrom === undefined ? [] : await namesFrom(flags.filesFrom, io.stdin, '\n')),
     ...(flags.files0From === undefined ? [] : await namesFrom(flags.files0From, io.stdin, '\0')),
   ]
   const all = [...inputs, ...listed]
-  const hasList = flags.filesFrom !== undefined || flags.files0From !== undefined
-  return all.length > 0 || hasList ? all : ['-']
+  const list = flags.filesFrom ?? flags.files0From
+  if (all.length === 0 && list !== undefined)
+    throw new UsageError(`nothing to read: the list ${list} names no file`)
+  const named = all.length > 0 ? all : ['-']
+  const label = flags.id === undefined ? flags.url && '--url' : '--id'
+  if (label && !named.includes('-'))
+    throw new UsageError(`${label} is for a document on standard input; a file has its path for an id`)
+  return named
 }
 
 async function extractInputs(
@@ -114,7 +123,13 @@ function batchOptions(
   const written = [sink.file, io.stdoutFile]
   return {
     inputs,
-    sources: { ext, exclude, follow, isOutput: (file) => written.some((other) => isSameFile(file, other)) },
+    sources: {
+      ext,
+      exclude,
+      follow,
+      isOutput: (file) => written.some((other) => isSameFile(file, other)),
+      stdin: io.stdinFile,
+    },
     input: {
       kind: flags.input ?? null,
       maxSize: flags.maxSize ?? DEFAULT_MAX_SIZE,

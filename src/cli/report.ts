@@ -93,7 +93,7 @@ function linesOfEnd(counts: Counts, seconds: number): string[] {
   return [
     ...warningLines(counts.warned),
     ...(counts.own.length > 0 ? [ownLine(counts.own)] : []),
-    ...(counts.documents > 1 ? [summaryOf(counts, seconds)] : []),
+    ...(counts.documents > 1 || counts.passedOver > 0 ? [summaryOf(counts, seconds)] : []),
   ]
 }
 
@@ -132,7 +132,11 @@ function summaryOf(counts: Counts, seconds: number): string {
     ...(counts.withoutFacts > 0 ? [`${counts.withoutFacts} without facts`] : []),
     ...(counts.failed > 0 ? [`${counts.failed} failed`] : []),
   ]
-  const others = counts.passedOver > 0 ? ` · ${counts.passedOver} other files passed over` : ''
+  const others = counts.passedOver > 0 ? ` · ${counted(counts.passedOver, 'other file')} passed over` : ''
   const time = seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)
-  return `${counts.documents} documents: ${parts.join(', ')}${others} · ${time} s`
+  return `${counted(counts.documents, 'document')}: ${parts.join(', ')}${others} · ${time} s`
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -45,10 +45,10 @@ export const blockSchema = z
 export const documentSchema = z
   .strictObject({
     id: z.string().meta({ description: 'The path as given, the id of the record, or -.' }),
-    digest: z
-      .string()
-      .nullable()
-      .meta({ description: 'sha256 of the input: of the file, or of the text or html of a record.' }),
+    digest: z.string().nullable().meta({
+      description:
+        'sha256 of the input: of the file (unpacked, if it is a gzip archive), or of the text or html of a record.',
+    }),
     title: z.string().nullable(),
     authors: z.array(z.string()),
     site: z.string().nullable().meta({ description: 'Name of the site or paper.' }),

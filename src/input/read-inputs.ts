@@ -98,8 +98,14 @@ async function* records(
 /** Standard input; a document there is called what the user says. */
 async function* readStdin(options: InputOptions): AsyncGenerator<RawDocument | FailedInput> {
   const { id, url } = options.stdinDocument
-  for await (const document of readStream('-', options.stdin, options.kind, options)) {
+  for await (const document of readStream('-', unpacked(options.stdin), options.kind, options)) {
     const isDocument = !('error' in document) && document.id === '-'
     yield isDocument ? { ...document, id, ...(url === null ? {} : { url }) } : document
   }
+}
+
+/** A stream that has no name to say so is known for a gzip archive by its first two bytes. */
+async function* unpacked(stream: ByteStream): ByteStream {
+  const [head, whole] = await peek(stream, 2)
+  yield* head[0] === 0x1f && head[1] === 0x8b ? gunzipped(whole) : whole
 }

@@ -46,18 +46,22 @@ export function parseRecord(line: string, place: string): RawDocument | FailedIn
     // the engine's words differ from version to version, and quote the record
     return { id: place, error: problem('bad-json', 'not a JSON object; write one object a line') }
   }
+  // where the record has no id, its place is its id
+  const at = idOf(value) === null ? '' : `${place}: `
   const parsed = recordSchema.safeParse(value)
   if (!parsed.success)
     return {
       id: idOf(value) ?? place,
-      error: problem('bad-record', `${place}: ${recordProblem(parsed.error)}`),
+      error: problem('bad-record', `${at}${recordProblem(parsed.error)}`),
     }
-  const { text, html, date, url, title } = parsed.data
+  const { html, date, url, title } = parsed.data
+  // crawlers write both keys, the one that they do not fill as ''
+  const text = html && !parsed.data.text?.trim() ? undefined : parsed.data.text
   const id = longNumber(value, line) ?? parsed.data.id
   if (text === undefined && html === undefined) {
     return {
       id: id ?? place,
-      error: problem('no-text', `${place}: the record has neither "text" nor "html"`),
+      error: problem('no-text', `${at}the record has neither "text" nor "html"`),
     }
   }
   const day = date ? dayOfTimestamp(date) : undefined

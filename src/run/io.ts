@@ -14,7 +14,8 @@ export interface Io {
   readonly cores: number
   /** A clock in milliseconds, for what people are told of the time. */
   readonly now: () => number
-  /** The file behind standard output, if it is one. */
+  /** The files behind standard input and output, if they are some. */
+  readonly stdinFile: { readonly dev: number; readonly ino: number } | null
   readonly stdoutFile: { readonly dev: number; readonly ino: number } | null
 }
 

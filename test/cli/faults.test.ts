@@ -320,6 +320,7 @@ describe('progress', () => {
       env: {},
       interrupt: new AbortController().signal,
       cores: 1,
+      stdinFile: null,
       stdoutFile: null,
       now: () => {
         clock += 600

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import zlib from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { completionScript } from '../../src/cli/completion.ts'
 import { defaultOptions } from '../../src/cli/default-options.ts'
@@ -52,6 +53,32 @@ describe('inputs', () => {
   test('a list that is not there is wrong usage', async () => {
     const { code, stderr } = await runCli(['--files-from', path.join(folder, 'none')])
     expect([code, stderr.includes('--files-from')]).toEqual([2, true])
+  })
+  test('a list without a name is nothing to read', async () => {
+    const { code, stderr } = await runCli(['--files-from', '-'], { stdin: '' })
+    expect([code, stderr.includes('nothing to read')]).toEqual([2, true])
+  })
+  test.each(['--id', '--url'])('%s without standard input is wrong usage', async (option) => {
+    const { code, stderr } = await runCli([page, option, 'https://example.org/a'])
+    expect([code, stderr.includes(option)]).toEqual([2, true])
+  })
+  test('-o names no folder', async () => {
+    const { code, stderr } = await runCli([page, '-o', folder, '-f', 'json'])
+    expect([code, stderr.includes('not a folder')]).toEqual([2, true])
+  })
+  test('a gzip archive on standard input is unpacked', async () => {
+    const { stdout } = await runCli(['-', '-f', 'jsonl'], {
+      stdin: zlib.gzipSync(JSON.stringify({ id: 'g', text: TEXT })),
+    })
+    expect(JSON.parse(stdout).documents?.[0]?.id ?? JSON.parse(stdout).id).toBe('g')
+  })
+  test.each([
+    ['', '<p>On 3 May 2020 the mill closed.</p>', 1],
+    ['On 3 May 2020 the mill closed. On 4 May 2020 it burned.', '', 2],
+  ])('text %j, html %j: the one that is filled is read', async (text, html, dates) => {
+    const record = JSON.stringify({ id: 'both', text, html })
+    const { stdout } = await runCli(['-', '-f', 'jsonl', '--no-strip'], { stdin: record })
+    expect(JSON.parse(stdout).dates).toHaveLength(dates)
   })
   test('standard input has the id and address that are given', async () => {
     const { stdout } = await runCli(['-', '--id', 'a', '--url', 'https://example.org/a'], { stdin: TEXT })

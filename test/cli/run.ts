@@ -15,6 +15,8 @@ interface Surroundings {
   readonly stdin?: string | Uint8Array
   readonly terminal?: boolean
   readonly columns?: number
+  /** The file behind standard input. */
+  readonly stdinFile?: { readonly dev: number; readonly ino: number }
   readonly env?: Record<string, string>
 }
 
@@ -30,6 +32,7 @@ export async function runCli(args: readonly string[], around: Surroundings = {})
     interrupt: new AbortController().signal,
     cores: 1,
     now: () => 0,
+    stdinFile: around.stdinFile ?? null,
     stdoutFile: null,
   })
   return { code, stdout: out.join(''), stderr: err.join('') }

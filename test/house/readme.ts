@@ -39,7 +39,7 @@ async function output(command: string): Promise<string> {
   const input = /^(?:cat (\S+)|extract .*)$/.exec(first)
   if (!input) throw new Error(`README: cannot run ${first}`)
   const args = words(first).slice(1)
-  let data = (await runCli(args, { columns: 100 })).stdout.replaceAll('\r\n', '\n')
+  let data = (await runCli(args)).stdout.replaceAll('\r\n', '\n')
   for (const step of rest) {
     const [name, ...stepArgs] = words(step)
     if (name === 'head')

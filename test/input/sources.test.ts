@@ -15,7 +15,7 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'extract-sources-'))
 afterAll(() => fs.rmSync(folder, { recursive: true }))
 
 const PAGE = 'The bridge was closed on 3 May 2021, Mayor Jane Miller told reporters.\n'
-const OPTIONS: SourceOptions = { ext: [], exclude: [], follow: false, isOutput: () => false }
+const OPTIONS: SourceOptions = { ext: [], exclude: [], follow: false, isOutput: () => false, stdin: null }
 
 function put(name: string, content = PAGE): string {
   const file = path.join(folder, name)
@@ -105,6 +105,25 @@ describe('what a run writes', () => {
       expect(fs.readFileSync(page, 'utf8')).toBe(PAGE)
     },
   )
+  test('is no page on standard input', async () => {
+    const page = put('stdin.txt')
+    const { dev, ino } = fs.statSync(page)
+    const { code, stderr } = await runCli(['-', '-o', page, '-f', 'json'], {
+      stdin: PAGE,
+      stdinFile: { dev, ino },
+    })
+    expect([code, stderr.includes('this is the file that the run writes')]).toEqual([2, true])
+    expect(fs.readFileSync(page, 'utf8')).toBe(PAGE)
+  })
+  test('is no list on standard input', async () => {
+    const list = put('stdin-list.txt', put('listed-too.txt'))
+    const { dev, ino } = fs.statSync(list)
+    const { code } = await runCli(['--files-from', '-', '-o', list, '-f', 'json'], {
+      stdin: fs.readFileSync(list),
+      stdinFile: { dev, ino },
+    })
+    expect([code, fs.readFileSync(list, 'utf8').includes('listed-too.txt')]).toEqual([2, true])
+  })
   test('is no list of inputs', async () => {
     const list = put('list.txt', put('listed.txt'))
     const { code } = await runCli(['--files-from', list, '-o', list, '-f', 'json'])

@@ -17,6 +17,8 @@ export interface SourceOptions {
   readonly follow: boolean
   /** Whether a file is what this run writes. */
   readonly isOutput: (file: FileIdentity) => boolean
+  /** The file behind standard input, if it is one. */
+  readonly stdin: FileIdentity | null
 }
 
 /** What an entry of a folder is to a run. */
@@ -26,6 +28,7 @@ export type EntryKind = 'file' | 'folder' | 'other' | 'hidden' | 'output'
 export interface SourceFilter {
   readonly follow: boolean
   readonly isOutput: (file: FileIdentity) => boolean
+  readonly stdin: FileIdentity | null
   /** `names` are all names in the folder of `entry`. */
   readonly kindOf: (entry: fs.Dirent, file: string, names: ReadonlySet<string>) => EntryKind
   /** Whether a file that a pattern matched is read. */
@@ -34,7 +37,7 @@ export interface SourceFilter {
 
 /** The filter that `options` ask for. */
 export async function openFilter(options: SourceOptions): Promise<SourceFilter> {
-  const { ext, follow, isOutput } = options
+  const { ext, follow, isOutput, stdin } = options
   const isExcluded = await excluder(options.exclude)
   const endings = ext.map((ending) => `.${ending.replace(/^\./, '').toLowerCase()}`)
   const canBePage = (name: string): boolean => {
@@ -44,6 +47,7 @@ export async function openFilter(options: SourceOptions): Promise<SourceFilter> 
   return {
     follow,
     isOutput,
+    stdin,
     kindOf: (entry, file, names) => {
       if (entry.name.startsWith('.')) return 'hidden'
       if (entry.isSymbolicLink() && !follow) return 'other'

@@ -39,7 +39,8 @@ function keyOf(source: Source): string | null {
 }
 
 async function expand(input: string, filter: SourceFilter): Promise<Source[]> {
-  if (input === '-') return [{ path: '-', isStdin: true }]
+  if (input === '-')
+    return [filter.stdin && filter.isOutput(filter.stdin) ? written('-') : { path: '-', isStdin: true }]
   const stat = statOf(input)
   if (stat?.isDirectory()) return readable(input, filesIn(input, filter), 'the folder holds no pages')
   if (stat) return [named(input, stat, filter)]
