@@ -3,6 +3,7 @@
  * what is a remark on the whole; then settles which of several keeps the words that they all claim.
  */
 
+import { TAG } from '../../language/tags.ts'
 import { type Forest, rowOdds } from '../../model/trees/trees.ts'
 import { findAll } from '../../text/concat-map.ts'
 import { RUN_FEATURES, runRows } from './judging/run-features.ts'
@@ -28,8 +29,19 @@ export function attributions(views: readonly QuoteView[], models: QuoteModels): 
   return views.map((view, i) => {
     const pruned = withoutStrayRuns(view, proposals[i]!, candidates[i]!, models.runs)
     const kept = verified(view, proposals[i]!, pruned, models.verify)
-    return settleClaims(view, withSoundBorders(view, kept))
+    return settleClaims(view, withSoundBorders(view, kept)).filter((remark) => !isPutQuestion(view, remark))
   })
+}
+
+/** "*Asked whether* the tax would be cut, Lund said …": what somebody unnamed asked leads to the remark, and is none. */
+function isPutQuestion({ tags, sentence, sentenceStart, quote }: QuoteView, remark: Attribution): boolean {
+  const { first } = remark.cue
+  return (
+    remark.source === null &&
+    tags[first] === TAG.VBN &&
+    sentenceStart[sentence[first]!] === first &&
+    remark.contents.every((run) => quote[run.first] === OUTSIDE)
+  )
 }
 
 /** The candidates without the runs that are hardly content; the likeliest run of each stays. */

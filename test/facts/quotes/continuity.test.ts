@@ -10,6 +10,25 @@ function speakers(text: string): (string | null)[] {
   return quotes.filter((quote) => quote.type === 'direct').map((quote) => quote.speaker?.name ?? null)
 }
 
+describe('what leads to a remark is none', () => {
+  const remarks = (text: string): string[] =>
+    extract({ id: 'test', text, date: '2021-06-08' }, { strip: false }).quotes.map((quote) => quote.text)
+  test.each([
+    [
+      'Asked whether the tax would be cut, Mayor Jane Miller said: “Not this year.”',
+      'a question of nobody named',
+    ],
+    ['Pressed on the tax, Mayor Jane Miller said: “Not this year.”', 'the same'],
+    ['When she was young, Jane Miller said: “Not this year.”', 'a clause of time'],
+  ])('%s (%s)', (text) => expect(remarks(text)).toEqual(['Not this year.']))
+  test('but a question that somebody asks is one', () => {
+    expect(remarks('Reporters asked whether the tax would be cut.')).toEqual(['whether the tax would be cut'])
+  })
+  test('and so are quoted words about a time', () => {
+    expect(remarks('“When I was young,” said Jane Miller, “the sea was calm.”')[0]).toBe('When I was young')
+  })
+})
+
 describe('pronouns beside remarks', () => {
   test.each([
     [
@@ -39,6 +58,11 @@ describe('pronouns beside remarks', () => {
       'Tom Reed warned that the dam could break. Then Karl Weber rose. “It is too late to leave,” he said.',
       'Tom Reed',
       'another person is named in between',
+    ],
+    [
+      'Karl Weber said the pier was old. “Karl Weber sees nothing of this,” he said.',
+      'Karl Weber',
+      'nobody speaks of himself by name, even who spoke before',
     ],
   ])('%s is not %s (%s)', (text, name) => expect(speakers(text)).not.toContain(name))
 })
