@@ -5,6 +5,7 @@
  */
 import { z } from 'zod'
 import { dateSchema } from './schema/date-schema.ts'
+import { dossierKeys } from './schema/dossier-schema.ts'
 import { personSchema } from './schema/person-schema.ts'
 import { quoteSchema } from './schema/quote-schema.ts'
 import { day, span } from './schema/span-schema.ts'
@@ -80,13 +81,30 @@ export const failedSchema = z
     description: 'An input that could not be read, in its place; its lists are empty.',
   })
 
-/** What `--format json` prints; `jsonl` prints one entry of `documents` a line. */
+/** What `--format json` prints, with the keys of the dossier for `--merge`; `jsonl` prints one of `documents` a line. */
 export const outputSchema = z.strictObject({
   schema: z.literal(SCHEMA_VERSION).meta({ description: 'Version of this shape.' }),
   documents: z.array(z.union([documentSchema, failedSchema])),
+  ...z.strictObject(dossierKeys).partial().shape,
 })
 
 export type { DateFact } from './schema/date-schema.ts'
+export type { QuoteSource, ReadingSource, StatementSource } from './schema/dossier-parts.ts'
+export type {
+  DossierCandidate,
+  DossierMember,
+  DossierPerson,
+  DossierRole,
+} from './schema/dossier-person-schema.ts'
+export type {
+  Disagreement,
+  DisagreementReading,
+  Dossier,
+  DossierQuote,
+  Reprint,
+  TimelineEntry,
+  UndatedEntry,
+} from './schema/dossier-schema.ts'
 export type { MentionFact, PersonFact, RoleFact } from './schema/person-schema.ts'
 export type { Attribution, QuoteFact, SpeakerFact } from './schema/quote-schema.ts'
 export type { StatementFact } from './schema/statement-schema.ts'

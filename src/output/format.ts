@@ -3,7 +3,7 @@
  */
 
 import type { FailedInput } from '../document/problems.ts'
-import type { FactDocument } from '../document/schema.ts'
+import type { Dossier, FactDocument } from '../document/schema.ts'
 import type { Explanation } from '../page/story/explanation.ts'
 import type { TableName } from './tables/table-names.ts'
 
@@ -44,4 +44,10 @@ export interface Writer {
 /** An output format; what the command knows of it before it is loaded stands in formats.ts. */
 export interface Format {
   readonly open: (options: FormatOptions) => Writer
+  /**
+   * With --merge: the writer for documents and their dossier. It sees the documents with their texts, in the order of
+   * their ids; `begin` and `end` may show the dossier, which is whole before anything is written. A format without it
+   * does not go with --merge.
+   */
+  readonly openDossier?: (options: FormatOptions, dossier: Dossier) => Writer
 }
