@@ -140,6 +140,7 @@ function batchOptions(
     render,
     workers: workerOptions(flags, io),
     isDone: () => false,
+    scratch: sink.scratch,
     write: sink.write,
     onSources: (sources) => {
       progress.onSources(sources)

@@ -77,6 +77,8 @@ export function checkFlags(inputs: readonly string[], flags: Flags, format: Form
   checkEnding(flags)
   if (flags.output?.endsWith('/') || statOf(flags.output ?? '')?.isDirectory())
     throw new UsageError(`-o ${flags.output}: name a file, not a folder`)
+  if (formatEntry(format).isBinary && outputFile(flags) === null && io.stdout.isTTY)
+    throw new UsageError(`--format ${format} is no text for a terminal; write it to a file with -o FILE`)
   checkTable(flags, format)
   if (flags.resume && (outputFile(flags) === null || format !== 'jsonl'))
     throw new UsageError('--resume goes with -o FILE.jsonl')

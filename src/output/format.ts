@@ -41,6 +41,20 @@ export interface Writer {
   readonly end: () => string
 }
 
+/** What is written: text, or its bytes in UTF-8, which pass from thread to thread without a copy. */
+export type Data = string | Uint8Array
+
+/** Takes the parts that a writer made of each input, and gives what can be written. */
+export interface Assembly {
+  readonly begin: () => readonly Data[]
+  /** Takes the part of the next input; gives what may be written already. */
+  readonly add: (part: Data) => readonly Data[]
+  /** What is left to be written once all parts are there. */
+  readonly end: () => Iterable<Data>
+  /** Lets go of what it holds, also when the run ends early. */
+  readonly close: () => void
+}
+
 /** An output format; what the command knows of it before it is loaded stands in formats.ts. */
 export interface Format {
   readonly open: (options: FormatOptions) => Writer
@@ -50,4 +64,6 @@ export interface Format {
    * does not go with --merge.
    */
   readonly openDossier?: (options: FormatOptions, dossier: Dossier) => Writer
+  /** Where the parts are not written as they are: what makes the whole of them. `scratch` names a file that it may use. */
+  readonly assemble?: (options: FormatOptions, scratch: string) => Assembly
 }

@@ -14,6 +14,8 @@ export interface FormatEntry {
   readonly needsText: boolean
   /** Whether `--table` applies to it. */
   readonly hasTables: boolean
+  /** Whether it writes bytes that no terminal can show. */
+  readonly isBinary: boolean
   readonly load: () => Promise<Format>
 }
 
@@ -24,6 +26,7 @@ export const FORMATS = {
     endings: ['.json'],
     needsText: false,
     hasTables: false,
+    isBinary: false,
     load: async () => (await import('./json.ts')).json,
   },
   jsonl: {
@@ -31,6 +34,7 @@ export const FORMATS = {
     endings: ['.jsonl', '.ndjson'],
     needsText: false,
     hasTables: true,
+    isBinary: false,
     load: async () => (await import('./json.ts')).jsonl,
   },
   csv: {
@@ -38,6 +42,7 @@ export const FORMATS = {
     endings: ['.csv'],
     needsText: true,
     hasTables: true,
+    isBinary: false,
     load: async () => (await import('./csv.ts')).csv,
   },
   tsv: {
@@ -45,6 +50,7 @@ export const FORMATS = {
     endings: ['.tsv', '.tab'],
     needsText: true,
     hasTables: true,
+    isBinary: false,
     load: async () => (await import('./csv.ts')).tsv,
   },
   text: {
@@ -52,6 +58,7 @@ export const FORMATS = {
     endings: ['.txt', '.text'],
     needsText: true,
     hasTables: false,
+    isBinary: false,
     load: async () => (await import('./text.ts')).text,
   },
   summary: {
@@ -59,6 +66,7 @@ export const FORMATS = {
     endings: [],
     needsText: false,
     hasTables: false,
+    isBinary: false,
     load: async () => (await import('./summary/summary.ts')).summary,
   },
   explain: {
@@ -66,6 +74,7 @@ export const FORMATS = {
     endings: [],
     needsText: false,
     hasTables: false,
+    isBinary: false,
     load: async () => (await import('./explain.ts')).explain,
   },
 } as const satisfies Record<string, FormatEntry>

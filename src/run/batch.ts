@@ -6,10 +6,9 @@ import { UsageError } from '../document/problems.ts'
 import type { SourceOptions } from '../input/find/source-filter.ts'
 import { findSources, type Source } from '../input/find/sources.ts'
 import { type InputOptions, readInputs } from '../input/read-inputs.ts'
-import type { Writer } from '../output/format.ts'
+import type { Assembly, Data } from '../output/format.ts'
 import { isLarge, lookAhead, nextGroup, workOf } from './groups.ts'
-import type { Data } from './io.ts'
-import { type Item, openRender, openWriter, type Rendered, type RenderOptions } from './render.ts'
+import { type Item, openAssembly, openRender, type Rendered, type RenderOptions } from './render.ts'
 
 /** What a run needs from its surroundings. */
 export interface BatchOptions {
@@ -20,6 +19,8 @@ export interface BatchOptions {
   readonly sources: SourceOptions
   /** Whether an input is passed over, since an earlier run has done it. */
   readonly isDone: (item: Item) => boolean | Promise<boolean>
+  /** Name of a file that a format may use while it puts the output together. */
+  readonly scratch: string
   /** Takes data; resolves when there is room for more. */
   readonly write: (data: Data) => Promise<void>
   readonly onSources: (sources: readonly Source[]) => void
@@ -52,41 +53,39 @@ export async function runBatch(options: BatchOptions): Promise<void> {
   if (written !== undefined && 'error' in written)
     throw new UsageError(`${written.id}: ${written.error.message}`)
   options.onSources(sources)
-  const writer = await openWriter(options.render)
-  const write = entriesOf(writer, options.write)
-  await options.write(writer.begin())
+  const assembly = await openAssembly(options.render, options.scratch)
+  try {
+    await assemble(assembly, sources, options)
+  } finally {
+    assembly.close()
+  }
+}
+
+async function assemble(
+  assembly: Assembly,
+  sources: readonly Source[],
+  options: BatchOptions,
+): Promise<void> {
+  for (const data of assembly.begin()) await options.write(data)
   const outputs = outputsOf(notDone(readInputs(sources, options.input), options.isDone), options)
   try {
     for (;;) {
       const next = await untilAborted(outputs.next(), options.interrupt)
       if (next === null || next.done) break
       options.onRendered(next.value)
-      await write(next.value.data)
+      for (const data of assembly.add(next.value.data)) await options.write(data)
     }
   } catch (error) {
     // threads would wait for ever for their next documents; what they still do is waited for by nobody
     void outputs.return(undefined)
     throw error
   }
-  await options.write(writer.end())
+  for (const data of assembly.end()) await options.write(data)
 }
 
 /** The inputs without those that are done. */
 async function* notDone(items: AsyncIterable<Item>, isDone: BatchOptions['isDone']): AsyncGenerator<Item> {
   for await (const item of items) if (!(await isDone(item))) yield item
-}
-
-function entriesOf(
-  { separator }: Writer,
-  write: (data: Data) => Promise<void>,
-): (data: Data) => Promise<void> {
-  let isFirst = true
-  return async (data) => {
-    if (data.length === 0) return
-    if (!isFirst && separator !== '') await write(separator)
-    await write(data)
-    isFirst = false
-  }
 }
 
 /** The outputs in order: of this thread first, then, if it is worth it or a document is large, of others. */

@@ -1,6 +1,7 @@
 /*
  * What a run needs of the process: streams, environment, exit codes. Only cli.ts connects it to the real process.
  */
+import type { Data } from '../output/format.ts'
 
 /** Where a run reads and writes; tests pass their own. */
 export interface Io {
@@ -18,9 +19,6 @@ export interface Io {
   readonly stdinFile: { readonly dev: number; readonly ino: number } | null
   readonly stdoutFile: { readonly dev: number; readonly ino: number } | null
 }
-
-/** What is written: text, or its bytes in UTF-8, which pass from thread to thread without a copy. */
-export type Data = string | Uint8Array
 
 /** The part of a stream that is used: `write` answers false when `drain` is to be waited for. */
 export interface Output {

@@ -5,11 +5,11 @@
 
 import { type FailedInput, type Problem, problem } from '../document/problems.ts'
 import type { RawDocument } from '../input/raw-document.ts'
-import type { FormatOptions, Outcome, Writer } from '../output/format.ts'
+import { joined } from '../output/assembly.ts'
+import type { Assembly, Data, FormatOptions, Outcome, Writer } from '../output/format.ts'
 import { type FormatName, formatEntry } from '../output/formats.ts'
 import { withoutControls } from '../output/terminal.ts'
 import { type ExtractOptions, extractAll } from '../pipeline.ts'
-import type { Data } from './io.ts'
 
 /** What is read: a document, or why there is none. */
 export type Item = RawDocument | FailedInput
@@ -42,6 +42,12 @@ export type Render = (items: readonly Item[]) => Rendered[]
 /** The writer that `options` ask for. */
 export async function openWriter({ format, view }: RenderOptions): Promise<Writer> {
   return (await formatEntry(format).load()).open(view)
+}
+
+/** What makes the output of the parts; it may keep some in the file `scratch`. */
+export async function openAssembly({ format, view }: RenderOptions, scratch: string): Promise<Assembly> {
+  const { open, assemble } = await formatEntry(format).load()
+  return assemble?.(view, scratch) ?? joined(open(view))
 }
 
 /** A function that renders inputs, a few at a time. */

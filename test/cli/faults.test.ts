@@ -8,7 +8,7 @@ import os from 'node:os'
 import path from 'node:path'
 import zlib from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { Data } from '../../src/run/io.ts'
+import type { Data } from '../../src/output/format.ts'
 import { root } from '../golden.ts'
 import { runCli } from './run.ts'
 

@@ -2,7 +2,7 @@
  * Runs the command in this process with fake streams.
  */
 import { run } from '../../src/cli/cli.ts'
-import type { Data } from '../../src/run/io.ts'
+import type { Data } from '../../src/output/format.ts'
 
 /** What a run gave. */
 export interface RunResult {

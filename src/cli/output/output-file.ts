@@ -2,16 +2,20 @@
  * Where data goes: standard output, with its back-pressure, or a file that appears whole or not at all.
  */
 
+import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { OutputError, UsageError } from '../../document/problems.ts'
 import { type FileIdentity, statOf } from '../../input/find/files.ts'
-import type { Data } from '../../run/io.ts'
+import type { Data } from '../../output/format.ts'
 
 /** A place for data. `close` makes it last; `abandon` leaves a file as it was before. */
 export interface Sink {
   /** The file that is written, so that the run does not read it; null where there is none. */
   readonly file: FileIdentity | null
+  /** Name of a file that may be used while the output is put together: on the same disk, if that is known. */
+  readonly scratch: string
   readonly write: (data: Data) => Promise<void>
   readonly close: () => Promise<void>
   readonly abandon: () => Promise<void>
@@ -36,6 +40,7 @@ function streamSink(stream: Stream): Sink {
   const nothing = async (): Promise<void> => {}
   return {
     file: null,
+    scratch: scratchIn(os.tmpdir()),
     write: async (data) => {
       if (data.length > 0 && !stream.write(data))
         await new Promise<void>((resolve) => stream.once('drain', resolve))
@@ -51,17 +56,22 @@ function openDevice(file: string): Sink {
   const done = async (): Promise<void> => fs.closeSync(descriptor)
   return {
     file: null,
+    scratch: scratchIn(os.tmpdir()),
     write: async (data) => writeAll(descriptor, data, file, ''),
     close: done,
     abandon: done,
   }
 }
 
-async function openAtomically(file: string): Promise<Sink> {
-  const { randomUUID } = await import('node:crypto')
+/** A name in `folder` that nobody has. */
+export function scratchIn(folder: string): string {
+  return path.join(folder, `.extract-${randomUUID()}.part`)
+}
+
+function openAtomically(file: string): Sink {
   const target = targetOf(file)
   const before = statOf(target)
-  const temporary = path.join(path.dirname(target), `.extract-${randomUUID()}.part`)
+  const temporary = scratchIn(path.dirname(target))
   const descriptor = openFile(file, () => {
     // the temporary name is short: that the real one is too long would only be heard at the end
     fs.lstatSync(target, { throwIfNoEntry: false })
@@ -70,6 +80,7 @@ async function openAtomically(file: string): Promise<Sink> {
   })
   return {
     file: before,
+    scratch: scratchIn(path.dirname(target)),
     write: async (data) => writeAll(descriptor, data, file, 'nothing was kept'),
     close: async () => {
       keep(descriptor, file)

@@ -3,12 +3,13 @@
  * input has changed, or that failed, is read again, and its old line is dropped at the end.
  */
 import fs from 'node:fs'
+import path from 'node:path'
 import { OutputError, UsageError } from '../../document/problems.ts'
+import type { Data } from '../../output/format.ts'
 import type { BatchOptions } from '../../run/batch.ts'
-import type { Data } from '../../run/io.ts'
 import { type Item, openRender, type Rendered } from '../../run/render.ts'
 import { type EarlierLine, earlierLines, wholeLength } from './earlier-lines.ts'
-import { keep, openFile, type Sink, writeAll } from './output-file.ts'
+import { keep, openFile, type Sink, scratchIn, writeAll } from './output-file.ts'
 import { dropLines } from './rewritten-file.ts'
 
 /** What the batch has to do otherwise: pass over what is done, and write only what is new. */
@@ -39,6 +40,7 @@ export async function openResumed(
   }
   return {
     file: fs.fstatSync(descriptor),
+    scratch: scratchIn(path.dirname(file)),
     write: async (data) => append(data),
     close,
     abandon: close,
