@@ -41,6 +41,8 @@ async function bundle() {
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',
+    // finds its WebAssembly beside its own code
+    external: ['node-sqlite3-wasm'],
     banner: {
       js: "import{createRequire as requireOfBundle}from'node:module';const require=requireOfBundle(import.meta.url);",
     },

@@ -34,6 +34,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   'csv-stringify/sync': /^output\/csv\.ts$/,
   tinyglobby: /^input\/find\/sources\.ts$/,
   'iconv-lite': /^input\/bytes\/decode\.ts$/,
+  'node-sqlite3-wasm': /^output\/exports\/sqlite\/database-file\.ts$/,
+  fflate: /^output\/exports\/xlsx\//,
   htmlparser2: /^page\/read\//,
   'chrono-node': /^facts\/dates\/meaning\/timestamp\.ts$/,
 }

@@ -33,12 +33,10 @@ const event = {
   confidence,
 }
 
-export const timelineSchema = z
-  .strictObject({ id: idOf('T'), ...event })
-  .meta({
-    id: 'TimelineEntry',
-    description: 'An event, with the statements of all documents that tell of it.',
-  })
+export const timelineSchema = z.strictObject({ id: idOf('T'), ...event }).meta({
+  id: 'TimelineEntry',
+  description: 'An event, with the statements of all documents that tell of it.',
+})
 
 export const undatedSchema = z
   .strictObject({ id: idOf('U'), ...event })

@@ -3,14 +3,15 @@
  * would only give errors.
  */
 import fs from 'node:fs'
+import { hasOwnMark } from '../../document/own-mark.ts'
 
 /** The first line of `--format jsonl` (an id, then the digest or an error) or of its rows (a kind, then the document). */
 const OWN_LINE = /^\ufeff?\{"(?:id":"(?:[^"\\]|\\.){0,2000}","(?:digest|error)":|kind":"[a-z]+","document":)/
 const HEAD = 8192
 
-/** What `head`, the beginning of some records, is if it was written by extract. */
+/** Whether `head`, the beginning of a file, was written by extract. */
 export function isOwnOutput(head: string): boolean {
-  return OWN_LINE.test(head)
+  return OWN_LINE.test(head) || hasOwnMark(head)
 }
 
 /** Whether the file at `path` was written by extract; false where it cannot be read: opening it then says why. */

@@ -126,10 +126,11 @@ function filesIn(folder: string, filter: SourceFilter): Found[] {
 
 /** A file of a folder: what an earlier run wrote is not read. */
 function fileOrOwn(file: string): Found {
-  return RECORDS_NAME.test(file) && isOwnOutputFile(file) ? { own: file } : { path: file, isStdin: false }
+  return OUTPUT_NAME.test(file) && isOwnOutputFile(file) ? { own: file } : { path: file, isStdin: false }
 }
 
-const RECORDS_NAME = /\.(?:jsonl|ndjson)$/i
+/** Endings of records, and of pages that a run can write. */
+const OUTPUT_NAME = /\.(?:jsonl|ndjson|md|markdown|html)$/i
 
 /** `folder/name`; a file named `-` in this folder keeps its `./`, since `-` alone is standard input. */
 function joined(folder: string, name: string): string {

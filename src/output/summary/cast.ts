@@ -10,9 +10,8 @@ const MOST_PEOPLE = 25
 
 /** The lines of the cast; none where nobody is named. */
 export function cast(page: Page): string[] {
-  const { people } = page.document
-  if (people.length === 0) return []
-  const sorted = [...people].sort((a, b) => b.mentions.length - a.mentions.length)
+  const sorted = byMentions(page.document.people)
+  if (sorted.length === 0) return []
   const shown = page.full ? sorted : sorted.slice(0, MOST_PEOPLE)
   const more = sorted.length - shown.length
   return [
@@ -30,7 +29,13 @@ export function cast(page: Page): string[] {
   ]
 }
 
-function personText({ roles, age, place, aliases, mentions }: PersonFact): string {
+/** The people who are mentioned most first. */
+export function byMentions(people: readonly PersonFact[]): PersonFact[] {
+  return [...people].sort((a, b) => b.mentions.length - a.mentions.length)
+}
+
+/** What is told of a person beside the name. */
+export function personText({ roles, age, place, aliases, mentions }: PersonFact): string {
   const about = [
     ...roles,
     ...(age === null ? [] : [`aged ${age}`]),

@@ -14,6 +14,9 @@ export interface Page {
   readonly document: FactDocument
 }
 
+/** The part of it that wording needs. */
+export type Shown = Pick<Page, 'document'>
+
 /** Columns of the label, and of labels on narrow terminals. */
 const LABEL = 24
 const NARROW_LABEL = 14
@@ -48,7 +51,7 @@ export function row(
 }
 
 /** The paragraph of an offset: "¶7", counted among the blocks of the body without its title; '' in the title. */
-export function paragraphOf({ document }: Page, offset: number): string {
+export function paragraphOf({ document }: Shown, offset: number): string {
   const blocks = document.body.filter(({ kind }) => kind !== 'title')
   const at = blocks.findIndex(({ start, end }) => start <= offset && offset < end)
   return at < 0 ? '' : `¶${at + 1}`

@@ -4,17 +4,15 @@
 import { KINDS } from '../../document/kinds.ts'
 import type { QuoteFact } from '../../document/schema.ts'
 import { oneLine } from '../terminal.ts'
-import { heading, intervalInWords, type Page, paragraphOf, row } from './layout.ts'
+import { heading, intervalInWords, type Page, paragraphOf, row, type Shown } from './layout.ts'
 
 /** Less sure remarks are counted, not listed. */
 const SURE = 0.7
 
 /** The lines of the remarks; none where nobody says anything. */
 export function remarks(page: Page): string[] {
-  const all = page.document.quotes.filter((quote) => !isShownInside(quote, page.document.quotes))
-  if (all.length === 0) return []
-  const shown = page.full ? all : all.filter(({ confidence }) => confidence >= SURE)
-  const weaker = all.length - shown.length
+  const { shown, weaker } = shownRemarks(page)
+  if (shown.length + weaker === 0) return []
   const count = weaker > 0 ? `${shown.length} + ${weaker} weaker, --full` : String(shown.length)
   return [
     ...heading(KINDS.quotes.label, count, page),
@@ -30,6 +28,16 @@ export function remarks(page: Page): string[] {
   ]
 }
 
+/** The remarks that are listed, and how many more there are that are less sure. */
+export function shownRemarks({ document: { quotes }, full }: Shown & Pick<Page, 'full'>): {
+  readonly shown: readonly QuoteFact[]
+  readonly weaker: number
+} {
+  const all = quotes.filter((quote) => !isShownInside(quote, quotes))
+  const shown = full ? all : all.filter(({ confidence }) => confidence >= SURE)
+  return { shown, weaker: all.length - shown.length }
+}
+
 /** A quoted fragment inside a reported remark of the same cue is read there. */
 function isShownInside(quote: QuoteFact, quotes: readonly QuoteFact[]): boolean {
   return (
@@ -43,11 +51,13 @@ function isShownInside(quote: QuoteFact, quotes: readonly QuoteFact[]): boolean 
   )
 }
 
-function speakerOf({ speaker }: QuoteFact): string {
+/** Who says it, as the overview calls them. */
+export function speakerOf({ speaker }: QuoteFact): string {
   return oneLine(speaker?.name ?? speaker?.text ?? '?')
 }
 
-function remarkText(quote: QuoteFact, { document }: Page): string {
+/** A remark with its cue before it, and when it was said behind it. */
+export function remarkText(quote: QuoteFact, { document }: Shown): string {
   const date = document.dates.find(({ id }) => id === quote.date)
   const when = date ? intervalInWords(date.from, date.to) || date.text : ''
   const words = quote.type === 'indirect' ? closed(quote.text) : `“${quote.text}”`

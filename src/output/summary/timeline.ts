@@ -3,13 +3,12 @@
  */
 import { KINDS } from '../../document/kinds.ts'
 import type { StatementFact } from '../../document/schema.ts'
-import { heading, intervalInWords, type Page, paragraphOf, row } from './layout.ts'
+import { heading, intervalInWords, type Page, paragraphOf, row, type Shown } from './layout.ts'
 
 /** The lines of the timeline; none where there are no statements. */
 export function timeline(page: Page): string[] {
-  const { statements } = page.document
-  if (statements.length === 0) return []
-  const sorted = [...statements].sort(byInterval)
+  const sorted = byInterval(page.document.statements)
+  if (sorted.length === 0) return []
   return [
     ...heading(KINDS.statements.label, String(sorted.length), page),
     ...sorted.flatMap((statement) =>
@@ -25,15 +24,18 @@ export function timeline(page: Page): string[] {
 }
 
 /** The days, or for an undated statement the words that would date it. */
-function label({ from, to, dates }: StatementFact, { document }: Page): string {
-  const days = intervalInWords(from, to)
-  if (days !== '') return days
+function label(statement: StatementFact, page: Page): string {
+  return intervalInWords(statement.from, statement.to) || undatedLabel(statement, page)
+}
+
+/** The words that would date an undated statement. */
+export function undatedLabel({ dates }: StatementFact, { document }: Shown): string {
   const words = document.dates.filter(({ id }) => dates.includes(id)).map(({ text }) => text)
   return words.length === 0 ? 'undated' : `? ${words.join(', ')}`
 }
 
 /** The sentence, with its speaker where it is all in quotation marks and names nobody. */
-function statementText({ text, speaker, people, quote }: StatementFact, { document }: Page): string {
+export function statementText({ text, speaker, people, quote }: StatementFact, { document }: Shown): string {
   const nameOf = (id: string): string[] =>
     document.people.filter((person) => person.id === id).map(({ name }) => name)
   const source = document.quotes.find(({ id }) => id === quote)
@@ -44,7 +46,12 @@ function statementText({ text, speaker, people, quote }: StatementFact, { docume
   return who.length > 0 ? `${text} [${who.join(', ')}]` : text
 }
 
-function byInterval(a: StatementFact, b: StatementFact): number {
+/** Statements in the order of their days, the undated ones last. */
+export function byInterval(statements: readonly StatementFact[]): StatementFact[] {
+  return [...statements].sort(compareIntervals)
+}
+
+function compareIntervals(a: StatementFact, b: StatementFact): number {
   const keys = [a, b].map((s) => s.from ?? s.to ?? '9999-99-99')
   return keys[0]! < keys[1]! ? -1 : keys[0]! > keys[1]! ? 1 : a.start - b.start
 }

@@ -1,0 +1,55 @@
+/*
+ * A SQLite database of documents and facts, ready for Datasette. Threads make records of documents; one thread puts them
+ * into a database in a scratch file, whose bytes are the output. No clock: the same input gives the same bytes.
+ */
+import { failedDocument } from '../../../document/problems.ts'
+import type { FactDocument } from '../../../document/schema.ts'
+import { partText } from '../../assembly.ts'
+import type { Assembly, Format, Outcome } from '../../format.ts'
+import { sentencesOf } from '../../tables/sentence.ts'
+import { openDatabase } from './database-file.ts'
+import type { StoredDocument } from './sql-table.ts'
+import { openStore, type Stored } from './store.ts'
+
+/** SQLite. */
+export const sqlite: Format = {
+  open: () => ({
+    begin: () => '',
+    outcome: (outcome) => JSON.stringify(storedOf(outcome)),
+    separator: '\n',
+    end: () => '',
+  }),
+  assemble: (_, scratch) => databaseOf(scratch),
+}
+
+function databaseOf(scratch: string): Assembly {
+  const file = openDatabase(scratch)
+  const store = openStore(file.database)
+  return {
+    begin: () => [],
+    add: (part) => {
+      const stored: Stored = JSON.parse(partText(part))
+      store.add(stored)
+      return []
+    },
+    end: () => {
+      store.finish()
+      return file.bytes()
+    },
+    close: file.remove,
+  }
+}
+
+function storedOf(outcome: Outcome): Stored {
+  if (!('document' in outcome)) return { failed: failedDocument(outcome) }
+  return { read: { document: withoutText(outcome.document), sentences: sentencesOfQuotes(outcome.document) } }
+}
+
+function withoutText({ text, ...document }: FactDocument): FactDocument {
+  return { ...document, body: [] }
+}
+
+function sentencesOfQuotes(document: FactDocument): StoredDocument['sentences'] {
+  const sentence = sentencesOf(document)
+  return Object.fromEntries(document.quotes.map(({ id, start, end }) => [id, sentence(start, end)]))
+}
