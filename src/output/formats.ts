@@ -77,6 +77,14 @@ export const FORMATS = {
     isBinary: true,
     load: async () => (await import('./exports/sqlite/sqlite.ts')).sqlite,
   },
+  xlsx: {
+    description: 'a workbook for spreadsheets: a sheet a table, real dates',
+    endings: ['.xlsx'],
+    needsText: true,
+    hasTables: false,
+    isBinary: true,
+    load: async () => (await import('./exports/xlsx/xlsx.ts')).xlsx,
+  },
   timelinejs: {
     description: 'JSON for TimelineJS: an event a dated statement',
     endings: [],
