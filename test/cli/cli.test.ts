@@ -9,6 +9,7 @@ import zlib from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { compilerFlags } from '../../src/cli/compiler-flags.ts'
 import { openOutput } from '../../src/cli/output/output-file.ts'
+import { FORMAT_NAMES } from '../../src/output/formats.ts'
 import { root } from '../golden.ts'
 import { runCli } from './run.ts'
 
@@ -69,7 +70,7 @@ describe('exit codes and streams', () => {
   test('a wrong value is named with what is allowed', async () => {
     const { stderr } = await runCli(['--format', 'foo', page])
     expect(stderr).toContain("'foo'")
-    expect(stderr).toContain('json, jsonl, csv, tsv, text, summary, explain')
+    expect(stderr).toContain(FORMAT_NAMES.join(', '))
   })
 
   test('a mistyped option gets a suggestion', async () => {
