@@ -5,18 +5,20 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { writeReportPage } from './report-page.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const dist = path.join(root, 'dist')
 
+await writeReportPage()
 fs.rmSync(dist, { recursive: true, force: true })
 const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
 const done = spawnSync(process.execPath, [tsc, '-p', path.join(root, 'tsconfig.build.json')], {
   stdio: ['ignore', 2, 2],
 })
-for (const folder of ['models', 'model/memory']) {
+for (const folder of ['models', 'model/memory', 'output/report']) {
   for (const file of fs.readdirSync(path.join(root, 'src', folder))) {
-    if (/\.(?:bin|wasm)$/.test(file))
+    if (/\.(?:bin|wasm)$|^page\.json$/.test(file))
       fs.cpSync(path.join(root, 'src', folder, file), path.join(dist, folder, file))
   }
 }

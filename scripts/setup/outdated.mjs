@@ -4,7 +4,14 @@ import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const BUILT = path.join(root, 'dist/.built')
-const INPUTS = ['src', 'tsconfig.json', 'tsconfig.build.json', 'scripts/setup/build.mjs', 'package-lock.json']
+const INPUTS = [
+  'src',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'scripts/setup/build.mjs',
+  'scripts/setup/report-page.mjs',
+  'package-lock.json',
+]
 
 /** Whether a source is newer than the last build, or there is none. */
 export function isOutdated() {

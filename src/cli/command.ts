@@ -172,7 +172,7 @@ function renderOptions(flags: Flags, format: FormatName, io: Io): RenderOptions 
     extract: {
       strip: flags.strip,
       withText: flags.withText === true || formatEntry(format).needsText || flags.table !== undefined,
-      explain: explains,
+      explain: explains || formatEntry(format).needsExplanation === true,
       attributions: flags.attributions ?? 'assertion',
       minConfidence: flags.minConfidence ?? 0,
       ...(flags.published ? { published: flags.published } : {}),

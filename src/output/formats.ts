@@ -12,6 +12,8 @@ export interface FormatEntry {
   readonly endings: readonly string[]
   /** Whether it prints text of the page, so that documents need theirs. */
   readonly needsText: boolean
+  /** Whether it shows what was left out of a page and why, so that documents need their explanation. */
+  readonly needsExplanation?: boolean
   /** Whether `--table` applies to it. */
   readonly hasTables: boolean
   /** Whether it writes bytes that no terminal can show. */
@@ -52,6 +54,14 @@ export const FORMATS = {
     hasTables: true,
     isBinary: false,
     load: async () => (await import('./csv.ts')).tsv,
+  },
+  html: {
+    description: 'a report to look at in a browser: one file with every fact marked in its text',
+    endings: ['.html', '.htm'],
+    needsText: true,
+    needsExplanation: true,
+    hasTables: false,
+    load: async () => (await import('./report/html.ts')).html,
   },
   text: {
     description: 'the cleaned article text alone',

@@ -1,0 +1,85 @@
+/*
+ * The fact in focus: its words in the text, the note beside it, the line to its speaker, and a panel with all that is known
+ * of it. A click on words in the text or on a fact anywhere brings it here.
+ */
+import type { Card } from '../../data/cards.ts'
+import type { Documents } from '../article/documents.ts'
+import { noteClass } from '../article/note.ts'
+import { el } from '../dom.ts'
+import { openAtOnce } from '../once-opened.ts'
+import type { Store } from '../store.ts'
+import { factFromWords } from './fact-from-words.ts'
+import { drawLine } from './line.ts'
+import { panelContents } from './panel-contents.ts'
+
+/** The panel, hidden until there is a fact in focus. */
+export function panel(store: Store, documents: Documents): HTMLElement {
+  const element = el('aside', { id: 'panel', 'aria-label': 'Fact in focus', hidden: true, tabindex: -1 })
+  let marked: readonly Element[] = []
+  let line: Element | null = null
+  const unmark = (): void => {
+    for (const other of marked) {
+      other.classList.remove('on')
+      other.removeAttribute('aria-current')
+    }
+    line?.remove()
+    line = null
+  }
+  const show = (): void => {
+    unmark()
+    const card = store.focus()
+    element.hidden = card === null
+    document.body.classList.toggle('has-panel', card !== null)
+    if (card === null) return
+    const article = documents.article(card.document)
+    marked = [...wordsOf(article, card), ...linksTo(card)]
+    for (const other of marked) {
+      other.classList.add('on')
+      if (other.matches('[data-key]')) other.setAttribute('aria-current', 'true')
+    }
+    element.replaceChildren(...panelContents(card, store))
+    element.scrollTop = 0
+    bringIntoView(article, card)
+    line = drawLine(article, card, store)
+  }
+  store.onChange('focus', show)
+  store.onChange('filter', () => {
+    if (store.focus() !== null) show()
+  })
+  store.onChange('decisions', () => {
+    const card = store.focus()
+    if (card === null) return
+    element.replaceChildren(...panelContents(card, store))
+    for (const note of document.querySelectorAll(`button.note[data-key="${CSS.escape(card.key)}"]`))
+      note.className = `${noteClass(card, store)} on`
+  })
+  window.addEventListener('resize', () => {
+    const card = store.focus()
+    line?.remove()
+    line = card === null ? null : drawLine(documents.article(card.document), card, store)
+  })
+  document.addEventListener('click', (event) => {
+    const key = factFromWords(event.target, store)
+    if (key !== null) store.setFocus(key)
+  })
+  return element
+}
+
+function wordsOf(article: HTMLElement, card: Card): Element[] {
+  return [...article.querySelectorAll(`[data-facts~="${CSS.escape(card.id)}"]`)]
+}
+
+/** Notes and links that lead to the fact. */
+function linksTo(card: Card): Element[] {
+  return [...document.querySelectorAll(`[data-key="${CSS.escape(card.key)}"]`)]
+}
+
+function bringIntoView(article: HTMLElement, card: Card): void {
+  const [words] = wordsOf(article, card)
+  const target = words ?? article
+  const details = target.closest('details')
+  if (details !== null) openAtOnce(details)
+  const { top, bottom } = target.getBoundingClientRect()
+  const isSeen = top > 90 && bottom < innerHeight * 0.6
+  if (!isSeen) target.scrollIntoView({ block: words === undefined ? 'start' : 'center' })
+}

@@ -1,0 +1,64 @@
+/*
+ * The top of a report: what it is about, how much there is, and when it happened.
+ */
+import { CARD_KINDS, KIND_NAMES } from '../../data/cards.ts'
+import { isFiltered } from '../../data/filter.ts'
+import { counted, el } from '../dom.ts'
+import type { Store } from '../store.ts'
+import { titleOf } from '../titles.ts'
+import { histogram } from './histogram.ts'
+
+/** The section, which follows the filters. */
+export function overviewSection(store: Store): HTMLElement {
+  const counts = el('ul', { class: 'counts' })
+  const chart = el('div', { class: 'chart' })
+  const fill = (): void => {
+    counts.replaceChildren(...countsOf(store))
+    chart.replaceChildren(histogram(store))
+  }
+  fill()
+  store.onChange('filter', fill)
+  return el(
+    'section',
+    { id: 'overview', 'aria-labelledby': 'overview-title' },
+    el('h1', { id: 'overview-title', tabindex: -1 }, titleOf(store.report)),
+    counts,
+    chart,
+    ...failuresOf(store),
+  )
+}
+
+function countsOf(store: Store): HTMLElement[] {
+  const { report } = store
+  const { cards, documents } = store.shown()
+  const all = isFiltered(store.filter())
+  const count = (shown: number, whole: number, names: readonly [string, string]): HTMLElement =>
+    el(
+      'li',
+      {},
+      el('strong', {}, shown.toLocaleString('en')),
+      ` ${shown === 1 ? names[0] : names[1]}${all ? ` of ${whole.toLocaleString('en')}` : ''}`,
+    )
+  return [
+    count(documents.size, report.documents.length, ['document', 'documents']),
+    ...CARD_KINDS.map((kind) =>
+      count(
+        cards.filter((card) => card.kind === kind).length,
+        report.cards.filter((card) => card.kind === kind).length,
+        KIND_NAMES[kind],
+      ),
+    ),
+  ]
+}
+
+function failuresOf({ report: { failures } }: Store): HTMLElement[] {
+  if (failures.length === 0) return []
+  return [
+    el(
+      'details',
+      { class: 'failures' },
+      el('summary', {}, `${counted(failures.length, ['input', 'inputs'])} could not be read`),
+      el('ul', {}, ...failures.map(({ id, error }) => el('li', {}, el('code', {}, id), ` ${error}`))),
+    ),
+  ]
+}

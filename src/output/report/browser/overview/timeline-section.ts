@@ -1,0 +1,132 @@
+/*
+ * The timeline: events under year and month, each with how exactly its day is known and where it stands.
+ */
+
+import { keyOf } from '../../data/cards.ts'
+import { daysInWords, monthInWords, type Precision, precisionOf } from '../../data/days.ts'
+import { type EventYear, eventsByYear, type ReportEvent, statementEvents } from '../../data/events.ts'
+import { SURE } from '../../data/marks.ts'
+import { counted, el, heard } from '../dom.ts'
+import { factLink } from '../fact-link.ts'
+import { onceOpened } from '../once-opened.ts'
+import { oneLine } from '../one-line.ts'
+import type { Store } from '../store.ts'
+import { paragraphOf, titleOfDocument } from '../titles.ts'
+
+/** With more events than this the years are closed at first. */
+const MOST_OPEN = 120
+
+/** How exactly a day is known: a sign, and words for it. */
+export const PRECISIONS: Readonly<Record<Precision, readonly [sign: string, words: string]>> = {
+  day: ['●', 'a day'],
+  range: ['◐', 'some days'],
+  month: ['◑', 'a month'],
+  year: ['○', 'a year'],
+  open: ['→', 'one end is open'],
+  none: ['?', 'no day is known'],
+}
+
+/** The section, which follows the filters. */
+export function timelineSection(store: Store): HTMLElement {
+  const all = statementEvents(store.report.documents)
+  const list = el('div', { class: 'years' })
+  const fill = (): void => {
+    const { keys } = store.shown()
+    const events = all.filter(({ sources }) =>
+      sources.some(({ document, statement }) =>
+        keys.has(keyOf(statement, store.report.documents[document]?.id ?? '')),
+      ),
+    )
+    const isOpen = events.length <= MOST_OPEN
+    list.replaceChildren(
+      ...(events.length === 0
+        ? [el('p', { class: 'quiet' }, 'No dated statement.')]
+        : eventsByYear(events).map((year) => yearElement(year, isOpen, store))),
+    )
+  }
+  fill()
+  store.onChange('filter', fill)
+  return el(
+    'section',
+    { id: 'timeline', 'aria-labelledby': 'timeline-title' },
+    el('h2', { id: 'timeline-title', tabindex: -1 }, 'Timeline'),
+    legend(),
+    list,
+  )
+}
+
+function legend(): HTMLElement {
+  const entries = Object.entries(PRECISIONS)
+  return el(
+    'p',
+    { class: 'quiet legend' },
+    'Known: ',
+    ...entries.map(([, [sign, words]], i) => `${sign} ${words}${i < entries.length - 1 ? '  ' : ''}`),
+  )
+}
+
+function yearElement({ year, count, months }: EventYear, isOpen: boolean, store: Store): HTMLElement {
+  const details = el(
+    'details',
+    { class: 'year' },
+    el(
+      'summary',
+      {},
+      el('h3', {}, year === null ? 'No day known' : String(Number(year))),
+      el('span', { class: 'quiet' }, ` ${counted(count, ['event', 'events'])}`),
+    ),
+  )
+  onceOpened(details, () =>
+    months.flatMap(({ month, events }) => [
+      ...(month === null ? [] : [el('h4', {}, monthInWords(`${month}-01`).replace(/ \d+$/, ''))]),
+      el('ol', { class: 'events' }, ...events.map((event) => eventElement(event, store))),
+    ]),
+  )
+  details.open = isOpen
+  return details
+}
+
+function eventElement(event: ReportEvent, store: Store): HTMLElement {
+  const [sign, words] = PRECISIONS[precisionOf(event)]
+  const days = daysInWords(event)
+  const [first] = event.sources
+  const source = store.report.documents[first?.document ?? -1]
+  if (first === undefined || source === undefined) return el('li', {})
+  return el(
+    'li',
+    { class: event.confidence < SURE ? 'event weak' : 'event' },
+    el(
+      'span',
+      { class: 'when' },
+      el('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
+      ` ${days === '' ? undatedWords(event, store) : days}`,
+      heard(` (known: ${words})`),
+    ),
+    el(
+      'span',
+      { class: 'what' },
+      factLink(store, keyOf(first.statement, source.id), oneLine(event.text)),
+      el('span', { class: 'source' }, ` ${sourceWords(event, store)}`),
+    ),
+  )
+}
+
+/** The words that would date an event whose day is not known. */
+function undatedWords({ sources: [source] }: ReportEvent, { report }: Store): string {
+  const document = report.documents[source?.document ?? -1]
+  const statement = document?.statements.find(({ id }) => id === source?.statement)
+  const date = document?.dates.find(({ id }) => statement?.dates.includes(id))
+  return document === undefined || date === undefined ? '' : document.text.slice(date.start, date.end)
+}
+
+function sourceWords({ sources }: ReportEvent, { report: { documents } }: Store): string {
+  return sources
+    .map(({ document: index, statement }) => {
+      const document = documents[index]
+      if (document === undefined) return ''
+      const start = document.statements.find(({ id }) => id === statement)?.start ?? 0
+      const place = paragraphOf(document, start)
+      return documents.length === 1 ? place : `${titleOfDocument(document)} ${place}`
+    })
+    .join('; ')
+}
