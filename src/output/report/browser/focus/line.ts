@@ -1,12 +1,19 @@
 /*
- * The line from a remark to the words that name its speaker.
+ * The line from a remark to the words that name its speaker: a bow above the words, from the end of the remark that is
+ * nearer.
  */
 import type { Card } from '../../data/cards.ts'
 import { svg } from '../dom.ts'
 import type { Store } from '../store.ts'
 
-/** How far the line bows out. */
-const BOW = 18
+/** How far the line bows out at least, and at most. */
+const LEAST_BOW = 12
+const MOST_BOW = 40
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
 
 /** Draws the line over the article, or nothing where no speaker is named. */
 export function drawLine(article: HTMLElement, card: Card, store: Store): Element | null {
@@ -14,25 +21,38 @@ export function drawLine(article: HTMLElement, card: Card, store: Store): Elemen
   const quote = document.quotes.find(({ id }) => id === card.id)
   if (card.kind !== 'quote' || !quote?.speaker) return null
   const fact = `[data-facts~="${CSS.escape(card.id)}"]`
-  const [speaker] = article.querySelectorAll(`.speaker${fact}`)
-  const [words] = article.querySelectorAll(`.quote${fact}`)
-  const from = words?.getClientRects()[0]
-  const to = speaker?.getClientRects()[0]
-  if (from === undefined || to === undefined) return null
+  const speaker = rectsOf(article, `.speaker${fact}`)[0]
+  const words = rectsOf(article, `.quote${fact}`)
+  const [first] = words
+  const last = words.at(-1)
+  if (speaker === undefined || first === undefined || last === undefined) return null
   const around = article.getBoundingClientRect()
-  const start = { x: from.left - around.left, y: from.top - around.top + from.height / 2 }
-  const end = { x: to.left - around.left + to.width / 2, y: to.top - around.top }
-  const isBelow = end.y > start.y
-  const endY = isBelow ? end.y : end.y + to.height
-  const bow = isBelow ? -BOW : BOW
+  const end = { x: speaker.left - around.left + speaker.width / 2, y: speaker.top - around.top }
+  const ends = [
+    { x: first.left - around.left + 4, y: first.top - around.top },
+    { x: last.right - around.left - 4, y: last.top - around.top },
+  ]
+  const start = ends.reduce((a, b) => (distance(b, end) < distance(a, end) ? b : a))
   const line = svg(
     'svg',
     { class: 'line', width: around.width, height: around.height, 'aria-hidden': 'true' },
-    svg('path', {
-      d: `M ${start.x} ${start.y} C ${start.x - BOW} ${start.y}, ${end.x} ${endY + bow * 2}, ${end.x} ${endY}`,
-    }),
-    svg('circle', { cx: end.x, cy: endY, r: 3.5 }),
+    svg('path', { d: bow(start, end) }),
+    svg('circle', { cx: end.x, cy: end.y, r: 3.5 }),
   )
   article.append(line)
   return line
+}
+
+function bow(start: Point, end: Point): string {
+  const height = Math.max(LEAST_BOW, Math.min(MOST_BOW, distance(start, end) / 6))
+  const top = Math.min(start.y, end.y) - height
+  return `M ${start.x} ${start.y} C ${start.x} ${top}, ${end.x} ${top}, ${end.x} ${end.y}`
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y)
+}
+
+function rectsOf(article: HTMLElement, selector: string): DOMRect[] {
+  return [...article.querySelectorAll(selector)].flatMap((piece) => [...piece.getClientRects()])
 }
