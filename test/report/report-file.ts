@@ -44,11 +44,13 @@ export function seeds(): RawDocument[] {
 /** A report that is open in a browser, and what the page complained about. */
 export interface OpenReport {
   readonly page: Page
-  readonly complaints: readonly string[]
+  readonly complaints: string[]
+  /** Opens it anew at another address (`#…`). */
+  readonly goTo: (address: string) => Promise<void>
   readonly close: () => Promise<void>
 }
 
-/** Opens `report` from the disk, at `address` (`#…`). Network requests are among the complaints. */
+/** Opens `report` from the disk, at `address` (`#…`). Whatever the page asks of the network is among the complaints. */
 export async function openReport(
   browser: Browser,
   report: string,
@@ -61,23 +63,37 @@ export async function openReport(
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
   const page = await context.newPage()
   const complaints: string[] = []
+  listen(page, complaints)
+  const goTo = async (to: string): Promise<void> => {
+    await page.goto('about:blank')
+    await page.goto(`${pathToFileURL(file)}${to}`)
+    await page.waitForSelector('html[data-ready]')
+  }
+  await goTo(address)
+  return {
+    page,
+    complaints,
+    goTo,
+    close: async () => {
+      await context.close()
+      fs.rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+function listen(page: Page, complaints: string[]): void {
   page.on('console', (message) => complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('dialog', (dialog) => {
     complaints.push(`dialog: ${dialog.message()}`)
     void dialog.dismiss()
   })
-  page.on('request', (request) => {
-    if (!request.url().startsWith('file:') && !request.url().startsWith('blob:')) complaints.push(request.url())
+  const isOwn = (url: string): boolean => /^(?:file|blob|about):/.test(url)
+  page.on('requestfinished', (request) => {
+    if (!isOwn(request.url())) complaints.push(`fetched ${request.url()}`)
   })
-  await page.goto(`${pathToFileURL(file)}${address}`)
-  await page.waitForSelector('html[data-ready]')
-  return {
-    page,
-    complaints,
-    close: async () => {
-      await context.close()
-      fs.rmSync(folder, { recursive: true })
-    },
-  }
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText
+    if (!isOwn(request.url())) complaints.push(`failed ${request.url()}: ${why}`)
+  })
 }

@@ -12,6 +12,9 @@ import { factFromWords } from './fact-from-words.ts'
 import { drawLine } from './line.ts'
 import { panelContents } from './panel-contents.ts'
 
+/** Words in focus keep this distance from what would cover them. */
+const MARGIN = 40
+
 /** The panel, hidden until there is a fact in focus. */
 export function panel(store: Store, documents: Documents): HTMLElement {
   const element = el('aside', { id: 'panel', 'aria-label': 'Fact in focus', hidden: true, tabindex: -1 })
@@ -39,7 +42,7 @@ export function panel(store: Store, documents: Documents): HTMLElement {
     }
     element.replaceChildren(...panelContents(card, store))
     element.scrollTop = 0
-    bringIntoView(article, card)
+    bringIntoView(article, card, element)
     line = drawLine(article, card, store)
   }
   store.onChange('focus', show)
@@ -74,12 +77,17 @@ function linksTo(card: Card): Element[] {
   return [...document.querySelectorAll(`[data-key="${CSS.escape(card.key)}"]`)]
 }
 
-function bringIntoView(article: HTMLElement, card: Card): void {
+/** Scrolls the words to the middle of what the bar and, on narrow screens, the panel leave free. */
+function bringIntoView(article: HTMLElement, card: Card, panel: HTMLElement): void {
   const [words] = wordsOf(article, card)
   const target = words ?? article
   const details = target.closest('details')
   if (details !== null) openAtOnce(details)
-  const { top, bottom } = target.getBoundingClientRect()
-  const isSeen = top > 90 && bottom < innerHeight * 0.6
-  if (!isSeen) target.scrollIntoView({ block: words === undefined ? 'start' : 'center' })
+  const top = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0
+  const sheet = panel.getBoundingClientRect()
+  const bottom = sheet.width > 0.9 * innerWidth ? sheet.top : innerHeight
+  const place = target.getBoundingClientRect()
+  if (place.top > top + MARGIN && place.bottom < bottom - MARGIN) return
+  const wanted = words === undefined ? top + MARGIN : top + (bottom - top) / 3
+  scrollBy({ top: place.top - wanted, behavior: 'instant' })
 }
