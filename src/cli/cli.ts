@@ -65,8 +65,13 @@ async function doJob(asked: Asked, io: Io): Promise<number> {
     io.stdout.write(completionScript(asked.args[0] ?? ''))
     return EXIT.ok
   }
+  const flags = { color: 'auto', strip: true, retry: true, ...asked.options } as const
+  if (asked.job === 'view') {
+    const { viewReport } = await import('./view/view.ts')
+    return viewReport(asked.args, flags, io)
+  }
   const { runCommand } = await import('./command.ts')
-  return runCommand(asked.args, { color: 'auto', strip: true, retry: true, ...asked.options }, io)
+  return runCommand(asked.args, flags, io)
 }
 
 /** Runs with the process's own arguments and streams, and ends the process with its exit code. */
@@ -135,6 +140,10 @@ function processIo(interrupt: AbortSignal): Io {
     interrupt,
     cores: os.availableParallelism(),
     now: () => performance.now(),
+    openFile: async (file) => {
+      const { openInBrowser } = await import('./view/open-in-browser.ts')
+      return openInBrowser(file, process.platform, process.env)
+    },
     stdinFile: fileOf(0),
     stdoutFile: fileOf(1),
   }

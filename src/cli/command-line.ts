@@ -15,6 +15,7 @@ const EXAMPLES = `Examples:
   $ pbpaste | extract --published 2020-02-03   a page without a date, from the clipboard
   $ curl -sL URL | extract - --url URL         a live page
   $ extract page.txt --explain=quotes          why each remark is there
+  $ extract view news/                         a report in the browser: every fact marked in its text
 `
 
 const EXITS = `
@@ -47,6 +48,14 @@ export function commandLine(io: Io, onAsked: (asked: Asked) => void): Command {
     .configureHelp({ optionTerm: ({ flags }) => written(flags) })
     .action((args: string[], options: object) => onAsked({ job: 'extract', args, options }))
   for (const option of OPTIONS) program.addOption(optionOf(option))
+  const view = program
+    .command('view')
+    .description('open a report of the inputs in a browser, or print where it is')
+    .argument('[INPUT...]', 'files, folders, quoted globs, or - for standard input')
+    .helpOption('-h, --help', 'print this help')
+    .configureHelp({ optionTerm: ({ flags }) => written(flags) })
+    .action((args: string[]) => onAsked({ job: 'view', args, options: givenOptions(program, view) }))
+  for (const option of OPTIONS) if (isForView(option)) view.addOption(optionOf(option))
   program
     .command('completion')
     .description('print completions for a shell')
@@ -54,6 +63,21 @@ export function commandLine(io: Io, onAsked: (asked: Asked) => void): Command {
     .helpOption('-h, --help', 'print this help')
     .action((shell: string) => onAsked({ job: 'completion', args: [shell], options: {} }))
   return program
+}
+
+/** What is read and found may be chosen for a report as well; how it is written may not. */
+function isForView({ group, flags }: CliOption): boolean {
+  return (
+    group === 'input' || (group === 'facts' && !flags.includes('explain')) || /^(?:-j|-q|--t|--s)/.test(flags)
+  )
+}
+
+/** Options of a command, with those that were given before its name, as EXTRACT_OPTIONS are. */
+function givenOptions(program: Command, command: Command): object {
+  const before = Object.entries(program.opts()).filter(
+    ([name]) => program.getOptionValueSource(name) === 'cli' && command.getOptionValueSource(name) !== 'cli',
+  )
+  return { ...command.opts(), ...Object.fromEntries(before) }
 }
 
 /** An option as it is typed: a value that may be left out is joined by `=` (see withWholeExplain). */

@@ -60,6 +60,7 @@ export const FORMATS = {
     endings: ['.html', '.htm'],
     needsText: true,
     needsExplanation: true,
+    isBinary: false,
     hasTables: false,
     load: async () => (await import('./report/html.ts')).html,
   },

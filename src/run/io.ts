@@ -15,6 +15,8 @@ export interface Io {
   readonly cores: number
   /** A clock in milliseconds, for what people are told of the time. */
   readonly now: () => number
+  /** Shows a file in a browser; false where there is none. */
+  readonly openFile: (file: string) => Promise<boolean>
   /** The files behind standard input and output, if they are some. */
   readonly stdinFile: { readonly dev: number; readonly ino: number } | null
   readonly stdoutFile: { readonly dev: number; readonly ino: number } | null

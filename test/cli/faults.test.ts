@@ -322,6 +322,7 @@ describe('progress', () => {
       cores: 1,
       stdinFile: null,
       stdoutFile: null,
+      openFile: async () => false,
       now: () => {
         clock += 600
         return clock

@@ -18,6 +18,8 @@ interface Surroundings {
   /** The file behind standard input. */
   readonly stdinFile?: { readonly dev: number; readonly ino: number }
   readonly env?: Record<string, string>
+  /** Stands for the browser. */
+  readonly openFile?: (file: string) => Promise<boolean>
 }
 
 /** Runs `extract ARGS` with `stdin` as standard input; without it standard input is a terminal. */
@@ -32,6 +34,7 @@ export async function runCli(args: readonly string[], around: Surroundings = {})
     interrupt: new AbortController().signal,
     cores: 1,
     now: () => 0,
+    openFile: around.openFile ?? (async () => false),
     stdinFile: around.stdinFile ?? null,
     stdoutFile: null,
   })

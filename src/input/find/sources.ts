@@ -130,7 +130,7 @@ function fileOrOwn(file: string): Found {
 }
 
 /** Endings of records, and of pages that a run can write. */
-const OUTPUT_NAME = /\.(?:jsonl|ndjson|md|markdown|html)$/i
+const OUTPUT_NAME = /\.(?:jsonl|ndjson|md|markdown|html?)$/i
 
 /** `folder/name`; a file named `-` in this folder keeps its `./`, since `-` alone is standard input. */
 function joined(folder: string, name: string): string {

@@ -27,7 +27,7 @@ export function helpDialog(): HTMLDialogElement {
     el('h2', { id: 'help-title' }, 'Marks and keys'),
     el(
       'dl',
-      {},
+      { class: 'details' },
       ...LOOKS.flatMap(([look, name, meaning]) => [
         el('dt', {}, el('span', { class: `m ${look} ${look}-starts ${look}-ends` }, name)),
         el('dd', {}, meaning),

@@ -30,7 +30,7 @@ export function panelContents(card: Card, store: Store): Node[] {
     el('p', { class: 'words', 'aria-live': 'polite' }, words),
     el(
       'dl',
-      {},
+      { class: 'details' },
       ...detailsOf(card, store).flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, ...value)]),
     ),
     el(
