@@ -19,6 +19,7 @@ import { extract, extractAll } from '../../dist/pipeline.js'
 import { toDocument } from '../../dist/to-document.js'
 import { root } from '../setup/setup.mjs'
 import { readabilityRatio } from './bench-readability.mjs'
+import { reportSpeed } from './bench-report.mjs'
 import { evaluationSet } from './bench-sets.mjs'
 
 for (const flag of compilerFlags(process.versions.v8)) v8.setFlagsFromString(flag)
@@ -55,6 +56,7 @@ const PARTS = {
   threads,
   peers,
   readability: readabilityRatio,
+  report: () => reportSpeed(pages),
 }
 const [part, ...what] = process.argv.slice(2)
 if (part === 'peer') await peer(...what)

@@ -19,7 +19,8 @@ import { openStore, reportOf } from './store.ts'
 import { titleOf } from './titles.ts'
 
 const report = reportOf(entriesOf())
-const store = openStore(report, storedDecisions(report))
+const { filter, focus } = readAddress(location.hash)
+const store = openStore(report, filter, storedDecisions(report))
 const articles = documentsSection(store)
 const help = helpDialog()
 const bar = filterBar(store, help)
@@ -42,8 +43,6 @@ articles.start()
 keepDecisions(store)
 listenToKeys(store, bar, help)
 keepAddress(store)
-const { filter, focus } = readAddress(location.hash)
-store.setFilter(filter)
 if (focus !== null) store.setFocus(focus)
 document.documentElement.dataset['ready'] = 'true'
 

@@ -2,7 +2,7 @@
  * What a report holds, what of it is shown, and which fact is in focus. Parts of the page ask here and are told of changes.
  */
 import { type Card, cardsOf } from '../data/cards.ts'
-import { cardFilter, type Filter, isFoundInText, NO_FILTER } from '../data/filter.ts'
+import { cardFilter, type Filter, isFoundInText } from '../data/filter.ts'
 import type { ReportDocument, ReportEntry, ReportFailure } from '../data/report-document.ts'
 import type { Decision } from '../data/review.ts'
 
@@ -52,8 +52,8 @@ export function reportOf(entries: readonly ReportEntry[]): Report {
   return { documents, failures, cards, byKey: new Map(cards.map((card) => [card.key, card])) }
 }
 
-/** A store of `report`, with decisions of an earlier visit. */
-export function openStore(report: Report, earlier: ReadonlyMap<string, Decision>): Store {
+/** A store of `report`, with what the address asks for and the decisions of an earlier visit. */
+export function openStore(report: Report, asked: Filter, earlier: ReadonlyMap<string, Decision>): Store {
   const listeners = new Map<Change, (() => void)[]>()
   const lowerTexts = new Map<number, string>()
   const lowerText = (index: number): string => {
@@ -62,7 +62,7 @@ export function openStore(report: Report, earlier: ReadonlyMap<string, Decision>
     return text
   }
   const decisions = new Map(earlier)
-  let filter = NO_FILTER
+  let filter = asked
   let shown = shownBy(report, filter, lowerText)
   let focus: Card | null = null
   const tell = (change: Change): void => {

@@ -2,6 +2,8 @@
  * Calendar intervals of facts: how exact they are, and how people read them.
  */
 
+import { civilOf, dayOf, monthLength } from '../../../text/calendar.ts'
+
 /** Both ends inclusive, `YYYY-MM-DD`; null where an end is not known. */
 export interface Days {
   readonly from: string | null
@@ -45,16 +47,19 @@ export function monthInWords(day: string): string {
 
 /** The last day of the month of `day`. */
 export function lastOfMonth(day: string): string {
-  const last = new Date(0)
-  last.setUTCFullYear(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)
-  return last.toISOString().slice(0, 10)
+  const month = day.slice(0, 7)
+  return `${month}-${monthLength(Number(month.slice(0, 4)), Number(month.slice(5)))}`
 }
 
 /** The day after `day`. */
 export function dayAfter(day: string): string {
-  const next = new Date(0)
-  next.setUTCFullYear(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)) + 1)
-  return next.toISOString().slice(0, 10)
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const next = civilOf(dayOf(year, month, date) + 1)
+  return [String(next.year).padStart(4, '0'), ...[next.month, next.day].map(twoDigits)].join('-')
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
 }
 
 function dayInWords(day: string): string {

@@ -57,8 +57,8 @@ export function statementEvents(documents: readonly ReportDocument[]): ReportEve
 /** `events` by year and month, in the order of time; those without a day at the end. */
 export function eventsByYear(events: readonly ReportEvent[]): EventYear[] {
   const sorted = events
-    .map((event, index) => ({ event, index }))
-    .sort((a, b) => byTime(a.event, b.event) || a.index - b.index)
+    .map((event, index) => ({ event, index, time: `${firstDay(event) ?? '~'} ${event.to ?? '~'}` }))
+    .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : a.index - b.index))
   const years = new Map<string | null, Map<string | null, ReportEvent[]>>()
   for (const { event } of sorted) {
     const year = firstDay(event)?.slice(0, 4) ?? null
@@ -87,9 +87,4 @@ function firstDay({ from, to }: Days): string | null {
 function monthOf({ from, to }: Days): string | null {
   if (from === null || to === null) return null
   return from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : null
-}
-
-function byTime(a: Days, b: Days): number {
-  const [first, second] = [a, b].map((days) => `${firstDay(days) ?? '~'} ${days.to ?? '~'}`)
-  return first! < second! ? -1 : first! > second! ? 1 : 0
 }

@@ -74,7 +74,7 @@ export function documentsSection(store: Store): Documents {
       ...articles.map(({ element }) => element),
     ),
     start: () => {
-      for (const { element } of articles) observer.observe(element)
+      refill()
       store.onChange('filter', refill)
       window.addEventListener('beforeprint', () => {
         for (const article of articles) if (!article.element.hidden) make(article)

@@ -48,14 +48,16 @@ export function filterBar(store: Store, help: HTMLDialogElement): FilterBar {
     clearTimeout(timer)
     timer = window.setTimeout(() => store.setFilter({ ...store.filter(), words: search.value }), PAUSE)
   })
-  store.onChange('filter', () => {
+  const follow = (): void => {
     const filter = store.filter()
     if (document.activeElement !== search) search.value = filter.words
     const isSet = isFiltered({ ...filter, words: '' })
     toggle.classList.toggle('set', isSet)
     toggle.textContent = isSet ? `Filters: ${filterWords(store)}` : 'Filters'
     clear.hidden = !isFiltered(filter)
-  })
+  }
+  follow()
+  store.onChange('filter', follow)
   return {
     element: el(
       'header',

@@ -27,7 +27,7 @@ export function filterForm(store: Store): HTMLFormElement {
   const leastWords = el('output', {}, '0')
   least.addEventListener('input', () => set({ least: Number(least.value) }))
   const kinds = CARD_KINDS.map((kind) => kindBox(kind, store, set))
-  store.onChange('filter', () => {
+  const follow = (): void => {
     const filter = store.filter()
     person.value = filter.person
     from.value = filter.from
@@ -36,7 +36,9 @@ export function filterForm(store: Store): HTMLFormElement {
     least.value = String(filter.least)
     leastWords.textContent = String(filter.least)
     for (const { kind, box } of kinds) box.checked = filter.kinds.length === 0 || filter.kinds.includes(kind)
-  })
+  }
+  follow()
+  store.onChange('filter', follow)
   const form = el(
     'form',
     { class: 'filters' },

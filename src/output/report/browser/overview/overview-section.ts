@@ -1,7 +1,7 @@
 /*
  * The top of a report: what it is about, how much there is, and when it happened.
  */
-import { CARD_KINDS, KIND_NAMES } from '../../data/cards.ts'
+import { CARD_KINDS, type Card, type CardKind, KIND_NAMES } from '../../data/cards.ts'
 import { isFiltered } from '../../data/filter.ts'
 import { counted, el } from '../dom.ts'
 import type { Store } from '../store.ts'
@@ -31,24 +31,25 @@ export function overviewSection(store: Store): HTMLElement {
 function countsOf(store: Store): HTMLElement[] {
   const { report } = store
   const { cards, documents } = store.shown()
-  const all = isFiltered(store.filter())
-  const count = (shown: number, whole: number, names: readonly [string, string]): HTMLElement =>
+  const isPart = isFiltered(store.filter())
+  const [shown, all] = [cards, report.cards].map(countByKind)
+  const count = (part: number, whole: number, names: readonly [string, string]): HTMLElement =>
     el(
       'li',
       {},
-      el('strong', {}, shown.toLocaleString('en')),
-      ` ${shown === 1 ? names[0] : names[1]}${all ? ` of ${whole.toLocaleString('en')}` : ''}`,
+      el('strong', {}, part.toLocaleString('en')),
+      ` ${part === 1 ? names[0] : names[1]}${isPart ? ` of ${whole.toLocaleString('en')}` : ''}`,
     )
   return [
     count(documents.size, report.documents.length, ['document', 'documents']),
-    ...CARD_KINDS.map((kind) =>
-      count(
-        cards.filter((card) => card.kind === kind).length,
-        report.cards.filter((card) => card.kind === kind).length,
-        KIND_NAMES[kind],
-      ),
-    ),
+    ...CARD_KINDS.map((kind) => count(shown?.get(kind) ?? 0, all?.get(kind) ?? 0, KIND_NAMES[kind])),
   ]
+}
+
+function countByKind(cards: readonly Card[]): Map<CardKind, number> {
+  const counts = new Map<CardKind, number>()
+  for (const { kind } of cards) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return counts
 }
 
 function failuresOf({ report: { failures } }: Store): HTMLElement[] {
