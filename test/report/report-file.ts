@@ -12,7 +12,8 @@ import { html } from '../../src/output/report/html.ts'
 import { extractAll } from '../../src/pipeline.ts'
 import { root } from '../golden.ts'
 
-const VIEW: FormatOptions = {
+/** What the command asks of a format by default. */
+export const VIEW: FormatOptions = {
   table: null,
   width: 80,
   color: false,

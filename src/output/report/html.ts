@@ -3,19 +3,24 @@
  * It is streamed: documents stand in it as JSON, and the page's own script makes what is seen. A policy in its head lets
  * nothing run but that script, and nothing be fetched.
  */
-import type { Format } from '../format.ts'
+import type { Format, Writer } from '../format.ts'
 import { embeddedJson } from './embedded-json.ts'
 import { loadPageParts } from './page-parts.ts'
 import { reportEntry } from './report-entry.ts'
 
-/** The report as a format. */
+/** The report as a format; with a dossier, timeline and cast are those of all documents together. */
 export const html: Format = {
-  open: () => ({
-    begin: () => head(),
+  open: () => writer(''),
+  openDossier: (_, dossier) => writer(embeddedJson('dossier', dossier)),
+}
+
+function writer(dossier: string): Writer {
+  return {
+    begin: () => `${head()}${dossier}`,
     outcome: (outcome) => embeddedJson('entry', reportEntry(outcome)),
     separator: '',
     end: () => foot(),
-  }),
+  }
 }
 
 /** What browsers are told about the page before anything else: run what has these digests, fetch nothing, send nothing. */

@@ -1,7 +1,9 @@
 /*
  * What a report holds, what of it is shown, and which fact is in focus. Parts of the page ask here and are told of changes.
  */
+import type { Dossier } from '../../../document/schema.ts'
 import { type Card, cardsOf } from '../data/cards.ts'
+import { namesInDossier } from '../data/dossier.ts'
 import { cardFilter, type Filter, isFoundInText } from '../data/filter.ts'
 import type { ReportDocument, ReportEntry, ReportFailure } from '../data/report-document.ts'
 import type { Decision } from '../data/review.ts'
@@ -10,6 +12,8 @@ import type { Decision } from '../data/review.ts'
 export interface Report {
   readonly documents: readonly ReportDocument[]
   readonly failures: readonly ReportFailure[]
+  /** What the documents tell together, where that was asked for. */
+  readonly dossier: Dossier | null
   /** In the order of documents and their texts. */
   readonly cards: readonly Card[]
   readonly byKey: ReadonlyMap<string, Card>
@@ -41,15 +45,16 @@ export interface Store {
 }
 
 /** The report from the entries of the page. */
-export function reportOf(entries: readonly ReportEntry[]): Report {
+export function reportOf(entries: readonly ReportEntry[], dossier: Dossier | null): Report {
   const documents: ReportDocument[] = []
   const failures: ReportFailure[] = []
   for (const entry of entries) {
     if ('error' in entry) failures.push(entry)
     else documents.push(entry)
   }
-  const cards = documents.flatMap((document, index) => cardsOf(document, index))
-  return { documents, failures, cards, byKey: new Map(cards.map((card) => [card.key, card])) }
+  const names = dossier === null ? new Map<string, string>() : namesInDossier(dossier)
+  const cards = documents.flatMap((document, index) => cardsOf(document, index, names))
+  return { documents, failures, dossier, cards, byKey: new Map(cards.map((card) => [card.key, card])) }
 }
 
 /** A store of `report`, with what the address asks for and the decisions of an earlier visit. */

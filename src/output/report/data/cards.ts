@@ -37,9 +37,15 @@ export function keyOf(id: string, document: string): string {
   return `${id}:${document}`
 }
 
-/** The cards of a document, in the order of its text. */
-export function cardsOf(document: ReportDocument, index: number): Card[] {
-  const names = new Map(document.people.map(({ id, name }) => [id, name]))
+/** The cards of a document, in the order of its text; `inDossier` has the names of persons across documents. */
+export function cardsOf(
+  document: ReportDocument,
+  index: number,
+  inDossier: ReadonlyMap<string, string> = new Map(),
+): Card[] {
+  const names = new Map(
+    document.people.map(({ id, name }) => [id, inDossier.get(keyOf(id, document.id)) ?? name]),
+  )
   const dates = new Map(document.dates.map((date) => [date.id, date]))
   const namesOf = (ids: readonly (string | null)[]): string[] =>
     ids.flatMap((id) => names.get(id ?? '') ?? [])
@@ -71,7 +77,7 @@ export function cardsOf(document: ReportDocument, index: number): Card[] {
       card('person', fact, {
         place: fact.mentions[0] ?? { start: 0, end: 0 },
         days: involved.days.get(fact.id) ?? [],
-        named: [fact.name],
+        named: namesOf([fact.id]),
         text: [fact.name, ...fact.aliases, ...fact.roles].join('\n'),
       }),
     ),

@@ -10,6 +10,7 @@ import { filterForm } from './filter-form.ts'
 
 const PLACES: readonly (readonly [id: string, label: string])[] = [
   ['overview', 'Overview'],
+  ['disagreements', 'Disagreements'],
   ['timeline', 'Timeline'],
   ['people', 'People'],
   ['documents', 'Documents'],
@@ -65,7 +66,7 @@ export function filterBar(store: Store, help: HTMLDialogElement): FilterBar {
       el(
         'nav',
         { 'aria-label': 'Parts of the report' },
-        ...PLACES.map(([id, label]) => placeLink(id, label)),
+        ...placesOf(store).map(([id, label]) => placeLink(id, label)),
       ),
       el('div', { role: 'search', class: 'search' }, search, toggle, clear),
       el(
@@ -87,6 +88,12 @@ export function filterBar(store: Store, help: HTMLDialogElement): FilterBar {
       return true
     },
   }
+}
+
+/** The places that the report has. */
+function placesOf({ report }: Store): typeof PLACES {
+  const disputed = (report.dossier?.disagreements ?? []).length > 0
+  return disputed ? PLACES : PLACES.filter(([id]) => id !== 'disagreements')
 }
 
 function placeLink(id: string, label: string): HTMLElement {

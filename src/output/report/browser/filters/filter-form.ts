@@ -87,5 +87,7 @@ function kindBox(kind: CardKind, store: Store, set: (change: Partial<Filter>) =>
 }
 
 function namesOf({ report }: Store): string[] {
-  return [...new Set(report.documents.flatMap(({ people }) => people.map(({ name }) => name)))].sort()
+  return [
+    ...new Set(report.cards.filter(({ kind }) => kind === 'person').flatMap(({ names }) => names)),
+  ].sort()
 }

@@ -3,6 +3,7 @@
  */
 import { KIND_NAMES, keyOf } from '../../data/cards.ts'
 import { type CastPerson, type CastRemark, castByName } from '../../data/cast.ts'
+import { dossierCast } from '../../data/dossier.ts'
 import { SURE } from '../../data/marks.ts'
 import { button, counted, el } from '../dom.ts'
 import { factLink } from '../fact-link.ts'
@@ -15,12 +16,13 @@ const FIRST = 30
 
 /** The section, which follows the filters. */
 export function castSection(store: Store): HTMLElement {
-  const all = castByName(store.report.documents)
+  const { documents, dossier } = store.report
+  const all = dossier === null ? castByName(documents) : dossierCast(dossier, documents)
   const list = el('ul', { class: 'cast' })
   const more = el('p', {})
   const isShown = ({ members }: CastPerson): boolean =>
     members.some(({ document, person }) =>
-      store.shown().keys.has(keyOf(person.id, store.report.documents[document]?.id ?? '')),
+      store.shown().keys.has(keyOf(person.id, documents[document]?.id ?? '')),
     )
   const fill = (): void => {
     const people = all.filter(isShown)
@@ -41,7 +43,7 @@ export function castSection(store: Store): HTMLElement {
     'section',
     { id: 'people', 'aria-labelledby': 'people-title' },
     el('h2', { id: 'people-title', tabindex: -1 }, 'People'),
-    ...(store.report.documents.length > 1
+    ...(documents.length > 1 && dossier === null
       ? [
           el(
             'p',
@@ -74,17 +76,22 @@ function personElement(person: CastPerson, store: Store): HTMLElement {
 }
 
 function aboutPerson(person: CastPerson, store: Store): Node[] {
-  const { name, aliases, roles, members, remarks } = person
+  const { name, aliases, roles, members, remarks, candidates } = person
   return [
     ...(aliases.length > 0 ? [el('p', {}, `Also ${aliases.join(', ')}`)] : []),
+    ...candidates.map((other) => el('p', { class: 'quiet' }, `Perhaps ${other.name}: ${other.why}`)),
     ...(roles.length > 3 ? [el('p', {}, roles.join('; '))] : []),
     el(
       'p',
       { class: 'places' },
-      ...members.flatMap(({ document, person: { id, mentions } }, i) => {
+      ...members.flatMap(({ document, person: { id, mentions }, why }, i) => {
         const source = store.report.documents[document]!
         const label = store.report.documents.length === 1 ? 'First mention' : titleOfDocument(source)
-        return [i > 0 ? ' · ' : '', factLink(store, keyOf(id, source.id), label), ` ${mentions.length}×`]
+        return [
+          i > 0 ? ' · ' : '',
+          factLink(store, keyOf(id, source.id), label),
+          ` ${mentions.length}×${why === '' ? '' : ` (${why})`}`,
+        ]
       }),
       ' · ',
       button('Only this person', { class: 'plain' }, () =>

@@ -5,7 +5,7 @@ import { CARD_KINDS, type Card, type CardKind, KIND_NAMES } from '../../data/car
 import { isFiltered } from '../../data/filter.ts'
 import { counted, el } from '../dom.ts'
 import type { Store } from '../store.ts'
-import { titleOf } from '../titles.ts'
+import { titleOf, titleOfDocument } from '../titles.ts'
 import { histogram } from './histogram.ts'
 
 /** The section, which follows the filters. */
@@ -25,6 +25,7 @@ export function overviewSection(store: Store): HTMLElement {
     counts,
     chart,
     ...failuresOf(store),
+    ...reprintsOf(store),
   )
 }
 
@@ -62,4 +63,19 @@ function failuresOf({ report: { failures } }: Store): HTMLElement[] {
       el('ul', {}, ...failures.map(({ id, error }) => el('li', {}, el('code', {}, id), ` ${error}`))),
     ),
   ]
+}
+
+/** Documents that print the same report: their facts are no two sources. */
+function reprintsOf({ report: { dossier, documents } }: Store): HTMLElement[] {
+  const titleOfId = (id: string): string => {
+    const document = documents.find((other) => other.id === id)
+    return document === undefined ? id : `${titleOfDocument(document)} (${id})`
+  }
+  return (dossier?.reprints ?? []).map(({ documents: ids, overlap }) =>
+    el(
+      'p',
+      { class: 'warning' },
+      `The same report, ${Math.round(overlap * 100)} %: ${ids.map(titleOfId).join('; ')}`,
+    ),
+  )
 }

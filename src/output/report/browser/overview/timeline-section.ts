@@ -3,7 +3,8 @@
  */
 
 import { keyOf } from '../../data/cards.ts'
-import { daysInWords, monthInWords, type Precision, precisionOf } from '../../data/days.ts'
+import { daysInWords, monthInWords, type Precision } from '../../data/days.ts'
+import { dossierEvents } from '../../data/dossier.ts'
 import { type EventYear, eventsByYear, type ReportEvent, statementEvents } from '../../data/events.ts'
 import { SURE } from '../../data/marks.ts'
 import { counted, el, heard } from '../dom.ts'
@@ -28,14 +29,13 @@ export const PRECISIONS: Readonly<Record<Precision, readonly [sign: string, word
 
 /** The section, which follows the filters. */
 export function timelineSection(store: Store): HTMLElement {
-  const all = statementEvents(store.report.documents)
+  const { documents, dossier } = store.report
+  const all = dossier === null ? statementEvents(documents) : dossierEvents(dossier, documents)
   const list = el('div', { class: 'years' })
   const fill = (): void => {
     const { keys } = store.shown()
     const events = all.filter(({ sources }) =>
-      sources.some(({ document, statement }) =>
-        keys.has(keyOf(statement, store.report.documents[document]?.id ?? '')),
-      ),
+      sources.some(({ document, statement }) => keys.has(keyOf(statement, documents[document]?.id ?? ''))),
     )
     const isOpen = events.length <= MOST_OPEN
     list.replaceChildren(
@@ -87,7 +87,7 @@ function yearElement({ year, count, months }: EventYear, isOpen: boolean, store:
 }
 
 function eventElement(event: ReportEvent, store: Store): HTMLElement {
-  const [sign, words] = PRECISIONS[precisionOf(event)]
+  const [sign, words] = PRECISIONS[event.precision]
   const days = daysInWords(event)
   const [first] = event.sources
   const source = store.report.documents[first?.document ?? -1]
@@ -106,7 +106,7 @@ function eventElement(event: ReportEvent, store: Store): HTMLElement {
       'span',
       { class: 'what' },
       factLink(store, keyOf(first.statement, source.id), oneLine(event.text)),
-      el('span', { class: 'source' }, ` ${sourceWords(event, store)}`),
+      ...sourceLinks(event, store),
     ),
   )
 }
@@ -119,14 +119,31 @@ function undatedWords({ sources: [source] }: ReportEvent, { report }: Store): st
   return document === undefined || date === undefined ? '' : document.text.slice(date.start, date.end)
 }
 
-function sourceWords({ sources }: ReportEvent, { report: { documents } }: Store): string {
-  return sources
-    .map(({ document: index, statement }) => {
-      const document = documents[index]
-      if (document === undefined) return ''
-      const start = document.statements.find(({ id }) => id === statement)?.start ?? 0
-      const place = paragraphOf(document, start)
-      return documents.length === 1 ? place : `${titleOfDocument(document)} ${place}`
-    })
-    .join('; ')
+/** Where the event stands; a link for each of its sources but the first, to which its words lead already. */
+function sourceLinks(event: ReportEvent, store: Store): HTMLElement[] {
+  const { sources, independentSources, disagreements } = event
+  const places = sources.flatMap(({ document: index, statement }, i) => {
+    const document = store.report.documents[index]!
+    const start = document.statements.find(({ id }) => id === statement)?.start ?? 0
+    const place = paragraphOf(document, start)
+    const label = store.report.documents.length === 1 ? place : `${titleOfDocument(document)} ${place}`
+    return [i === 0 ? ' ' : '; ', i === 0 ? label : factLink(store, keyOf(statement, document.id), label)]
+  })
+  const counts =
+    sources.length > 1
+      ? ` (${counted(independentSources, ['independent source', 'independent sources'])})`
+      : ''
+  return [
+    el('span', { class: 'source' }, ...places, counts),
+    ...disagreements.map((id) => disagreementLink(id)),
+  ]
+}
+
+function disagreementLink(id: string): HTMLElement {
+  const link = el('a', { href: '#disagreements', class: 'disputed' }, ' ≠ documents disagree')
+  link.addEventListener('click', (event) => {
+    event.preventDefault()
+    document.getElementById(`disagreement-${id}`)?.scrollIntoView({ block: 'center' })
+  })
+  return link
 }
