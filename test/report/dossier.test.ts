@@ -13,8 +13,12 @@ import { CHROMIUM, openChromium } from './chromium.ts'
 import { openReport, VIEW } from './report-file.ts'
 
 const PAGES = [
-  { id: 'a.txt', text: 'Mayor Jane Miller said on 3 May 2021 that the bridge was open. Jane Miller smiled.' },
-  { id: 'b.txt', text: 'The bridge was opened on 4 May 2021 by J. Miller, mayor.' },
+  {
+    id: 'a.txt',
+    title: 'Open',
+    text: 'Mayor Jane Miller said on 3 May 2021 that the bridge was open. Jane Miller smiled.',
+  },
+  { id: 'b.txt', title: 'Opened', text: 'The bridge was opened on 4 May 2021 by J. Miller, mayor.' },
 ]
 const outcomes = extractAll(PAGES, { strip: false, withText: true, explain: true })
 const documents = outcomes.flatMap((outcome): ReportDocument[] => {
@@ -113,7 +117,7 @@ describe.skipIf(CHROMIUM === null)('in a browser', () => {
     expect(await page.locator('.event').innerText()).toContain('</script><script>alert(1)</script>')
     expect(await page.locator('.event').innerText()).toContain('2 independent sources')
     expect(await page.locator('#overview .warning').innerText()).toBe(
-      'The same report, 94 %: a.txt (a.txt); b.txt (b.txt)',
+      'The same report, 94 %: Open (a.txt); Opened (b.txt)',
     )
     await page.locator('.event .source a').click()
     expect(await page.locator('#panel').innerText()).toContain('b.txt')

@@ -3,6 +3,7 @@
  * It is streamed: documents stand in it as JSON, and the page's own script makes what is seen. A policy in its head lets
  * nothing run but that script, and nothing be fetched.
  */
+import { OWN_MARK } from '../../document/own-mark.ts'
 import type { Format, Writer } from '../format.ts'
 import { embeddedJson } from './embedded-json.ts'
 import { loadPageParts } from './page-parts.ts'
@@ -39,6 +40,7 @@ function policyOf(digests: { readonly style: string; readonly script: string }):
 function head(): string {
   const { style, styleDigest, scriptDigest } = loadPageParts()
   return `<!DOCTYPE html>
+${OWN_MARK}
 <html lang="en">
 <head>
 <meta charset="utf-8">

@@ -22,7 +22,11 @@ export function panelContents(card: Card, store: Store): Node[] {
     el(
       'div',
       { class: 'panel-head' },
-      el('h2', {}, `${KIND_NAMES[card.kind][0]} ${at < 0 ? '' : `${at + 1} of ${shown().cards.length}`}`),
+      el(
+        'h2',
+        {},
+        `${KIND_NAMES[card.kind][0]}${at < 0 ? '' : ` · fact ${at + 1} of ${shown().cards.length}`}`,
+      ),
       button('‹', { 'aria-label': 'Previous fact (k)', class: 'plain' }, () => step(store, -1)),
       button('›', { 'aria-label': 'Next fact (j)', class: 'plain' }, () => step(store, 1)),
       button('×', { 'aria-label': 'Close (Esc)', class: 'plain' }, () => store.setFocus(null)),

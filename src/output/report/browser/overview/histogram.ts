@@ -10,6 +10,8 @@ const BASE = 58
 const BAR = 14
 const STEP = 20
 const GAP = 16
+/** Room of a year below the bars. */
+const LABEL = 36
 
 /** The chart of dated statements that are shown, or a line that says there are none. */
 export function histogram(store: Store): HTMLElement {
@@ -21,13 +23,17 @@ export function histogram(store: Store): HTMLElement {
   if (slots.length === 0) return el('p', { class: 'quiet' }, 'No statement has a day that is known.')
   const most = Math.max(...slots.map(({ count }) => count))
   let x = 0
-  const bars = slots.map((slot) => {
+  let labelled = -LABEL
+  const bars = slots.flatMap((slot, i) => {
     if (slot.isAfterGap) x += GAP
     const at = x
     x += STEP
-    return bar(slot, at, most, store)
+    const isNewYear = slot.from.slice(0, 4) !== slots[i - 1]?.from.slice(0, 4)
+    if (!isNewYear || at - labelled < LABEL) return [bar(slot, at, most, store)]
+    labelled = at
+    return [bar(slot, at, most, store), yearLabel(slot, at)]
   })
-  const width = Math.max(x, 1)
+  const width = Math.max(x, labelled + LABEL)
   return el(
     'figure',
     {},
@@ -38,6 +44,10 @@ export function histogram(store: Store): HTMLElement {
     ),
     el('figcaption', { class: 'quiet' }, captionOf(slots)),
   )
+}
+
+function yearLabel({ from }: Slot, x: number): SVGElement {
+  return svg('text', { x: x + 2, y: HEIGHT - 2, 'aria-hidden': 'true' }, String(Number(from.slice(0, 4))))
 }
 
 /** Vague periods are hatched, so that they are told apart without colour. */

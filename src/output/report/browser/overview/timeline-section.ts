@@ -20,7 +20,7 @@ const MOST_OPEN = 120
 /** How exactly a day is known: a sign, and words for it. */
 export const PRECISIONS: Readonly<Record<Precision, readonly [sign: string, words: string]>> = {
   day: ['●', 'a day'],
-  range: ['◐', 'some days'],
+  range: ['◐', 'an interval'],
   month: ['◑', 'a month'],
   year: ['○', 'a year'],
   open: ['→', 'one end is open'],
