@@ -16,7 +16,10 @@ export async function writeReportPage() {
   if (/<\/(?:script|style)|<!--/i.test(script + style))
     throw new Error('the page holds a tag that would end it')
   const page = { style, script, styleDigest: digestOf(style), scriptDigest: digestOf(script) }
-  fs.writeFileSync(path.join(folder, 'page.json'), `${JSON.stringify(page)}\n`)
+  const file = path.join(folder, 'page.json')
+  const content = `${JSON.stringify(page)}\n`
+  // written only when it changes, so that the build does not look older than it
+  if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== content) fs.writeFileSync(file, content)
 }
 
 async function bundled(entry) {

@@ -94,7 +94,7 @@ describe('inputs', () => {
 test.each([
   [['--min-confidence', '2'], /Give a number from 0 to 1/], [['--width', '0'], /whole number/], [['--max-size', '1G'], /500 MB/],
   [['--explain=nothing'], /give blocks, dates, people/], [['--bom'], /goes with --format csv or tsv/], [['-o', 'x/'], /not a folder/],
-  [['-o', 'x.jsonl.gz'], /pipe it through gzip/], [['-o', 'x.html'], /no format ends in .html/],
+  [['-o', 'x.jsonl.gz'], /pipe it through gzip/], [['-o', 'x.pdf'], /no format ends in .pdf/],
   [['-t', 'quotes', '-f', 'text'], /--table goes with/], [['--published', '2020-02-30'], /day of the calendar/],
 ])('%j is wrong usage', async (args, message) => {
   const { code, stderr } = await runCli([page, ...args])

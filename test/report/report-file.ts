@@ -10,7 +10,6 @@ import type { RawDocument } from '../../src/input/raw-document.ts'
 import type { FormatOptions } from '../../src/output/format.ts'
 import { html } from '../../src/output/report/html.ts'
 import { extractAll } from '../../src/pipeline.ts'
-import { root } from '../golden.ts'
 
 /** What the command asks of a format by default. */
 export const VIEW: FormatOptions = {
@@ -30,17 +29,24 @@ export function reportOf(raws: readonly RawDocument[], options: { readonly strip
   return [writer.begin(), ...outcomes.map((outcome) => writer.outcome(outcome)), writer.end()].join('')
 }
 
-/** All seeds. */
-export function seeds(): RawDocument[] {
-  const folder = path.join(root, 'seeds')
-  return fs
-    .readdirSync(folder)
-    .sort()
-    .map((name) => ({
-      id: `seeds/${name}`,
-      [name.endsWith('.html') ? 'html' : 'text']: fs.readFileSync(path.join(folder, name), 'utf8'),
-    }))
-}
+/** A story of ours, with a line that is left out. */
+export const FERRY = `Ferry to Halm stays in port
+
+Mayor Jane Miller said on Tuesday that the ferry would not sail before June. “The hull is not safe,” she told reporters.
+
+Tom Okafor, head of the port, called the repair “a matter of weeks”. It had been promised for 3 May 2021.
+
+Share this story
+`
+const BRIDGE = `New bridge for Halm
+
+The council voted for the bridge on 12 March 2021. “It will be built,” said Mayor Jane Miller.
+`
+/** Two stories that share a person. */
+export const STORIES: readonly RawDocument[] = [
+  { id: 'ferry.txt', text: FERRY, date: '2021-05-06', url: 'https://news.example/ferry?x=1#top' },
+  { id: 'bridge.txt', text: BRIDGE, date: '2021-03-14' },
+]
 
 /** A report that is open in a browser, and what the page complained about. */
 export interface OpenReport {

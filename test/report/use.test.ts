@@ -6,24 +6,9 @@ import fs from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CHROMIUM, openChromium } from './chromium.ts'
-import { type OpenReport, openReport, reportOf } from './report-file.ts'
+import { FERRY, type OpenReport, openReport, reportOf, STORIES } from './report-file.ts'
 
-const FERRY = `Ferry to Halm stays in port
-
-Mayor Jane Miller said on Tuesday that the ferry would not sail before June. “The hull is not safe,” she told reporters.
-
-Tom Okafor, head of the port, called the repair “a matter of weeks”. It had been promised for 3 May 2021.
-
-Share this story
-`
-const BRIDGE = `New bridge for Halm
-
-The council voted for the bridge on 12 March 2021. “It will be built,” said Mayor Jane Miller.
-`
-const report = reportOf([
-  { id: 'ferry.txt', text: FERRY, date: '2021-05-06', url: 'https://news.example/ferry?x=1#top' },
-  { id: 'bridge.txt', text: BRIDGE, date: '2021-03-14' },
-])
+const report = reportOf(STORIES)
 
 describe.skipIf(CHROMIUM === null)('the report in a browser', () => {
   let browser: Browser
