@@ -72,6 +72,20 @@ export const COURSES: readonly Course[] = [
     terms: `${RESEARCH_NEWS}; ${NO_LICENCE}; GAP (Apache 2.0)`,
   },
   {
+    name: 'persons',
+    script: 'train-persons.ts',
+    files: ['src/facts/people/judging/person-weights.ts'],
+    inputs: [
+      'people-train.jsonl.gz',
+      'people-silver.jsonl.gz',
+      'pronouns-dev.jsonl.gz',
+      'quotes-train.jsonl.gz',
+      'pages-html-dev.jsonl.gz',
+    ],
+    use: 'research',
+    terms: `${RESEARCH_NEWS}; ${NO_LICENCE}; GAP (Apache 2.0); article extraction benchmark (MIT)`,
+  },
+  {
     name: 'pronouns',
     script: 'train-pronouns.ts',
     files: ['src/models/pronouns.bin', 'src/models/pronoun-trees.bin'],

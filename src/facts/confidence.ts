@@ -13,8 +13,8 @@ const DATE_CONFIDENCE: Readonly<Record<DateFact['anchor'], number>> = {
 }
 /** The nearest year is right in most undated pages that were looked at; nothing else speaks for it. */
 const INFERRED_CONFIDENCE = 0.6
-/** Names are found with a precision of 95.6 % and linked to the right person nearly always. */
-const PERSON_CONFIDENCE = 0.95
+/** However sure the judge is, a name may have been linked to the wrong person. */
+const MOST_PERSON_CONFIDENCE = 0.99
 /** Share of right remarks by the rule that found them, where no model judged: of those in facts-dev and the cases. */
 const RULE_CERTAINTY: Readonly<Record<string, number>> = {
   'subject-and-verb-before': 0.97,
@@ -45,9 +45,9 @@ export function dateConfidence(anchor: DateFact['anchor'], isInferred = false): 
   return isInferred ? INFERRED_CONFIDENCE : DATE_CONFIDENCE[anchor]
 }
 
-/** The confidence of a person. */
-export function personConfidence(): number {
-  return PERSON_CONFIDENCE
+/** The confidence of a person that is one with this probability. */
+export function personConfidence(probability: number): number {
+  return rounded(Math.min(MOST_PERSON_CONFIDENCE, probability))
 }
 
 /** How likely a remark is one that the rule `name` found. */

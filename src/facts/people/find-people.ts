@@ -12,6 +12,7 @@ import type { FactOptions } from '../options.ts'
 import { linkNames } from './identity/link-names.ts'
 import { type NameMention, readNameMention } from './identity/name-mention.ts'
 import type { Person } from './identity/person-index.ts'
+import { judgePersons } from './judging/judge-persons.ts'
 import { creditedNames } from './names/credits.ts'
 import { type MendedName, mendNames } from './names/mend-names.ts'
 import { personFact } from './person-facts.ts'
@@ -62,16 +63,18 @@ function peopleOf(
   marks: TokenMarks,
   options: FactOptions,
 ): PeopleFound {
-  const persons = linkedPersons(reading, names, marks)
+  const linked = linkedPersons(reading, names, marks)
+  const judged = judgePersons(reading, linked, names, marks)
+  const persons = judged.map(({ person }) => person)
   const details = findRoles(roleContext(reading, names, marks), persons)
   const named = namedTokens(persons, details)
   const pronouns = resolvePronouns(reading, named, persons.map(referent), pronounChoice(), marks)
   const pronounsOf = byPerson(pronouns, persons.length)
-  const people = persons.map((person, index) => {
-    const found = { person, pronouns: pronounsOf[index]!, details: details[index]! }
+  const people = judged.map(({ person, probability }, index) => {
+    const found = { person, probability, pronouns: pronounsOf[index]!, details: details[index]! }
     return personFact(reading, `p${index + 1}`, found, options)
   })
-  return { people, entities: names.map((name) => entity(reading, name)) }
+  return { people, entities: entitiesOf(reading, names, linked, persons) }
 }
 
 /** The names that the tagger finds, mended by rules. */
@@ -127,7 +130,19 @@ function byPerson(pronouns: readonly LinkedPronoun[], count: number): LinkedPron
   return lists
 }
 
-function entity(reading: Reading, name: MendedName): Entity {
-  const { tokens } = reading
-  return { start: tokens.start[name.first]!, end: tokens.end[name.end - 1]!, type: name.type }
+/** All names; what was linked and judged to be no person is something else. */
+function entitiesOf(
+  { tokens }: Reading,
+  names: readonly MendedName[],
+  linked: readonly Person[],
+  persons: readonly Person[],
+): readonly Entity[] {
+  const kept = new Set(persons)
+  const dropped = linked.filter((person) => !kept.has(person))
+  const ends = new Set(dropped.flatMap(({ mentions }) => mentions.map(({ mention }) => mention.end)))
+  return names.map(({ type, first, end }) => ({
+    start: tokens.start[first]!,
+    end: tokens.end[end - 1]!,
+    type: type === 'PER' && ends.has(end) ? 'MISC' : type,
+  }))
 }

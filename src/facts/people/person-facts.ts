@@ -14,6 +14,8 @@ import type { PersonDetails, PersonRole } from './roles/find-roles.ts'
 /** A person with all that was found of it. */
 export interface PersonFound {
   readonly person: Person
+  /** How likely it is one. */
+  readonly probability: number
   readonly pronouns: readonly LinkedPronoun[]
   readonly details: PersonDetails
 }
@@ -22,7 +24,7 @@ export interface PersonFound {
 export function personFact(
   reading: Reading,
   id: string,
-  { person, pronouns: linked, details }: PersonFound,
+  { person, probability, pronouns: linked, details }: PersonFound,
   options: FactOptions,
 ): PersonFact {
   const pronouns = ofOneGender(linked, person.gender)
@@ -40,7 +42,7 @@ export function personFact(
     age: details.age,
     place: details.from,
     mentions: allMentions(reading, names, pronouns, details, options),
-    confidence: personConfidence(),
+    confidence: personConfidence(probability),
   }
 }
 

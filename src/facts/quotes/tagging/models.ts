@@ -4,7 +4,7 @@
 import fs from 'node:fs'
 import { loadRowModel } from '../../../model/linear/row-model.ts'
 import { once } from '../../../model/memory/once.ts'
-import { loadWordTable } from '../../../model/tables/word-table.ts'
+import { wordSenses } from '../../../model/tables/word-senses.ts'
 import { parseForest } from '../../../model/trees/forest-file.ts'
 import type { Forest } from '../../../model/trees/trees.ts'
 import { cueLevels } from './cue-words.ts'
@@ -34,8 +34,7 @@ export const quoteModels = once(
 
 function loadTraits(): WordTraits {
   const levels = cueLevels(fs.readFileSync(new URL('../../../models/cue-words.bin', import.meta.url)))
-  const senses = loadWordTable(new URL('../../../models/word-senses.bin', import.meta.url))
-  return remembering(wordTraits(levels, senses))
+  return remembering(wordTraits(levels, wordSenses()))
 }
 
 function forestAt(url: URL): Forest {
