@@ -7,6 +7,7 @@
 import { wordSet } from '../../text/hash.ts'
 import { tagSet } from '../tag-set.ts'
 import { TAG } from '../tags.ts'
+import { clauseOf } from './clause-of-words.ts'
 import { headOfRange } from './noun-phrases.ts'
 import {
   dependentsOf,
@@ -47,52 +48,32 @@ const TEMPORAL = wordSet(['when', 'as', 'while', 'after', 'before', 'once'])
 /** The role of the date at tokens `range` in its sentence; `isDay` tells days and weeks from longer times. */
 export function roleOfDate(parse: Parse, range: TokenRange, isDay: boolean): DateRole {
   const role = roleByParse(parse, range, isDay)
-  return role === 'background' && isDay && isInSimpleClause(parse, range) ? 'event' : role
+  return role === 'background' && isDay ? roleByWords(parse, range) : role
 }
 
-/**
- * A day behind the only verb of a sentence that has no other clause before it, and not right behind a participle: there
- * is nothing else that it could date, whatever the parser makes of it.
- */
-function isInSimpleClause(parse: Parse, { first }: TokenRange): boolean {
+/** The role that the words before the date tell, if it stands in a clause and not behind a participle or in a noun phrase. */
+function roleByWords(parse: Parse, { first, end }: TokenRange): DateRole {
   const { tags, tokens } = parse
+  if (NOUNS[tags[end] ?? TAG.PUNCT] === 1) return 'background'
   const before = tags[first - 1] === TAG.IN ? first - 2 : first - 1
-  if (before < parse.first || PARTICIPLES[tags[before]!] === 1) return false
-  if (NO_TIME.has(tokens.lower[first - 1]!) || DETERMINERS[tags[first - 1]!] === 1) return false
-  if (first - parse.first > LONGEST_CLAUSE) return false
-  let verbs = 0
-  for (let token = parse.first; token < first; token++) {
-    if (OPENS_CLAUSE[tags[token]!] === 1 || CLAUSE_WORDS.has(tokens.lower[token]!)) return false
-    if (FINITE[tags[token]!] === 1) verbs++
-  }
-  return verbs === 1
+  if (before < parse.first || PARTICIPLES[tags[before]!] === 1) return 'background'
+  if (NO_TIME.has(tokens.lower[first - 1]!) || DETERMINERS[tags[first - 1]!] === 1) return 'background'
+  const clause = clauseOf(parse, first)
+  if (clause === 'main') return 'event'
+  return clause === 'temporal' ? 'beside' : 'background'
 }
 
-/** Words before a day in a sentence of one clause; more are a list, and each date would look at all of it. */
-const LONGEST_CLAUSE = 60
 const PARTICIPLES = tagSet(['VBN', 'VBG'])
-const FINITE = tagSet(['VBD', 'VBP', 'VBZ', 'MD'])
-const OPENS_CLAUSE = tagSet(['WDT', 'WP', 'WP$', 'WRB'])
+/** "Saturday papers", "Christmas cards". */
+const NOUNS = tagSet(['NN', 'NNS'])
 const DETERMINERS = tagSet(['DT', 'PRP$', 'POS'])
-const CLAUSE_WORDS = wordSet([
-  'that',
-  'because',
-  'although',
-  'though',
-  'if',
-  'while',
-  'as',
-  'after',
-  'before',
-  'since',
-])
 
 function roleByParse(parse: Parse, range: TokenRange, isDay: boolean): DateRole {
   if (isOutside(parse, range)) return 'beside'
   const head = headOfRange(parse, range)
   if (head === NONE) return 'background'
   if (isBroken(parse)) return 'event'
-  const verb = headOf(parse, head) >= range.end ? NONE : verbBeside(parse, range)
+  const verb = headOf(parse, head) >= range.end ? NONE : verbBeside(parse, range, isDay)
   if (verb !== NONE) return roleOfVerb(parse, verb)
   const top = phraseTop(parse, head)
   const above = headOf(parse, top)
@@ -125,11 +106,13 @@ function phraseTop(parse: Parse, head: number): number {
 }
 
 /** A day right before or behind its verb dates it, whatever the parser makes of it: "Reed on Monday *accused* …". */
-function verbBeside(parse: Parse, { first, end }: TokenRange): number {
+function verbBeside(parse: Parse, { first, end }: TokenRange, isDay: boolean): number {
   for (const token of [end, first - 1]) {
-    if (token < parse.first || token >= parse.end || !isPredicate(parse, token)) continue
-    const isClause = hasRelation(parse, token, GOES_ON) || headOf(parse, token) === NONE
-    if (isClause) return token
+    if (token < parse.first || token >= parse.end) continue
+    // "2021 will begin to show it": a year may be the subject
+    const verb = isDay ? predicateOf(parse, token) : token
+    if (!isPredicate(parse, verb)) continue
+    if (hasRelation(parse, verb, GOES_ON) || headOf(parse, verb) === NONE) return verb
   }
   return NONE
 }

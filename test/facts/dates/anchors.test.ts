@@ -9,6 +9,27 @@ type Row = readonly [why: string, text: string, expression: string, value: strin
 
 const DIRECTIONS: readonly Row[] = [
   ['past tense', 'They met on Tuesday.', 'Tuesday', '2020-01-28', 'published'],
+  [
+    'a plan of a thing',
+    'The firm shelved its plans for a sale on October 3.',
+    'October 3',
+    '2019-10-03',
+    'published',
+  ],
+  [
+    'a plan to do something',
+    'The firm has plans to sell it on October 3.',
+    'October 3',
+    '2020-10-03',
+    'published',
+  ],
+  [
+    'the time of the page',
+    'They met on January 3. This story was updated at 5:45 p.m. for details.',
+    '5:45 p.m.',
+    '2020-01-31',
+    'published',
+  ],
   ['modal of the future', 'They will meet on Tuesday.', 'Tuesday', '2020-02-04', 'published'],
   [
     'a reported day is at or before publication',

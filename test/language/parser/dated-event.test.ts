@@ -24,6 +24,12 @@ test.each([
   ['A dozen owners were gathered in a shared room on Monday.', '2021-06-07', 'the only verb'],
   ['Reed wrote in a May 26 letter that he would go.', '2021-05-26', 'an occasion with a day'],
   ['Rain on Monday', '2021-06-07', 'a line without a verb'],
+  ['Bank layoffs to begin today', '2021-06-08', 'a headline'],
+  ['Some hundred nurses wearing blue surrounded the town hall on Monday to call for more pay.', '2021-06-07', 'a past tense that looks like a participle'],
+  ['The council on Monday did grant a licence that lets them go on.', '2021-06-07', 'before an auxiliary'],
+  ['Reed grabbed the bag as he and his sister were walking down the road on Monday.', '2021-06-07', 'a clause of time'],
+  ['Chief Ann Reed told reporters at the station that officers began to get calls Monday about a fight.', '2021-06-07', 'what was told'],
+  ['Some women who own shops were gathered in a hall on Monday for a meal.', '2021-06-07', 'behind the second verb'],
 ])('%s is of %s (%s)', (text, day, _why) => expect(filedUnder(text)).toBe(day))
 
 test.each([
@@ -33,5 +39,12 @@ test.each([
   ['The winner of the 2018 race has left the club.', 'part of a noun phrase'],
   ['The gates have been shut since 2019.', 'a beginning'],
   ['They fear raising 2016 prices.', 'a noun behind the year'],
+  [
+    'The club wants to end the fees on tickets imposed by the council on Monday.',
+    'a participle far from its verb',
+  ],
+  ['They plan to end Saturday papers.', 'a day before a noun'],
+  ['Reed met the man who stole the bag on Monday.', 'a relative clause behind the verb'],
+  ['I think 2022 will bring more of them.', 'a year as the subject'],
   ['Although it was founded in 1990, the club owns nothing.', 'a clause that concedes'],
 ])('%s is of no day (%s)', (text) => expect(filedUnder(text)).toBeNull())

@@ -3,6 +3,7 @@
  * Words at hand decide ("since", "by"); else the nearest verb form of the sentence, those before the expression first.
  */
 
+import type { Reading } from '../../../language/reading.ts'
 import { TAGS } from '../../../language/tags.ts'
 import { CAPITAL, LOWER, PUNCT, type Tokens, WORD } from '../../../language/tokens.ts'
 import * as words from '../../../lexicon/calendar/calendar-tense.ts'
@@ -29,6 +30,7 @@ const SOON = wordSet(['early', 'soon'])
 const PAST_TENSE = TAGS.indexOf('VBD')
 const BASE = TAGS.indexOf('VB')
 const NOUN = TAGS.indexOf('NN')
+const NOUNS = TAGS.indexOf('NNS')
 const NAME = TAGS.indexOf('NNP')
 const THIRD_PERSON = TAGS.indexOf('VBZ')
 const PRESENT_TENSE = TAGS.indexOf('VBP')
@@ -108,7 +110,7 @@ function verbAt({ reading }: Scene, at: number): Direction {
   const flags = tokens.flags[at]!
   const word = tokens.lower[at]!
   if (flags & PUNCT || (flags & (WORD | LOWER)) === 0) return 0
-  if (FUTURE.has(word)) return (flags & LOWER) !== 0 ? 1 : 0
+  if (FUTURE.has(word)) return (flags & LOWER) !== 0 && !isPlanOfThing(reading, at) ? 1 : 0
   if (AHEAD.has(word)) return hasBefore(tokens, at, AUXILIARIES) ? -1 : 1
   if (TO.has(word)) return at > 0 && (BE.has(tokens.lower[at - 1]!) || SET.has(tokens.lower[at - 1]!)) ? 1 : 0
   const tag = tags[at]
@@ -119,6 +121,11 @@ function verbAt({ reading }: Scene, at: number): Direction {
     return 1
   if (tag === PAST_TENSE) return -1
   return tag === PARTICIPLE && !hasBefore(tokens, at, BE) ? -1 : 0
+}
+
+/** "shelved its plans for a sale on May 3" tells nothing of the day; "its plans to sell on May 3" looks ahead. */
+function isPlanOfThing({ tokens, tags }: Reading, at: number): boolean {
+  return (tags[at] === NOUN || tags[at] === NOUNS) && !TO.has(tokens.lower[at + 1] ?? 0)
 }
 
 /** "Rovers: Host the Lions on Friday": a line of a calendar begins with its verb. */

@@ -3,6 +3,7 @@
  */
 
 import { twoDigits } from '../../../text/calendar.ts'
+import { wordSet } from '../../../text/hash.ts'
 import type { Captures } from '../grammar/captures.ts'
 import { weekdayMeaning, yearOfMonthDay } from '../meaning/anchoring.ts'
 import { directionOf } from '../meaning/direction.ts'
@@ -60,12 +61,25 @@ function dayOfTime(captures: Captures, scene: Scene): Meaning {
       directionOf(scene, captures.start, captures.end),
     )
   if (captures.has('month')) return monthDay(captures, scene)
-  const last = captures.has('deictic') ? null : lastOf(scene.discourse, ['day'], 3)
+  const isFree = captures.has('deictic') || isOfThePage(captures, scene)
+  const last = isFree ? null : lastOf(scene.discourse, ['day'], 3)
   if (last) return dateMeaning(last.period, 'context', { anchoredTo: last })
   const by = captures.words('deictic') === 'yesterday' ? -1 : captures.words('deictic') === 'tomorrow' ? 1 : 0
   return scene.published === null
     ? vagueMeaning('XXXX-XX-XX')
     : dateMeaning({ unit: 'day', index: scene.published + by }, 'published')
+}
+
+const UPDATED = wordSet(['posted', 'published', 'updated'])
+/** Words between "updated" and the time. */
+const UPDATED_REACH = 4
+
+/** "This story was updated at 5:45 p.m.": the time of the page, not of the day told of last. */
+function isOfThePage({ start }: Captures, { reading, signs }: Scene): boolean {
+  const at = signs.token[start]!
+  for (let i = at - 1; i >= Math.max(0, at - UPDATED_REACH); i--)
+    if (UPDATED.has(reading.tokens.lower[i]!)) return true
+  return false
 }
 
 function monthDay(captures: Captures, scene: Scene): Meaning {
