@@ -65,22 +65,23 @@ function step(parse: Parse, token: number, state: State): void {
   const { tags, tokens } = parse
   const word = tokens.lower[token]!
   const tag = tags[token]!
-  if (TEMPORAL.has(word) && opensClause(parse, token)) return open(state, 'temporal')
-  if (OTHER.has(word)) return open(state, 'other')
-  if (word === THAT && (tag === TAG.IN || state.hasSaying)) {
-    // what is reported goes on with the main clause; "the claim that she left" does not
-    if (!state.hasSaying) open(state, 'other')
-    state.hasSaying = false
-    state.mainVerbs = 0
-    return
-  }
-  if (RELATIVE[tag] === 1) return open(state, 'other')
-  if (word === COMMA && state.clause !== 'main') return close(parse, token, state)
   if (tag === TAG.CC || BREAKS.has(word)) state.isOpen = true
-  if (tag === TAG.VBD && isSecondVerb(parse, token, state)) return openWithVerb(state)
-  if (FINITE[tag] === 1 || isHiddenVerb(parse, token)) return addVerb(state, SAYING.has(word))
-  if (state.clause === 'main' && isReduced(parse, token, state))
+  if (TEMPORAL.has(word) && opensClause(parse, token)) open(state, 'temporal')
+  else if (OTHER.has(word)) open(state, 'other')
+  else if (word === THAT && (tag === TAG.IN || state.hasSaying)) report(state)
+  else if (RELATIVE[tag] === 1) open(state, 'other')
+  else if (word === COMMA && state.clause !== 'main') close(parse, token, state)
+  else if (tag === TAG.VBD && isSecondVerb(parse, token, state)) openWithVerb(state)
+  else if (FINITE[tag] === 1 || isHiddenVerb(parse, token)) addVerb(state, SAYING.has(word))
+  else if (state.clause === 'main' && isReduced(parse, token, state))
     open(state, tag === TAG.VBG ? 'temporal' : 'other')
+}
+
+/** What is reported goes on with the main clause; "the claim that she left" does not. */
+function report(state: State): void {
+  if (!state.hasSaying) open(state, 'other')
+  state.hasSaying = false
+  state.mainVerbs = 0
 }
 
 /** "as", "after" and "before" open a clause or a phrase of time; "as part of" and "as well" do not. */

@@ -16,20 +16,24 @@ import { addresseeOf } from './addressee.ts'
 import { withMendedBorders } from './clause-borders.ts'
 import { frameOf } from './clause-frame.ts'
 import { withOwnCue } from './cue-borders.ts'
+import { withoutDateline } from './dateline.ts'
+import { withReadFrames } from './misread-frames.ts'
 import { withOwnFrames } from './own-frames.ts'
 import { withWholeQuotations } from './whole-quotations.ts'
 
 /** `remarks` with sound borders; those that lose all of their content are gone. */
 export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[]): Attribution[] {
-  const isFrame = framesOf(view, remarks)
-  const sources = sourcesBeforeCues(view, remarks)
-  const whole = remarks.map((remark) => withOwnCue(view, withWholeQuotations(view, remark)))
+  const read = withReadFrames(view, remarks)
+  const isFrame = framesOf(view, read)
+  const sources = sourcesBeforeCues(view, read)
+  const whole = read.map((remark) => withOwnCue(view, withWholeQuotations(view, remark)))
   const shown = withOwnFrames(view, whole).map((remark) => withShownSource(view, remark))
   return findAll(shown, (remark, index) => {
     const framed = withMendedBorders(view, remark, frameOf(view, shown, index))
     const source = framed.source && soundSource(view, framed.source, framed.cue)
     const contents = framed.contents
       .map((run) => withoutNextSpeaker(view, withoutAddressee(view, run, framed.cue), sources))
+      .map((run) => withoutDateline(view, run))
       .filter((run) => !isSpill(view, run, framed.cue) && holdsMore(view, run, isFrame))
     return contents.length > 0 ? { ...framed, source, contents } : null
   })

@@ -176,12 +176,16 @@ function neighbour(
   region: QuotedRegion,
   voicesIn: (span: Span) => (Voice & Span)[],
 ): Voice | null {
-  const { start, end } = reading.blocks[region.block]!.block
+  const { start, end, kind } = reading.blocks[region.block]!.block
+  const isHeading = kind === 'heading' || kind === 'title'
+  if (isHeading && !ENDS_SENTENCE.test(reading.text.slice(region.start, region.end))) return null
   const distance = (voice: Span): number => Math.abs(voice.start - region.start)
   const same = voicesIn({ start, end })
   if (same.length > 0) return same.reduce((best, v) => (distance(v) < distance(best) ? v : best))
   return voicesIn({ start: Math.max(0, start - FARTHEST), end: start }).at(-1) ?? null
 }
+
+const ENDS_SENTENCE = /[.!?…]\s*$/
 
 /** "We are done." stands alone; "a new dawn for Europe" is part of a sentence. */
 function isWholeSentence(text: string): boolean {

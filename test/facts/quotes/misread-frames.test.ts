@@ -1,0 +1,41 @@
+/*
+ * Frames that the taggers misread, and frames that are what they seem.
+ */
+import { expect, test } from 'vitest'
+import { extract } from '../../../src/pipeline.ts'
+
+/** "speaker: words" for each remark of a text without boilerplate. */
+function remarksIn(text: string): string[] {
+  return extract({ id: 'test', text }, { strip: false }).quotes.map(
+    ({ speaker, text: words }) => `${speaker?.text ?? '-'}: ${words}`,
+  )
+}
+
+// biome-ignore format: a row a line
+test.each([
+  [
+    'Job cuts will be announced later this week in areas that do not support its goals, said The Bank’s recently named executive chair Marco Clare in an email to staff that was seen by Aster.',
+    ['The Bank’s recently named executive chair Marco Clare: Job cuts will be announced later this week in areas that do not support its goals'],
+    'the speaker stands behind the verb',
+  ],
+  [
+    'LEEDS (Aster) — The prosecutor is looking into the bank, according to two people familiar with the matter.',
+    ['two people familiar with the matter: The prosecutor is looking into the bank'],
+    'a dateline is no part of it',
+  ],
+  [
+    'U.S. Attorney James Kern said in the release this case shows that the law protects nobody who threatens others.',
+    ['U.S. Attorney James Kern: this case shows that the law protects nobody who threatens others'],
+    'the clause begins before “that”',
+  ],
+  ['The probe was built on a concept proposed by Tyvik Systems.', [], 'a thing that somebody proposed'],
+  ['The guidelines recommend holding people no longer than three days.\n\n"We write with urgency"\n\nIn a letter, the doctors pleaded with the state.', ['The guidelines: holding people no longer than three days'], 'a heading in marks goes on with nobody'],
+])('%s', (text, remarks) => expect(remarksIn(text)).toEqual(remarks))
+
+// biome-ignore format: a row a line
+test.each([
+  ['Reed, who leads the party, said the plan was bad.', ['Reed, who leads the party: the plan was bad'], 'a comma behind a relative clause'],
+  ['The gate was shut in May, and the mayor said Ann Reed had lost the key.', ['the mayor: Ann Reed had lost the key'], 'a name with a verb of its own'],
+  ['The plan was described by Reed as “a joke that nobody asked for”.', ['Reed: a joke that nobody asked for'], 'a passive with its speaker'],
+  ['Ann Reed said in a letter that she would go.', ['Ann Reed: that she would go'], 'no clause in the cue'],
+])('%s as it seems', (text, remarks) => expect(remarksIn(text)).toEqual(remarks))
