@@ -15,8 +15,8 @@ export interface Selection {
 
 /** The facts that `selection` asks for. */
 export function selectFacts(facts: FactLists, { attributions, minConfidence = 0 }: Selection): FactLists {
-  const isAsked = ({ attribution }: QuoteFact): boolean =>
-    attributions === 'all' || attribution === 'assertion'
+  const isAsked = (quote: QuoteFact): boolean =>
+    attributions === 'all' || (quote.attribution === 'assertion' && isSound(quote))
   if (minConfidence <= 0 && facts.quotes.every(isAsked)) return facts
   const isSure = ({ confidence }: { readonly confidence: number }): boolean => confidence >= minConfidence
   const dates = facts.dates.filter(isSure)
@@ -36,6 +36,15 @@ export function selectFacts(facts: FactLists, { attributions, minConfidence = 0 
       speaker: known(statement.quote, kept.quotes) && known(statement.speaker, kept.people),
     })),
   }
+}
+
+/** Reported words less likely than these are more often none than they are worth, those of nobody named above all. */
+const LEAST_REPORTED = 0.6
+const LEAST_OF_NOBODY = 0.7
+
+/** Whether a remark is printed unless all attributions are asked for: a remark that nobody made is worse than one missed. */
+function isSound({ type, speaker, confidence }: QuoteFact): boolean {
+  return type !== 'indirect' || confidence >= (speaker === null ? LEAST_OF_NOBODY : LEAST_REPORTED)
 }
 
 interface KeptIds {
