@@ -43,9 +43,13 @@ const LEAST_REPORTED = 0.6
 const LEAST_OF_NOBODY = 0.7
 
 /** Whether a remark is printed unless all attributions are asked for: a remark that nobody made is worse than one missed. */
-function isSound({ type, speaker, confidence }: QuoteFact): boolean {
-  return type !== 'indirect' || confidence >= (speaker === null ? LEAST_OF_NOBODY : LEAST_REPORTED)
+function isSound({ type, text, speaker, confidence }: QuoteFact): boolean {
+  if (type !== 'indirect' || (speaker !== null && QUOTATION.test(text))) return true
+  return confidence >= (speaker === null ? LEAST_OF_NOBODY : LEAST_REPORTED)
 }
+
+/** A mark of quotation: some of the words are surely somebody's. */
+const QUOTATION = /["“”«»„]/
 
 interface KeptIds {
   readonly dates: ReadonlySet<string>

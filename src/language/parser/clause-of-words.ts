@@ -72,7 +72,7 @@ function step(parse: Parse, token: number, state: State): void {
   else if (RELATIVE[tag] === 1) open(state, 'other')
   else if (word === COMMA && state.clause !== 'main') close(parse, token, state)
   else if (tag === TAG.VBD && isSecondVerb(parse, token, state)) openWithVerb(state)
-  else if (FINITE[tag] === 1 || isHiddenVerb(parse, token)) addVerb(state, SAYING.has(word))
+  else if (FINITE[tag] === 1 || isHiddenVerb(parse, token)) addVerb(parse, token, state)
   else if (state.clause === 'main' && isReduced(parse, token, state))
     open(state, tag === TAG.VBG ? 'temporal' : 'other')
 }
@@ -107,17 +107,17 @@ function close({ tags }: Parse, comma: number, state: State): void {
   if (!goesOn) open(state, 'main')
 }
 
-function addVerb(state: State, isSaying: boolean): void {
+function addVerb({ tags, tokens }: Parse, token: number, state: State): void {
   if (state.clause !== 'main') {
     // a second verb without "and" is the main one again: "those who own shops were gathered"
-    if (!state.hasVerb) {
+    if (!state.hasVerb || tags[token - 1] === TAG.CC) {
       state.hasVerb = true
       return
     }
     open(state, 'main')
   }
   state.mainVerbs++
-  state.hasSaying ||= isSaying
+  state.hasSaying ||= SAYING.has(tokens.lower[token]!)
   state.isOpen = false
 }
 

@@ -27,7 +27,7 @@ const DIRECTIONS: readonly Row[] = [
     'the time of the page',
     'They met on January 3. This story was updated at 5:45 p.m. for details.',
     '5:45 p.m.',
-    '2020-01-31',
+    '2020-01-31T17:45',
     'published',
   ],
   ['modal of the future', 'They will meet on Tuesday.', 'Tuesday', '2020-02-04', 'published'],
