@@ -53,8 +53,22 @@ function afterMark(reading: Reading, end: number): number {
   let at = end + 1
   if (isComma && lower[at] === AGED) at++
   if (isComma && isAge(reading, at) && lower[at + 1] === COMMA) at += 2
+  // "Ana Lima, now a judge," but "then-mayor" is one word
+  if (ADVERBS.has(lower[at]!) && ARTICLES.has(lower[at + 1]!)) at++
   return startsLine(reading, at) ? -1 : at
 }
+
+const ADVERBS = wordSet([
+  'also',
+  'currently',
+  'formerly',
+  'himself',
+  'herself',
+  'now',
+  'once',
+  'then',
+  'today',
+])
 
 /** "Ana Lima, the mayor said": what stands before a verb without a comma is its subject, unless an article says "a". */
 function isSubject({ tags, tokens }: Reading, at: number, { end }: RolePhrase): boolean {
@@ -75,7 +89,9 @@ export function appositionBefore(context: RoleContext, mention: NameMention): Ro
   if (nameEnding(context, comma)?.type === 'PER') return null
   const phrase = phraseBefore(context, comma)
   if (phrase === null || phrase.isPlural || isAdverbial(reading, phrase.first)) return null
-  return isClosed(reading, mention.end) || isOpenTitle(reading, phrase, mention.end)
+  return isClosed(reading, mention.end) ||
+    isOpenTitle(reading, phrase, mention.end) ||
+    isOfSomething(reading, phrase, mention.end)
     ? withRole(context, phrase)
     : null
 }
@@ -108,6 +124,11 @@ function isOpenTitle(reading: Reading, { first }: RolePhrase, end: number): bool
   return startsLine(reading, first) && FINITE[tags[end]!] === 1
 }
 
+/** "the country’s incumbent president, Ana Lima of the Harbour Party": described, so that no list of persons is meant. */
+function isOfSomething(reading: Reading, { first, head }: RolePhrase, end: number): boolean {
+  return head > first && isOfWord(reading, end) && !startsLine(reading, end + 1)
+}
+
 const BEFORE_NOUN = tagSet(['DT', 'PRP$'])
 const COLON = wordHash(':')
 
@@ -123,6 +144,22 @@ export function pluralBefore(context: RoleContext, mention: NameMention): RoleFo
   if (lastOfRow(context, mention.end) === mention.end && first === mention.first) return null
   const phrase = phraseBefore(context, mark)
   return phrase?.isPlural ? withRole(context, phrase) : null
+}
+
+const AS = wordHash('as')
+const PAST_ROLES = wordSet(['formerly', 'once'])
+
+/** "As mayor of Leeds, Ana Lima opened the bridge"; "Formerly a nurse, Ana Lima runs it": a sentence that begins with the role. */
+export function fronted(context: RoleContext, mention: NameMention): RoleFound | null {
+  const { reading } = context
+  const { sentences, tags, tokens } = reading
+  const comma = mention.first - 1
+  if (comma < 1 || startsLine(reading, mention.first) || tokens.lower[comma] !== COMMA) return null
+  const start = sentences.start[sentences.of[mention.first]!]!
+  const isLed = tokens.lower[start] === AS || PAST_ROLES.has(tokens.lower[start]!)
+  if (!isLed || FINITE[tags[mention.end] ?? 0] !== 1 || tokens.lower[mention.end + 1] === COMMA) return null
+  const phrase = rolePhraseAt(context, start + 1)
+  return phrase?.end === comma && !phrase.isPlural ? withRole(context, phrase) : null
 }
 
 function isInside(reading: Reading, index: number): boolean {

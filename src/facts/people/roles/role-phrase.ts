@@ -39,10 +39,32 @@ export function rolePhraseAt(context: RoleContext, at: number): RolePhrase | nul
   )
     first++
   const head = headFrom(context, first)
-  if (head < 0 || (isOwned && isKin(reading, head))) return null
+  if (head < 0) return executiveAt(context, first)
+  if (isOwned && isKin(reading, head)) return null
   const isPlural = !isRoleHead(reading, head)
   const end = withMore(context, behindLinks(context, head + 1))
   return nameStarting(context, end)?.type === 'PER' ? null : { first, end, head, isPlural }
+}
+
+const EXECUTIVES = wordSet(
+  'ceo chairman chairwoman chief director editor evp head manager officer president svp vice-president vp'.split(
+    ' ',
+  ),
+)
+
+/** "President Nordway North America", "senior vp partnerships and revenue at Nordway": an office with its field behind it and no "of". */
+function executiveAt(context: RoleContext, first: number): RolePhrase | null {
+  const { reading } = context
+  let head = first
+  while (head < first + 4 && !EXECUTIVES.has(reading.tokens.lower[head]!)) {
+    if (!isModifier(reading, head) || startsLine(reading, head + 1)) return null
+    head++
+  }
+  if (!EXECUTIVES.has(reading.tokens.lower[head]!)) return null
+  let end = head + 1
+  while (end - first < LONGEST_RUN && !startsLine(reading, end) && isInRun(context, end, first)) end++
+  if (end === head + 1 || nameStarting(context, head + 1)?.type === 'PER') return null
+  return { first, end: behindLinks(context, end), head, isPlural: false }
 }
 
 /** The last noun of the run of nouns, owners and modifiers at `first`, if it is one for people; else -1. */

@@ -3,7 +3,7 @@
  * tried; a mention can have one role before and several after it.
  */
 
-import { appositionAfter, appositionBefore, pluralBefore } from './appositions.ts'
+import { appositionAfter, appositionBefore, fronted, pluralBefore } from './appositions.ts'
 import { party } from './party.ts'
 import { clauseAfter, copula, madeActive } from './role-clauses.ts'
 import type { RoleRule } from './role-context.ts'
@@ -29,6 +29,11 @@ export const ROLE_RULES: readonly RoleRule[] = [
       'harbour police',
     ],
     find: appositionBefore,
+  },
+  {
+    name: 'role-before-subject',
+    example: ['As mayor of Leeds, Ana Lima opened the bridge.', 'mayor of Leeds', 'Leeds'],
+    find: fronted,
   },
   {
     name: 'plural-before-names',
