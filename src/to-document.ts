@@ -5,6 +5,7 @@
 import type { FactLists } from './document/kinds.ts'
 import type { FactDocument } from './document/schema.ts'
 import type { Article } from './page/article.ts'
+import { codePointOffsets } from './text/code-points.ts'
 
 /** The output document of `facts`, whose offsets count UTF-16 units; `withText` adds the text that the offsets index. */
 export function toDocument(
@@ -33,19 +34,6 @@ export function toDocument(
   return /[\ud800-\udbff]/.test(article.text)
     ? inCodePoints(document, codePointOffsets(article.text))
     : document
-}
-
-/** For each UTF-16 offset of `text`, the number of code points before it. */
-function codePointOffsets(text: string): Uint32Array {
-  const offsets = new Uint32Array(text.length + 1)
-  for (let unit = 0, points = 0; unit <= text.length; unit++) {
-    offsets[unit] = points
-    const low = text.charCodeAt(unit + 1)
-    const isPair = text.charCodeAt(unit) >> 10 === 0x36 && low >> 10 === 0x37
-    if (isPair) offsets[++unit] = points
-    points++
-  }
-  return offsets
 }
 
 /** A copy of `value` in which every `start` and `end` is translated. */

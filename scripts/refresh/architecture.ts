@@ -12,6 +12,7 @@ import { readArticle } from '../../src/page/read-article.ts'
 /** Folders in the order of the import law: each imports only those below it. */
 export const FOLDERS: readonly (readonly [name: string, purpose: string])[] = [
   ['cli', 'flags, streams, exit codes, the output file'],
+  ['verify', 'facts of earlier output against their inputs as they are now'],
   ['run', 'a batch over all inputs: worker threads, order, resume'],
   ['output', 'one file a format'],
   ['output/report', 'the HTML report: its file, its data, and the page that shows it in a browser'],

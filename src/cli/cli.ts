@@ -70,6 +70,10 @@ async function doJob(asked: Asked, io: Io): Promise<number> {
     const { viewReport } = await import('./view/view.ts')
     return viewReport(asked.args, flags, io)
   }
+  if (asked.job === 'verify') {
+    const { runVerify } = await import('./verify/verify-command.ts')
+    return runVerify(asked.args, flags, io)
+  }
   const { runCommand } = await import('./command.ts')
   return runCommand(asked.args, flags, io)
 }

@@ -23,6 +23,13 @@ Exit status: 0 all inputs read; 1 some input failed, the rest is printed; 2 wron
 Data goes to stdout, everything else to stderr. Into a pipe the default format is json, on a terminal summary.
 EXTRACT_OPTIONS holds options that are read before those of the command line.`
 
+const VERIFY = `
+A line for each fact that is not exact: its status, document, fact, place and words, with tabs between them.
+  moved      the words stand at one other place        ambiguous  … at several other places
+  changed    the words are not in the text any more    missing    the input is not there
+Options that say how inputs are read (--input, --max-size) must be the same as before; others, such as --no-strip, change
+no place. Exit status: 0 all facts are exact; 1 some are not, or could not be read.`
+
 /** What the command line asks for: the main job with its inputs, or one of the other jobs. */
 export interface Asked {
   readonly job: string
@@ -62,6 +69,20 @@ export function commandLine(io: Io, onAsked: (asked: Asked) => void): Command {
     .addArgument(new Argument('<SHELL>', 'which shell').choices(['bash', 'zsh', 'fish']))
     .helpOption('-h, --help', 'print this help')
     .action((shell: string) => onAsked({ job: 'completion', args: [shell], options: {} }))
+  program
+    .command('verify')
+    .description('check the facts of earlier output against their inputs as they are now')
+    .argument('<FACTS...>', 'files that extract wrote as jsonl or json')
+    .option(
+      '--against <INPUT>',
+      'where documents stand whose id is no path, such as records; may be repeated',
+      (value: string, previous: string[] | undefined) => [...(previous ?? []), value],
+    )
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', VERIFY)
+    .action((files: string[], own: object) =>
+      onAsked({ job: 'verify', args: files, options: { ...program.opts(), ...own } }),
+    )
   return program
 }
 

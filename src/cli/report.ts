@@ -137,6 +137,7 @@ function summaryOf(counts: Counts, seconds: number): string {
   return `${counted(counts.documents, 'document')}: ${parts.join(', ')}${others} · ${time} s`
 }
 
-function counted(count: number, noun: string): string {
+/** "1 document", "2 documents". */
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -119,7 +119,7 @@ function shortened(text: string): string {
 }
 
 /** Lines as text; null for a line over the limit, whose bytes are let go as they come. */
-async function* splitLines(stream: ByteStream, maxSize: number): AsyncGenerator<string | null> {
+export async function* splitLines(stream: ByteStream, maxSize: number): AsyncGenerator<string | null> {
   let parts: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream) {

@@ -12,6 +12,7 @@ import { root } from '../golden.ts'
 const FLOORS: readonly (readonly [name: string, reason: string])[] = [
   ['cli', 'knows flags, streams and exit codes; nothing needs to know it'],
   ['index.ts', 'the library: what users import'],
+  ['verify', 'facts of earlier output against their inputs: reads pages, finds nothing new'],
   ['run', 'a batch over all inputs: calls the pipeline and renders what it gives'],
   ['pipeline.ts', 'the table of contents: knows every stage'],
   ['to-document.ts', 'the way out: facts and article become the document of the schema'],

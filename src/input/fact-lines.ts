@@ -1,0 +1,61 @@
+/*
+ * Earlier output of extract, read again: documents a line, from JSON Lines or from the JSON that holds them a line each.
+ */
+import { createReadStream } from 'node:fs'
+import { type FailedInput, problem } from '../document/problems.ts'
+import { type ByteStream, gunzipped, streamProblem, tooLarge } from './read-file.ts'
+import { splitLines } from './records.ts'
+
+/** A document as a line of JSON. */
+export interface FactLine {
+  readonly id: string
+  readonly line: string
+}
+
+const NOT_OURS =
+  "not a document that extract wrote with --format jsonl or json; jq -c '.documents[]' makes lines of JSON"
+
+/** The documents in `file`; what is none is a failed input named by file and line. */
+export async function* readFactLines(
+  file: string,
+  stdin: ByteStream,
+  maxSize: number,
+): AsyncGenerator<FactLine | FailedInput> {
+  const bytes: ByteStream = file === '-' ? stdin : createReadStream(file)
+  let number = 0
+  try {
+    for await (const line of splitLines(/\.gz$/i.test(file) ? gunzipped(bytes) : bytes, maxSize)) {
+      number++
+      if (line === null) yield { id: `${file}:${number}`, error: tooLarge(maxSize) }
+      // the keys of a dossier follow the documents; they are made anew
+      else if (/^\]/.test(line)) return
+      else if (line.trim() !== '' && !isHead(line)) yield factLine(line, `${file}:${number}`)
+    }
+  } catch (error) {
+    yield { id: number === 0 ? file : `${file}:${number + 1}`, error: streamProblem(error) }
+  }
+}
+
+/** The first line of the JSON format. */
+function isHead(line: string): boolean {
+  return /^\{"schema":"[^"]*","documents":\[\s*$/.test(line)
+}
+
+function factLine(written: string, place: string): FactLine | FailedInput {
+  const line = written.replace(/,?\s*$/, '')
+  try {
+    const value: unknown = JSON.parse(line)
+    if (isDocument(value)) return { id: value.id, line: `${line}\n` }
+  } catch {
+    // said below, with the place
+  }
+  return { id: place, error: problem('no-facts', NOT_OURS) }
+}
+
+/** Whether all lists that a dossier reads are there. */
+function isDocument(value: unknown): value is { readonly id: string } {
+  if (typeof value !== 'object' || value === null) return false
+  const document: Readonly<Record<string, unknown>> = { ...value }
+  const lists = ['dates', 'people', 'quotes', 'statements']
+  return typeof document['id'] === 'string' && lists.every((list) => Array.isArray(document[list]))
+}
