@@ -3,6 +3,7 @@
  * says what is allowed.
  */
 
+import { isLexicon } from './corrections/lexicon.ts'
 import type { FactDocument } from './document/schema.ts'
 import { isCalendarDay } from './input/calendar-day.ts'
 import type { RawDocument } from './input/raw-document.ts'
@@ -12,6 +13,7 @@ import {
   extract as extractUnchecked,
 } from './pipeline.ts'
 
+export type { Lexicon } from './corrections/lexicon.ts'
 export type {
   Attribution,
   BodyBlock,
@@ -83,11 +85,15 @@ function checkedInput(input: unknown, name: string): RawDocument {
   }
 }
 
-function checkOptions({ published, attributions, minConfidence }: ExtractOptions): void {
+function checkOptions({ published, attributions, minConfidence, lexicon }: ExtractOptions): void {
   checkDay(published, 'published')
   if (attributions !== undefined && attributions !== 'assertion' && attributions !== 'all')
     throw new TypeError(`extract: attributions is ${String(attributions)}; give 'assertion' or 'all'`)
   const isShare = minConfidence === undefined || (minConfidence >= 0 && minConfidence <= 1)
+  if (lexicon !== undefined && !isLexicon(lexicon))
+    throw new TypeError(
+      'extract: lexicon is none; give {names, aliases, roles, noNames, boilerplate}, lists of strings, aliases as {name: [other names]}',
+    )
   if (!isShare) throw new TypeError(`extract: minConfidence is ${minConfidence}; give a number from 0 to 1`)
 }
 

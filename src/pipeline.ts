@@ -40,7 +40,7 @@ export function extract(raw: RawDocument, options: ExtractOptions = {}): FactDoc
  */
 export function extractAll(raws: readonly RawDocument[], options: ExtractOptions): Extraction[] {
   const articles = raws.map((raw) => readArticle(raw, options))
-  const readings = readLanguageOfAll(articles)
+  const readings = readLanguageOfAll(articles, options.lexicon)
   const people = findPeopleOfAll(readings, options)
   const dates = readings.map((reading, i) => findDates(reading, { ...options, people: people[i]!.people }))
   const contexts = people.map((found, i) => ({ dates: dates[i]!, ...found, ...options }))

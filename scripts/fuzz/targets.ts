@@ -112,7 +112,7 @@ export function failureOf({ document: raw, options, format }: Case, checksSchema
   const document = extract(raw, options)
   if (format !== null) {
     const writer = WRITERS.get(format)!
-    const asked = { format, view: VIEW, extract: options, explains: true, toTerminal: false }
+    const asked = { format, view: VIEW, extract: options, review: [], explains: true, toTerminal: false }
     const rendered = renderer(writer, WRITERS.get('explain')!, asked)([raw])[0]!
     if (rendered.error) return `${format}: ${rendered.error.message}`
     const data = `${rendered.data}`

@@ -26,6 +26,7 @@ export const FOLDERS: readonly (readonly [name: string, purpose: string])[] = [
   ['page/about', 'title, authors, dates, language, warnings'],
   ['page/story', 'which blocks are the body, after refinements with reasons'],
   ['input', 'files and streams become raw documents'],
+  ['corrections', 'what people set right by hand: lists of words and lines, decisions on facts'],
   ['document', 'the shape of what leaves the program, and of problems'],
   ['model', 'decoders that run learned weights'],
   ['models', 'the weights, with a manifest'],

@@ -11,6 +11,7 @@ import { type BatchOptions, runBatch, type WorkerOptions } from '../run/batch.ts
 import { EXIT, type Io } from '../run/io.ts'
 import type { RenderOptions } from '../run/render.ts'
 import { explainedParts } from './command-line.ts'
+import { correctionsOf } from './corrections.ts'
 import { checkFlags, type Flags, formatOf, outputFile } from './flags.ts'
 import { openOutput, type Sink } from './output/output-file.ts'
 import { openResumed } from './output/resumed-output.ts'
@@ -158,6 +159,7 @@ function renderOptions(flags: Flags, format: FormatName, io: Io): RenderOptions 
   const toTerminal = outputFile(flags) === null && io.stdout.isTTY === true
   const parts = flags.explain === undefined ? [] : explainedParts(flags.explain)
   const explains = flags.explain !== undefined || format === 'explain'
+  const { lexicon, review } = correctionsOf(flags)
   return {
     format,
     view: {
@@ -176,7 +178,9 @@ function renderOptions(flags: Flags, format: FormatName, io: Io): RenderOptions 
       attributions: flags.attributions ?? 'assertion',
       minConfidence: flags.minConfidence ?? 0,
       ...(flags.published ? { published: flags.published } : {}),
+      ...(lexicon ? { lexicon } : {}),
     },
+    review,
     explains: explains && format !== 'explain',
     toTerminal,
   }

@@ -34,6 +34,10 @@ export interface Flags {
   readonly color: 'auto' | 'always' | 'never' | false
   readonly attributions?: 'assertion' | 'all'
   readonly minConfidence?: number
+  /** A file of names, roles and lines that people know better. */
+  readonly lexicon?: string
+  /** A file of decisions on facts. */
+  readonly review?: string
   /** `all`, or parts joined by commas. */
   readonly explain?: string
   readonly jobs?: number

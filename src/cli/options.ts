@@ -139,6 +139,18 @@ export const OPTIONS: readonly CliOption[] = [
     parse: probability,
   },
   {
+    flags: '--lexicon <FILE>',
+    description:
+      'names, other names, roles, no-names and boilerplate lines that you know better (JSON or CSV)',
+    group: 'facts',
+  },
+  {
+    flags: '--review <FILE>',
+    description:
+      'decisions on facts, as the report writes them: reject, other speaker, other date (JSON or CSV)',
+    group: 'facts',
+  },
+  {
     flags: '--explain [PART]',
     description: `print why each fact is there, or of one part alone (--explain=${EXPLAINED.join('|')}); with --format on stderr beside the data`,
     group: 'facts',

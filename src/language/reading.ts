@@ -2,7 +2,9 @@
  * The reading of an article: tokens, sentences and quoted regions of its body, as typed arrays over the text.
  * Token and sentence numbers count over the whole body; nothing here holds strings until somebody asks.
  */
+import type { Lexicon } from '../corrections/lexicon.ts'
 import type { Article, Block } from '../page/article.ts'
+import { wordSet } from '../text/hash.ts'
 import type { Parse } from './parser/parse.ts'
 import { findQuotedRegions, type QuotedRegion } from './quotation.ts'
 import { type Sentences, splitSentences } from './sentences.ts'
@@ -32,15 +34,18 @@ export interface Reading {
   readonly quoted: readonly QuotedRegion[]
   /** The sentences that were parsed so far, by number; ask parser/parse-of.ts for one. */
   readonly parses: Map<number, Parse>
+  /** Words that people have listed as nouns of roles, by hash. */
+  readonly roleWords: ReadonlySet<number>
 }
 
 /** Reads the body of `article`. A page in another language than English has nothing that the fact stages could read. */
-export function readLanguage(article: Article): Reading {
-  return readLanguageOfAll([article])[0]!
+export function readLanguage(article: Article, lexicon?: Lexicon): Reading {
+  return readLanguageOfAll([article], lexicon)[0]!
 }
 
 /** The same for several articles: the tagger goes over all of them last (see extractAll). */
-export function readLanguageOfAll(articles: readonly Article[]): Reading[] {
+export function readLanguageOfAll(articles: readonly Article[], lexicon?: Lexicon): Reading[] {
+  const roleWords = wordSet(lexicon?.roles ?? [])
   const untagged = articles.map(readTokens)
   const tags = untagged.map(({ tokens }) => tagTokens(tokens))
   // written out: a spread with a field behind it gives each object a hidden class of its own, and every look at it is slow
@@ -54,11 +59,12 @@ export function readLanguageOfAll(articles: readonly Article[]): Reading[] {
       sentences,
       quoted,
       parses: new Map<number, Parse>(),
+      roleWords,
     }
   })
 }
 
-function readTokens(article: Article): Omit<Reading, 'tags' | 'parses'> {
+function readTokens(article: Article): Omit<Reading, 'tags' | 'parses' | 'roleWords'> {
   const isReadable = article.language === null || article.language === 'en'
   const kept = article.blocks.filter((block) => block.kept && isReadable)
   const tokens = tokenize(article.text, kept)

@@ -2,6 +2,7 @@
  * The article: one text for each document, and blocks that select the story in it. Reading selects, it never cuts:
  * what is left out of the body is a dropped block with its reason, and every offset stays valid.
  */
+import type { Lexicon } from '../corrections/lexicon.ts'
 import type { Problem } from '../document/problems.ts'
 import type { BodyBlock, Published } from '../document/schema.ts'
 import type { Span } from '../text/span.ts'
@@ -41,4 +42,6 @@ export interface PageOptions {
   readonly strip?: boolean
   /** Collect evidence for `--explain`. Default false. */
   readonly explain?: boolean
+  /** Names, roles and lines that people know better (`--lexicon`). */
+  readonly lexicon?: Lexicon
 }

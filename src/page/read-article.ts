@@ -19,7 +19,7 @@ import { pageFacts } from './story/page-facts.ts'
 export function readArticle(raw: RawDocument, options: PageOptions = {}): Article {
   const page = raw.html === undefined ? readTextBlocks(raw.text ?? '') : renderHtml(raw.html)
   const whole = options.strip === false
-  const story = findStory(page, { whole, title: raw.title })
+  const story = findStory(page, { whole, title: raw.title, boilerplate: options.lexicon?.boilerplate })
   const reason = whole ? null : noArticle(story)
   if (reason) story.kept.fill(false)
   const facts = pageFacts(raw, options, story)

@@ -3,6 +3,8 @@
  * pipeline, only what is written and reported, so that it is cheap to pass between threads.
  */
 
+import { reviewed, reviewOf } from '../corrections/apply-review.ts'
+import type { Decision } from '../corrections/review.ts'
 import { type FailedInput, type Problem, problem } from '../document/problems.ts'
 import type { RawDocument } from '../input/raw-document.ts'
 import { joined } from '../output/assembly.ts'
@@ -19,6 +21,8 @@ export interface RenderOptions {
   readonly format: FormatName
   readonly view: FormatOptions
   readonly extract: ExtractOptions
+  /** What people have decided of facts. */
+  readonly review: readonly Decision[]
   /** Give the explanation beside the data. */
   readonly explains: boolean
   /** The output goes to a terminal, which nothing of a page may steer. */
@@ -63,9 +67,12 @@ export async function openRender(options: RenderOptions): Promise<Render> {
 /** The same with writers that are open: of the data, and of explanations beside it. */
 export function renderer(writer: Writer, explain: Writer | null, options: RenderOptions): Render {
   // the overview and explanations strip what they show of a page themselves, and add colours
+  const review = reviewOf(options.review)
   const isPlain = options.toTerminal && options.format !== 'summary' && options.format !== 'explain'
   return (items) =>
-    outcomesOf(items, options.extract).map((outcome, i) => {
+    outcomesOf(items, options.extract).map((found, i) => {
+      const isReviewed = review.size > 0 && 'document' in found
+      const outcome = isReviewed ? { ...found, document: reviewed(found.document, review) } : found
       const isRead = 'document' in outcome
       const data = writer.outcome(outcome)
       return {

@@ -21,6 +21,7 @@ const FLOORS: readonly (readonly [name: string, reason: string])[] = [
   ['language', 'an article becomes a reading'],
   ['page', 'a raw document becomes an article'],
   ['input', 'files and streams become raw documents'],
+  ['corrections', 'what people set right by hand: lists of words and lines, decisions on facts'],
   ['document', 'the shape of what leaves the program, and of problems'],
   ['model', 'decoders that run learned weights; knows no news'],
   ['text', 'spans, characters, hashes, days: the ground floor'],

@@ -29,7 +29,9 @@ const roleSchema = z
 export const personSchema = z
   .strictObject({
     id: idOf('p'),
-    name: z.string().meta({ description: 'The fullest name of the text.' }),
+    name: z
+      .string()
+      .meta({ description: 'The fullest name of the text, or the one that --lexicon gives for it.' }),
     aliases: z.array(z.string()).meta({ description: 'The other names of the text, each once.' }),
     roles: z.array(z.string()).meta({ description: 'Roles as written, each once.' }),
     roleMentions: z.array(roleSchema).meta({ description: 'Where each role stands, and what it is of.' }),

@@ -10,10 +10,18 @@ import { hashLower } from '../../text/hash.ts'
 import type { Span } from '../../text/span.ts'
 import type { FactOptions } from '../options.ts'
 import { linkNames } from './identity/link-names.ts'
-import { type NameMention, readNameMention } from './identity/name-mention.ts'
+import { type NameMention, readNameMention, wordsOf } from './identity/name-mention.ts'
 import type { Person } from './identity/person-index.ts'
 import { judgePersons } from './judging/judge-persons.ts'
 import { creditedNames } from './names/credits.ts'
+import {
+  isListed,
+  type ListedNames,
+  listedNames,
+  meantName,
+  mendedByList,
+  withListed,
+} from './names/listed-names.ts'
 import { type MendedName, mendNames } from './names/mend-names.ts'
 import { personFact } from './person-facts.ts'
 import type { NamedToken, Referent } from './pronouns/candidates.ts'
@@ -52,18 +60,20 @@ export function findPeople(reading: Reading, options: FactOptions = {}): PeopleF
 /** The same for several documents: the tagger goes over all of them first (see extractAll). */
 export function findPeopleOfAll(readings: readonly Reading[], options: FactOptions): PeopleFound[] {
   const room = newRoom()
+  const listed = options.lexicon ? listedNames(options.lexicon) : null
   const marks = readings.map(({ tokens }) => readMarks(tokens))
-  const names = readings.map((reading, i) => namesOf(reading, marks[i], room))
-  return readings.map((reading, i) => peopleOf(reading, names[i]!, marks[i]!, options))
+  const names = readings.map((reading, i) => namesOf(reading, marks[i], room, listed))
+  return readings.map((reading, i) => peopleOf(reading, names[i]!, { marks: marks[i]!, listed, ...options }))
 }
 
-function peopleOf(
-  reading: Reading,
-  names: readonly MendedName[],
-  marks: TokenMarks,
-  options: FactOptions,
-): PeopleFound {
-  const linked = linkedPersons(reading, names, marks)
+interface PeopleContext extends FactOptions {
+  readonly marks: TokenMarks
+  readonly listed: ListedNames | null
+}
+
+function peopleOf(reading: Reading, names: readonly MendedName[], options: PeopleContext): PeopleFound {
+  const { marks, listed } = options
+  const linked = linkedPersons(reading, names, marks, listed)
   const judged = judgePersons(reading, linked, names, marks)
   const persons = judged.map(({ person }) => person)
   const details = findRoles(roleContext(reading, names, marks), persons)
@@ -77,13 +87,18 @@ function peopleOf(
   return { people, entities: entitiesOf(reading, names, linked, persons) }
 }
 
-/** The names that the tagger finds, mended by rules. */
+/** The names that the tagger finds, mended by rules and by what people have listed. */
 export function namesOf(
   reading: Reading,
   marks: TokenMarks = readMarks(reading.tokens),
   room: Room = newRoom(),
+  listed: ListedNames | null = null,
 ): MendedName[] {
-  return mendNames(reading, namesIn(tagNames(reading, nameModels(), marks, room)), marks)
+  const tagged = namesIn(tagNames(reading, nameModels(), marks, room))
+  if (listed === null) return mendNames(reading, tagged, marks)
+  // the rules learn surnames from listed names, and the list has the last word
+  const known = withListed(reading, tagged, listed, (first, end) => ({ type: 'PER', first, end }))
+  return mendedByList(reading, mendNames(reading, known, marks), listed)
 }
 
 /** The persons of the story behind the names. */
@@ -91,13 +106,16 @@ export function linkedPersons(
   reading: Reading,
   names: readonly MendedName[],
   marks: TokenMarks = readMarks(reading.tokens),
+  listed: ListedNames | null = null,
 ): Person[] {
   const credited = creditedNames(reading, names, marks)
   const mentions: NameMention[] = []
   for (const name of names) {
     if (name.type !== 'PER' || credited.has(name)) continue
     const mention = readNameMention(reading, name, name.rule)
-    if (mention !== null) mentions.push(mention)
+    if (mention === null || (listed !== null && isListed(reading, mention, listed.noNames))) continue
+    const meant = listed === null ? null : meantName(reading, mention, listed)
+    mentions.push(meant === null ? mention : { ...mention, words: meant.split(' ').flatMap(wordsOf), meant })
   }
   return linkNames(reading, mentions, marks)
 }

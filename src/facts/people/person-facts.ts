@@ -30,12 +30,12 @@ export function personFact(
   const pronouns = ofOneGender(linked, person.gender)
   const names = nameMentions(reading, person, options)
   const forms = timesOf(names)
-  const name = fullestName(forms)
+  const name = listedName(person) ?? fullestName(forms)
   const roleMentions = details.roles.map((role) => roleFact(reading, role))
   return {
     id,
     name,
-    aliases: forms.size === 1 ? [] : [...forms.keys()].filter((form) => form !== name),
+    aliases: forms.size === 1 && forms.has(name) ? [] : [...forms.keys()].filter((form) => form !== name),
     roles: roleMentions.length < 2 ? roleMentions.map(textOf) : [...new Set(roleMentions.map(textOf))],
     roleMentions,
     gender: person.gender ?? genderOfPronouns(pronouns),
@@ -44,6 +44,12 @@ export function personFact(
     mentions: allMentions(reading, names, pronouns, details, options),
     confidence: personConfidence(probability),
   }
+}
+
+/** The name that people have listed for a form of it. */
+function listedName({ mentions }: Person): string | null {
+  for (const { mention } of mentions) if (mention.meant !== undefined) return mention.meant
+  return null
 }
 
 /** The pronouns of a person that is called he and she: those of its gender, else of the more frequent one; nobody is both. */

@@ -8,6 +8,7 @@ import { mayBeTitle, metadataTitles, titleBlock } from '../about/title.ts'
 import { pageStats } from '../classify/block-features.ts'
 import type { RenderedPage } from '../page-block.ts'
 import { dropAuthorNotes } from './page-authors.ts'
+import { dropListed } from './refine/drop-listed.ts'
 import { placeTitle } from './refine/drop-steps.ts'
 import { REFINEMENTS } from './refine/refinements.ts'
 import { CLEAN_TEXT, findEnds, modelStory, type Story, wholeStory } from './story.ts'
@@ -20,6 +21,8 @@ export interface StoryOptions {
   readonly whole: boolean
   /** The headline, where a record gives it. */
   readonly title?: string | undefined
+  /** Lines that are no part of any story. */
+  readonly boilerplate?: readonly string[] | undefined
 }
 
 /** Finds the story of `page`. */
@@ -32,6 +35,7 @@ export function findStory(page: RenderedPage, options: StoryOptions): Story {
 /** `story` after all refinements, with its headline. */
 export function refineStory(story: Story, options: StoryOptions): Story {
   for (const refinement of REFINEMENTS) refinement.apply(story)
+  dropListed(story, options.boilerplate ?? [])
   titled(findEnds(story), options)
   dropAuthorNotes(story)
   return story

@@ -20,6 +20,8 @@ export interface NameMention {
   /** "jr", "iii", or empty. */
   readonly suffix: string
   readonly rule: string
+  /** The name that people have listed for this form. */
+  readonly meant?: string
 }
 
 /** Titles that are first names or surnames as well: they stay where the tagger put them. */

@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../../../language/reading.ts'
 import type { Person } from '../identity/person-index.ts'
+import { LISTED } from '../names/listed-names.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import type { TokenMarks } from '../token-marks.ts'
 import { EVIDENCE, seenEvidence } from './evidence.ts'
@@ -32,11 +33,16 @@ export function judgePersons(
   if (persons.length === 0) return []
   const judged: JudgedPerson[] = []
   personScenes(reading, persons, names, marks).forEach((scene, k) => {
-    const probability = probabilityOf(scene)
+    const probability = isListed(persons[k]!) ? 1 : probabilityOf(scene)
     if (probability >= (scene.isSingle ? LEAST.single : LEAST.full))
       judged.push({ person: persons[k]!, probability })
   })
   return judged
+}
+
+/** Whether people have listed a name of the person. */
+function isListed({ mentions }: Person): boolean {
+  return mentions.some(({ mention }) => mention.rule === LISTED)
 }
 
 /** How likely a person is one. */

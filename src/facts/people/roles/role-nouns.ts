@@ -51,7 +51,7 @@ const NOUNS = tagSet(['NN', 'NNP', 'NNS', 'NNPS', 'JJ', 'VB', 'VBP', 'RB'])
 export function isRoleHead(reading: Reading, index: number): boolean {
   const { tokens, tags, text } = reading
   if (index < 0 || index >= tokens.count || tokens.flags[index]! & PUNCT) return false
-  if (HEADS.has(tokens.lower[index]!)) return true
+  if (HEADS.has(tokens.lower[index]!) || reading.roleWords.has(tokens.lower[index]!)) return true
   const word = bareWord(reading, index)
   if (HEADS.has(word)) return true
   if (!NOUNS[tags[index]!] || tokens.end[index]! - tokens.start[index]! < SHORTEST_BUILT) return false
