@@ -52,7 +52,7 @@ export function commandLine(io: Io, onAsked: (asked: Asked) => void): Command {
     .showSuggestionAfterError(true)
     .exitOverride()
     .configureOutput(outputTo(io))
-    .configureHelp({ optionTerm: ({ flags }) => written(flags) })
+    .configureHelp({ optionTerm: ({ flags }) => written(flags), subcommandTerm: jobTerm })
     .action((args: string[], options: object) => onAsked({ job: 'extract', args, options }))
   for (const option of OPTIONS) program.addOption(optionOf(option))
   const view = program
@@ -99,6 +99,16 @@ function givenOptions(program: Command, command: Command): object {
     ([name]) => program.getOptionValueSource(name) === 'cli' && command.getOptionValueSource(name) !== 'cli',
   )
   return { ...command.opts(), ...Object.fromEntries(before) }
+}
+
+/** One of the other jobs with its arguments, as narrow as the options. */
+function jobTerm(job: Command): string {
+  return [job.name(), ...job.registeredArguments.map(argumentTerm)].join(' ')
+}
+
+function argumentTerm(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`
+  return argument.required ? `<${name}>` : `[${name}]`
 }
 
 /** An option as it is typed: a value that may be left out is joined by `=` (see withWholeExplain). */

@@ -2,7 +2,7 @@
  * The table of temporal expressions.
  */
 import type { DateFact } from '../../document/schema.ts'
-import { placeColumns, table } from './table.ts'
+import { digestColumn, placeColumns, table } from './table.ts'
 
 export const dates = table<DateFact>(
   { kind: 'date', isMixed: false, description: 'a temporal expression a row' },
@@ -17,5 +17,6 @@ export const dates = table<DateFact>(
     { header: 'anchor', cell: ({ anchor }) => anchor },
     { header: 'mod', cell: ({ mod }) => mod },
     { header: 'confidence', cell: ({ confidence }) => confidence },
+    digestColumn<DateFact>(),
   ],
 )

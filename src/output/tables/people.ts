@@ -3,7 +3,7 @@
  */
 import type { FactDocument, MentionFact, PersonFact } from '../../document/schema.ts'
 import { textLink } from './link.ts'
-import { joined, placeColumns, table } from './table.ts'
+import { digestColumn, joined, placeColumns, table } from './table.ts'
 
 export const people = table<PersonFact>(
   { kind: 'person', isMixed: true, description: 'a person a row' },
@@ -29,6 +29,7 @@ export const people = table<PersonFact>(
     },
     { header: 'confidence', cell: ({ confidence }) => confidence },
     { header: 'link', cell: ({ mentions }, { document }) => textLink(document.url, mentions[0]?.text ?? '') },
+    digestColumn<PersonFact>(),
   ],
 )
 

@@ -4,7 +4,7 @@
 import type { FactDocument, QuoteFact } from '../../document/schema.ts'
 import { textLink } from './link.ts'
 import { sentencesOf } from './sentence.ts'
-import { joined, placeColumns, type TableContext, table } from './table.ts'
+import { digestColumn, joined, placeColumns, type TableContext, table } from './table.ts'
 
 interface QuoteRow extends QuoteFact {
   readonly sentence: string | null
@@ -36,6 +36,7 @@ export const quotes = table<QuoteRow>(
     { header: 'confidence', cell: ({ confidence }) => confidence },
     { header: 'speaker_confidence', cell: ({ speaker }) => speaker?.confidence ?? null },
     { header: 'link', cell: ({ text }, { document }) => textLink(document.url, text) },
+    digestColumn<QuoteRow>(),
   ],
 )
 

@@ -3,7 +3,7 @@
  */
 import type { StatementFact } from '../../document/schema.ts'
 import { textLink } from './link.ts'
-import { joined, placeColumns, table } from './table.ts'
+import { digestColumn, joined, placeColumns, table } from './table.ts'
 
 export const statements = table<StatementFact>(
   { kind: 'statement', isMixed: true, description: 'a sentence with a date a row' },
@@ -25,5 +25,6 @@ export const statements = table<StatementFact>(
     { header: 'speaker', cell: ({ speaker }, c) => c.people.get(speaker ?? '')?.name ?? null },
     { header: 'confidence', cell: ({ confidence }) => confidence },
     { header: 'link', cell: ({ text }, { document }) => textLink(document.url, text) },
+    digestColumn<StatementFact>(),
   ],
 )

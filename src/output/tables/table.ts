@@ -2,6 +2,7 @@
  * What a table is: columns over the rows of a document, one row a fact. Cells are flat, so that rows join by document
  * and id in any database.
  */
+import { factDigests } from '../../document/fact-digest.ts'
 import type { DateFact, FactDocument, PersonFact } from '../../document/schema.ts'
 
 /** A cell; lists are joined with "; ". */
@@ -15,6 +16,8 @@ export interface TableContext {
   readonly document: FactDocument
   readonly people: ReadonlyMap<string, PersonFact>
   readonly dates: ReadonlyMap<string, DateFact>
+  /** Short digests of the facts by id, by which a review knows them. */
+  readonly digests: ReadonlyMap<string, string>
 }
 
 /** A column: its header, and its cell for one row. */
@@ -61,6 +64,11 @@ export function placeColumns<
   ]
 }
 
+/** The short digest of a fact, which a decision on it repeats. */
+export function digestColumn<Row extends { readonly id: string }>(): Column<Row> {
+  return { header: 'digest', cell: ({ id }, { digests }) => digests.get(id) ?? null }
+}
+
 /** Items that are there, in one cell. */
 export function joined(items: readonly (string | null | undefined)[]): string | null {
   const present = items.filter((item) => item !== null && item !== undefined && item !== '')
@@ -73,5 +81,6 @@ export function tableContext(document: FactDocument): TableContext {
     document,
     people: new Map(document.people.map((person) => [person.id, person])),
     dates: new Map(document.dates.map((date) => [date.id, date])),
+    digests: factDigests(document),
   }
 }
