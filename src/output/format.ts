@@ -65,5 +65,5 @@ export interface Format {
    */
   readonly openDossier?: (options: FormatOptions, dossier: Dossier) => Writer
   /** Where the parts are not written as they are: what makes the whole of them. `scratch` names a file that it may use. */
-  readonly assemble?: (options: FormatOptions, scratch: string) => Assembly
+  readonly assemble?: (options: FormatOptions, scratch: string, dossier: Dossier | null) => Assembly
 }

@@ -51,7 +51,7 @@ export async function openWriter({ format, view }: RenderOptions): Promise<Write
 /** What makes the output of the parts; it may keep some in the file `scratch`. */
 export async function openAssembly({ format, view }: RenderOptions, scratch: string): Promise<Assembly> {
   const { open, assemble } = await formatEntry(format).load()
-  return assemble?.(view, scratch) ?? joined(open(view))
+  return assemble?.(view, scratch, null) ?? joined(open(view))
 }
 
 /** A function that renders inputs, a few at a time. */

@@ -5,6 +5,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import type { Dossier } from '../../../src/document/schema.ts'
 import { joined } from '../../../src/output/assembly.ts'
 import type { FormatOptions, Outcome } from '../../../src/output/format.ts'
 import { type FormatName, formatEntry } from '../../../src/output/formats.ts'
@@ -56,12 +57,17 @@ export const UNDATED = read('Ann Lee said on Tuesday that she “will not run”
   url: 'javascript:alert(1)',
 })
 
-/** The bytes of `outcomes` in a format. */
-export async function whole(name: FormatName, outcomes: readonly Outcome[], view = VIEW): Promise<Buffer> {
+/** The bytes of `outcomes` in a format, with their dossier if there is one. */
+export async function whole(
+  name: FormatName,
+  outcomes: readonly Outcome[],
+  dossier: Dossier | null = null,
+): Promise<Buffer> {
   const { open, assemble } = await formatEntry(name).load()
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'extract-export-'))
+  const view = VIEW
   const writer = open(view)
-  const assembly = assemble?.(view, path.join(folder, 'scratch')) ?? joined(writer)
+  const assembly = assemble?.(view, path.join(folder, 'scratch'), dossier) ?? joined(writer)
   const parts = [...assembly.begin(), ...outcomes.flatMap((outcome) => assembly.add(writer.outcome(outcome)))]
   const bytes = Buffer.concat([...parts, ...assembly.end()].map((data) => Buffer.from(data)))
   assembly.close()

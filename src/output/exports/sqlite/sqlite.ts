@@ -3,26 +3,29 @@
  * into a database in a scratch file, whose bytes are the output. No clock: the same input gives the same bytes.
  */
 import { failedDocument } from '../../../document/problems.ts'
-import type { FactDocument } from '../../../document/schema.ts'
+import type { Dossier, FactDocument } from '../../../document/schema.ts'
 import { partText } from '../../assembly.ts'
-import type { Assembly, Format, Outcome } from '../../format.ts'
+import type { Assembly, Format, Outcome, Writer } from '../../format.ts'
 import { sentencesOf } from '../../tables/sentence.ts'
 import { openDatabase } from './database-file.ts'
 import type { StoredDocument } from './sql-table.ts'
 import { openStore, type Stored } from './store.ts'
 
-/** SQLite. */
+/** SQLite; with a dossier its tables too. */
 export const sqlite: Format = {
-  open: () => ({
-    begin: () => '',
-    outcome: (outcome) => JSON.stringify(storedOf(outcome)),
-    separator: '\n',
-    end: () => '',
-  }),
-  assemble: (_, scratch) => databaseOf(scratch),
+  open: () => writer,
+  openDossier: () => writer,
+  assemble: (_, scratch, dossier) => databaseOf(scratch, dossier),
 }
 
-function databaseOf(scratch: string): Assembly {
+const writer: Writer = {
+  begin: () => '',
+  outcome: (outcome) => JSON.stringify(storedOf(outcome)),
+  separator: '\n',
+  end: () => '',
+}
+
+function databaseOf(scratch: string, dossier: Dossier | null): Assembly {
   const file = openDatabase(scratch)
   const store = openStore(file.database)
   return {
@@ -33,7 +36,7 @@ function databaseOf(scratch: string): Assembly {
       return []
     },
     end: () => {
-      store.finish()
+      store.finish(dossier)
       return file.bytes()
     },
     close: file.remove,

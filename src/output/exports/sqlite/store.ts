@@ -4,9 +4,11 @@
 
 import { factDigests } from '../../../document/fact-digest.ts'
 import type { FailedInput } from '../../../document/problems.ts'
+import type { Dossier } from '../../../document/schema.ts'
 import type { SqlDatabase } from './database-file.ts'
 import { createIndexes, createSchema, SQL_TABLES } from './database-schema.ts'
 import { FAILURES } from './document-tables.ts'
+import { DOSSIER_SQL_TABLES } from './dossier-tables.ts'
 import type { SqlContext, StoredDocument } from './sql-table.ts'
 
 /** What a thread hands over of an input. */
@@ -17,8 +19,8 @@ export type Stored =
 /** A database that is being filled. */
 export interface Store {
   readonly add: (stored: Stored) => void
-  /** Makes the indexes; nothing can be added then. */
-  readonly finish: () => void
+  /** Makes the indexes and adds the dossier, if there is one; nothing can be added then. */
+  readonly finish: (dossier: Dossier | null) => void
 }
 
 /** Makes the tables of an empty database. */
@@ -33,12 +35,24 @@ export function openStore(database: SqlDatabase): Store {
       const context = contextOf(read, keys)
       for (const { table, statement } of inserts) for (const row of table.rows(context)) statement.run(row)
     },
-    finish: () => {
+    finish: (dossier) => {
       for (const { statement } of inserts) statement.finalize()
       failure.finalize()
       database.exec(`COMMIT;\n${createIndexes()}`)
+      if (dossier !== null) addDossier(database, dossier)
     },
   }
+}
+
+function addDossier(database: SqlDatabase, dossier: Dossier): void {
+  database.exec('BEGIN')
+  for (const { create, insert, rows } of DOSSIER_SQL_TABLES) {
+    database.exec(create)
+    const statement = database.prepare(insert)
+    for (const row of rows(dossier)) statement.run(row)
+    statement.finalize()
+  }
+  database.exec('COMMIT')
 }
 
 /** Gives out keys: from 1, for documents and for each kind of fact. */
