@@ -50,11 +50,14 @@ function quotedRuns(view: QuoteView, run: Run): Run[] {
     while (first > 0 && view.quote[first - 1] !== OUTSIDE && view.quote[first] !== OPENING) first--
     let end = i + 1
     while (end < view.tokens.count && view.quote[end] !== OUTSIDE && view.quote[end] !== OPENING) end++
-    runs.push({ first, end })
+    if (end - first >= LEAST_CLAIMED || first <= run.first || end >= run.end) runs.push({ first, end })
     i = end - 1
   }
   return runs
 }
+
+/** Fewer words in marks inside of reported words, the marks counted, are one word as a word: nobody claims them. */
+const LEAST_CLAIMED = 5
 
 /** How well founded the claim of a remark to `region` is: the mean margin of its tokens as content. */
 function claim({ certainty }: Attribution, region: Run): number {

@@ -3,6 +3,7 @@
  */
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
+import { isCapitalised } from '../../../language/word-form.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { hasFiniteVerb } from '../finite-verbs.ts'
 import type { Run } from '../labels.ts'
@@ -46,4 +47,33 @@ export function inverted(view: QuoteView, remark: Attribution): Attribution {
     source: { first: cue.end, end: nameEnd(view, run) },
     contents: [{ first, end: cue.first - 1 }],
   }
+}
+
+const SMALL_NAME = 4
+
+/** The name between the verb of saying and the next comma: "…, says | Ann Reed |, is …"; null without one. */
+export function nameBetweenCommas({ lower, tags }: QuoteView, cue: Run): Run | null {
+  if (cue.end - cue.first !== 1 || !SAYING.has(lower[cue.first]!) || lower[cue.first - 1] !== COMMA)
+    return null
+  let end = cue.end
+  while (end < cue.end + SMALL_NAME && tags[end] === TAG.NNP) end++
+  return end > cue.end && lower[end] === COMMA ? { first: cue.end, end } : null
+}
+
+/** The remark with the name as its speaker; the words go on behind it. */
+export function withMiddleSpeaker(view: QuoteView, remark: Attribution): Attribution {
+  const source = nameBetweenCommas(view, remark.cue)!
+  const contents = remark.contents
+    .map((run) =>
+      run.first >= remark.cue.end ? { ...run, first: Math.max(run.first, source.end + 1) } : run,
+    )
+    .filter((run) => run.end > run.first)
+  return { ...remark, source, contents: contents.length > 0 ? contents : remark.contents }
+}
+
+/** Whether a cue is a verb of saying and a name that was taken into it. */
+export function isVerbAndName({ lower, tokens }: QuoteView, { first, end }: Run): boolean {
+  if (end - first < 2 || end - first > SMALL_NAME || !SAYING.has(lower[first]!)) return false
+  for (let i = first + 1; i < end; i++) if (!isCapitalised(tokens, i)) return false
+  return true
 }

@@ -9,7 +9,13 @@ import { hasFiniteVerb, startsFinite } from '../finite-verbs.ts'
 import type { Run } from '../labels.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
-import { inverted, isInverted } from './inverted-speaker.ts'
+import {
+  inverted,
+  isInverted,
+  isVerbAndName,
+  nameBetweenCommas,
+  withMiddleSpeaker,
+} from './inverted-speaker.ts'
 
 /** A way in which a frame is misread. */
 export interface FrameRule {
@@ -32,6 +38,22 @@ export const FRAME_RULES: readonly FrameRule[] = [
     example: 'The gate will be shut in May, said |the town’s new chair Ann Reed in a letter|.',
     holds: isInverted,
     mend: inverted,
+  },
+  {
+    name: 'speaker-in-the-middle',
+    example: 'The key to it, says Ann Reed, is |patience|.',
+    holds: (view, { cue, source }) => source === null && nameBetweenCommas(view, cue) !== null,
+    mend: withMiddleSpeaker,
+  },
+  {
+    name: 'name-in-cue',
+    example: '“It works,” | says Early |.',
+    holds: (view, { cue, source }) => source === null && isVerbAndName(view, cue),
+    mend: (_, remark) => ({
+      ...remark,
+      cue: { ...remark.cue, end: remark.cue.first + 1 },
+      source: { first: remark.cue.first + 1, end: remark.cue.end },
+    }),
   },
   {
     name: 'announced-thing',

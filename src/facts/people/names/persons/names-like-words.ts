@@ -3,7 +3,7 @@
  */
 import type { Reading } from '../../../../language/reading.ts'
 import { tagSet } from '../../../../language/tag-set.ts'
-import { LINE_START } from '../../../../language/tokens.ts'
+import { LINE_START, PUNCT } from '../../../../language/tokens.ts'
 import { isCapitalised } from '../../../../language/word-form.ts'
 import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
 import { LAST_NAME, ORDINARY } from '../../../../model/tables/names-lexicon-bits.ts'
@@ -47,10 +47,11 @@ const SPEAKING = wordSet(
 
 /** "Sunday said they had run well": the surname of somebody named in full before, as the subject of a verb of people. */
 export function surnamesBeforeVerbs(
-  { tokens, tags }: Reading,
+  reading: Reading,
   names: readonly TaggedName[],
   { capitalised }: TokenMarks,
 ): TaggedName[] {
+  const { tokens, tags } = reading
   const { lower, flags } = tokens
   const surnames = new Map<number, number>()
   for (const { type, first, end } of names)
@@ -70,8 +71,15 @@ export function surnamesBeforeVerbs(
         flags[i + 1]! & LINE_START
       )
         return false
+      if (isBehindVerb(reading, i)) return true
       if (!FINITE[tags[i + 1]!] || !SPEAKING.has(lower[i + 1]!)) return false
       return i === 0 || (flags[i]! & LINE_START) !== 0 || !NO_SUBJECT[tags[i - 1]!]
     })
     .map((i) => ({ type: 'PER', first: i, end: i + 1 }))
+}
+
+/** "“It is so,” says Early.": behind a verb of speaking that stands behind a mark, before another. */
+function isBehindVerb({ tokens: { lower, flags, count } }: Reading, at: number): boolean {
+  if (at < 2 || !SPEAKING.has(lower[at - 1]!) || !(flags[at - 2]! & PUNCT)) return false
+  return at + 1 >= count || (flags[at + 1]! & PUNCT) !== 0
 }
