@@ -32,7 +32,7 @@ test.each([
   ['The guidelines recommend holding people no longer than three days.\n\n"We write with urgency"\n\nIn a letter, the doctors pleaded with the state.', ['The guidelines: holding people no longer than three days'], 'a heading in marks goes on with nobody'],
   ['Chris Early runs it. "Streaming is either on or off," says Early.', ['Early: Streaming is either on or off'], 'a surname that is a word'],
   ['The key to the firm’s success, says Ann Reed, is a network of its own.', ['Ann Reed: The key to the firm’s success', 'Ann Reed: is a network of its own'], 'a name in the middle'],
-  ['Marsh and the envoy Tom Lund recognize that such steps for a "skinny" trade deal that leaves out the core issues is not a good deal for anyone, a second person briefed on the talks said.', ['a second person briefed on the talks: Marsh and the envoy Tom Lund recognize that such steps for a "skinny" trade deal that leaves out the core issues is not a good deal for anyone', 'a second person briefed on the talks: skinny'], 'a word in marks splits nothing'],
+  ['Marsh and Trade Minister Tom Lund recognize that making such concessions for a "skinny" trade deal that fails to address the core issues is not a very good deal for Marsh, a second person briefed on the phone call said.', ['a second person briefed on the phone call: Marsh and Trade Minister Tom Lund recognize that making such concessions for a "skinny" trade deal that fails to address the core issues is not a very good deal for Marsh', 'a second person briefed on the phone call: skinny'], 'a word in marks splits nothing'],
 ])('%s', (text, remarks) => expect(remarksIn(text)).toEqual(remarks))
 
 // biome-ignore format: a row a line
