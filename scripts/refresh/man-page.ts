@@ -1,12 +1,17 @@
 /*
  * The text of docs/extract.1: the man page, made from the table of options.
  */
-import { written } from '../../src/cli/command-line.ts'
+import { commandLine, jobTerm, written } from '../../src/cli/command-line.ts'
 import { type CliOption, GROUPS, OPTIONS } from '../../src/cli/options.ts'
 import { FORMAT_NAMES, formatEntry, isFormatName } from '../../src/output/formats.ts'
 
 const FORMATS = FORMAT_NAMES.filter(isFormatName).map(
   (name) => `.TP\n.B ${name}\n${roff(formatEntry(name).description)}`,
+)
+
+const SILENT = { write: () => true, once: () => {} }
+const COMMANDS = commandLine({ stdout: SILENT, stderr: SILENT }, () => {}).commands.map(
+  (job) => `.TP\n.B extract ${roff(jobTerm(job))}\n${roff(job.description())}.`,
 )
 
 /** The page in the man macros. */
@@ -27,6 +32,8 @@ export function manPage(): string {
     'INPUT is a file, a folder, a quoted pattern, or \\- for standard input.',
     '.SH OPTIONS',
     ...groups,
+    '.SH COMMANDS',
+    ...COMMANDS,
     '.SH FORMATS',
     ...FORMATS,
     '.SH ENVIRONMENT',

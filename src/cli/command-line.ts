@@ -38,7 +38,7 @@ export interface Asked {
 }
 
 /** Reads `argv` and tells `onAsked` what is asked for. Throws CommanderError for help, version and wrong usage. */
-export function commandLine(io: Io, onAsked: (asked: Asked) => void): Command {
+export function commandLine(io: Pick<Io, 'stdout' | 'stderr'>, onAsked: (asked: Asked) => void): Command {
   const program = new Command('extract')
     .description(
       'Dated statements, people and quoted remarks from raw news pages, each with its place in the text.',
@@ -102,7 +102,7 @@ function givenOptions(program: Command, command: Command): object {
 }
 
 /** One of the other jobs with its arguments, as narrow as the options. */
-function jobTerm(job: Command): string {
+export function jobTerm(job: Command): string {
   return [job.name(), ...job.registeredArguments.map(argumentTerm)].join(' ')
 }
 
@@ -143,7 +143,7 @@ export function explainedParts(value: string): readonly string[] | { readonly wr
 }
 
 /** Where commander writes: help to stdout, wrong usage to stderr under our name, without colours and of one width. */
-function outputTo(io: Io): OutputConfiguration {
+function outputTo(io: Pick<Io, 'stdout' | 'stderr'>): OutputConfiguration {
   return {
     writeOut: (text) => void io.stdout.write(text),
     writeErr: (text) =>
