@@ -56,13 +56,17 @@ function roleByWords(parse: Parse, { first, end }: TokenRange): DateRole {
   const { tags, tokens } = parse
   if (NOUNS[tags[end] ?? TAG.PUNCT] === 1) return 'background'
   const before = tags[first - 1] === TAG.IN ? first - 2 : first - 1
-  if (before < parse.first || PARTICIPLES[tags[before]!] === 1) return 'background'
+  if (before < parse.first) return 'background'
+  if (PARTICIPLES[tags[before]!] === 1)
+    return PUBLISHED.has(tokens.lower[before]!) ? 'beside' : 'background'
   if (NO_TIME.has(tokens.lower[first - 1]!) || DETERMINERS[tags[first - 1]!] === 1) return 'background'
   const clause = clauseOf(parse, first)
   if (clause === 'main') return 'event'
   return clause === 'temporal' ? 'beside' : 'background'
 }
 
+/** "It was announced in a letter published Monday": what is so made known is so reported. */
+const PUBLISHED = wordSet(['aired', 'issued', 'posted', 'published', 'released', 'tweeted'])
 const PARTICIPLES = tagSet(['VBN', 'VBG'])
 /** "Saturday papers", "Christmas cards". */
 const NOUNS = tagSet(['NN', 'NNS'])
