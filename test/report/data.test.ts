@@ -11,6 +11,7 @@ import {
   addressOf,
   cardFilter,
   type Filter,
+  isPeriods,
   NO_FILTER,
   readAddress,
 } from '../../src/output/report/data/filter.ts'
@@ -246,6 +247,33 @@ test('places in the page count UTF-16 units: signs beyond the first plane move n
   expect(words).toEqual(['3 May 2021', 'We are done 😀 here.'])
   expect(people[0]!.mentions.map(({ start, end }) => held.slice(start, end))[0]).toBe('Jane Miller')
 })
+
+test('without an explanation, as of earlier output, what lies between the blocks of the body was left out', () => {
+  const text = 'Menu\n\nThe story begins here, and it goes on.\n\nShare\n\nIt ends here, after all of that.\n'
+  const document = extract({ id: 'a', text }, { strip: false, withText: true })
+  const body = [/The story.*/, /It ends.*/].map((line) => {
+    const start = text.search(line)
+    return { start, end: start + line.exec(text)![0].length, kind: 'paragraph' as const }
+  })
+  const entry = reportEntry({ document: { ...document, body }, explanation: null })
+  const blocks = 'error' in entry ? [] : entry.blocks
+  expect(blocks.map(({ start, end, kept }) => [text.slice(start, end).trim(), kept])).toEqual([
+    ['Menu', false],
+    ['The story begins here, and it goes on.', true],
+    ['Share', false],
+    ['It ends here, after all of that.', true],
+  ])
+})
+
+test.each([
+  ['2020', true],
+  ['2020-02', true],
+  ['2020-02-03/2020-03', true],
+  ['', false],
+  ['2020/2021/2022', false],
+  ['soon', false],
+  ['2020-2', false],
+])('%s are days for a decision: %s', (text, isRight) => expect(isPeriods(text)).toBe(isRight))
 
 test('decisions make a file of the agreed shape', () => {
   const decision = {

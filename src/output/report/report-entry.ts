@@ -29,7 +29,7 @@ export function reportEntry(outcome: Outcome): ReportEntry {
   return {
     ...about(document),
     text,
-    blocks: outcome.explanation?.blocks.map(blockOf) ?? keptBlocks(document, at),
+    blocks: outcome.explanation?.blocks.map(blockOf) ?? bodyAndRest(document, text, at),
     ...factsOf(document, at),
   }
 }
@@ -58,8 +58,18 @@ function blockOf({ start, end, kind, kept, rule, evidence }: ReportBlock): Repor
   return { start, end, kind, kept, rule, ...(evidence === undefined ? {} : { evidence }) }
 }
 
-function keptBlocks({ body }: FactDocument, at: PlaceOf): ReportBlock[] {
-  return body.map((block) => ({ ...at(block), kind: block.kind, kept: true, rule: '' }))
+/** The body, and what lies between its blocks as left out: without an explanation the reasons are not known. */
+function bodyAndRest({ body }: FactDocument, text: string, at: PlaceOf): ReportBlock[] {
+  const kept = body.map((block) => ({ ...at(block), kind: block.kind, kept: true, rule: '' }))
+  const ends = [0, ...kept.map(({ end }) => end)]
+  const starts = [...kept.map(({ start }) => start), text.length]
+  const rest = starts.map((end, i) => {
+    const start = ends[i] ?? 0
+    return { start, end, kind: 'paragraph', kept: false, rule: 'not-of-the-story' } as const
+  })
+  return [...kept, ...rest.filter(({ start, end }) => text.slice(start, end).trim() !== '')].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 function factsOf(

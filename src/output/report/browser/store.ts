@@ -5,12 +5,15 @@ import type { Dossier } from '../../../document/schema.ts'
 import { type Card, cardsOf } from '../data/cards.ts'
 import { namesInDossier } from '../data/dossier.ts'
 import { cardFilter, type Filter, isFoundInText } from '../data/filter.ts'
+import { type Lookups, lookupsOf } from '../data/lookups.ts'
 import type { ReportDocument, ReportEntry, ReportFailure } from '../data/report-document.ts'
 import type { Decision } from '../data/review.ts'
 
 /** All that the file holds. */
 export interface Report {
   readonly documents: readonly ReportDocument[]
+  /** For each document, its facts by their ids. */
+  readonly lookups: readonly Lookups[]
   readonly failures: readonly ReportFailure[]
   /** What the documents tell together, where that was asked for. */
   readonly dossier: Dossier | null
@@ -54,7 +57,15 @@ export function reportOf(entries: readonly ReportEntry[], dossier: Dossier | nul
   }
   const names = dossier === null ? new Map<string, string>() : namesInDossier(dossier)
   const cards = documents.flatMap((document, index) => cardsOf(document, index, names))
-  return { documents, failures, dossier, cards, byKey: new Map(cards.map((card) => [card.key, card])) }
+  const lookups = documents.map(lookupsOf)
+  return {
+    documents,
+    lookups,
+    failures,
+    dossier,
+    cards,
+    byKey: new Map(cards.map((card) => [card.key, card])),
+  }
 }
 
 /** A store of `report`, with what the address asks for and the decisions of an earlier visit. */

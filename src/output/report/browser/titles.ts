@@ -16,10 +16,3 @@ export function titleOf({ documents, failures }: Report): string {
 export function titleOfDocument({ title, id }: ReportDocument): string {
   return title ?? id
 }
-
-/** The paragraph of an offset, counted among those of the story: "¶7"; '' in the title. */
-export function paragraphOf({ blocks }: ReportDocument, offset: number): string {
-  const story = blocks.filter(({ kept, kind }) => kept && kind !== 'title')
-  const at = story.findIndex(({ start, end }) => start <= offset && offset < end)
-  return at < 0 ? '' : `¶${at + 1}`
-}

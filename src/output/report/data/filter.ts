@@ -34,6 +34,12 @@ export function isPeriod(text: string): boolean {
   return PERIOD.test(text)
 }
 
+/** Whether `text` names a period, or the first and the last one with a slash between. */
+export function isPeriods(text: string): boolean {
+  const periods = text.split('/')
+  return periods.length <= 2 && periods.every(isPeriod)
+}
+
 /** Whether some filter is set. */
 export function isFiltered(filter: Filter): boolean {
   return addressOf(filter, null) !== ''

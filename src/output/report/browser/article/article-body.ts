@@ -2,6 +2,8 @@
  * The text of an article as a reading column, block by block, with the facts that begin in a block beside it. What was
  * left out of the page stands between, folded.
  */
+
+import { upperBound } from '../../../../text/span.ts'
 import type { Card } from '../../data/cards.ts'
 import { keyOf } from '../../data/cards.ts'
 import { termsOf } from '../../data/filter.ts'
@@ -54,8 +56,10 @@ function isHeadline({ title, text }: ReportDocument, { kind, start, end }: Repor
   return kind === 'title' && title !== null && oneLine(text.slice(start, end)) === oneLine(title)
 }
 
-function notesIn({ start, end }: ReportBlock, cards: readonly Card[]): Card[] {
-  return cards.filter((card) => start <= card.start && card.start < end)
+/** Cards that begin in the block; they are in the order of the text. */
+function notesIn({ start, end }: ReportBlock, cards: readonly Card[]): readonly Card[] {
+  const before = (offset: number): number => upperBound(cards.length, (i) => cards[i]!.start, offset - 1)
+  return cards.slice(before(start), before(end))
 }
 
 const TAGS: Readonly<Record<ReportBlock['kind'], 'p' | 'blockquote' | 'h4'>> = {

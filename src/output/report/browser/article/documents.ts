@@ -76,9 +76,16 @@ export function documentsSection(store: Store): Documents {
     start: () => {
       refill()
       store.onChange('filter', refill)
-      window.addEventListener('beforeprint', () => {
+      const makeAll = (): void => {
         for (const article of articles) if (!article.element.hidden) make(article)
+      }
+      window.addEventListener('beforeprint', () => {
+        makeAll()
         for (const details of document.querySelectorAll('details')) openAtOnce(details)
+      })
+      // the browser's own search finds only what has been made
+      document.addEventListener('keydown', ({ ctrlKey, metaKey, key }) => {
+        if ((ctrlKey || metaKey) && key === 'f') makeAll()
       })
     },
     article: (index) => {

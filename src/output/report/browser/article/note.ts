@@ -3,8 +3,8 @@
  */
 import { type Card, KIND_NAMES } from '../../data/cards.ts'
 import { daysInWords } from '../../data/days.ts'
+import type { Lookups } from '../../data/lookups.ts'
 import { SURE } from '../../data/marks.ts'
-import type { ReportDocument } from '../../data/report-document.ts'
 import { el, heard } from '../dom.ts'
 import type { Store } from '../store.ts'
 
@@ -13,7 +13,8 @@ const MOST_WORDS = 9
 
 /** The note of a fact: a button that brings it into focus. */
 export function noteElement(card: Card, store: Store): HTMLElement {
-  const document = store.report.documents[card.document]!
+  const { text } = store.report.documents[card.document]!
+  const lookups = store.report.lookups[card.document]!
   const isFocus = store.focus()?.key === card.key
   const made = el(
     'button',
@@ -24,7 +25,7 @@ export function noteElement(card: Card, store: Store): HTMLElement {
       'aria-current': isFocus ? 'true' : null,
     },
     heard(`${KIND_NAMES[card.kind][0]}: `),
-    ...NOTES[card.kind](card, document),
+    ...NOTES[card.kind](card, lookups, text),
     card.confidence < SURE ? el('span', { class: 'odds' }, ` ${card.confidence.toFixed(2)}`) : null,
   )
   made.addEventListener('click', () => store.setFocus(card.key))
@@ -42,22 +43,22 @@ export function noteClass(card: Card, store: Store): string {
   ].join(' ')
 }
 
-type Note = (card: Card, document: ReportDocument) => (Node | string)[]
+type Note = (card: Card, lookups: Lookups, text: string) => (Node | string)[]
 
 const NOTES: Readonly<Record<Card['kind'], Note>> = {
-  statement: ({ id }, { statements }) => {
-    const statement = statements.find((fact) => fact.id === id)!
+  statement: ({ id }, lookups) => {
+    const statement = lookups.statement.get(id)!
     return [el('span', { class: 'm statement' }, 'event'), ` ${daysInWords(statement) || 'no day known'}`]
   },
-  person: ({ id }, { people }) => {
-    const { name, roles } = people.find((fact) => fact.id === id)!
+  person: ({ id }, lookups) => {
+    const { name, roles } = lookups.person.get(id)!
     return [
       el('span', { class: 'm person' }, name),
       roles.length === 0 ? '' : ` ${roles.slice(0, 2).join('; ')}`,
     ]
   },
-  quote: ({ id, start, end }, { quotes, text }) => {
-    const { speaker, cue } = quotes.find((fact) => fact.id === id)!
+  quote: ({ id, start, end }, lookups, text) => {
+    const { speaker, cue } = lookups.quote.get(id)!
     const who = speaker?.name ?? (speaker === null ? 'nobody named' : text.slice(speaker.start, speaker.end))
     return [
       el('span', { class: 'm speaker speaker-starts speaker-ends' }, who),
@@ -66,8 +67,8 @@ const NOTES: Readonly<Record<Card['kind'], Note>> = {
       el('span', { class: 'm quote quote-starts quote-ends' }, firstWords(text.slice(start, end))),
     ]
   },
-  date: ({ id, start, end }, { dates, text }) => {
-    const date = dates.find((fact) => fact.id === id)!
+  date: ({ id, start, end }, lookups, text) => {
+    const date = lookups.date.get(id)!
     return [el('span', { class: 'm date' }, text.slice(start, end)), ` ${daysInWords(date) || date.value}`]
   },
 }

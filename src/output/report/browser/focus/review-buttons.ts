@@ -2,7 +2,7 @@
  * Decisions on the fact in focus: that it is wrong, or that somebody else speaks, or that it was at another time.
  */
 import type { Card } from '../../data/cards.ts'
-import { isPeriod } from '../../data/filter.ts'
+import { isPeriods } from '../../data/filter.ts'
 import type { Decision, Verdict } from '../../data/review.ts'
 import { button, el } from '../dom.ts'
 import type { Store } from '../store.ts'
@@ -11,7 +11,7 @@ import type { Store } from '../store.ts'
 export function decisionButtons(card: Card, store: Store): HTMLElement {
   const decision = store.decisions().get(card.key)
   if (decision !== undefined) {
-    const value = decision.value === undefined ? '' : `: ${decision.value}`
+    const value = decision.value === undefined ? '' : `: ${decision.value || 'nobody'}`
     return el(
       'div',
       { class: 'decisions' },
@@ -30,16 +30,20 @@ export function decisionButtons(card: Card, store: Store): HTMLElement {
           valueButton(
             'Wrong speaker',
             'Who speaks',
-            { list: 'people-names' },
-            (value) => value.trim() !== '',
+            { list: 'people-names', placeholder: 'nobody' },
+            () => true,
             (value) => decide('speaker', value.trim()),
           ),
         ]
       : []),
-    ...(card.kind === 'date' || card.kind === 'statement'
+    ...(card.kind !== 'person'
       ? [
-          valueButton('Wrong date', 'Day, month or year', { placeholder: '2020-02-01' }, isPeriod, (value) =>
-            decide('date', value),
+          valueButton(
+            'Wrong date',
+            'Day, month or year, or two of them with a slash',
+            { placeholder: '2020-02-01' },
+            isPeriods,
+            (value) => decide('date', value),
           ),
         ]
       : []),

@@ -9,7 +9,7 @@ import { button, counted, el } from '../dom.ts'
 import { factLink } from '../fact-link.ts'
 import { onceOpened } from '../once-opened.ts'
 import type { Store } from '../store.ts'
-import { paragraphOf, titleOfDocument } from '../titles.ts'
+import { titleOfDocument } from '../titles.ts'
 
 /** So many are shown at first. */
 const FIRST = 30
@@ -116,7 +116,7 @@ function remarkElement({ document, quote }: CastRemark, store: Store): HTMLEleme
     el(
       'span',
       { class: 'source' },
-      ` ${paragraphOf(source, quote.start)}${quote.negated ? ' (denied)' : ''}`,
+      ` ${store.report.lookups[document]!.paragraph(quote.start)}${quote.negated ? ' (denied)' : ''}`,
     ),
   )
 }

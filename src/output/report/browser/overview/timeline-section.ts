@@ -12,7 +12,7 @@ import { factLink } from '../fact-link.ts'
 import { onceOpened } from '../once-opened.ts'
 import { oneLine } from '../one-line.ts'
 import type { Store } from '../store.ts'
-import { paragraphOf, titleOfDocument } from '../titles.ts'
+import { titleOfDocument } from '../titles.ts'
 
 /** With more events than this the years are closed at first. */
 const MOST_OPEN = 120
@@ -114,8 +114,9 @@ function eventElement(event: ReportEvent, store: Store): HTMLElement {
 /** The words that would date an event whose day is not known. */
 function undatedWords({ sources: [source] }: ReportEvent, { report }: Store): string {
   const document = report.documents[source?.document ?? -1]
-  const statement = document?.statements.find(({ id }) => id === source?.statement)
-  const date = document?.dates.find(({ id }) => statement?.dates.includes(id))
+  const lookups = report.lookups[source?.document ?? -1]
+  const [first = ''] = lookups?.statement.get(source?.statement ?? '')?.dates ?? []
+  const date = lookups?.date.get(first)
   return document === undefined || date === undefined ? '' : document.text.slice(date.start, date.end)
 }
 
@@ -124,8 +125,8 @@ function sourceLinks(event: ReportEvent, store: Store): HTMLElement[] {
   const { sources, independentSources, disagreements } = event
   const places = sources.flatMap(({ document: index, statement }, i) => {
     const document = store.report.documents[index]!
-    const start = document.statements.find(({ id }) => id === statement)?.start ?? 0
-    const place = paragraphOf(document, start)
+    const { statement: statements, paragraph } = store.report.lookups[index]!
+    const place = paragraph(statements.get(statement)?.start ?? 0)
     const label = store.report.documents.length === 1 ? place : `${titleOfDocument(document)} ${place}`
     return [i === 0 ? ' ' : '; ', i === 0 ? label : factLink(store, keyOf(statement, document.id), label)]
   })
