@@ -39,7 +39,13 @@ export function helpDialog(): HTMLDialogElement {
       {},
       'Pale facts are less sure (confidence below 0.7). Click words in the text or a fact beside it: both are shown, with the reason and the rule. A click on the same words again goes to the fact around them.',
     ),
-    el('p', {}, 'Decisions stay in this browser until you export them: extract --review FILE applies them.'),
+    el(
+      'p',
+      {},
+      'Decisions stay in this browser until you export them; ',
+      el('code', {}, 'extract --review FILE'),
+      ' applies them.',
+    ),
   )
   dialog.append(button('Close', { class: 'plain' }, () => dialog.close()))
   return dialog

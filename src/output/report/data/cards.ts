@@ -2,7 +2,7 @@
  * A card for each fact of a report, of whatever kind: what filters ask for, and where the fact stands.
  */
 import type { Days } from './days.ts'
-import type { Place, ReportDocument } from './report-document.ts'
+import type { Place, ReportDocument, ReportStatement } from './report-document.ts'
 
 /** Kinds of facts, in the order in which they are listed. */
 export const CARD_KINDS = ['statement', 'person', 'quote', 'date'] as const
@@ -46,76 +46,87 @@ export function cardsOf(
   const names = new Map(
     document.people.map(({ id, name }) => [id, inDossier.get(keyOf(id, document.id)) ?? name]),
   )
-  const dates = new Map(document.dates.map((date) => [date.id, date]))
   const namesOf = (ids: readonly (string | null)[]): string[] =>
     ids.flatMap((id) => names.get(id ?? '') ?? [])
-  const card = (
-    kind: CardKind,
-    fact: { id: string; confidence: number },
-    rest: Omit<Rest, 'text'> & { text?: string },
-  ): Card => {
-    const { place, days, named, text = document.text.slice(place.start, place.end) } = rest
-    return {
-      key: keyOf(fact.id, document.id),
-      document: index,
-      id: fact.id,
-      kind,
-      confidence: fact.confidence,
-      start: place.start,
-      end: place.end,
-      days,
-      names: named,
-      words: [text, ...named].join('\n').toLowerCase(),
-    }
-  }
-  const involved = involvedIn(document)
-  return [
-    ...document.statements.map((fact) =>
-      card('statement', fact, { place: fact, days: [fact], named: namesOf([...fact.people, fact.speaker]) }),
-    ),
-    ...document.people.map((fact) =>
-      card('person', fact, {
-        place: fact.mentions[0] ?? { start: 0, end: 0 },
-        days: involved.days.get(fact.id) ?? [],
-        named: namesOf([fact.id]),
-        text: [fact.name, ...fact.aliases, ...fact.roles].join('\n'),
-      }),
-    ),
-    ...document.quotes.map((fact) =>
-      card('quote', fact, {
-        place: fact,
-        days: [dates.get(fact.date ?? '')].flatMap((date) => date ?? []),
-        named: namesOf([fact.speaker?.person ?? null, ...(fact.speaker?.others ?? [])]),
-      }),
-    ),
-    ...document.dates.map((fact) =>
-      card('date', fact, {
-        place: fact,
-        days: [fact],
-        named: namesOf(involved.people.get(fact.id) ?? []),
-        text: `${document.text.slice(fact.start, fact.end)}\n${fact.value}`,
-      }),
-    ),
-  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  return sketchesOf(document)
+    .map(({ fact, kind, place, days, people, text = document.text.slice(place.start, place.end) }) => {
+      const named = namesOf(people)
+      return {
+        key: keyOf(fact.id, document.id),
+        document: index,
+        id: fact.id,
+        kind,
+        confidence: fact.confidence,
+        start: place.start,
+        end: place.end,
+        days,
+        names: named,
+        words: [text, ...named].join('\n').toLowerCase(),
+      }
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-interface Rest {
+/** What a card is made of; `text` is what is searched, where it is not the words of the place alone. */
+interface Sketch {
+  readonly fact: { readonly id: string; readonly confidence: number }
+  readonly kind: CardKind
   readonly place: Place
   readonly days: readonly Days[]
-  readonly named: readonly string[]
-  readonly text: string
+  readonly people: readonly (string | null)[]
+  readonly text?: string
+}
+
+function sketchesOf({ statements, people, quotes, dates, text }: ReportDocument): Sketch[] {
+  const dateOf = new Map(dates.map((date) => [date.id, date]))
+  const involved = involvedIn(statements)
+  return [
+    ...statements.map((fact) => sketch('statement', fact, [fact], [...fact.people, fact.speaker])),
+    ...people.map((fact) => ({
+      fact,
+      kind: 'person' as const,
+      place: fact.mentions[0] ?? { start: 0, end: 0 },
+      days: involved.days.get(fact.id) ?? [],
+      people: [fact.id],
+      text: [fact.name, ...fact.aliases, ...fact.roles].join('\n'),
+    })),
+    ...quotes.map((fact) => {
+      const said = dateOf.get(fact.date ?? '')
+      const speakers = [fact.speaker?.person ?? null, ...(fact.speaker?.others ?? [])]
+      return sketch('quote', fact, said === undefined ? [] : [said], speakers)
+    }),
+    ...dates.map((fact) => ({
+      ...sketch('date', fact, [fact], involved.people.get(fact.id) ?? []),
+      text: `${text.slice(fact.start, fact.end)}\n${fact.value}`,
+    })),
+  ]
+}
+
+function sketch(
+  kind: CardKind,
+  fact: Place & Sketch['fact'],
+  days: readonly Days[],
+  people: Sketch['people'],
+): Sketch {
+  return { fact, kind, place: fact, days, people }
 }
 
 /** Days of the statements that somebody is in, and people of the statements that a date is in. */
-function involvedIn(document: ReportDocument): {
+function involvedIn(statements: readonly ReportStatement[]): {
   readonly days: ReadonlyMap<string, readonly Days[]>
   readonly people: ReadonlyMap<string, readonly string[]>
 } {
   const days = new Map<string, Days[]>()
   const people = new Map<string, string[]>()
-  for (const statement of document.statements) {
-    for (const person of statement.people) days.set(person, [...(days.get(person) ?? []), statement])
-    for (const date of statement.dates) people.set(date, [...(people.get(date) ?? []), ...statement.people])
+  for (const statement of statements) {
+    for (const person of statement.people) listIn(days, person).push(statement)
+    for (const date of statement.dates) listIn(people, date).push(...statement.people)
   }
   return { days, people }
+}
+
+function listIn<Value>(lists: Map<string, Value[]>, key: string): Value[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
 }

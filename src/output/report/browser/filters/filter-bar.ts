@@ -1,12 +1,12 @@
 /*
  * The bar at the top: where one is, the search, the filters and what is set of them, and the decisions to be exported.
  */
-import { isFiltered, NO_FILTER } from '../../data/filter.ts'
 import { button, el } from '../dom.ts'
 import type { KeyTargets } from '../keys.ts'
 import type { Store } from '../store.ts'
 import { exportButton } from './export-button.ts'
 import { filterForm } from './filter-form.ts'
+import { clearButton, filtersButton, searchField } from './search-field.ts'
 
 const PLACES: readonly (readonly [id: string, label: string])[] = [
   ['overview', 'Overview'],
@@ -21,60 +21,24 @@ export interface FilterBar extends KeyTargets {
   readonly element: HTMLElement
 }
 
-/** Milliseconds after the last letter before the search begins. */
-const PAUSE = 120
-
 /** The bar. */
 export function filterBar(store: Store, help: HTMLDialogElement): FilterBar {
-  const search = el('input', {
-    type: 'search',
-    'aria-label': 'Search facts and texts',
-    placeholder: 'Search  /',
-  })
+  const search = searchField(store)
   const form = filterForm(store)
   form.hidden = true
   form.id = 'filters'
-  const toggle = button(
-    'Filters',
-    { class: 'plain', 'aria-expanded': 'false', 'aria-controls': 'filters' },
-    () => setOpen(form.hidden === true),
+  const toggle = filtersButton(store, form)
+  const places = placesOf(store).map(([id, label]) => placeLink(id, label))
+  const helpButton = button('?', { class: 'plain', 'aria-label': 'Marks and keys (?)' }, () =>
+    help.showModal(),
   )
-  const clear = button('Clear', { class: 'plain', hidden: true }, () => store.setFilter(NO_FILTER))
-  const setOpen = (isOpen: boolean): void => {
-    form.hidden = !isOpen
-    toggle.setAttribute('aria-expanded', String(isOpen))
-  }
-  let timer = 0
-  search.addEventListener('input', () => {
-    clearTimeout(timer)
-    timer = window.setTimeout(() => store.setFilter({ ...store.filter(), words: search.value }), PAUSE)
-  })
-  const follow = (): void => {
-    const filter = store.filter()
-    if (document.activeElement !== search) search.value = filter.words
-    const isSet = isFiltered({ ...filter, words: '' })
-    toggle.classList.toggle('set', isSet)
-    toggle.textContent = isSet ? `Filters: ${filterWords(store)}` : 'Filters'
-    clear.hidden = !isFiltered(filter)
-  }
-  follow()
-  store.onChange('filter', follow)
   return {
     element: el(
       'header',
       { class: 'bar' },
-      el(
-        'nav',
-        { 'aria-label': 'Parts of the report' },
-        ...placesOf(store).map(([id, label]) => placeLink(id, label)),
-      ),
-      el('div', { role: 'search', class: 'search' }, search, toggle, clear),
-      el(
-        'div',
-        { class: 'tools' },
-        exportButton(store),
-        button('?', { class: 'plain', 'aria-label': 'Marks and keys (?)' }, () => help.showModal()),
-      ),
+      el('nav', { 'aria-label': 'Parts of the report' }, ...places),
+      el('div', { role: 'search', class: 'search' }, search, toggle, clearButton(store)),
+      el('div', { class: 'tools' }, exportButton(store), helpButton),
       form,
     ),
     focusSearch: () => {
@@ -83,7 +47,7 @@ export function filterBar(store: Store, help: HTMLDialogElement): FilterBar {
     },
     close: () => {
       if (form.hidden) return false
-      setOpen(false)
+      toggle.click()
       toggle.focus()
       return true
     },
@@ -104,13 +68,4 @@ function placeLink(id: string, label: string): HTMLElement {
     document.getElementById(`${id}-title`)?.focus({ preventScroll: true })
   })
   return link
-}
-
-/** What is set, in a few words. */
-function filterWords(store: Store): string {
-  const { person, document, from, to, kinds, least } = store.filter()
-  const period = from === '' && to === '' ? '' : from === to ? from : `${from} – ${to}`
-  return [person, period, kinds.join(', '), document, least > 0 ? `≥ ${least}` : '']
-    .filter((part) => part !== '')
-    .join(' · ')
 }

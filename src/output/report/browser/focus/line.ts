@@ -15,8 +15,38 @@ interface Point {
   readonly y: number
 }
 
+/** The one line of the page. */
+export interface SpeakerLine {
+  /** Draws it in the article, if the fact is a remark with a speaker; it follows when things move. */
+  readonly draw: (article: HTMLElement, card: Card) => void
+  readonly remove: () => void
+}
+
+/** The line, not drawn yet. */
+export function speakerLine(store: Store): SpeakerLine {
+  let line: Element | null = null
+  let watcher: ResizeObserver | null = null
+  const remove = (): void => {
+    watcher?.disconnect()
+    line?.remove()
+  }
+  return {
+    draw: (article, card) => {
+      remove()
+      // the window may be resized, and parts of a long article are laid out only when they come near
+      watcher = new ResizeObserver(() => {
+        line?.remove()
+        line = drawLine(article, card, store)
+      })
+      line = drawLine(article, card, store)
+      watcher.observe(article)
+    },
+    remove,
+  }
+}
+
 /** Draws the line over the article, or nothing where no speaker is named. */
-export function drawLine(article: HTMLElement, card: Card, store: Store): Element | null {
+function drawLine(article: HTMLElement, card: Card, store: Store): Element | null {
   const document = store.report.documents[card.document]!
   const quote = document.quotes.find(({ id }) => id === card.id)
   if (card.kind !== 'quote' || !quote?.speaker) return null
@@ -35,7 +65,7 @@ export function drawLine(article: HTMLElement, card: Card, store: Store): Elemen
   const start = ends.reduce((a, b) => (distance(b, end) < distance(a, end) ? b : a))
   const line = svg(
     'svg',
-    { class: 'line', width: around.width, height: around.height, 'aria-hidden': 'true' },
+    { class: 'line', width: 1, height: 1, 'aria-hidden': 'true' },
     svg('path', { d: bow(start, end) }),
     svg('circle', { cx: end.x, cy: end.y, r: 3.5 }),
   )

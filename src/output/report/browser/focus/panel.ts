@@ -9,7 +9,7 @@ import { el } from '../dom.ts'
 import { openAtOnce } from '../once-opened.ts'
 import type { Store } from '../store.ts'
 import { factFromWords } from './fact-from-words.ts'
-import { drawLine } from './line.ts'
+import { speakerLine } from './line.ts'
 import { panelContents } from './panel-contents.ts'
 
 /** Words in focus keep this distance from what would cover them. */
@@ -18,15 +18,15 @@ const MARGIN = 40
 /** The panel, hidden until there is a fact in focus. */
 export function panel(store: Store, documents: Documents): HTMLElement {
   const element = el('aside', { id: 'panel', 'aria-label': 'Fact in focus', hidden: true, tabindex: -1 })
+  const line = speakerLine(store)
   let marked: readonly Element[] = []
-  let line: Element | null = null
   const unmark = (): void => {
     for (const other of marked) {
       other.classList.remove('on')
       other.removeAttribute('aria-current')
     }
-    line?.remove()
-    line = null
+    marked = []
+    line.remove()
   }
   const show = (): void => {
     unmark()
@@ -43,7 +43,7 @@ export function panel(store: Store, documents: Documents): HTMLElement {
     element.replaceChildren(...panelContents(card, store))
     element.scrollTop = 0
     bringIntoView(article, card, element)
-    line = drawLine(article, card, store)
+    line.draw(article, card)
   }
   store.onChange('focus', show)
   store.onChange('filter', () => {
@@ -55,11 +55,6 @@ export function panel(store: Store, documents: Documents): HTMLElement {
     element.replaceChildren(...panelContents(card, store))
     for (const note of document.querySelectorAll(`button.note[data-key="${CSS.escape(card.key)}"]`))
       note.className = `${noteClass(card, store)} on`
-  })
-  window.addEventListener('resize', () => {
-    const card = store.focus()
-    line?.remove()
-    line = card === null ? null : drawLine(documents.article(card.document), card, store)
   })
   document.addEventListener('click', (event) => {
     const key = factFromWords(event.target, store)

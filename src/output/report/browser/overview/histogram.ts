@@ -66,7 +66,7 @@ function bar(slot: Slot, x: number, most: number, store: Store): SVGElement {
   const isChosen = from === slot.from && to === slot.to
   const made = svg(
     'g',
-    { class: 'bar', role: 'button', tabindex: 0, 'aria-label': label, 'aria-pressed': String(isChosen) },
+    { class: 'column', role: 'button', tabindex: 0, 'aria-label': label, 'aria-pressed': String(isChosen) },
     svg('title', {}, label),
     svg('rect', { class: 'target', x, y: 0, width: STEP, height: HEIGHT }),
     svg('rect', {
