@@ -106,6 +106,31 @@ describe.skipIf(CHROMIUM === null)('the report in a browser', () => {
       expect(await page.locator('dialog').isVisible()).toBe(false)
     }))
 
+  test('whoever uses the keyboard alone is led into the panel, stays on a button, and comes back', () =>
+    inReport('', async (page) => {
+      const focused = (): Promise<string> =>
+        page.evaluate(
+          "document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent",
+        )
+      const note = page.locator('button.note.person', { hasText: 'Tom Okafor' })
+      await note.focus()
+      await page.keyboard.press('Enter')
+      expect(await focused()).toBe('Fact in focus')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      expect(await focused()).toBe('Next fact (j)')
+      const first = await page.locator('#panel .words').innerText()
+      await page.keyboard.press('Enter')
+      expect(await page.locator('#panel .words').innerText()).not.toBe(first)
+      expect(await focused()).toBe('Next fact (j)')
+      await page.keyboard.press('Escape')
+      expect(await focused()).toContain('Tom Okafor')
+      // with the mouse nothing is taken from where the keyboard is
+      await page.keyboard.press('/')
+      await note.click()
+      expect(await focused()).not.toBe('Fact in focus')
+    }))
+
   test('filters leave what they name, and stand in the address', () =>
     inReport('', async (page) => {
       await page.keyboard.press('/')

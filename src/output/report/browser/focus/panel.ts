@@ -9,6 +9,7 @@ import { el } from '../dom.ts'
 import { openAtOnce } from '../once-opened.ts'
 import type { Store } from '../store.ts'
 import { factFromWords } from './fact-from-words.ts'
+import { focusKeeper, replaceContents } from './keyboard-focus.ts'
 import { speakerLine } from './line.ts'
 import { panelContents } from './panel-contents.ts'
 
@@ -19,6 +20,7 @@ const MARGIN = 40
 export function panel(store: Store, documents: Documents): HTMLElement {
   const element = el('aside', { id: 'panel', 'aria-label': 'Fact in focus', hidden: true, tabindex: -1 })
   const line = speakerLine(store)
+  const keeper = focusKeeper(element)
   let marked: readonly Element[] = []
   const unmark = (): void => {
     for (const other of marked) {
@@ -31,6 +33,7 @@ export function panel(store: Store, documents: Documents): HTMLElement {
   const show = (): void => {
     unmark()
     const card = store.focus()
+    if (card === null) keeper.leave()
     element.hidden = card === null
     document.body.classList.toggle('has-panel', card !== null)
     if (card === null) return
@@ -40,7 +43,7 @@ export function panel(store: Store, documents: Documents): HTMLElement {
       other.classList.add('on')
       if (other.matches('[data-key]')) other.setAttribute('aria-current', 'true')
     }
-    element.replaceChildren(...panelContents(card, store))
+    replaceContents(element, panelContents(card, store))
     element.scrollTop = 0
     bringIntoView(article, card, element)
     line.draw(article, card)
@@ -52,13 +55,14 @@ export function panel(store: Store, documents: Documents): HTMLElement {
   store.onChange('decisions', () => {
     const card = store.focus()
     if (card === null) return
-    element.replaceChildren(...panelContents(card, store))
+    replaceContents(element, panelContents(card, store))
     for (const note of document.querySelectorAll(`button.note[data-key="${CSS.escape(card.key)}"]`))
       note.className = `${noteClass(card, store)} on`
   })
   document.addEventListener('click', (event) => {
     const key = factFromWords(event.target, store)
     if (key !== null) store.setFocus(key)
+    else keeper.enter(event)
   })
   return element
 }
