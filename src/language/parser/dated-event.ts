@@ -57,8 +57,7 @@ function roleByWords(parse: Parse, { first, end }: TokenRange): DateRole {
   if (NOUNS[tags[end] ?? TAG.PUNCT] === 1) return 'background'
   const before = tags[first - 1] === TAG.IN ? first - 2 : first - 1
   if (before < parse.first) return 'background'
-  if (PARTICIPLES[tags[before]!] === 1)
-    return PUBLISHED.has(tokens.lower[before]!) ? 'beside' : 'background'
+  if (PARTICIPLES[tags[before]!] === 1) return PUBLISHED.has(tokens.lower[before]!) ? 'beside' : 'background'
   if (NO_TIME.has(tokens.lower[first - 1]!) || DETERMINERS[tags[first - 1]!] === 1) return 'background'
   const clause = clauseOf(parse, first)
   if (clause === 'main') return 'event'

@@ -3,6 +3,7 @@
  */
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
+import { LINE_START } from '../../../language/tokens.ts'
 import { isCapitalised } from '../../../language/word-form.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { hasFiniteVerb } from '../finite-verbs.ts'
@@ -71,9 +72,47 @@ export function withMiddleSpeaker(view: QuoteView, remark: Attribution): Attribu
   return { ...remark, source, contents: contents.length > 0 ? contents : remark.contents }
 }
 
-/** Whether a cue is a verb of saying and a name that was taken into it. */
-export function isVerbAndName({ lower, tokens }: QuoteView, { first, end }: Run): boolean {
-  if (end - first < 2 || end - first > SMALL_NAME || !SAYING.has(lower[first]!)) return false
-  for (let i = first + 1; i < end; i++) if (!isCapitalised(tokens, i)) return false
-  return true
+const ASKING = wordSet('asks asked cried recalled replied replies wonders wondered'.split(' '))
+const COLON = wordHash(':')
+
+/** Where the cue and the name beside it stand. */
+export interface CueAndName {
+  readonly cue: Run
+  readonly name: Run
+}
+
+/** The cue without the name that was taken into it, or with the one behind it: "says Early", "Lund asks", "asks Lund", "Lund:". */
+export function nameInCue(view: QuoteView, run: Run): CueAndName | null {
+  const { lower } = view
+  const { first, end } = withoutMarks(view, run)
+  const isVerb = (token: number): boolean => SAYING.has(lower[token]!) || ASKING.has(lower[token]!)
+  if (end - first > SMALL_NAME) return null
+  if (isVerb(first) && end - first === 1) {
+    const last = namesEnd(view, end)
+    return last > end ? { cue: { first, end }, name: { first: end, end: last } } : null
+  }
+  if (isVerb(first) && namesEnd(view, first + 1) === end)
+    return { cue: { first, end: first + 1 }, name: { first: first + 1, end } }
+  const nameLast = namesEnd(view, first)
+  if (isVerb(end - 1) && nameLast === end - 1)
+    return { cue: { first: end - 1, end }, name: { first, end: nameLast } }
+  const isLabel = lower[end] === COLON && nameLast === end
+  return isLabel ? { cue: { first: end, end: end + 1 }, name: { first, end } } : null
+}
+
+function withoutMarks({ tags }: QuoteView, run: Run): Run {
+  let { first, end } = run
+  while (end - first > 1 && tags[first] === TAG.PUNCT) first++
+  while (end - first > 1 && tags[end - 1] === TAG.PUNCT) end--
+  return { first, end }
+}
+
+/** End of the capitalised words of a line at `first`; `first` itself if there are none. */
+function namesEnd({ tokens }: QuoteView, first: number): number {
+  let end = first
+  while (end < tokens.count && end - first < SMALL_NAME && isCapitalised(tokens, end)) {
+    if (tokens.flags[end]! & LINE_START && end > first) break
+    end++
+  }
+  return end
 }

@@ -9,13 +9,7 @@ import { hasFiniteVerb, startsFinite } from '../finite-verbs.ts'
 import type { Run } from '../labels.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
-import {
-  inverted,
-  isInverted,
-  isVerbAndName,
-  nameBetweenCommas,
-  withMiddleSpeaker,
-} from './inverted-speaker.ts'
+import { inverted, isInverted, nameBetweenCommas, nameInCue, withMiddleSpeaker } from './inverted-speaker.ts'
 
 /** A way in which a frame is misread. */
 export interface FrameRule {
@@ -48,12 +42,18 @@ export const FRAME_RULES: readonly FrameRule[] = [
   {
     name: 'name-in-cue',
     example: '“It works,” | says Early |.',
-    holds: (view, { cue, source }) => source === null && isVerbAndName(view, cue),
-    mend: (_, remark) => ({
-      ...remark,
-      cue: { ...remark.cue, end: remark.cue.first + 1 },
-      source: { first: remark.cue.first + 1, end: remark.cue.end },
-    }),
+    holds: (view, { cue, source }) => source === null && nameInCue(view, cue) !== null,
+    mend: (view, remark) => {
+      const { cue, name } = nameInCue(view, remark.cue)!
+      return { ...remark, cue: { ...remark.cue, ...cue }, source: name }
+    },
+  },
+  {
+    name: 'object-as-speaker',
+    example: 'Her message to |them| was simple: “Pay up.”',
+    holds: (view, { source }) =>
+      source !== null && source.end - source.first === 1 && OBJECTS.has(view.lower[source.first]!),
+    mend: (_, remark) => ({ ...remark, source: null }),
   },
   {
     name: 'announced-thing',
@@ -111,6 +111,7 @@ export function withReadFrames(view: QuoteView, remarks: readonly Attribution[])
   return mended
 }
 
+const OBJECTS = wordSet(['him', 'me', 'them', 'us'])
 const COLON = wordHash(':')
 const COMMA = wordHash(',')
 const BY = wordHash('by')

@@ -182,8 +182,12 @@ function neighbour(
   const distance = (voice: Span): number => Math.abs(voice.start - region.start)
   const same = voicesIn({ start, end })
   if (same.length > 0) return same.reduce((best, v) => (distance(v) < distance(best) ? v : best))
+  // "For Reed, “the port is the town”": somebody is named beside the words, who may be meant
+  if (NAME_BESIDE.test(reading.text.slice(start, region.open))) return null
   return voicesIn({ start: Math.max(0, start - FARTHEST), end: start }).at(-1) ?? null
 }
+
+const NAME_BESIDE = /^\p{L}{1,12} (?:\p{Lu}[\p{L}.’'-]{1,30} ?){1,4},? $/u
 
 const ENDS_SENTENCE = /[.!?…]\s*$/
 

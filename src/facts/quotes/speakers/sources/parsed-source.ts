@@ -16,7 +16,7 @@ import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
 import { cueSyntax } from '../../syntax/cue-syntax.ts'
 import type { Attribution } from '../../tagging/relate.ts'
-import { OUTSIDE, type QuoteView } from '../../view.ts'
+import { CLOSING, OUTSIDE, type QuoteView } from '../../view.ts'
 
 const VERBS = tagSet(['VBD', 'VBZ', 'VBP', 'VBN', 'VBG', 'VB'])
 export const SPEAKERS = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'PRP'])
@@ -98,6 +98,8 @@ const OWN_SUBJECT = relationSet('nsubj')
 export function withTellingSubject(view: QuoteView, remark: Attribution): Attribution | null {
   const { source, cue, contents } = remark
   if (source === null || source.first !== cue.end || !TELLING.has(view.lower[cue.end - 1]!)) return null
+  // “Who will pay?” asks | Lund |: behind the mark the verb has its subject behind it
+  if (view.quote[cue.first - 1] === CLOSING) return null
   const end = cue.first
   const { parse, head } = cueSyntax(view.reading, cue)
   const subject = dependentsOf(parse, head, OWN_SUBJECT).find((token) => token < end)
