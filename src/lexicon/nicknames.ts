@@ -16,8 +16,9 @@ antonio tony
 antony tony
 arnold arnie
 arthur art
+barack barry
 barbara barb barbie
-benjamin ben benny
+benjamin ben benny bibi
 bernard bernie
 beverly bev
 bradley brad

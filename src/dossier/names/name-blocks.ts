@@ -1,0 +1,37 @@
+/*
+ * Keys under which names that may be one person's meet, so that never all pairs are compared: the surname by its
+ * consonants, the first word for names with the surname first, and the first name with the surname's last consonants.
+ */
+import { isParticle, type NameWords } from './name-words.ts'
+import { skeletonOf } from './spelling.ts'
+import { formKeys } from './word-match.ts'
+
+const SHORTEST = 2
+const TAIL = 3
+
+/** The keys of a name. */
+export function blockKeys({ words }: NameWords): string[] {
+  const named = words.filter((word) => word.length >= SHORTEST && !isParticle(word))
+  const [first, last] = [named[0], named.at(-1)]
+  if (first === undefined || last === undefined) return [`n:${words.join('')}`]
+  const keys = [`n:${skeletonOf(last)}`, `n:${skeletonOf(first)}`, `n:${skeletonOf(named.join(''))}`]
+  const tail = skeletonOf(last).slice(-TAIL)
+  if (named.length > 1 && tail.length === TAIL)
+    for (const form of formKeys(first)) keys.push(`f:${form}:${tail}`)
+  return [...new Set(keys)]
+}
+
+/** Items by key; items of one key meet. */
+export function groupByKeys<T, Key>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly Key[],
+): ReadonlyMap<Key, readonly T[]> {
+  const groups = new Map<Key, T[]>()
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [item])
+      else group.push(item)
+    }
+  return groups
+}

@@ -1,0 +1,57 @@
+/*
+ * Whether two words of names may be one: the same, an initial, a pet form, a form of another language, or a spelling.
+ */
+import { FIRST_NAME_FORMS } from '../../lexicon/dossier/first-names.ts'
+import { NICKNAMES } from '../../lexicon/nicknames.ts'
+import { likeness } from './spelling.ts'
+
+/** How two words go together. */
+export type WordRelation = 'same' | 'spelling' | 'form' | 'nickname' | 'initial'
+
+/** Two words that go together, and how well, 0 to 1. */
+export interface WordMatch {
+  readonly relation: WordRelation
+  readonly likeness: number
+}
+
+/** Words less alike than this are two names; found on pairs of names that people labelled. */
+const LEAST_LIKENESS = 0.68
+
+const SAME: WordMatch = { relation: 'same', likeness: 1 }
+const INITIAL: WordMatch = { relation: 'initial', likeness: 0.85 }
+const NICKNAME: WordMatch = { relation: 'nickname', likeness: 0.93 }
+const FORM: WordMatch = { relation: 'form', likeness: 0.92 }
+
+const nicknames = groupsOf(NICKNAMES)
+const forms = groupsOf(FIRST_NAME_FORMS)
+
+/** How `a` and `b` go together, or null if they are two names. */
+export function matchWords(a: string, b: string): WordMatch | null {
+  if (a === b) return SAME
+  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? INITIAL : null
+  const alike = likeness(a, b)
+  if (alike >= 0.97) return { relation: 'spelling', likeness: alike }
+  if (shareGroup(nicknames, a, b)) return NICKNAME
+  if (shareGroup(forms, a, b)) return FORM
+  return alike >= LEAST_LIKENESS ? { relation: 'spelling', likeness: alike } : null
+}
+
+/** Words that stand for `word` wherever names are looked up: the first of its groups, or itself. */
+export function formKeys(word: string): readonly string[] {
+  const groups = [...(nicknames.get(word) ?? []), ...(forms.get(word) ?? [])]
+  return groups.length === 0 ? [word] : groups.map((group) => `~${group}`)
+}
+
+function shareGroup(groups: ReadonlyMap<string, readonly number[]>, a: string, b: string): boolean {
+  const mine = groups.get(a)
+  const others = mine === undefined ? undefined : groups.get(b)
+  return others?.some((group) => mine?.includes(group)) ?? false
+}
+
+/** The numbers of the lines in which each word stands. */
+function groupsOf(lines: string): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>()
+  for (const [number, line] of lines.split('\n').entries())
+    for (const word of line.split(/[ -]/)) groups.set(word, [...(groups.get(word) ?? []), number])
+  return groups
+}
