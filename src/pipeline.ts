@@ -12,6 +12,7 @@ import { type Selection, selectFacts } from './facts/selection.ts'
 import { findStatements } from './facts/statements/find-statements.ts'
 import type { RawDocument } from './input/raw-document.ts'
 import { readLanguageOfAll } from './language/reading.ts'
+import { sketchOf } from './language/sketch.ts'
 import type { PageOptions } from './page/article.ts'
 import { readArticle } from './page/read-article.ts'
 import { type Explanation, explainBlocks } from './page/story/explanation.ts'
@@ -56,6 +57,7 @@ export function extractAll(raws: readonly RawDocument[], options: ExtractOptions
       document: toDocument(article, selectFacts(facts, options), {
         ...options,
         digest: raws[i]!.digest ?? null,
+        sketch: sketchOf(readings[i]!),
       }),
       explanation: options.explain ? explainBlocks(article.text, article.blocks) : null,
     }

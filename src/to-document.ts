@@ -11,11 +11,12 @@ import { codePointOffsets } from './text/code-points.ts'
 export function toDocument(
   article: Article,
   facts: FactLists,
-  options: { readonly withText?: boolean; readonly digest: string | null },
+  options: { readonly withText?: boolean; readonly digest: string | null; readonly sketch: string | null },
 ): FactDocument {
   const document: FactDocument = {
     id: article.id,
     digest: options.digest,
+    sketch: options.sketch,
     title: article.title,
     authors: [...article.authors],
     site: article.site,

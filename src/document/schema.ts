@@ -50,6 +50,10 @@ export const documentSchema = z
       description:
         'sha256 of the input: of the file (unpacked, if it is a gzip archive), or of the text or html of a record.',
     }),
+    sketch: z.string().nullable().meta({
+      description:
+        'A fixed choice of the word sequences of the body, as numbers in base64: --merge finds reprints by it.',
+    }),
     title: z.string().nullable(),
     authors: z.array(z.string()),
     site: z.string().nullable().meta({ description: 'Name of the site or paper.' }),
