@@ -1,0 +1,83 @@
+/*
+ * Which remarks are one, and what is shown of their wordings and speakers.
+ */
+import { describe, expect, test } from 'vitest'
+import type { QuoteBrief } from '../../src/dossier/brief/document-brief.ts'
+import { type Topics, topicsOf } from '../../src/dossier/brief/topic-vectors.ts'
+import { REMARK_RULES, remarkOverlap } from '../../src/dossier/remarks/same-remark.ts'
+import { type Occurrence, occurrencesOf } from '../../src/dossier/remarks/told-remark.ts'
+import { dossierOfTexts, madeDocument } from './made-documents.ts'
+
+interface Pair {
+  readonly a: Occurrence
+  readonly b: Occurrence
+  readonly topics: Topics
+}
+
+/** Two remarks in documents on one affair; the persons are those of the first two letters. */
+function pairOf(a: string, b: string, speakers: readonly [string, string]): Pair {
+  const documents = [a, b].map((text, i) => ({
+    ...madeDocument(`d${i}`, 'The mill and the harvest', ['Ana Lima', 'Hugo Vale']),
+    quotes: [quoteOf(text, speakers[i]!)],
+  }))
+  const people = { entries: [], clusterOf: new Map(), idOf: (_: number, id: string | null) => id }
+  const [first, second] = occurrencesOf(documents, people)
+  return { a: first!, b: second!, topics: topicsOf(documents) }
+}
+
+function quoteOf(text: string, person: string): QuoteBrief {
+  return {
+    id: 'q1',
+    text,
+    type: 'direct',
+    negated: false,
+    person,
+    speakerText: null,
+    from: null,
+    to: null,
+    confidence: 1,
+  }
+}
+
+function ruleOf({ a, b, topics }: Pair): string | null {
+  return REMARK_RULES.find(({ holds }) => holds(remarkOverlap(a, b, topics)))?.name ?? null
+}
+
+test.each(REMARK_RULES.map((rule) => [rule.name, rule] as const))('%s', (name, { example: [a, b] }) => {
+  expect(ruleOf(pairOf(a, b, ['p1', 'p1']))).toBe(name)
+})
+
+test.each([
+  ['We will not close the mill.', 'We will not sell the harbour.', 'p1', 'p1', 'another matter'],
+  ['No comment.', 'No comment.', 'p1', 'p2', 'a phrase that anybody says'],
+  [
+    'The mill stays open until the harvest is in.',
+    'The harvest was poor and the mill is old.',
+    'p1',
+    'p1',
+    'some words',
+  ],
+])('%s and %s are two (%s, %s): %s', (a, b, first, second) => {
+  expect(ruleOf(pairOf(a, b, [first, second]))).toBeNull()
+})
+
+describe('in documents', () => {
+  const { quotes, disagreements } = dossierOfTexts([
+    'The mill of Porto may close. “We will not close the mill before the harvest is in,” Ana Lima said. Hugo Vale listened.',
+    'The mill of Porto may close. Ana Lima said: “We will not close the mill before the harvest.” Hugo Vale listened.',
+    'The mill of Porto may close. “We will not close the mill before the harvest is in,” Hugo Vale said. Ana Lima listened.',
+  ])
+  const [remark] = quotes.filter(({ sources }) => sources.length === 3)
+  test('one entry with its occurrences and their wordings', () => {
+    expect(remark?.sources.map(({ document }) => document).sort()).toEqual(['t1', 't2', 't3'])
+    expect(new Set(remark?.sources.map(({ text }) => text)).size).toBe(2)
+  })
+  test('two speakers are a disagreement, the one with most sources first', () => {
+    const found = disagreements.find(({ kind }) => kind === 'speaker')
+    expect(found?.about).toBe(remark?.id)
+    expect(
+      found?.readings.map(({ text, independentSources }) => `${text} ${independentSources}`),
+    ).toHaveLength(2)
+    expect(remark?.disagreements).toEqual([found?.id])
+  })
+})
