@@ -74,6 +74,10 @@ async function doJob(asked: Asked, io: Io): Promise<number> {
     const { runVerify } = await import('./verify/verify-command.ts')
     return runVerify(asked.args, flags, io)
   }
+  if (asked.job === 'merge') {
+    const { runMerge } = await import('./merge-command.ts')
+    return runMerge(asked.args, { ...flags, merge: true }, io)
+  }
   const { runCommand } = await import('./command.ts')
   return runCommand(asked.args, flags, io)
 }

@@ -16,6 +16,8 @@ const EXAMPLES = `Examples:
   $ curl -sL URL | extract - --url URL         a live page
   $ extract page.txt --explain=quotes          why each remark is there
   $ extract view news/                         a report in the browser: every fact marked in its text
+  $ extract news/ --merge                      one cast and timeline of all pages, and where they disagree
+  $ extract merge facts.jsonl -o dossier.json  the same from earlier output
 `
 
 const EXITS = `
@@ -83,13 +85,22 @@ export function commandLine(io: Pick<Io, 'stdout' | 'stderr'>, onAsked: (asked: 
     .action((files: string[], own: object) =>
       onAsked({ job: 'verify', args: files, options: { ...program.opts(), ...own } }),
     )
+  program
+    .command('merge')
+    .description('one dossier from earlier output of extract; takes the options of output and dossier')
+    .argument('<FACTS...>', 'files that extract wrote as jsonl or json')
+    .helpOption('-h, --help', 'print this help')
+    .action((files: string[]) => onAsked({ job: 'merge', args: files, options: program.opts() }))
   return program
 }
 
 /** What is read and found may be chosen for a report as well; how it is written may not. */
 function isForView({ group, flags }: CliOption): boolean {
   return (
-    group === 'input' || (group === 'facts' && !flags.includes('explain')) || /^(?:-j|-q|--t|--s)/.test(flags)
+    group === 'input' ||
+    group === 'dossier' ||
+    (group === 'facts' && !flags.includes('explain')) ||
+    /^(?:-j|-q|--t|--s)/.test(flags)
   )
 }
 

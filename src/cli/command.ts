@@ -5,20 +5,17 @@ import { OutputError, UsageError } from '../document/problems.ts'
 import { isSameFile, statOf } from '../input/find/files.ts'
 import { namesFrom } from '../input/find/names-from.ts'
 import { DEFAULT_MAX_SIZE } from '../input/size.ts'
-import { type FormatName, formatEntry } from '../output/formats.ts'
 import { oneLine } from '../output/terminal.ts'
 import { type BatchOptions, runBatch, type WorkerOptions } from '../run/batch.ts'
 import { EXIT, type Io } from '../run/io.ts'
 import type { RenderOptions } from '../run/render.ts'
-import { explainedParts } from './command-line.ts'
-import { correctionsOf } from './corrections.ts'
 import { checkFlags, type Flags, formatOf, outputFile } from './flags.ts'
 import { openOutput, type Sink } from './output/output-file.ts'
 import { openResumed } from './output/resumed-output.ts'
 import { NO_PROGRESS, openProgress, type Progress } from './progress.ts'
+import { renderOptions } from './render-options.ts'
 import { openReport, type Report } from './report.ts'
 
-const DEFAULT_WIDTH = 80
 /** Seconds for a document of up to a megabyte: some fifty times what it takes on a slow machine. */
 const DEFAULT_TIMEOUT = 60
 
@@ -155,42 +152,6 @@ function batchOptions(
   }
 }
 
-function renderOptions(flags: Flags, format: FormatName, io: Io): RenderOptions {
-  const toTerminal = outputFile(flags) === null && io.stdout.isTTY === true
-  const parts = flags.explain === undefined ? [] : explainedParts(flags.explain)
-  const explains = flags.explain !== undefined || format === 'explain'
-  const { lexicon, review } = correctionsOf(flags)
-  return {
-    format,
-    view: {
-      table: flags.table ?? null,
-      width: flags.width ?? columnsOf(io) ?? DEFAULT_WIDTH,
-      color: wantsColor(flags, io, toTerminal),
-      full: flags.full === true,
-      rawCells: flags.rawCells === true,
-      byteOrderMark: flags.bom === true,
-      explained: 'wrong' in parts ? [] : parts,
-    },
-    extract: {
-      strip: flags.strip,
-      withText: flags.withText === true || formatEntry(format).needsText || flags.table !== undefined,
-      explain: explains || formatEntry(format).needsExplanation === true,
-      attributions: flags.attributions ?? 'assertion',
-      minConfidence: flags.minConfidence ?? 0,
-      ...(flags.published ? { published: flags.published } : {}),
-      ...(lexicon ? { lexicon } : {}),
-    },
-    review,
-    explains: explains && format !== 'explain',
-    toTerminal,
-  }
-}
-
-function columnsOf(io: Io): number | null {
-  const written = Number(io.env['COLUMNS'])
-  return io.stdout.columns ?? (Number.isInteger(written) && written > 0 ? written : null)
-}
-
 /** Characters of text after which threads are started: a second of work; a quarter of it when they are asked for. */
 const WORTH_THREADS = 1_500_000
 const WORTH_ASKED = 400_000
@@ -206,12 +167,4 @@ function workerOptions(flags: Flags, io: Io): WorkerOptions {
     startAfter: isTimed ? 0 : jobs > 1 ? several : Number.POSITIVE_INFINITY,
     helps: !isTimed && jobs > 1,
   }
-}
-
-function wantsColor(flags: Flags, io: Io, toTerminal: boolean): boolean {
-  if (flags.color === false) return false
-  if (flags.color !== 'auto') return flags.color === 'always'
-  const forced = io.env['FORCE_COLOR']
-  if (forced !== undefined) return forced !== '0' && forced !== 'false'
-  return toTerminal && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb'
 }

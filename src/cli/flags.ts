@@ -5,7 +5,12 @@ import { UsageError } from '../document/problems.ts'
 import { statOf } from '../input/find/files.ts'
 import type { InputKind } from '../input/read-file.ts'
 import { FORMAT_NAMES, type FormatName, formatEntry, formatOfName, isFormatName } from '../output/formats.ts'
-import type { TableName } from '../output/tables/table-names.ts'
+import {
+  DOSSIER_TABLE_NAMES,
+  type DossierTableName,
+  TABLE_NAMES,
+  type TableName,
+} from '../output/tables/table-names.ts'
 import type { Io } from '../run/io.ts'
 import { explainedParts } from './command-line.ts'
 
@@ -24,7 +29,9 @@ export interface Flags {
   readonly maxSize?: number
   readonly format?: FormatName
   readonly output?: string
-  readonly table?: TableName
+  readonly table?: TableName | DossierTableName
+  readonly merge?: boolean
+  readonly alias?: string
   readonly withText?: boolean
   readonly rawCells?: boolean
   readonly bom?: boolean
@@ -84,6 +91,7 @@ export function checkFlags(inputs: readonly string[], flags: Flags, format: Form
   if (formatEntry(format).isBinary && outputFile(flags) === null && io.stdout.isTTY)
     throw new UsageError(`--format ${format} is no text for a terminal; write it to a file with -o FILE`)
   checkTable(flags, format)
+  checkMerge(flags, format)
   if (flags.resume && (outputFile(flags) === null || format !== 'jsonl'))
     throw new UsageError('--resume goes with -o FILE.jsonl')
   const parts = flags.explain === undefined ? [] : explainedParts(flags.explain)
@@ -102,6 +110,37 @@ function checkEnding(flags: Flags): void {
   const known = FORMAT_NAMES.filter(isFormatName).flatMap((name) => formatEntry(name).endings)
   const way = /^gz$/i.test(ending) ? 'write it plain, or pipe it through gzip' : 'give --format'
   throw new UsageError(`-o ${file}: no format ends in .${ending} (${known.join(' ')}); ${way}`)
+}
+
+/** The table of documents that is asked for, or null. */
+export function documentTable({ table }: Pick<Flags, 'table'>): TableName | null {
+  return TABLE_NAMES.find((name) => name === table) ?? null
+}
+
+/** The table of the dossier that is asked for, or null. */
+export function dossierTable({ table }: Pick<Flags, 'table'>): DossierTableName | null {
+  return DOSSIER_TABLE_NAMES.find((name) => name === table) ?? null
+}
+
+/** Throws UsageError where what is asked for has no place for a dossier, or needs one. */
+export function checkMerge(
+  flags: Pick<Flags, 'table' | 'merge' | 'alias' | 'resume'>,
+  format: FormatName,
+): void {
+  const tables = DOSSIER_TABLE_NAMES.join(', ')
+  if (!flags.merge) {
+    if (dossierTable(flags)) throw new UsageError(`--table ${flags.table} goes with --merge`)
+    if (flags.alias !== undefined) throw new UsageError('--alias goes with --merge')
+    return
+  }
+  const { dossier } = formatEntry(format)
+  const known = FORMAT_NAMES.filter(isFormatName).filter((name) => formatEntry(name).dossier !== undefined)
+  if (dossier === undefined)
+    throw new UsageError(`--merge does not go with --format ${format}; give one of ${known.join(', ')}`)
+  if (dossier === 'tables' && dossierTable(flags) === null)
+    throw new UsageError(`--merge with --format ${format} needs --table: ${tables}`)
+  if (flags.resume)
+    throw new UsageError('--resume does not go with --merge; resume first, then extract merge FILE')
 }
 
 function checkTable(flags: Flags, format: FormatName): void {

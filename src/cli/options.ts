@@ -4,7 +4,7 @@
  */
 import { DEFAULT_MAX_SIZE, sizeInWords } from '../input/size.ts'
 import { FORMAT_NAMES } from '../output/formats.ts'
-import { TABLE_NAMES } from '../output/tables/table-names.ts'
+import { DOSSIER_TABLE_NAMES, TABLE_NAMES } from '../output/tables/table-names.ts'
 import { calendarDay, probability, seconds, size, wholeNumber } from './option-values.ts'
 
 /** One option. */
@@ -22,6 +22,7 @@ export interface CliOption {
 export const GROUPS = {
   input: 'Input:',
   output: 'Output:',
+  dossier: 'Dossier:',
   facts: 'Facts:',
   run: 'Runs:',
   about: 'About:',
@@ -88,9 +89,9 @@ export const OPTIONS: readonly CliOption[] = [
   },
   {
     flags: '-t, --table <NAME>',
-    description: 'with csv, tsv or jsonl: one kind of facts, a row a fact',
+    description: 'with csv, tsv or jsonl: one kind of facts, a row a fact; the last four go with --merge',
     group: 'output',
-    choices: TABLE_NAMES,
+    choices: [...TABLE_NAMES, ...DOSSIER_TABLE_NAMES],
   },
   {
     flags: '--with-text',
@@ -126,6 +127,17 @@ export const OPTIONS: readonly CliOption[] = [
     default: 'auto',
   },
   { flags: '--no-color', description: 'the same as --color never', group: 'output' },
+  {
+    flags: '--merge',
+    description:
+      'add the dossier: one cast, timeline and list of remarks of all documents, and where they disagree',
+    group: 'dossier',
+  },
+  {
+    flags: '--alias <FILE>',
+    description: 'with --merge: names that are one person, or are not, by hand (CSV or JSON)',
+    group: 'dossier',
+  },
   {
     flags: '--attributions <WHICH>',
     description: 'which attributions are remarks: what was said or written, or also beliefs, facts and acts',

@@ -80,6 +80,8 @@ async function assemble(
     void outputs.return(undefined)
     throw error
   }
+  // a dossier of a part of the documents would be thrown away
+  if (options.interrupt.aborted && options.render.merge !== null) return
   for (const data of assembly.end()) await options.write(data)
 }
 

@@ -6,6 +6,7 @@
 import { reviewed, reviewOf } from '../corrections/apply-review.ts'
 import type { Decision } from '../corrections/review.ts'
 import { type FailedInput, type Problem, problem } from '../document/problems.ts'
+import type { DossierOptions } from '../dossier/build-dossier.ts'
 import type { RawDocument } from '../input/raw-document.ts'
 import { joined } from '../output/assembly.ts'
 import type { Assembly, Data, FormatOptions, Outcome, Writer } from '../output/format.ts'
@@ -27,6 +28,8 @@ export interface RenderOptions {
   readonly explains: boolean
   /** The output goes to a terminal, which nothing of a page may steer. */
   readonly toTerminal: boolean
+  /** With --merge: what the dossier depends on; the output of an input is then its document as a line of JSON. */
+  readonly merge: DossierOptions | null
 }
 
 /** The output of one input, and what is to be said about it. */
@@ -44,14 +47,34 @@ export interface Rendered {
 export type Render = (items: readonly Item[]) => Rendered[]
 
 /** The writer that `options` ask for. */
-export async function openWriter({ format, view }: RenderOptions): Promise<Writer> {
+export async function openWriter({ format, view, merge }: RenderOptions): Promise<Writer> {
+  if (merge !== null) return documentLines((await formatEntry('jsonl').load()).open({ ...view, table: null }))
   return (await formatEntry(format).load()).open(view)
 }
 
+/** A line with the document, and one with the explanation where there is one: what merging reads again. */
+function documentLines(lines: Writer): Writer {
+  return {
+    ...lines,
+    outcome: (outcome) =>
+      'document' in outcome && outcome.explanation !== null
+        ? `${lines.outcome(outcome)}${JSON.stringify(outcome.explanation)}\n`
+        : lines.outcome(outcome),
+  }
+}
+
 /** What makes the output of the parts; it may keep some in the file `scratch`. */
-export async function openAssembly({ format, view }: RenderOptions, scratch: string): Promise<Assembly> {
-  const { open, assemble } = await formatEntry(format).load()
-  return assemble?.(view, scratch, null) ?? joined(open(view))
+export async function openAssembly(options: RenderOptions, scratch: string): Promise<Assembly> {
+  const { format: name, view, merge } = options
+  const format = await formatEntry(name).load()
+  if (merge === null) return format.assemble?.(view, scratch, null) ?? joined(format.open(view))
+  const { openMerge } = await import('./merge.ts')
+  return openMerge({ format, view, dossier: merge, isPlain: isPlain(options) }, scratch)
+}
+
+/** Whether what a page may hold to steer a terminal has to be taken out; overview and explanations do so themselves. */
+function isPlain({ toTerminal, format }: RenderOptions): boolean {
+  return toTerminal && format !== 'summary' && format !== 'explain'
 }
 
 /** A function that renders inputs, a few at a time. */
@@ -59,16 +82,15 @@ export async function openRender(options: RenderOptions): Promise<Render> {
   const writer = await openWriter(options)
   return renderer(
     writer,
-    options.explains ? await openWriter({ ...options, format: 'explain' }) : null,
+    options.explains ? await openWriter({ ...options, format: 'explain', merge: null }) : null,
     options,
   )
 }
 
 /** The same with writers that are open: of the data, and of explanations beside it. */
 export function renderer(writer: Writer, explain: Writer | null, options: RenderOptions): Render {
-  // the overview and explanations strip what they show of a page themselves, and add colours
   const review = reviewOf(options.review)
-  const isPlain = options.toTerminal && options.format !== 'summary' && options.format !== 'explain'
+  const strips = isPlain(options) && options.merge === null
   return (items) =>
     outcomesOf(items, options.extract).map((found, i) => {
       const isReviewed = review.size > 0 && 'document' in found
@@ -77,7 +99,7 @@ export function renderer(writer: Writer, explain: Writer | null, options: Render
       const data = writer.outcome(outcome)
       return {
         id: items[i]!.id,
-        data: isPlain ? withoutControls(data) : data,
+        data: strips ? withoutControls(data) : data,
         error: isRead ? null : outcome.error,
         warnings: isRead ? outcome.document.warnings : [],
         facts: isRead ? factsOf(outcome) : 0,

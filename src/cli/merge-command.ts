@@ -1,0 +1,82 @@
+/*
+ * `extract merge FACTS...`: the dossier from earlier output, so that pages are read once, on many machines.
+ */
+import { failedDocument, OutputError, UsageError } from '../document/problems.ts'
+import { type FactLine, readFactLines } from '../input/fact-lines.ts'
+import { isSameFile, statOf } from '../input/find/files.ts'
+import { DEFAULT_MAX_SIZE } from '../input/size.ts'
+import { oneLine } from '../output/terminal.ts'
+import { EXIT, type Io } from '../run/io.ts'
+import { openAssembly, type Rendered } from '../run/render.ts'
+import { checkFlags, type Flags, formatOf, outputFile } from './flags.ts'
+import { openOutput, type Sink } from './output/output-file.ts'
+import { renderOptions } from './render-options.ts'
+import { openReport, type Report } from './report.ts'
+
+/** Does what the flags ask for with the facts in `files`; the exit code. */
+export async function runMerge(files: readonly string[], flags: Flags, io: Io): Promise<number> {
+  try {
+    const format = formatOf(flags, outputFile(flags) === null && io.stdout.isTTY === true)
+    checkFlags(files, flags, format, io)
+    const sink = await openOutput(outputFile(flags), io.stdout)
+    const report = openReport(io, { quiet: flags.quiet === true, clear: () => {} })
+    try {
+      const failed = await mergeFiles(files, { sink, report, flags, io }, renderOptions(flags, format, io))
+      if (io.interrupt.aborted) {
+        await sink.abandon()
+        report.interrupted(false, outputFile(flags))
+        return EXIT.interrupted
+      }
+      await sink.close()
+      return failed ? EXIT.failed : EXIT.ok
+    } catch (error) {
+      await sink.abandon()
+      throw error
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof OutputError)) throw error
+    io.stderr.write(`extract: ${oneLine(error.message)}\n`)
+    return error instanceof UsageError ? EXIT.usage : EXIT.failed
+  }
+}
+
+interface Surroundings {
+  readonly sink: Sink
+  readonly report: Report
+  readonly flags: Flags
+  readonly io: Io
+}
+
+/** Whether something could not be read. */
+async function mergeFiles(
+  files: readonly string[],
+  { sink, report, flags, io }: Surroundings,
+  render: Parameters<typeof openAssembly>[0],
+): Promise<boolean> {
+  for (const file of files) {
+    const read = statOf(file)
+    if (read !== null && [sink.file, io.stdoutFile].some((written) => isSameFile(read, written)))
+      throw new UsageError(`${file}: this is the output; write to another file`)
+  }
+  const assembly = await openAssembly(render, sink.scratch)
+  try {
+    for (const file of new Set(files))
+      for await (const read of readFactLines(file, io.stdin, flags.maxSize ?? DEFAULT_MAX_SIZE)) {
+        if (io.interrupt.aborted) return true
+        const rendered = renderedOf(read)
+        report.onRendered(rendered)
+        assembly.add(rendered.data)
+      }
+    for (const data of assembly.end()) await sink.write(data)
+  } finally {
+    assembly.close()
+  }
+  return report.end(false)
+}
+
+function renderedOf(read: FactLine | Parameters<typeof failedDocument>[0]): Rendered {
+  const nothing = { warnings: [], facts: 1, explanation: '' }
+  return 'error' in read
+    ? { ...nothing, id: read.id, data: `${JSON.stringify(failedDocument(read))}\n`, error: read.error }
+    : { ...nothing, id: read.id, data: read.line, error: null }
+}

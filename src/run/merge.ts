@@ -1,0 +1,95 @@
+/*
+ * `--merge`: documents are kept in a file until all are there, then their dossier is built, and all is written in the order
+ * of the documents' ids. Memory holds of each document only what the dossier needs.
+ */
+import { createHash } from 'node:crypto'
+import type { FailedInput } from '../document/problems.ts'
+import type { Dossier, FactDocument } from '../document/schema.ts'
+import type { NumberedDocument } from '../dossier/brief/number-briefs.ts'
+import type { DossierOptions } from '../dossier/build-dossier.ts'
+import { joined, partText } from '../output/assembly.ts'
+import type { Assembly, Data, Format, FormatOptions, Outcome } from '../output/format.ts'
+import { withoutControls } from '../output/terminal.ts'
+import { openSpool, type Spool } from './spool.ts'
+
+/** What is made of the documents. */
+export interface MergedOutput {
+  readonly format: Format
+  readonly view: FormatOptions
+  readonly dossier: DossierOptions
+  /** The output goes to a terminal, and the format does not strip what would steer it. */
+  readonly isPlain: boolean
+}
+
+/** Takes documents as lines of JSON, and gives the output of a format with their dossier. */
+export async function openMerge(output: MergedOutput, scratch: string): Promise<Assembly> {
+  const { briefOf, briefOfFailed } = await import('../dossier/brief/document-brief.ts')
+  const { inOrder, numberDocuments } = await import('../dossier/brief/number-briefs.ts')
+  const { buildDossier } = await import('../dossier/build-dossier.ts')
+  const spool = openSpool(scratch)
+  const keys: { id: string; digest: string }[] = []
+  const briefs: ReturnType<typeof briefOf>[] = []
+  return {
+    begin: () => [],
+    add: (part) => {
+      const outcome = outcomeOf(partText(part))
+      const isRead = 'document' in outcome
+      const id = isRead ? outcome.document.id : outcome.id
+      keys.push({ id, digest: createHash('sha256').update(part).digest('base64') })
+      briefs.push(isRead ? briefOf(outcome.document) : briefOfFailed(id))
+      spool.add(part)
+      return []
+    },
+    end: () => {
+      const numbered = numberDocuments(keys)
+      const dossier = buildDossier(inOrder(briefs, numbered), output.dossier)
+      return written(output, dossier, { spool, keys, numbered }, `${scratch}2`)
+    },
+    close: spool.close,
+  }
+}
+
+interface Documents {
+  readonly spool: Spool
+  readonly keys: readonly { readonly id: string }[]
+  readonly numbered: readonly NumberedDocument[]
+}
+
+function* written(
+  { format, view, isPlain }: MergedOutput,
+  dossier: Dossier,
+  { spool, keys, numbered }: Documents,
+  scratch: string,
+): Iterable<Data> {
+  const writer = format.openDossier?.(view, dossier)
+  if (writer === undefined) return
+  const assembly = format.assemble?.(view, scratch, dossier) ?? joined(writer)
+  const shown = (data: Data): Data => (isPlain && typeof data === 'string' ? withoutControls(data) : data)
+  try {
+    for (const data of assembly.begin()) yield shown(data)
+    for (const { from, id } of numbered) {
+      const line = spool.read(from)
+      const isRenamed = keys[from]?.id !== id
+      const part =
+        !isRenamed && writer.line
+          ? writer.line(line.split('\n', 1)[0] ?? '')
+          : writer.outcome(renamed(outcomeOf(line), id))
+      for (const data of assembly.add(part)) yield shown(data)
+    }
+    for (const data of assembly.end()) yield shown(data)
+  } finally {
+    assembly.close()
+  }
+}
+
+/** What was kept of an input: its document or failure, and behind it the explanation, if there is one. */
+function outcomeOf(kept: string): Outcome {
+  const [line = '', explained = ''] = kept.split('\n')
+  const document: FactDocument | FailedInput = JSON.parse(line)
+  if ('error' in document) return document
+  return { document, explanation: explained === '' ? null : JSON.parse(explained) }
+}
+
+function renamed(outcome: Outcome, id: string): Outcome {
+  return 'document' in outcome ? { ...outcome, document: { ...outcome.document, id } } : { ...outcome, id }
+}
