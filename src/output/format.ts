@@ -5,7 +5,7 @@
 import type { FailedInput } from '../document/problems.ts'
 import type { Dossier, FactDocument } from '../document/schema.ts'
 import type { Explanation } from '../page/story/explanation.ts'
-import type { TableName } from './tables/table-names.ts'
+import type { DossierTableName, TableName } from './tables/table-names.ts'
 
 /** A document as it came out: its facts and why, or why there are none. */
 export type Outcome =
@@ -16,6 +16,8 @@ export type Outcome =
 export interface FormatOptions {
   /** One table, or null for all in one (csv, tsv) or for whole documents (jsonl). */
   readonly table: TableName | null
+  /** With --merge: one table of the dossier, or null. */
+  readonly dossierTable: DossierTableName | null
   /** Width of the terminal in columns. */
   readonly width: number
   /** Whether colours are wanted. */
@@ -37,6 +39,8 @@ export interface FormatOptions {
 export interface Writer {
   readonly begin: () => string
   readonly outcome: (outcome: Outcome) => string
+  /** The same for a document that is at hand as a line of JSON, where the format prints documents so. */
+  readonly line?: (line: string) => string
   readonly separator: string
   readonly end: () => string
 }

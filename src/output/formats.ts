@@ -16,6 +16,8 @@ export interface FormatEntry {
   readonly needsExplanation?: boolean
   /** Whether `--table` applies to it. */
   readonly hasTables: boolean
+  /** Whether it shows a dossier (see Format.openDossier), so that it goes with --merge; tables may want --table then. */
+  readonly dossier?: 'whole' | 'tables'
   /** Whether it writes bytes that no terminal can show. */
   readonly isBinary: boolean
   readonly load: () => Promise<Format>
@@ -28,6 +30,7 @@ export const FORMATS = {
     endings: ['.json'],
     needsText: false,
     hasTables: false,
+    dossier: 'whole',
     isBinary: false,
     load: async () => (await import('./json.ts')).json,
   },
@@ -36,6 +39,7 @@ export const FORMATS = {
     endings: ['.jsonl', '.ndjson'],
     needsText: false,
     hasTables: true,
+    dossier: 'tables',
     isBinary: false,
     load: async () => (await import('./json.ts')).jsonl,
   },
@@ -44,6 +48,7 @@ export const FORMATS = {
     endings: ['.csv'],
     needsText: true,
     hasTables: true,
+    dossier: 'tables',
     isBinary: false,
     load: async () => (await import('./csv.ts')).csv,
   },
@@ -52,6 +57,7 @@ export const FORMATS = {
     endings: ['.tsv', '.tab'],
     needsText: true,
     hasTables: true,
+    dossier: 'tables',
     isBinary: false,
     load: async () => (await import('./csv.ts')).tsv,
   },
@@ -60,6 +66,7 @@ export const FORMATS = {
     endings: ['.html', '.htm'],
     needsText: true,
     needsExplanation: true,
+    dossier: 'whole',
     isBinary: false,
     hasTables: false,
     load: async () => (await import('./report/html.ts')).html,
@@ -125,6 +132,7 @@ export const FORMATS = {
     endings: [],
     needsText: false,
     hasTables: false,
+    dossier: 'whole',
     isBinary: false,
     load: async () => (await import('./summary/summary.ts')).summary,
   },

@@ -4,6 +4,7 @@
 
 import { failedDocument } from '../document/problems.ts'
 import { SCHEMA_VERSION } from '../document/version.ts'
+import { DOSSIER_TABLES } from './dossier/dossier-tables.ts'
 import type { Format, Outcome } from './format.ts'
 import { rowSource } from './tables/tables.ts'
 
@@ -15,6 +16,19 @@ export const json: Format = {
     separator: ',',
     end: () => '\n]}\n',
   }),
+  openDossier: (_, dossier) => ({
+    begin: () => `{"schema":${JSON.stringify(SCHEMA_VERSION)},"documents":[`,
+    outcome: (outcome) => `\n${entryOf(outcome)}`,
+    line: (line) => `\n${line.trimEnd()}`,
+    separator: ',',
+    end: () => `\n]${Object.entries(dossier).map(dossierKey).join('')}}\n`,
+  }),
+}
+
+/** A key of the dossier with an entry a line. */
+function dossierKey([key, entries]: [string, readonly unknown[]]): string {
+  const lines = entries.map((entry) => `\n${JSON.stringify(entry)}`).join(',')
+  return `,\n${JSON.stringify(key)}:[${lines}${lines === '' ? '' : '\n'}]`
 }
 
 /** A document a line, or with a table a row a line. */
@@ -24,6 +38,17 @@ export const jsonl: Format = {
     outcome: table === null ? (outcome) => `${entryOf(outcome)}\n` : rowLines(rowSource(table).rows),
     separator: '',
     end: () => '',
+  }),
+  openDossier: ({ dossierTable }, dossier) => ({
+    begin: () => '',
+    outcome: () => '',
+    line: () => '',
+    separator: '',
+    end: () =>
+      DOSSIER_TABLES[dossierTable ?? 'timeline']
+        .rows(dossier)
+        .map((row) => `${JSON.stringify(row)}\n`)
+        .join(''),
   }),
 }
 

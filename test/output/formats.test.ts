@@ -10,6 +10,7 @@ import { runCli } from '../cli/run.ts'
 
 const VIEW: FormatOptions = {
   table: null,
+  dossierTable: null,
   width: 80,
   color: false,
   full: false,

@@ -71,6 +71,7 @@ describe.skipIf(CHROMIUM === null)('a hostile page', () => {
   test('many failed inputs are listed as text', async () => {
     const writer = html.open({
       table: null,
+      dossierTable: null,
       width: 80,
       color: false,
       full: false,

@@ -14,6 +14,7 @@ import { extractAll } from '../../src/pipeline.ts'
 /** What the command asks of a format by default. */
 export const VIEW: FormatOptions = {
   table: null,
+  dossierTable: null,
   width: 80,
   color: false,
   full: false,

@@ -5,12 +5,16 @@ import type { ChalkInstance } from 'chalk'
 import type { FactDocument } from '../../document/schema.ts'
 import { fitted, oneLine, shortenedAtWord, wrapped } from '../terminal.ts'
 
-/** Everything that sections need to lay out facts of one document. */
-export interface Page {
+/** Where lines are laid out. */
+export interface Surface {
   readonly width: number
   readonly chalk: ChalkInstance
   /** Whole sentences, all people, weak facts too. */
   readonly full: boolean
+}
+
+/** Everything that sections need to lay out facts of one document. */
+export interface Page extends Surface {
   readonly document: FactDocument
 }
 
@@ -25,7 +29,7 @@ const NARROW = 60
 const LINES_A_FACT = 3
 
 /** The heading of a section. */
-export function heading(label: string, count: string, { chalk }: Page): string[] {
+export function heading(label: string, count: string, { chalk }: Surface): string[] {
   return ['', chalk.underline(`${label} (${count})`)]
 }
 
@@ -34,7 +38,7 @@ export function row(
   label: string,
   text: string,
   place: string,
-  page: Page,
+  page: Surface,
   paint: (label: string) => string,
 ): string[] {
   const column = page.width < NARROW ? NARROW_LABEL : LABEL

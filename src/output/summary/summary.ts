@@ -6,7 +6,8 @@ import { Chalk } from 'chalk'
 import type { Format, FormatOptions, Outcome } from '../format.ts'
 import { fitted, shortenedInMiddle, wrapped } from '../terminal.ts'
 import { cast } from './cast.ts'
-import type { Page } from './layout.ts'
+import { dossierLines } from './dossier.ts'
+import type { Page, Surface } from './layout.ts'
 import { remarks } from './remarks.ts'
 import { timeline } from './timeline.ts'
 
@@ -26,9 +27,21 @@ export const summary: Format = {
       end: () => '',
     }
   },
+  openDossier: (options, dossier) => {
+    const surface = surfaceOf(options)
+    let documents = 0
+    return {
+      begin: () => '',
+      outcome: () => '',
+      line: () => {
+        documents++
+        return ''
+      },
+      separator: '',
+      end: () => `${dossierLines(dossier, documents, surface).join('\n')}\n`,
+    }
+  },
 }
-
-type Surface = Omit<Page, 'document'>
 
 function surfaceOf({ width, color, full }: FormatOptions): Surface {
   return {

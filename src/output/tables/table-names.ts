@@ -6,4 +6,8 @@
 /** In the order of the help. */
 export const TABLE_NAMES = ['statements', 'people', 'quotes', 'dates', 'mentions'] as const
 
+/** With --merge: tables of the dossier. */
+export const DOSSIER_TABLE_NAMES = ['timeline', 'cast', 'remarks', 'disagreements'] as const
+
+export type DossierTableName = (typeof DOSSIER_TABLE_NAMES)[number]
 export type TableName = (typeof TABLE_NAMES)[number]

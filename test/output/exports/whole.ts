@@ -13,6 +13,7 @@ import { type ExtractOptions, extract } from '../../../src/pipeline.ts'
 
 export const VIEW: FormatOptions = {
   table: null,
+  dossierTable: null,
   width: 80,
   color: false,
   full: false,
