@@ -16,6 +16,7 @@ export const FOLDERS: readonly (readonly [name: string, purpose: string])[] = [
   ['run', 'a batch over all inputs: worker threads, order, resume'],
   ['output', 'one file a format'],
   ['output/report', 'the HTML report: its file, its data, and the page that shows it in a browser'],
+  ['dossier', 'documents put together: cast, timeline, remarks, disagreements, reprints'],
   ['facts/dates', 'expressions of time: grammar, rules, meaning, filters'],
   ['facts/people', 'names by a tagger, corrected by rules; who is the same; pronouns; roles'],
   ['facts/quotes', 'attributions by taggers, judged and repaired; speakers by rules'],
