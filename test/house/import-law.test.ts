@@ -17,6 +17,7 @@ const FLOORS: readonly (readonly [name: string, reason: string])[] = [
   ['pipeline.ts', 'the table of contents: knows every stage'],
   ['to-document.ts', 'the way out: facts and article become the document of the schema'],
   ['output', 'formats see documents, never stages'],
+  ['dossier', 'documents put together: reads what left the program, knows no stage and no format'],
   ['facts', 'what is found in a reading'],
   ['language', 'an article becomes a reading'],
   ['page', 'a raw document becomes an article'],
@@ -39,6 +40,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   'node-sqlite3-wasm': /^output\/exports\/sqlite\/database-file\.ts$/,
   fflate: /^output\/exports\/xlsx\//,
   htmlparser2: /^page\/read\//,
+  compromise: /^dossier\/disagreements\/number-value\.ts$/,
+  'any-ascii': /^dossier\/names\/ascii\.ts$/,
   'chrono-node': /^facts\/dates\/meaning\/timestamp\.ts$/,
 }
 const FREE_OF_PROCESS = /\b(?:console\.|process\.|Date\.now\(|new Date\(\))/
