@@ -113,7 +113,15 @@ export function failureOf({ document: raw, options, format }: Case, checksSchema
   const document = extract(raw, options)
   if (format !== null) {
     const writer = WRITERS.get(format)!
-    const asked = { format, view: VIEW, extract: options, explains: true, toTerminal: false, review: [], merge: null }
+    const asked = {
+      format,
+      view: VIEW,
+      extract: options,
+      explains: true,
+      toTerminal: false,
+      review: [],
+      merge: null,
+    }
     const rendered = renderer(writer, WRITERS.get('explain')!, asked)([raw])[0]!
     if (rendered.error) return `${format}: ${rendered.error.message}`
     const data = `${rendered.data}`

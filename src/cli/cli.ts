@@ -75,7 +75,7 @@ async function doJob(asked: Asked, io: Io): Promise<number> {
     return runVerify(asked.args, flags, io)
   }
   if (asked.job === 'merge') {
-    const { runMerge } = await import('./merge-command.ts')
+    const { runMerge } = await import('./merge/merge-command.ts')
     return runMerge(asked.args, { ...flags, merge: true }, io)
   }
   const { runCommand } = await import('./command.ts')

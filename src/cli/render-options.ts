@@ -5,10 +5,10 @@
 import { type FormatName, formatEntry } from '../output/formats.ts'
 import type { Io } from '../run/io.ts'
 import type { RenderOptions } from '../run/render.ts'
-import { readAliases } from './alias-file.ts'
 import { explainedParts } from './command-line.ts'
 import { correctionsOf } from './corrections.ts'
 import { documentTable, dossierTable, type Flags, outputFile } from './flags.ts'
+import { readAliases } from './merge/alias-file.ts'
 
 const DEFAULT_WIDTH = 80
 

@@ -92,6 +92,7 @@ export const FORMATS = {
     endings: ['.db', '.sqlite', '.sqlite3'],
     needsText: true,
     hasTables: false,
+    dossier: 'whole',
     isBinary: true,
     load: async () => (await import('./exports/sqlite/sqlite.ts')).sqlite,
   },

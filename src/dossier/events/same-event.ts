@@ -122,7 +122,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   {
     name: 'undated-same-words',
     example:
-      'Ana Lima has run the old harbour and its two ferries since 2009. / Ana Lima, whom all know, has run the old harbour and its two ferries since 2009.',
+      'Ana Lima has run the old stone harbour and its ferries since 2009. / Ana Lima has run the old stone harbour with its ferries and docks since 2009.',
     holds: (o) => o.days === 'undated' && !isElsewhere(o) && o.best >= 0.7 && o.count >= 5,
   },
 ]

@@ -1,17 +1,17 @@
 /*
  * `extract merge FACTS...`: the dossier from earlier output, so that pages are read once, on many machines.
  */
-import { failedDocument, OutputError, UsageError } from '../document/problems.ts'
-import { type FactLine, readFactLines } from '../input/fact-lines.ts'
-import { isSameFile, statOf } from '../input/find/files.ts'
-import { DEFAULT_MAX_SIZE } from '../input/size.ts'
-import { oneLine } from '../output/terminal.ts'
-import { EXIT, type Io } from '../run/io.ts'
-import { openAssembly, type Rendered } from '../run/render.ts'
-import { checkFlags, type Flags, formatOf, outputFile } from './flags.ts'
-import { openOutput, type Sink } from './output/output-file.ts'
-import { renderOptions } from './render-options.ts'
-import { openReport, type Report } from './report.ts'
+import { failedDocument, OutputError, UsageError } from '../../document/problems.ts'
+import { type FactLine, readFactLines } from '../../input/fact-lines.ts'
+import { isSameFile, statOf } from '../../input/find/files.ts'
+import { DEFAULT_MAX_SIZE } from '../../input/size.ts'
+import { oneLine } from '../../output/terminal.ts'
+import { EXIT, type Io } from '../../run/io.ts'
+import { openAssembly, type Rendered } from '../../run/render.ts'
+import { checkFlags, type Flags, formatOf, outputFile } from '../flags.ts'
+import { openOutput, type Sink } from '../output/output-file.ts'
+import { renderOptions } from '../render-options.ts'
+import { openReport, type Report } from '../report.ts'
 
 /** Does what the flags ask for with the facts in `files`; the exit code. */
 export async function runMerge(files: readonly string[], flags: Flags, io: Io): Promise<number> {

@@ -3,8 +3,8 @@
  * as JSON {"same": [[NAME, NAME …] …], "different": [[NAME, NAME …] …]}.
  */
 import fs from 'node:fs'
-import { UsageError } from '../document/problems.ts'
-import type { AliasRule } from '../dossier/cast/alias-rules.ts'
+import { UsageError } from '../../document/problems.ts'
+import type { AliasRule } from '../../dossier/cast/alias-rules.ts'
 
 const RELATIONS = ['same', 'different'] as const
 
