@@ -42,7 +42,8 @@ function isHead(line: string): boolean {
 }
 
 function factLine(written: string, place: string): FactLine | FailedInput {
-  const line = written.replace(/,?\s*$/, '')
+  const trimmed = written.trimEnd()
+  const line = trimmed.endsWith(',') ? trimmed.slice(0, -1) : trimmed
   try {
     const value: unknown = JSON.parse(line)
     if (isDocument(value)) return { id: value.id, line: `${line}\n` }

@@ -9,7 +9,7 @@ import type { Telling } from './told-event.ts'
 const RARE_WORDS = 12
 const PAIRED_WORDS = 4
 /** Events of one key that are compared: those that were found under most keys first. */
-const MOST_EVENTS = 40
+const MOST_EVENTS = 16
 /** Events that are kept under one key. */
 const MOST_UNDER_KEY = 200
 

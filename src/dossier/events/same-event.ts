@@ -155,7 +155,7 @@ export function overlapOf(telling: Telling, event: ToldEvent): Overlap {
 }
 
 /** Statements of an event that are looked at. */
-const MOST_COMPARED = 8
+const MOST_COMPARED = 6
 /** A short sentence that is all in a long one is no more than this share of the long one's weight. */
 const LEAST_SHARE = 0.5
 

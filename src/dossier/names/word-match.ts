@@ -29,6 +29,21 @@ const forms = groupsOf(FIRST_NAME_FORMS)
 export function matchWords(a: string, b: string): WordMatch | null {
   if (a === b) return SAME
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? INITIAL : null
+  const [first, second] = a < b ? [a, b] : [b, a]
+  const key = `${first} ${second}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  if (known.size > MOST_KNOWN) known.clear()
+  const match = compareWords(first, second)
+  known.set(key, match)
+  return match
+}
+
+/** Pairs of words that were compared: names of a collection come again and again. Emptied when full. */
+const known = new Map<string, WordMatch | null>()
+const MOST_KNOWN = 300_000
+
+function compareWords(a: string, b: string): WordMatch | null {
   const alike = likeness(a, b)
   if (alike >= 0.97) return { relation: 'spelling', likeness: alike }
   if (shareGroup(nicknames, a, b)) return NICKNAME

@@ -23,7 +23,7 @@ const PAIRED_WORDS = 4
 /** Words of a run, and one run in so many. */
 const RUN = 3
 const SAMPLE = 2
-const MOST_REMARKS = 40
+const MOST_REMARKS = 16
 const MOST_UNDER_KEY = 200
 
 /** The remarks of `occurrences`. */

@@ -93,7 +93,10 @@ export function remarkOverlap(a: Occurrence, b: Occurrence, topics: Topics): Rem
   return {
     speakers:
       a.speaker !== null && b.speaker !== null ? (a.speaker === b.speaker ? 'same' : 'different') : 'open',
-    inOrder: commonLength(short.sequence, long.sequence) / Math.max(1, short.sequence.length),
+    inOrder:
+      shared.count === 0
+        ? 0
+        : commonLength(short.sequence, long.sequence) / Math.max(1, short.sequence.length),
     shorter: short.sequence.length,
     lengths: short.sequence.length / Math.max(1, long.sequence.length),
     ofLighter: shared.weight / Math.max(1, lighter),
