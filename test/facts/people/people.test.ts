@@ -70,6 +70,16 @@ describe('names', () => {
 describe('links', () => {
   it.each([
     [
+      'President Walker and first lady Melinda Walker met the guests in Leeds on Monday. Walker said they were welcome.',
+      ['Walker: Walker, Walker', 'Melinda Walker: Melinda Walker'],
+      'the holder of an office named before his wife is somebody else, and a bare surname is his',
+    ],
+    [
+      'Thomas Walker won the vote in Ohio. President Walker will take office in May.',
+      ['Thomas Walker: Thomas Walker, Walker'],
+      'the holder of an office who was named in full before',
+    ],
+    [
       'WALKER WINS VOTE IN OHIO\nThomas Walker won the vote in Ohio on Monday.',
       ['Thomas Walker: WALKER, Thomas Walker'],
       'a headline in capitals',

@@ -3,6 +3,8 @@
  * names to the person whose surname or first name they are. A name that fits two persons alike stays alone.
  */
 import type { Reading } from '../../../language/reading.ts'
+import { LINE_START } from '../../../language/tokens.ts'
+import { wordSet } from '../../../text/hash.ts'
 import type { TokenMarks } from '../token-marks.ts'
 import {
   type Gender,
@@ -33,8 +35,8 @@ export function linkNames(reading: Reading, mentions: readonly NameMention[], ma
     person.gender = genderOf(reading, person)
     return person.mentions.length
   })
-  for (const mention of mentions)
-    if (mention.words.length === 1) link(index, mention, ownerOfSingleName(reading, index, mention))
+  for (const mention of titledFirst(reading, index, mentions))
+    link(index, mention, ownerOfSingleName(reading, index, mention))
   index.persons.forEach((person, k) => {
     if (person.mentions.length > 1) person.mentions.sort((a, b) => a.mention.first - b.mention.first)
     if (person.mentions.length !== before[k]) person.gender = genderOf(reading, person)
@@ -43,6 +45,38 @@ export function linkNames(reading: Reading, mentions: readonly NameMention[], ma
   for (const person of index.persons)
     if (genderByWords(reading, person) === null) person.gender = votedGender(votes.get(person), person.gender)
   return index.persons.sort((a, b) => a.mentions[0]!.mention.first - b.mentions[0]!.mention.first)
+}
+
+/**
+ * The single names in text order, those first that are a person of their own: "President Lima" who is so called before any
+ * Lima is named in full is not the "Ana Lima" who comes with him later.
+ */
+function titledFirst(reading: Reading, index: PersonIndex, mentions: readonly NameMention[]): NameMention[] {
+  const singles = mentions.filter(({ words }) => words.length === 1)
+  const own = new Set<NameMention>()
+  const seen = new Set<string>()
+  for (const mention of singles) {
+    const word = mention.words[0]!
+    if (seen.has(word) || !hasHighOffice(reading, mention)) continue
+    const namesakes = [...(index.byWord.get(word) ?? [])].filter(({ words }) => words.at(-1) === word)
+    if (namesakes.length !== 1 || isHolder(reading, namesakes[0]!, mention)) continue
+    seen.add(word)
+    own.add(mention)
+    index.holders.add(addPerson(index, mention))
+  }
+  return own.size === 0 ? singles : singles.filter((mention) => !own.has(mention))
+}
+
+/** Offices that one person has at a time, so that their holder is known by surname. */
+const HIGH_OFFICES = wordSet(['chancellor', 'king', 'pope', 'premier', 'president', 'queen'])
+
+function hasHighOffice({ tokens }: Reading, { first }: NameMention): boolean {
+  return first > 0 && (tokens.flags[first]! & LINE_START) === 0 && HIGH_OFFICES.has(tokens.lower[first - 1]!)
+}
+
+/** Whether somebody was named in full before the title, or has one of these titles. */
+function isHolder(reading: Reading, person: Person, { first }: NameMention): boolean {
+  return person.mentions.some(({ mention }) => mention.first < first || hasHighOffice(reading, mention))
 }
 
 /** The same words mean the same person throughout. */
@@ -85,6 +119,7 @@ function ownerOfFullName(index: PersonIndex, mention: NameMention): Found | null
   return found.length === 1 ? found[0]! : null
 }
 
+const HOLDER = 4
 const SURNAME = 3
 const FIRST_NAME = 2
 const INNER_NAME = 1
@@ -116,7 +151,7 @@ function ownerOfSingleName(reading: Reading, index: PersonIndex, mention: NameMe
   let fitting: Person[] = []
   for (const person of personsFitting(index, word)) {
     if (title && person.gender && person.gender !== title) continue
-    const fit = fitOf(person, word)
+    const fit = index.holders.has(person) && person.words[0] === word ? HOLDER : fitOf(person, word)
     if (fit === 0 || fit < best) continue
     if (fit > best) fitting = []
     best = fit
@@ -124,7 +159,7 @@ function ownerOfSingleName(reading: Reading, index: PersonIndex, mention: NameMe
   }
   if (fitting.length === 0) return null
   const rule =
-    best === SURNAME
+    best >= SURNAME
       ? 'surname'
       : best === FIRST_NAME
         ? 'first-name'

@@ -32,6 +32,8 @@ const NAMES_TOO = new Set(
 )
 /** Titles that never start a name, however the tagger saw them. */
 const TITLES = wordSet(HONORIFICS.split(' ').filter((title) => !NAMES_TOO.has(title)))
+/** Offices that are hardly a surname: alone they name nobody. */
+const NO_NAMES = wordSet(['chairman', 'governor', 'minister', 'president', 'secretary', 'senator'])
 const SUFFIX_SET = new Set(SUFFIXES.split(' '))
 
 /** The mention of a tagged name, or null if nothing of a name is left. */
@@ -46,6 +48,7 @@ export function readNameMention(
   while (end > first && tokens.flags[end - 1]! & PUNCT) end--
   first = afterTitles(reading, first, end)
   if (first >= end || isCompound(reading, first, end)) return null
+  if (end - first === 1 && NO_NAMES.has(tokens.lower[first]!)) return null
   const words: string[] = []
   for (let i = first; i < end; i++)
     if (!(tokens.flags[i]! & PUNCT)) addWords(text.slice(tokens.start[i], tokens.end[i]), words)

@@ -23,6 +23,8 @@ export interface Person {
 /** All persons so far, by word. */
 export interface PersonIndex {
   readonly persons: Person[]
+  /** Those known by surname and office ("President Lima"): a bare surname is theirs. */
+  readonly holders: Set<Person>
   readonly byWord: Map<string, Person[]>
 }
 
@@ -33,7 +35,7 @@ const NOBODY: readonly Person[] = []
 
 /** An index without persons. */
 export function personIndex(): PersonIndex {
-  return { persons: [], byWord: new Map() }
+  return { persons: [], holders: new Set(), byWord: new Map() }
 }
 
 /** Adds a person with its first mention. */
