@@ -13,6 +13,7 @@ import { EXIT, type Io } from '../run/io.ts'
 import { type Asked, commandLine, withWholeExplain } from './command-line.ts'
 import { compilerFlags } from './compiler-flags.ts'
 import { defaultOptions } from './default-options.ts'
+import { refuseIdle } from './idle-options.ts'
 
 /** Runs the command with `argv` (without node and script); resolves to the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -21,7 +22,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const wrong = defaults.length > 0 ? checkDefaults(defaults, io) : null
     if (wrong !== null) return wrong
     const asked = read([...defaults, ...argv], io)
-    return typeof asked === 'number' ? asked : await doJob(asked, io)
+    if (typeof asked === 'number') return asked
+    // options from the environment are for all jobs; those of this one were meant
+    const typed = defaults.length > 0 ? read(argv, io) : asked
+    if (typeof typed === 'object') refuseIdle(typed.job, { ...typed.options })
+    return await doJob(asked, io)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     io.stderr.write(`extract: ${oneLine(error.message)}\n`)

@@ -148,6 +148,7 @@ function batchOptions(
       report.onRendered(rendered)
       progress.onDocument(rendered.error !== null)
     },
+    onWarning: report.onWarning,
     interrupt: io.interrupt,
   }
 }

@@ -31,7 +31,8 @@ export function correctionsOf(flags: Flags): Corrections {
   }
 }
 
-function textOf(option: string, file: string, flags: Flags): string {
+/** The text of the file that `option` names. Throws UsageError where it is the output, too large or cannot be read. */
+export function textOf(option: string, file: string, flags: Flags): string {
   const stat = statOf(file)
   if (stat !== null && isSameFile(stat, statOf(outputFile(flags) ?? '')))
     throw new UsageError(`-o ${flags.output}: this is the file of ${option}; write to another`)

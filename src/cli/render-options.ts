@@ -40,7 +40,7 @@ export function renderOptions(flags: Flags, format: FormatName, io: Io): RenderO
       ...(lexicon ? { lexicon } : {}),
     },
     review,
-    merge: flags.merge ? { aliases: readAliases(flags.alias) } : null,
+    merge: flags.merge ? { aliases: readAliases(flags) } : null,
     explains: explains && format !== 'explain',
     toTerminal,
   }

@@ -11,6 +11,8 @@ import type { Rendered } from '../run/render.ts'
 export interface Report {
   readonly onSources: (sources: readonly Source[]) => void
   readonly onRendered: (rendered: Rendered) => void
+  /** Takes a warning on the whole output. */
+  readonly onWarning: (warning: Problem) => void
   /** Prints warnings and the line on how it went; whether something failed, with `strict` also pages without facts. */
   readonly end: (strict: boolean) => boolean
   /** Prints what is lost when the run is ended before its time, and how to avoid it. */
@@ -20,7 +22,9 @@ export interface Report {
 interface Warned {
   readonly message: string
   readonly first: string
+  last: string
   count: number
+  documents: number
 }
 
 /** Codes of warnings after which nothing is to be expected of a page, and how they are counted. */
@@ -64,6 +68,9 @@ export function openReport(
       if (rendered.explanation !== '') say(rendered.explanation)
       countDocument(counts, rendered)
     },
+    onWarning: ({ message }) => {
+      if (!quiet) say(`extract: warning: ${oneLine(message)}\n`)
+    },
     end: (strict) => {
       if (!quiet) for (const line of linesOfEnd(counts, (io.now() - began) / 1000)) say(`extract: ${line}\n`)
       return counts.failed > 0 || (strict && counts.documents > counts.withFacts)
@@ -106,16 +113,20 @@ function interruptedLine(documents: number, isResumable: boolean, file: string |
 
 function count(warned: Map<string, Warned>, { code, message }: Problem, id: string): void {
   const known = warned.get(code)
-  if (known) known.count++
-  else warned.set(code, { message, first: id, count: 1 })
+  if (known === undefined) warned.set(code, { message, first: id, last: id, count: 1, documents: 1 })
+  else {
+    known.count++
+    if (known.last !== id) known.documents++
+    known.last = id
+  }
 }
 
 function warningLines(warned: ReadonlyMap<string, Warned>): string[] {
-  return [...warned.values()].map(({ message, first, count }) =>
-    count === 1
-      ? `${first}: warning: ${oneLine(message)}`
-      : `warning: ${count} documents, such as ${first}: ${oneLine(message)}`,
-  )
+  return [...warned.values()].map(({ message, first, count, documents }) => {
+    if (documents > 1) return `warning: ${documents} documents, such as ${first}: ${oneLine(message)}`
+    const more = count > 1 ? ` (and ${count - 1} more of this kind)` : ''
+    return `${first}: warning: ${oneLine(message)}${more}`
+  })
 }
 
 /** "facts.jsonl is output of extract and was not read". */

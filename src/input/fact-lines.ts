@@ -26,6 +26,11 @@ export async function* readFactLines(
   try {
     for await (const line of splitLines(/\.gz$/i.test(file) ? gunzipped(bytes) : bytes, maxSize)) {
       number++
+      if (number === 1 && line !== null && /^\s*[[{]\s*$/.test(line)) {
+        // JSON that was laid out anew: each of its lines would be said to be none
+        yield { id: file, error: problem('no-facts', NOT_OURS) }
+        return
+      }
       if (line === null) yield { id: `${file}:${number}`, error: tooLarge(maxSize) }
       // the keys of a dossier follow the documents; they are made anew
       else if (/^\]/.test(line)) return

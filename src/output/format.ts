@@ -2,7 +2,7 @@
  * What a format is: a writer that turns documents, one after the other, into strings for the output.
  */
 
-import type { FailedInput } from '../document/problems.ts'
+import type { FailedInput, Problem } from '../document/problems.ts'
 import type { Dossier, FactDocument } from '../document/schema.ts'
 import type { Explanation } from '../page/story/explanation.ts'
 import type { DossierTableName, TableName } from './tables/table-names.ts'
@@ -55,6 +55,8 @@ export interface Assembly {
   readonly add: (part: Data) => readonly Data[]
   /** What is left to be written once all parts are there. */
   readonly end: () => Iterable<Data>
+  /** What is to be said of the whole, once it is written. */
+  readonly warnings?: () => readonly Problem[]
   /** Lets go of what it holds, also when the run ends early. */
   readonly close: () => void
 }

@@ -2,7 +2,7 @@
  * A run over all inputs: read, render, write, in input order. Memory does not grow with the number of inputs.
  */
 
-import { UsageError } from '../document/problems.ts'
+import { type Problem, UsageError } from '../document/problems.ts'
 import type { SourceOptions } from '../input/find/source-filter.ts'
 import { findSources, type Source } from '../input/find/sources.ts'
 import { type InputOptions, readInputs } from '../input/read-inputs.ts'
@@ -25,6 +25,8 @@ export interface BatchOptions {
   readonly write: (data: Data) => Promise<void>
   readonly onSources: (sources: readonly Source[]) => void
   readonly onRendered: (rendered: Rendered) => void
+  /** Takes what is to be said of the whole output. */
+  readonly onWarning: (warning: Problem) => void
   /** Ends the run after the last document that was finished. */
   readonly interrupt: AbortSignal
 }
@@ -83,6 +85,7 @@ async function assemble(
   // a dossier of a part of the documents would be thrown away
   if (options.interrupt.aborted && options.render.merge !== null) return
   for (const data of assembly.end()) await options.write(data)
+  for (const warning of assembly.warnings?.() ?? []) options.onWarning(warning)
 }
 
 /** The inputs without those that are done. */

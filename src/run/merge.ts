@@ -3,7 +3,7 @@
  * of the documents' ids. Memory holds of each document only what the dossier needs.
  */
 import { createHash } from 'node:crypto'
-import type { FailedInput } from '../document/problems.ts'
+import { type FailedInput, type Problem, problem } from '../document/problems.ts'
 import type { Dossier, FactDocument } from '../document/schema.ts'
 import type { NumberedDocument } from '../dossier/brief/number-briefs.ts'
 import type { DossierOptions } from '../dossier/build-dossier.ts'
@@ -25,6 +25,7 @@ export interface MergedOutput {
 export async function openMerge(output: MergedOutput, scratch: string): Promise<Assembly> {
   const { briefOf, briefOfFailed } = await import('../dossier/brief/document-brief.ts')
   const { inOrder, numberDocuments } = await import('../dossier/brief/number-briefs.ts')
+  const { namesOfNobody } = await import('../dossier/cast/alias-rules.ts')
   const { buildDossier } = await import('../dossier/build-dossier.ts')
   const spool = openSpool(scratch)
   const keys: { id: string; digest: string }[] = []
@@ -45,9 +46,25 @@ export async function openMerge(output: MergedOutput, scratch: string): Promise<
       const dossier = buildDossier(inOrder(briefs, numbered), output.dossier)
       return written(output, dossier, { spool, keys, numbered }, `${scratch}2`)
     },
+    warnings: () => aliasWarnings(namesOfNobody(output.dossier.aliases, briefs)),
     close: spool.close,
   }
 }
+
+/** A name that nobody bears joins and separates nobody: most often it is misspelt. */
+function aliasWarnings(names: readonly string[]): Problem[] {
+  if (names.length === 0) return []
+  const more = names.length > SHOWN_NAMES ? ` and ${names.length - SHOWN_NAMES} more` : ''
+  const shown = names.slice(0, SHOWN_NAMES).map((name) => `“${name}”`)
+  return [
+    problem(
+      'alias',
+      `--alias: nobody is called ${shown.join(', ')}${more}; write names as the cast has them`,
+    ),
+  ]
+}
+
+const SHOWN_NAMES = 5
 
 interface Documents {
   readonly spool: Spool

@@ -60,6 +60,19 @@ describe('corrections', () => {
   })
 })
 
+test('two decisions that no longer fit in one document are not two documents', async () => {
+  const decisions = ['q7', 'q8'].map((id) => ({
+    document: page,
+    id,
+    digest: '0123456789ab',
+    decision: 'reject',
+  }))
+  const gone = file('gone.json', JSON.stringify({ version: 1, decisions }))
+  const { stderr } = await runCli([page, '--review', gone])
+  expect(stderr).toContain(`${page}: warning: the review of q`)
+  expect(stderr).toContain('(and 1 more of this kind)')
+})
+
 describe('files that are wrong are wrong usage', () => {
   test.each([
     [

@@ -42,6 +42,31 @@ describe('EXTRACT_OPTIONS', () => {
   })
 })
 
+describe('options without effect on another job are refused', () => {
+  test.each([
+    ['merge', ['--min-confidence', '0.9'], null],
+    ['merge', ['--review', 'review.json'], null],
+    ['merge', ['--published', '2020-02-03'], null],
+    ['verify', ['-o', 'checked.txt'], null],
+    ['verify', ['--merge'], null],
+    ['merge', ['-f', 'json', '--quiet', '--jobs', '1', '--merge'], 0],
+    ['verify', ['--no-strip', '--quiet', '--input', 'text'], 0],
+  ])('%s %s', async (job, options, expected) => {
+    const facts = path.join(folder, 'facts.jsonl')
+    await runCli([page, '--no-strip', '-f', 'jsonl', '-o', facts])
+    const { code, stderr, stdout } = await runCli([job, facts, ...options])
+    expect(code).toBe(expected ?? 2)
+    if (expected === null) expect([stdout, stderr]).toEqual(['', expect.stringContaining('has no effect on')])
+  })
+  test('those of the environment are for all jobs', async () => {
+    const facts = path.join(folder, 'facts.jsonl')
+    const env = { EXTRACT_OPTIONS: '--min-confidence 0.5 -f json' }
+    expect((await runCli(['merge', facts], { env })).code).toBe(0)
+    expect((await runCli(['merge', facts, '--strict'], { env })).code).toBe(2)
+    expect((await runCli(['verify', facts], { env })).code).toBe(0)
+  })
+})
+
 describe('inputs', () => {
   test.each([
     ['--files-from', '\n'],

@@ -111,7 +111,7 @@ test.each([
   [['--merge', '-f', 'text'], 'does not go with --format text; give one of json'],
   [['-f', 'csv', '-t', 'cast'], '--table cast goes with --merge'],
   [['--alias', 'x.csv'], '--alias goes with --merge'],
-  [['--merge', '--alias', 'no-such-file.csv'], '--alias no-such-file.csv: cannot be read'],
+  [['--merge', '--alias', 'no-such-file.csv'], '--alias no-such-file.csv: no such file'],
 ])('wrong usage: %s', async (args, message) => {
   const { code, stderr, stdout } = await runCli([PAGES, ...args])
   expect([code, stdout]).toEqual([2, ''])
@@ -150,4 +150,49 @@ test('a file that holds no facts is said with its line, and the others go on', a
   expect(stderr).toContain(`${bad}:1: not a document that extract wrote`)
   expect(stderr).toContain('no-such-file.jsonl: no such file')
   expect(JSON.parse(stdout).documents).toHaveLength(2)
+})
+
+describe('what would be wrong and silent', () => {
+  test('the alias file is never the output', async () => {
+    const rules = file('mine.csv', 'same,Johanna Reiss,Henrik Vann\n')
+    const { code, stderr } = await runCli([PAGES, '--merge', '--alias', rules, '-t', 'cast', '-o', rules])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('this is the file of --alias')])
+    expect(fs.readFileSync(rules, 'utf8')).toBe('same,Johanna Reiss,Henrik Vann\n')
+  })
+
+  test.each([
+    ['same,Johanna Reiss,Henrik Vann\n', null, 'both are there'],
+    ['same,JOHANNA REISS,Henrik Vann\n', null, 'letters may be large'],
+    ['same,Johanna Riess,Henrik Vann\n', 'nobody is called “Johanna Riess”;', 'misspelt'],
+    [`same,Johanna Reiss @ ${PAGES}/none.txt,Henrik Vann\n`, 'none.txt”', 'of a document that is not there'],
+  ])('names in an alias file: %s', async (rules, message, _why) => {
+    const args = ['--merge', '--alias', file('names.csv', rules)]
+    const { code, stderr } = await runCli([PAGES, ...args])
+    expect(code).toBe(0)
+    if (message === null) expect(stderr).not.toContain('nobody')
+    else expect(stderr).toContain(message)
+    const facts = file('names.jsonl', await merged(PAGES, '-f', 'jsonl'))
+    const again = await runCli(['merge', facts, ...args.slice(1)])
+    expect(again.stderr.includes('nobody')).toBe(message !== null)
+  })
+
+  test.each([
+    [(text: string) => text, null, 'as it was written'],
+    [(text: string) => text.replace('"id":"p2"', '"id":"p1"'), 'people[1]: the id “p1” comes twice', ''],
+    [(text: string) => text.replace('"person":"p1"', '"person":"p99"'), '“p99” is not in the document', ''],
+    [(text: string) => text.replace(/"from":"2021-05/, '"from":"2021-55'), 'is no day', ''],
+    [(text: string) => text.replace(/"from":"2021-05/, '"from":"2031-05'), 'is after to', ''],
+    [(text: string) => text.replace(/"speaker":\{[^}]*\}/, '"speaker":7'), '“7” is no object', ''],
+  ])('facts that were changed by hand are not merged: case %#', async (change, message, _why) => {
+    const [line = ''] = (await merged(PAGES, '-f', 'jsonl')).split('\n')
+    const { code, stderr } = await runCli(['merge', file('changed.jsonl', `${change(line)}\n`)])
+    expect(code).toBe(message === null ? 0 : 1)
+    expect(stderr).toContain(message === null ? '' : message)
+  })
+
+  test('JSON that was laid out anew is one failure', async () => {
+    const whole = JSON.stringify(JSON.parse(await merged(PAGES, '-f', 'json')), null, 2)
+    const { code, stderr } = await runCli(['merge', file('pretty.json', whole)])
+    expect([code, stderr.match(/not a document/g)?.length]).toEqual([1, 1])
+  })
 })

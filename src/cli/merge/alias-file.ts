@@ -2,22 +2,18 @@
  * `--alias FILE`: names that are one person or are not. As CSV a row each, "same" or "different" first and then the names;
  * as JSON {"same": [[NAME, NAME …] …], "different": [[NAME, NAME …] …]}.
  */
-import fs from 'node:fs'
 import { UsageError } from '../../document/problems.ts'
 import type { AliasRule } from '../../dossier/cast/alias-rules.ts'
+import { textOf } from '../corrections.ts'
+import type { Flags } from '../flags.ts'
 
 const RELATIONS = ['same', 'different'] as const
 
-/** The rules in `file`; none without one. Throws UsageError that names the place and the way out. */
-export function readAliases(file: string | undefined): readonly AliasRule[] {
+/** The rules in the file of `--alias`; none without one. Throws UsageError that names the place and the way out. */
+export function readAliases(flags: Flags): readonly AliasRule[] {
+  const file = flags.alias
   if (file === undefined) return []
-  let text: string
-  try {
-    text = fs.readFileSync(file, 'utf8').replace(/^\ufeff/, '')
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw new UsageError(`--alias ${file}: cannot be read (${why}); name a CSV or JSON file`)
-  }
+  const text = textOf('--alias', file, flags).replace(/^\ufeff/, '')
   return /^\s*[[{]/.test(text) ? fromJson(text, file) : fromCsv(text, file)
 }
 

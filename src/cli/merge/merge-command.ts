@@ -1,7 +1,14 @@
 /*
  * `extract merge FACTS...`: the dossier from earlier output, so that pages are read once, on many machines.
  */
-import { failedDocument, OutputError, UsageError } from '../../document/problems.ts'
+import {
+  type FailedInput,
+  failedDocument,
+  OutputError,
+  type Problem,
+  problem,
+  UsageError,
+} from '../../document/problems.ts'
 import { type FactLine, readFactLines } from '../../input/fact-lines.ts'
 import { isSameFile, statOf } from '../../input/find/files.ts'
 import { DEFAULT_MAX_SIZE } from '../../input/size.ts'
@@ -12,6 +19,7 @@ import { checkFlags, type Flags, formatOf, outputFile } from '../flags.ts'
 import { openOutput, type Sink } from '../output/output-file.ts'
 import { renderOptions } from '../render-options.ts'
 import { openReport, type Report } from '../report.ts'
+import { brokenFact } from './broken-fact.ts'
 
 /** Does what the flags ask for with the facts in `files`; the exit code. */
 export async function runMerge(files: readonly string[], flags: Flags, io: Io): Promise<number> {
@@ -68,15 +76,25 @@ async function mergeFiles(
         assembly.add(rendered.data)
       }
     for (const data of assembly.end()) await sink.write(data)
+    for (const warning of assembly.warnings?.() ?? []) report.onWarning(warning)
   } finally {
     assembly.close()
   }
   return report.end(false)
 }
 
-function renderedOf(read: FactLine | Parameters<typeof failedDocument>[0]): Rendered {
-  const nothing = { warnings: [], facts: 1, explanation: '' }
-  return 'error' in read
-    ? { ...nothing, id: read.id, data: `${JSON.stringify(failedDocument(read))}\n`, error: read.error }
-    : { ...nothing, id: read.id, data: read.line, error: null }
+/** What is said of a document: that it cannot be merged, or how many facts it has. */
+function renderedOf(read: FactLine | FailedInput): Rendered {
+  const nothing = { id: read.id, warnings: [], facts: 0, explanation: '' }
+  const failed = (error: Problem): Rendered => {
+    return { ...nothing, data: `${JSON.stringify(failedDocument({ id: read.id, error }))}\n`, error }
+  }
+  if ('error' in read) return failed(read.error)
+  const document: Readonly<Record<string, unknown>> = JSON.parse(read.line)
+  const broken = brokenFact(document)
+  if (broken !== null)
+    return failed(problem('no-facts', `changed since extract wrote it (${broken}); read the page again`))
+  const lists = [document['dates'], document['people'], document['quotes']]
+  const facts = lists.reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0)
+  return { ...nothing, facts, data: read.line, error: null }
 }

@@ -25,6 +25,22 @@ export function applyAliases(
   return current.filter(({ members }) => members.length > 0)
 }
 
+/** The names of the rules that nobody bears: misspelt, or of a document that is not there. */
+export function namesOfNobody(rules: readonly AliasRule[], documents: readonly DocumentBrief[]): string[] {
+  const borne = new Set<string>()
+  for (const { id, people } of documents)
+    for (const { name, aliases } of people)
+      for (const key of [name, ...aliases].map((written) => nameKey(readName(written)))) {
+        borne.add(key)
+        borne.add(`${key} @ ${id}`)
+      }
+  const names = new Set(rules.flatMap((rule) => rule.names))
+  return [...names].filter((written) => {
+    const { key, document } = boundName(written)
+    return !borne.has(document === null ? key : `${key} @ ${document}`)
+  })
+}
+
 const BY_HAND = 'one person by the alias file'
 const APART = 'another person by the alias file'
 
@@ -70,13 +86,16 @@ function bearerTest(
   names: readonly string[],
   documents: readonly DocumentBrief[],
 ): (unit: PersonBrief) => boolean {
-  const bound = names.map((written) => {
-    const [, name = written, document = null] = /^(.*?)\s+@\s+(.+)$/.exec(written) ?? []
-    return { key: nameKey(readName(name)), document }
-  })
+  const bound = names.map(boundName)
   return (unit) => {
     const keys = [unit.name, ...unit.aliases].map((name) => nameKey(readName(name)))
     const id = documents[unit.document]!.id
     return bound.some(({ key, document }) => keys.includes(key) && (document === null || document === id))
   }
+}
+
+/** The key of a name, and the document that it is bound to: "Jane Miller @ a.txt". */
+function boundName(written: string): { readonly key: string; readonly document: string | null } {
+  const [, name = written, document = null] = /^(.*?)\s+@\s+(.+)$/.exec(written) ?? []
+  return { key: nameKey(readName(name)), document }
 }
