@@ -19,7 +19,7 @@ import {
   rootOf,
   type TokenRange,
 } from './parse.ts'
-import { isPredicate, predicateOf } from './predicates.ts'
+import { carriesTense, isPredicate, predicateOf } from './predicates.ts'
 import { relationSet } from './relations.ts'
 
 /**
@@ -57,6 +57,7 @@ function roleByWords(parse: Parse, { first, end }: TokenRange): DateRole {
   if (NOUNS[tags[end] ?? TAG.PUNCT] === 1) return 'background'
   const before = tags[first - 1] === TAG.IN ? first - 2 : first - 1
   if (before < parse.first) return 'background'
+  if (headOf(parse, before) === NONE && dependentsOf(parse, before, SUBJECT).length > 0) return 'event'
   if (PARTICIPLES[tags[before]!] === 1) return PUBLISHED.has(tokens.lower[before]!) ? 'beside' : 'background'
   if (NO_TIME.has(tokens.lower[first - 1]!) || DETERMINERS[tags[first - 1]!] === 1) return 'background'
   const clause = clauseOf(parse, first)
@@ -175,10 +176,23 @@ function roleOfVerb(parse: Parse, verb: number): DateRole {
   let at = verb
   for (let step = 0; headOf(parse, at) !== NONE; at = headOf(parse, at), step++) {
     if (step === MOST_STEPS) return 'background'
-    if (hasRelation(parse, at, GOES_ON)) continue
+    if (hasRelation(parse, at, GOES_ON) || isOnlyVerb(parse, at)) continue
     if (!hasRelation(parse, at, ADVERBIAL) || !hasMarker(parse, at, TEMPORAL)) return 'background'
     isBeside = true
   }
   if (isBeside) return 'beside'
   return dependentsOf(parse, verb, REPORTED).length > 0 ? 'report' : 'event'
 }
+
+/**
+ * Whether the parser took the main verb of a sentence for a participle behind its subject, so that the sentence would have
+ * none: "A bomb *exploded* on 3 May and killed two." What follows then has tense, as no list of participles has.
+ */
+function isOnlyVerb(parse: Parse, verb: number): boolean {
+  const noun = headOf(parse, verb)
+  if (!hasRelation(parse, verb, BEHIND_NOUN) || headOf(parse, noun) !== NONE || isPredicate(parse, noun))
+    return false
+  return dependentsOf(parse, verb, CONJ).some((token) => carriesTense(parse, token))
+}
+
+const BEHIND_NOUN = relationSet('acl')
