@@ -11,6 +11,8 @@ export interface RawDocument {
   readonly html?: string
   /** Publication date of the record, `YYYY-MM-DD`. */
   readonly date?: string
+  /** The last day on which it can have been published, `YYYY-MM-DD`: it was crawled or saved then. */
+  readonly notAfter?: string
   readonly url?: string
   /** `sha256:` and the digest of the bytes of the file, or of the text or html of the record. */
   readonly digest?: string

@@ -56,8 +56,9 @@ export interface PageLife {
   readonly updated: Published | null
 }
 
-/** Reads the metadata of `head` for the two dates. */
-export function metadataDates(head: PageHead): PageLife {
+/** Reads the metadata of `head` for the two dates; days after `notAfter` are none. */
+export function metadataDates(head: PageHead, notAfter?: string): PageLife {
+  const first = (values: readonly string[]): Published | null => firstDate(values, notAfter)
   const marked = (property: string) =>
     head.times.filter((t) => t.property.includes(property)).map((t) => t.value)
   return {
@@ -75,12 +76,12 @@ export function metadataDates(head: PageHead): PageLife {
   }
 }
 
-/** The day in a page's address, or null. */
-export function addressDate(url: string | null): Published | null {
+/** The day in a page's address, or null; days after `notAfter` are none. */
+export function addressDate(url: string | null, notAfter?: string): Published | null {
   if (!url) return null
   const m = URL_DATE.exec(url) ?? URL_COMPACT.exec(url)
   const date = m && existingDay(m[1]!, m[2]!, m[3]!)
-  return date ? { date, source: 'metadata' } : null
+  return date && isPlausible(date, notAfter) ? { date, source: 'metadata' } : null
 }
 
 /** A page date as it leaves the program. */
@@ -95,10 +96,15 @@ export function asPublished(date: PageDate, source: Published['source'], at?: nu
   }
 }
 
-function first(values: readonly string[]): Published | null {
+/** Whether a page can have been published on `date`, if it was crawled or saved on the day `notAfter` at the latest. */
+export function isPlausible(date: string, notAfter: string | undefined): boolean {
+  return notAfter === undefined || date <= notAfter
+}
+
+function firstDate(values: readonly string[], notAfter: string | undefined): Published | null {
   for (const value of values) {
     const date = parseMetadataDate(value)
-    if (date) return asPublished(date, 'metadata')
+    if (date && isPlausible(date.date, notAfter)) return asPublished(date, 'metadata')
   }
   return null
 }

@@ -8,7 +8,7 @@ import { MONTHS } from '../../lexicon/page/page-date-words.ts'
 import { DIGIT_0, DIGIT_9 } from '../../text/marks.ts'
 import { classCueBits } from '../boilerplate/cue-bits.ts'
 import type { RenderedPage } from '../page-block.ts'
-import { asPublished } from './metadata-dates.ts'
+import { asPublished, isPlausible } from './metadata-dates.ts'
 import { existingDay, findPageDates, monthNumber, namesMonth, type PageDate } from './page-date.ts'
 
 const UPDATED = /\b(?:updated|modified|last (?:update|edited)|revised|corrected)\b/i
@@ -48,24 +48,36 @@ interface DatedLine {
   readonly dates: readonly PageDate[]
 }
 
-/** The two dates of `page` by its text. */
+/** The two dates of `page` by its text; days after `notAfter` are none. */
 export function textDates(
   page: RenderedPage,
   place: StoryPlace,
   dayFirst: boolean | null,
+  notAfter?: string,
 ): { published: Published | null; updated: Published | null } {
   let published: Published | null = null
   let updated: Published | null = null
   for (const { block, line, dates } of datedLines(page, place, dayFirst)) {
     const at = page.blocks[block]!.start
-    for (const [index, date] of dates.entries()) {
+    for (const [index, written] of dates.entries()) {
+      const date = plausible(written, notAfter)
+      if (date === null) continue
       const label = line.slice(index > 0 ? dates[index - 1]!.end : 0, date.start)
       if (UPDATED.test(label) && !PUBLISHED.test(label)) updated ??= asPublished(date, 'byline', at)
       else published ??= asPublished(date, 'byline', at)
     }
   }
   // a page that only says when it was updated had been published by then
-  return { published: published ?? dateline(page, place) ?? period(page, place) ?? updated, updated }
+  const others = [dateline(page, place), period(page, place)]
+  published ??= others.find((other) => other !== null && isPlausible(other.date, notAfter)) ?? null
+  return { published: published ?? updated, updated }
+}
+
+/** `date`, or the other way to read its day and month, if the page can have been published then; else null. */
+function plausible(date: PageDate, notAfter: string | undefined): PageDate | null {
+  if (isPlausible(date.date, notAfter)) return date
+  const { other, ...rest } = date
+  return other !== undefined && isPlausible(other, notAfter) ? { ...rest, date: other } : null
 }
 
 function datedLines(page: RenderedPage, place: StoryPlace, dayFirst: boolean | null): DatedLine[] {

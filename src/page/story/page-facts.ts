@@ -37,11 +37,13 @@ function datesOf(
   url: string | null,
 ): { published: Published | null; updated: Published | null } {
   const { head } = story.page
-  const meta = head ? metadataDates(head) : { published: null, updated: null }
+  const { notAfter } = raw
+  const meta = head ? metadataDates(head, notAfter) : { published: null, updated: null }
   const dayFirst = dayFirstEvidence(story.page, head?.language ?? null, url)
-  const text = story.first < 0 ? { published: null, updated: null } : textDates(story.page, story, dayFirst)
-  const nearTime = head && !meta.published ? timeNearTitle(story, head) : null
-  const own = meta.published ?? text.published ?? nearTime ?? addressDate(url)
+  const text =
+    story.first < 0 ? { published: null, updated: null } : textDates(story.page, story, dayFirst, notAfter)
+  const nearTime = head && !meta.published ? timeNearTitle(story, head, notAfter) : null
+  const own = meta.published ?? text.published ?? nearTime ?? addressDate(url, notAfter)
   const given: Published | null = options.published
     ? { date: options.published, source: 'option' }
     : raw.date
@@ -50,13 +52,13 @@ function datesOf(
   return { published: given ?? own, updated: meta.updated ?? text.updated }
 }
 
-function timeNearTitle(story: Story, head: PageHead): Published | null {
+function timeNearTitle(story: Story, head: PageHead, notAfter: string | undefined): Published | null {
   const from = story.title >= 0 ? story.title - 3 : story.first - 8
   const near = head.times.filter(
     (time) => time.block >= from && time.block <= story.first + 1 && !/modif|updat/.test(time.property),
   )
   const times = near.map((time) => ({ ...time, property: 'datepublished' }))
-  return metadataDates({ ...head, meta: new Map(), articles: [], times }).published
+  return metadataDates({ ...head, meta: new Map(), articles: [], times }, notAfter).published
 }
 
 function titleText(story: Story, url: string | null): string | null {
