@@ -3,7 +3,8 @@
  */
 import { createReadStream } from 'node:fs'
 import { type FailedInput, problem } from '../document/problems.ts'
-import { type ByteStream, gunzipped, streamProblem, tooLarge } from './read-file.ts'
+import { gunzipped } from './bytes/unpack.ts'
+import { type ByteStream, streamProblem, tooLarge } from './read-file.ts'
 import { splitLines } from './records.ts'
 
 /** A document as a line of JSON. */

@@ -1,7 +1,6 @@
 /*
- * One file as one document: bounded reading, decompression, decoding, and telling text from HTML.
+ * One file as one document: bounded reading, decoding, and telling text from HTML.
  */
-import { pipeline } from 'node:stream/promises'
 import { type FailedInput, type Problem, problem } from '../document/problems.ts'
 import { withoutHeaders } from './bytes/content-kind.ts'
 import { decodeBytes } from './bytes/decode.ts'
@@ -34,13 +33,17 @@ export async function readDocument(
   return toRawDocument(id, bytes, kind)
 }
 
-/** The document in `bytes`; HTTP headers that were saved with a page are no part of it. */
+/**
+ * The document in `bytes`; HTTP headers that were saved with a page are no part of it. `charset` is what a server or a
+ * mail said of it.
+ */
 export function toRawDocument(
   id: string,
   bytes: Uint8Array,
   kind: 'text' | 'html',
+  charset: string | null = null,
 ): RawDocument | FailedInput {
-  const decoded = decodeBytes(bytes, kind === 'html')
+  const decoded = decodeBytes(bytes, kind === 'html', charset)
   if ('code' in decoded) return { id, error: decoded }
   const { text, warnings } = decoded
   const digest = digestOf(bytes)
@@ -49,18 +52,8 @@ export function toRawDocument(
     : { id, text, digest, warnings }
 }
 
-/** The decompressed bytes of a gzip stream, as they come. */
-export async function* gunzipped(stream: ByteStream): ByteStream {
-  const { createGunzip } = await import('node:zlib')
-  const gunzip = createGunzip()
-  // The error reaches the reader through `gunzip`, which pipeline destroys with it.
-  pipeline(stream, gunzip).catch((error: unknown) =>
-    gunzip.destroy(error instanceof Error ? error : undefined),
-  )
-  yield* gunzip
-}
-
-async function readBounded(stream: ByteStream, maxSize: number): Promise<Uint8Array | Problem> {
+/** All bytes of `stream`, or why there are none. */
+export async function readBounded(stream: ByteStream, maxSize: number): Promise<Uint8Array | Problem> {
   const chunks: Uint8Array[] = []
   let size = 0
   try {

@@ -77,13 +77,13 @@ const LOOKS: readonly Look[] = [
     name: 'rich text',
     example: '{\\rtf1\\ansi',
     pattern: /^\{\\rtf\d/,
-    is: { looksLike: 'a rich-text document (RTF); save it as text or HTML' },
+    is: { looksLike: 'a rich-text document (RTF); make text of it first: pandoc -t plain FILE.rtf' },
   },
   {
     name: 'web archive',
     example: 'From: <Saved by a browser>\nMIME-Version: 1.0',
     pattern: /^(?:[A-Za-z][\w-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,20}){0,20}MIME-Version:/i,
-    is: { looksLike: 'a web archive or e-mail (MIME); save the page as HTML' },
+    is: { looksLike: 'a web archive or e-mail (MIME); call it .mhtml or .eml, or give --input mail' },
   },
 ]
 

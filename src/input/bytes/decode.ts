@@ -14,21 +14,35 @@ export interface Decoded {
   readonly warnings: readonly Problem[]
 }
 
+/** A file that is no text, and where there is a better one than any, the way to a text. */
+interface Binary {
+  readonly name: string
+  readonly way?: string
+}
+
 /** Signatures of files that are no text: offset 0, as latin-1. */
-const BINARY_SIGNATURES: readonly { readonly name: string; readonly bytes: string }[] = [
-  { name: 'a PDF', bytes: '%PDF-' },
+const BINARY_SIGNATURES: readonly (Binary & { readonly bytes: string })[] = [
+  { name: 'a PDF', bytes: '%PDF-', way: 'make text of it first: pdftotext FILE.pdf' },
   { name: 'a PNG image', bytes: '\x89PNG' },
   { name: 'a JPEG image', bytes: '\xff\xd8\xff' },
   { name: 'a GIF image', bytes: 'GIF8' },
   { name: 'a WebP, WAV or AVI file', bytes: 'RIFF' },
-  { name: 'a zip archive or office document', bytes: 'PK\x03\x04' },
+  {
+    name: 'a zip archive or office document',
+    bytes: 'PK\x03\x04',
+    way: 'make text of a .docx, .odt or .epub first: pandoc -t plain FILE; of an archive, give --input zip',
+  },
   { name: 'a gzip archive', bytes: '\x1f\x8b' },
   { name: 'a zstd archive', bytes: '\x28\xb5\x2f\xfd' },
   { name: 'a bzip2 archive', bytes: 'BZh' },
   { name: 'a 7z archive', bytes: '7z\xbc\xaf' },
   { name: 'an xz archive', bytes: '\xfd7zXZ' },
   { name: 'a program', bytes: '\x7fELF' },
-  { name: 'an office document', bytes: '\xd0\xcf\x11\xe0' },
+  {
+    name: 'an office document',
+    bytes: '\xd0\xcf\x11\xe0',
+    way: 'make text of it first: soffice --convert-to txt FILE',
+  },
 ]
 
 /** How much of the start is looked at to tell text from other bytes. */
@@ -38,20 +52,23 @@ const CONTROL_SHARE = 0.05
 /** UTF-16 without a mark has NULs at nearly every other byte of Western text. */
 const UTF16_SHARE = 0.3
 
-/** The text in `bytes`, or why they are no text. `html`: look for a declared charset. */
-export function decodeBytes(bytes: Uint8Array, html: boolean): Decoded | Problem {
+/**
+ * The text in `bytes`, or why they are no text. `html`: look for a declared charset; `said` is the charset that a server
+ * or a mail named, which wins over it.
+ */
+export function decodeBytes(bytes: Uint8Array, html: boolean, said: string | null = null): Decoded | Problem {
   const marked = byteOrderMark(bytes)
   if (marked) return finish(decodeAs(bytes, marked), marked === 'utf8' ? null : marked)
   const binary = binaryKind(bytes)
   if (binary) {
-    const way = 'convert it to text or HTML first'
-    return problem('binary', `this is ${binary}, not a text or HTML page; ${way}`)
+    const { name, way = 'convert it to text or HTML first' } = binary
+    return problem('binary', `this is ${name}, not a text or HTML page; ${way}`)
   }
   const wide = utf16Without(bytes)
   if (wide) return finish(decodeAs(bytes, wide), wide)
   const utf8 = validUtf8(bytes)
   if (utf8 !== null) return finish(utf8, null)
-  const declared = html ? declaredCharset(bytes) : null
+  const declared = knownCharset(said) ?? (html ? declaredCharset(bytes) : null)
   const fit = utf8Fit(bytes)
   if (isNearlyUtf8(fit, declared === 'utf-8')) return withBadBytes(bytes, fit.bad + Math.sign(fit.cutOff))
   const charset = declared === null || declared === 'utf-8' ? 'windows-1252' : declared
@@ -95,15 +112,15 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   return null
 }
 
-function binaryKind(bytes: Uint8Array): string | null {
+function binaryKind(bytes: Uint8Array): Binary | null {
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
   const signature = BINARY_SIGNATURES.find((s) => start.startsWith(s.bytes))
-  if (signature) return signature.name
+  if (signature) return signature
   if (utf16Without(bytes)) return null
   const sample = bytes.subarray(0, SAMPLE)
   let controls = 0
   for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) controls++
-  return controls > CONTROL_SHARE * sample.length && controls > 4 ? 'a binary file' : null
+  return controls > CONTROL_SHARE * sample.length && controls > 4 ? { name: 'a binary file' } : null
 }
 
 function utf16Without(bytes: Uint8Array): string | null {
@@ -135,7 +152,12 @@ const DECLARATION_REACH = 4 * 1024
 /** The charset that the first kilobytes of an HTML page name, if iconv knows it; ISO-8859-1 means windows-1252. */
 function declaredCharset(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, DECLARATION_REACH)).toString('latin1')
-  const name = DECLARATION.exec(head)?.[1]?.toLowerCase()
+  return knownCharset(DECLARATION.exec(head)?.[1] ?? null)
+}
+
+/** The charset that `written` names as iconv knows it, or null. */
+function knownCharset(written: string | null): string | null {
+  const name = written?.toLowerCase()
   if (!name || !iconv().encodingExists(name)) return null
   if (/^utf-?8$/.test(name)) return 'utf-8'
   return /^(?:iso-?8859-?1|latin-?1|us-ascii|ascii)$/.test(name) ? 'windows-1252' : name
