@@ -9,7 +9,7 @@ import { oneLine } from '../output/terminal.ts'
 import { type BatchOptions, runBatch, type WorkerOptions } from '../run/batch.ts'
 import { EXIT, type Io } from '../run/io.ts'
 import type { RenderOptions } from '../run/render.ts'
-import { checkFlags, type Flags, formatOf, outputFile } from './flags.ts'
+import { checkFlags, type Flags, formatOf, outputFile, tableColumns } from './flags.ts'
 import { openOutput, type Sink } from './output/output-file.ts'
 import { openResumed } from './output/resumed-output.ts'
 import { NO_PROGRESS, openProgress, type Progress } from './progress.ts'
@@ -123,6 +123,7 @@ function batchOptions(
     inputs,
     sources: {
       ext,
+      tables: flags.textColumn !== undefined,
       exclude,
       follow,
       isOutput: (file) => written.some((other) => isSameFile(file, other)),
@@ -131,6 +132,7 @@ function batchOptions(
     input: {
       kind: flags.input ?? null,
       maxSize: flags.maxSize ?? DEFAULT_MAX_SIZE,
+      columns: tableColumns(flags),
       stdin: io.stdin,
       stdinDocument: { id: flags.id ?? '-', url: flags.url ?? null },
       onBytes: progress.onBytes,

@@ -3,7 +3,8 @@
  */
 import { UsageError } from '../document/problems.ts'
 import { statOf } from '../input/find/files.ts'
-import type { InputKind } from '../input/read-file.ts'
+import type { TableColumns } from '../input/read-content.ts'
+import type { AskedKind } from '../input/read-inputs.ts'
 import { FORMAT_NAMES, type FormatName, formatEntry, formatOfName, isFormatName } from '../output/formats.ts'
 import {
   DOSSIER_TABLE_NAMES,
@@ -17,9 +18,12 @@ import { explainedParts } from './command-line.ts'
 /** The options of the main job. */
 export interface Flags {
   readonly published?: string
-  readonly input?: InputKind
+  readonly input?: AskedKind
   readonly id?: string
   readonly url?: string
+  readonly textColumn?: string
+  readonly dateColumn?: string
+  readonly idColumn?: string
   readonly filesFrom?: string
   readonly files0From?: string
   readonly ext?: readonly string[]
@@ -54,6 +58,15 @@ export interface Flags {
   readonly strict?: boolean
   readonly quiet?: boolean
   readonly schema?: boolean
+}
+
+/** The columns of tables that are named. */
+export function tableColumns({ textColumn, dateColumn, idColumn }: Flags): TableColumns {
+  return {
+    ...(textColumn === undefined ? {} : { text: textColumn }),
+    ...(dateColumn === undefined ? {} : { date: dateColumn }),
+    ...(idColumn === undefined ? {} : { id: idColumn }),
+  }
 }
 
 /** The file that is written, or null for standard output. */

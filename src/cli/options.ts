@@ -2,6 +2,7 @@
  * The options of the command, in the order of the help: the parser, `--help`, the man page and the completions are made
  * from this table. A value that is not allowed is wrong usage, said with what is.
  */
+import { ARCHIVE_KINDS } from '../input/archives/archive-kinds.ts'
 import { DEFAULT_MAX_SIZE, sizeInWords } from '../input/size.ts'
 import { FORMAT_NAMES } from '../output/formats.ts'
 import { DOSSIER_TABLE_NAMES, TABLE_NAMES } from '../output/tables/table-names.ts'
@@ -42,10 +43,21 @@ export const OPTIONS: readonly CliOption[] = [
     flags: '--input <KIND>',
     description: 'what the input is; default: by name, then by content',
     group: 'input',
-    choices: ['text', 'html', 'jsonl'],
+    choices: ['text', 'html', 'jsonl', ...ARCHIVE_KINDS],
   },
   { flags: '--id <ID>', description: 'id of the document on standard input (default -)', group: 'input' },
   { flags: '--url <URL>', description: 'address of the document on standard input', group: 'input' },
+  {
+    flags: '--text-column <NAME>',
+    description: 'in tables (csv, tsv), the column that holds the pages; folders then read tables too',
+    group: 'input',
+  },
+  {
+    flags: '--date-column <NAME>',
+    description: 'in tables, the column of publication dates (YYYY-MM-DD)',
+    group: 'input',
+  },
+  { flags: '--id-column <NAME>', description: 'in tables, the column of ids', group: 'input' },
   {
     flags: '--files-from <FILE>',
     description: 'read the names of inputs from FILE, one a line; - is standard input',

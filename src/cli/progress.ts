@@ -1,6 +1,7 @@
 /*
  * A line on the terminal that says how far the run is: documents, speed, errors and, where it is known, the time left.
  */
+import { archiveOfName } from '../input/archives/archive-kinds.ts'
 import { statOf } from '../input/find/files.ts'
 import type { Source } from '../input/find/sources.ts'
 import type { Output } from '../run/io.ts'
@@ -98,11 +99,17 @@ function grouped(count: number): string {
 
 const RECORDS = /\.(?:jsonl|ndjson)(?:\.gz)?$/i
 
+/** Whether a file of this name holds more documents than one. */
+function holdsMany(file: string): boolean {
+  const archive = archiveOfName(file)
+  return RECORDS.test(file) || (archive !== null && archive !== 'mail')
+}
+
 function countOf(sources: readonly Source[]): number | null {
   let count = 0
   for (const source of sources) {
     if ('passedOver' in source) continue
-    if ('path' in source && (source.isStdin || RECORDS.test(source.path))) return null
+    if ('path' in source && (source.isStdin || holdsMany(source.path))) return null
     count++
   }
   return count

@@ -2,33 +2,33 @@
  * All inputs of a run, one document at a time and in order; the only stage that touches the file system.
  */
 import { createReadStream } from 'node:fs'
-import { type FailedInput, problem } from '../document/problems.ts'
-import { contentKind, LOOK_LENGTH } from './bytes/content-kind.ts'
-import { asUtf8, peek } from './bytes/peek.ts'
+import type { FailedInput } from '../document/problems.ts'
+import {
+  type ArchiveKind,
+  archiveOfHead,
+  archiveOfName,
+  HEAD_LENGTH,
+  isArchiveKind,
+} from './archives/archive-kinds.ts'
+import { peek } from './bytes/peek.ts'
+import { gunzipped, unpacked } from './bytes/unpack.ts'
 import type { Source } from './find/sources.ts'
 import type { RawDocument } from './raw-document.ts'
-import {
-  type ByteStream,
-  gunzipped,
-  type InputKind,
-  kindOfName,
-  readDocument,
-  streamProblem,
-} from './read-file.ts'
+import { type ContentOptions, contentOfName, readContent } from './read-content.ts'
+import { type ByteStream, type InputKind, streamProblem } from './read-file.ts'
+
+/** What an input may be said to be. */
+export type AskedKind = InputKind | ArchiveKind
 
 /** What reading depends on besides the sources. */
-export interface InputOptions {
-  readonly kind: InputKind | null
-  /** The largest single document in bytes. */
-  readonly maxSize: number
+export interface InputOptions extends ContentOptions {
+  readonly kind: AskedKind | null
   readonly stdin: ByteStream
   /** What the document on standard input is called. */
   readonly stdinDocument: { readonly id: string; readonly url: string | null }
   /** Told of each piece that was read of a file, as it lies on the disk. */
   readonly onBytes?: (count: number) => void
 }
-
-const RECORDS_NAME = /\.(?:jsonl|ndjson)(?:\.gz)?$/i
 
 /** The documents of `sources`; each is answered before the next is read. */
 export async function* readInputs(
@@ -39,13 +39,42 @@ export async function* readInputs(
     if ('passedOver' in source) continue
     if ('error' in source) yield source
     else if (source.isStdin) yield* readStdin(options)
-    else {
-      const { path } = source
-      const stream = bytesOf(path, options.onBytes)
-      const kind = options.kind ?? (RECORDS_NAME.test(path) ? 'jsonl' : kindOfName(path))
-      yield* readStream(path, /\.gz$/i.test(path) ? gunzipped(stream) : stream, kind, options)
-    }
+    else yield* readFile(source.path, bytesOf(source.path, options.onBytes), options)
   }
+}
+
+/** Throws UsageError where a table lacks a column that is asked for: before the run, not in the midst of it. */
+export async function checkTables(sources: readonly Source[], options: InputOptions): Promise<void> {
+  for (const source of sources) {
+    if (!('path' in source) || source.isStdin) continue
+    const kind = options.kind ?? archiveOfName(source.path)
+    if (kind !== 'csv' && kind !== 'tsv') continue
+    const { checkTable } = await import('./tables/read-table.ts')
+    await checkTable(source.path, unpacked(bytesOf(source.path, undefined)), kind, options)
+  }
+}
+
+/** The documents of a file: of the kind that the user or its name says. */
+async function* readFile(
+  path: string,
+  stream: ByteStream,
+  options: InputOptions,
+): AsyncGenerator<RawDocument | FailedInput> {
+  const kind = options.kind ?? archiveOfName(path) ?? contentOfName(path)
+  if (isArchiveKind(kind)) yield* readArchive(path, stream, kind, options)
+  else yield* readContent(path, /\.gz$/i.test(path) ? gunzipped(stream) : stream, kind, options)
+}
+
+/** The documents of an archive, whose reader is loaded only when there is one. */
+async function* readArchive(
+  name: string,
+  stream: ByteStream,
+  kind: ArchiveKind,
+  options: InputOptions,
+): AsyncGenerator<RawDocument | FailedInput> {
+  const { openArchive } = await import('./archives/open-archive.ts')
+  const read = await openArchive(kind)
+  yield* read(name, kind === 'zip' ? stream : unpacked(stream), options)
 }
 
 /** The bytes of a file, opened when the first is asked for: before, nobody would hear that it cannot be opened. */
@@ -56,56 +85,31 @@ async function* bytesOf(path: string, onBytes: InputOptions['onBytes']): ByteStr
   }
 }
 
-/** What a stream holds: of the `kind` that its name or the user says, else what its first bytes look like. */
-async function* readStream(
-  name: string,
-  stream: ByteStream,
-  kind: InputKind | null,
-  options: InputOptions,
-): AsyncGenerator<RawDocument | FailedInput> {
-  if (kind === 'text' || kind === 'html') {
-    yield await readDocument(name, stream, kind, options.maxSize)
-    return
-  }
-  let head: Uint8Array
-  let whole: ByteStream
-  try {
-    ;[head, whole] = await peek(stream, LOOK_LENGTH)
-  } catch (error) {
-    yield { id: name, error: streamProblem(error) }
-    return
-  }
-  const looks = contentKind(head)
-  const isNamed = kind === 'jsonl'
-  if (isNamed || looks === 'lines' || looks === 'values')
-    yield* records(name, asUtf8(head, whole), looks === 'values' ? 'values' : 'lines', options)
-  else if (typeof looks !== 'string')
-    yield { id: name, error: problem('no-page', `this looks like ${looks.looksLike}`) }
-  else yield await readDocument(name, whole, looks, options.maxSize)
-}
-
-/** Records, whose schema library is loaded only when there are some. */
-async function* records(
-  name: string,
-  stream: ByteStream,
-  form: 'lines' | 'values',
-  options: InputOptions,
-): AsyncGenerator<RawDocument | FailedInput> {
-  const { readRecords } = await import('./records.ts')
-  yield* readRecords(name, stream, form, options.maxSize)
-}
-
 /** Standard input; a document there is called what the user says. */
 async function* readStdin(options: InputOptions): AsyncGenerator<RawDocument | FailedInput> {
   const { id, url } = options.stdinDocument
-  for await (const document of readStream('-', unpacked(options.stdin), options.kind, options)) {
+  for await (const document of stdinDocuments(options)) {
     const isDocument = !('error' in document) && document.id === '-'
     yield isDocument ? { ...document, id, ...(url === null ? {} : { url }) } : document
   }
 }
 
-/** A stream that has no name to say so is known for a gzip archive by its first two bytes. */
-async function* unpacked(stream: ByteStream): ByteStream {
-  const [head, whole] = await peek(stream, 2)
-  yield* head[0] === 0x1f && head[1] === 0x8b ? gunzipped(whole) : whole
+/** Standard input has no name to say what it holds: archives are known by their first bytes. */
+async function* stdinDocuments(options: InputOptions): AsyncGenerator<RawDocument | FailedInput> {
+  const { kind } = options
+  if (isArchiveKind(kind)) yield* readArchive('-', options.stdin, kind, options)
+  else if (kind !== null) yield* readContent('-', unpacked(options.stdin), kind, options)
+  else {
+    let head: Uint8Array
+    let whole: ByteStream
+    try {
+      ;[head, whole] = await peek(unpacked(options.stdin), HEAD_LENGTH)
+    } catch (error) {
+      yield { id: '-', error: streamProblem(error) }
+      return
+    }
+    const looks = archiveOfHead(head)
+    if (looks === null) yield* readContent('-', whole, null, options)
+    else yield* readArchive('-', whole, looks, options)
+  }
 }

@@ -5,7 +5,7 @@
 import { type Problem, UsageError } from '../document/problems.ts'
 import type { SourceOptions } from '../input/find/source-filter.ts'
 import { findSources, type Source } from '../input/find/sources.ts'
-import { type InputOptions, readInputs } from '../input/read-inputs.ts'
+import { checkTables, type InputOptions, readInputs } from '../input/read-inputs.ts'
 import type { Assembly, Data } from '../output/format.ts'
 import { isLarge, lookAhead, nextGroup, workOf } from './groups.ts'
 import { type Item, openAssembly, openRender, type Rendered, type RenderOptions } from './render.ts'
@@ -54,6 +54,7 @@ export async function runBatch(options: BatchOptions): Promise<void> {
   const written = sources.find((source) => 'error' in source && source.error.code === 'own-output')
   if (written !== undefined && 'error' in written)
     throw new UsageError(`${written.id}: ${written.error.message}`)
+  await checkTables(sources, options.input)
   options.onSources(sources)
   const assembly = await openAssembly(options.render, options.scratch)
   try {

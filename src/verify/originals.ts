@@ -18,9 +18,9 @@ export async function documentInFile(
   return null
 }
 
-/** The file of records that an id `FILE:LINE` names, or null. */
+/** The file of records that an id `FILE:LINE` names, or the archive of `ARCHIVE!/ENTRY`, or null. */
 export function recordsFileOf(id: string): string | null {
-  const file = /^(.+):\d+$/s.exec(id)?.[1]
+  const file = /^(.+?)!\//s.exec(id)?.[1] ?? /^(.+):\d+$/s.exec(id)?.[1]
   return file !== undefined && statOf(file)?.isFile() === true ? file : null
 }
 

@@ -8,7 +8,7 @@ import { EXIT, type Io } from '../../run/io.ts'
 import { STATUSES, type Status } from '../../verify/find-words.ts'
 import type { Verified } from '../../verify/verify-document.ts'
 import { type VerifyEvent, verifyFacts } from '../../verify/verify-facts.ts'
-import type { Flags } from '../flags.ts'
+import { type Flags, tableColumns } from '../flags.ts'
 import { counted } from '../report.ts'
 
 /** Options of `verify` beside those of the main job. */
@@ -35,6 +35,7 @@ export async function runVerify(files: readonly string[], flags: VerifyFlags, io
   const events = verifyFacts(files, flags.against ?? [], {
     kind: flags.input ?? null,
     maxSize: flags.maxSize ?? DEFAULT_MAX_SIZE,
+    columns: tableColumns(flags),
     stdin: io.stdin,
     stdinDocument: { id: flags.id ?? '-', url: null },
   })

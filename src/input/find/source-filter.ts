@@ -4,13 +4,17 @@
  */
 import fs from 'node:fs'
 import path from 'node:path'
-import { NO_PAGE_ENDINGS, SKIPPED_FOLDERS } from '../../lexicon/file-endings.ts'
+import { SKIPPED_FOLDERS } from '../../lexicon/file-endings.ts'
+import { isTableName } from '../archives/archive-kinds.ts'
 import { type FileIdentity, statOf } from './files.ts'
+import { hasPageName } from './page-name.ts'
 
 /** What may be read in folders, and what may never be. */
 export interface SourceOptions {
   /** Endings of names, without a dot; none: all names that can be pages or records. */
   readonly ext: readonly string[]
+  /** Read tables too: the user said which column holds the text. */
+  readonly tables?: boolean
   /** Globs of names or paths that are left out. */
   readonly exclude: readonly string[]
   /** Follow symbolic links inside folders. */
@@ -37,12 +41,14 @@ export interface SourceFilter {
 
 /** The filter that `options` ask for. */
 export async function openFilter(options: SourceOptions): Promise<SourceFilter> {
-  const { ext, follow, isOutput, stdin } = options
+  const { ext, follow, isOutput, stdin, tables = false } = options
   const isExcluded = await excluder(options.exclude)
   const endings = ext.map((ending) => `.${ending.replace(/^\./, '').toLowerCase()}`)
   const canBePage = (name: string): boolean => {
     const lower = name.toLowerCase()
-    return endings.length > 0 ? endings.some((ending) => lower.endsWith(ending)) : hasPageName(lower)
+    return endings.length > 0
+      ? endings.some((ending) => lower.endsWith(ending))
+      : hasPageName(lower) || (tables && isTableName(lower))
   }
   return {
     follow,
@@ -67,12 +73,6 @@ export async function openFilter(options: SourceOptions): Promise<SourceFilter> 
       return stat.isFile() && !isLink && !isOutput(stat) && (endings.length === 0 || canBePage(file))
     },
   }
-}
-
-/** The last ending decides, but for `.gz`, before which it is looked for. */
-function hasPageName(name: string): boolean {
-  const ending = path.extname(name.replace(/\.gz$/, ''))
-  return !NO_PAGE_ENDINGS.has(ending.slice(1))
 }
 
 /** `NAME_files/` beside a saved `NAME.html`, and folders of packages. */
