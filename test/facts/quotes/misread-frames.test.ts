@@ -34,6 +34,9 @@ test.each([
   ['Ann Lund runs the port. “Who will pay?” Lund asks.', ['Lund: Who will pay?'], 'a name in the cue'],
   ['Ann Lund runs the port.\n\nLund: “It was a mistake.”', ['Lund: It was a mistake.'], 'a label'],
   ['Ann Lund runs the port. Tom Reed does not like it.\n\nLund said: “No.”\n\nFor Reed, “the port is the town and the town is old.”', ['Lund: No.'], 'somebody else is named beside the words'],
+  ['Ms. Lund met them. Mr. Reed is aware of the state of things and was keen to hear what the town’s clubs expected from the U.S., said Ms. Lund.', ['Ms. Lund: Mr. Reed is aware of the state of things and was keen to hear what the town’s clubs expected from the U.S.'], 'who speaks stands behind the verb'],
+  ['The mayor told a joint briefing with Tom Reed in Leeds on 1 May.', [], 'whom somebody told'],
+  ['The two countries recalled their ambassadors in 2008.', [], 'what was called back'],
   ['Chris Early runs it. "Streaming is either on or off," says Early.', ['Early: Streaming is either on or off'], 'a surname that is a word'],
   ['The key to the firm’s success, says Ann Reed, is a network of its own.', ['Ann Reed: The key to the firm’s success', 'Ann Reed: is a network of its own'], 'a name in the middle'],
   ['Marsh and Trade Minister Tom Lund recognize that making such concessions for a "skinny" trade deal that fails to address the core issues is not a very good deal for Marsh, a second person briefed on the phone call said.', ['a second person briefed on the phone call: Marsh and Trade Minister Tom Lund recognize that making such concessions for a "skinny" trade deal that fails to address the core issues is not a very good deal for Marsh', 'a second person briefed on the phone call: skinny'], 'a word in marks splits nothing'],
@@ -44,5 +47,6 @@ test.each([
   ['Reed, who leads the party, said the plan was bad.', ['Reed, who leads the party: the plan was bad'], 'a comma behind a relative clause'],
   ['The gate was shut in May, and the mayor said Ann Reed had lost the key.', ['the mayor: Ann Reed had lost the key'], 'a name with a verb of its own'],
   ['The plan was described by Reed as “a joke that nobody asked for”.', ['Reed: a joke that nobody asked for'], 'a passive with its speaker'],
+  ['Ann Reed recalled that the gate was shut.', ['Ann Reed: that the gate was shut'], 'what somebody remembers'],
   ['Ann Reed said in a letter that she would go.', ['Ann Reed: that she would go'], 'no clause in the cue'],
 ])('%s as it seems', (text, remarks) => expect(remarksIn(text)).toEqual(remarks))

@@ -2,14 +2,28 @@
  * Remarks whose frame the taggers misread: who speaks taken for what is said, what is announced taken for who announces it,
  * a dateline or a credit taken for words. Rules in the order applied; each gives the remark mended, or null if it is none.
  */
-import { tagSet } from '../../../language/tag-set.ts'
-import { TAG } from '../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
-import { hasFiniteVerb, startsFinite } from '../finite-verbs.ts'
-import type { Run } from '../labels.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
+import {
+  clauseIn,
+  hasBy,
+  isBeforeNoun,
+  isClauseBefore,
+  isMadeBy,
+  isOtherClause,
+  isPassiveReport,
+  isThing,
+} from './frame-signs.ts'
 import { inverted, isInverted, nameBetweenCommas, nameInCue, withMiddleSpeaker } from './inverted-speaker.ts'
+
+const CREDITS = wordSet(
+  'credit credits image images photo photograph photos picture pictures source video'.split(' '),
+)
+const OBJECTS = wordSet(['him', 'me', 'them', 'us'])
+const TOLD = wordSet(['tell', 'tells', 'told'])
+const RECALLED = wordSet(['recall', 'recalled', 'recalling', 'recalls'])
+const COLON = wordHash(':')
 
 /** A way in which a frame is misread. */
 export interface FrameRule {
@@ -54,6 +68,30 @@ export const FRAME_RULES: readonly FrameRule[] = [
     holds: (view, { source }) =>
       source !== null && source.end - source.first === 1 && OBJECTS.has(view.lower[source.first]!),
     mend: (_, remark) => ({ ...remark, source: null }),
+  },
+  {
+    name: 'clause-as-speaker',
+    example: 'They heard what |the town’s clubs expected|, said Ms. Reed.',
+    holds: (view, { cue, source }) => source !== null && isClauseBefore(view, source, cue),
+    mend: (view, remark) => {
+      const name = nameInCue(view, remark.cue)!.name
+      const first = view.sentenceStart[view.sentence[remark.cue.first]!]!
+      return { ...remark, source: name, contents: [{ first, end: remark.cue.first - 1 }] }
+    },
+  },
+  {
+    name: 'told-whom',
+    example: 'The mayor told |a joint briefing in Leeds|.',
+    holds: (view, { cue, contents }) =>
+      TOLD.has(view.lower[cue.end - 1]!) && contents.every((run) => isThing(view, run, cue)),
+    mend: () => null,
+  },
+  {
+    name: 'called-back',
+    example: 'Both countries recalled |their ambassadors| in 2008.',
+    holds: (view, { cue, contents }) =>
+      RECALLED.has(view.lower[cue.end - 1]!) && contents.every((run) => isThing(view, run, cue)),
+    mend: () => null,
   },
   {
     name: 'announced-thing',
@@ -109,97 +147,4 @@ export function withReadFrames(view: QuoteView, remarks: readonly Attribution[])
     if (read !== null) mended.push(read)
   }
   return mended
-}
-
-const OBJECTS = wordSet(['him', 'me', 'them', 'us'])
-const COLON = wordHash(':')
-const COMMA = wordHash(',')
-const BY = wordHash('by')
-const CREDITS = wordSet(
-  'credit credits image images photo photograph photos picture pictures source video'.split(' '),
-)
-const PLAIN_NOUNS = tagSet([
-  'NN',
-  'NNS',
-  'JJ',
-  'JJS',
-  'JJR',
-  'DT',
-  'PRP$',
-  'PRP',
-  'POS',
-  'CD',
-  'NNP',
-  'NNPS',
-  'EX',
-])
-const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
-
-const BE = wordSet("am are be been being is 's was were".split(' '))
-/** What is so done has no speaker before it: "cuts will be announced". */
-const REPORTS = wordSet(
-  'announced confirmed declared described disclosed explained mentioned proposed published released revealed stated unveiled'.split(
-    ' ',
-  ),
-)
-
-function isPassiveReport({ lower }: QuoteView, cue: Run): boolean {
-  let hasBe = false
-  for (let i = Math.max(0, cue.first - 1); i < cue.end; i++) {
-    if (BE.has(lower[i]!)) hasBe = true
-    else if (hasBe && REPORTS.has(lower[i]!)) return true
-  }
-  return false
-}
-
-function hasBy({ lower }: QuoteView, cue: Run): boolean {
-  return lower[cue.end] === BY || lower[cue.end - 1] === BY
-}
-
-/** A noun with a participle and who made it: no clause reports anything. */
-function isMadeBy(view: QuoteView, { cue, source, contents }: Attribution): boolean {
-  if (source === null || view.tags[cue.first] !== TAG.VBN || source.first < cue.end) return false
-  if (!hasBy(view, cue) || PLAIN_NOUNS[view.tags[cue.first - 1]!] !== 1) return false
-  return contents.every(
-    (run) => run.end <= cue.first && view.quote[run.first] === OUTSIDE && !hasFiniteVerb(view, run),
-  )
-}
-
-const NAMING = wordSet(['appointed', 'elected', 'named', 'nominated'])
-const BEFORE_PARTICIPLE = tagSet(['RB', 'POS', 'DT', 'PRP$'])
-
-/** A participle inside of a noun phrase: "the bank’s newly named chair". */
-function isBeforeNoun({ lower, tags }: QuoteView, { end }: Run): boolean {
-  const last = end - 1
-  if (tags[last] !== TAG.VBN || !NAMING.has(lower[last]!)) return false
-  return BEFORE_PARTICIPLE[tags[last - 1]!] === 1 && PLAIN_NOUNS[tags[end]!] === 1
-}
-
-/**
- * Unquoted words before the speaker, while what was said stands behind the cue: a clause of its own before "and", or the
- * subject of a passive ("| the plan | was described by Reed as | a joke |").
- */
-function isOtherClause(view: QuoteView, { cue, source, contents }: Attribution, run: Run): boolean {
-  const { lower, tags, quote } = view
-  if (run.end > cue.first || quote[run.first] !== OUTSIDE || quote[run.end - 1] !== OUTSIDE) return false
-  if (!contents.some((other) => other.first >= cue.end)) return false
-  if (!hasFiniteVerb(view, run)) return isPassiveReport(view, cue)
-  const and = lower[run.end] === COMMA ? run.end + 1 : run.end
-  return source !== null && tags[and] === TAG.CC && source.first > and && source.end <= cue.first
-}
-
-/** First token of a clause with a subject and verb of its own at the end of a cue; 0 if there is none. */
-function clauseIn(view: QuoteView, cue: Run): number {
-  const { tags } = view
-  let verb = cue.first
-  while (verb < cue.end && FINITE[tags[verb]!] !== 1) verb++
-  for (let i = cue.end - 1; i > verb + 1; i--) {
-    if (FINITE[tags[i]!] !== 1) continue
-    let first = i
-    while (first > verb + 1 && PLAIN_NOUNS[tags[first - 1]!] === 1) first--
-    // "in the letter this case shows": a second determiner begins the subject
-    for (let k = i - 1; k > first; k--) if (tags[k] === TAG.DT || tags[k] === TAG.PRP) first = k
-    return first < i && startsFinite(view, first, cue.end) ? first : 0
-  }
-  return 0
 }
