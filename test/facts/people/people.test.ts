@@ -75,6 +75,11 @@ describe('links', () => {
       'the holder of an office named before his wife is somebody else, and a bare surname is his',
     ],
     [
+      'President Walker opened the bridge in Leeds on Monday. Thomas Walker has been ill for a month.',
+      ['Thomas Walker: Walker, Thomas Walker'],
+      'the holder of an office who is named in full later',
+    ],
+    [
       'Thomas Walker won the vote in Ohio. President Walker will take office in May.',
       ['Thomas Walker: Thomas Walker, Walker'],
       'the holder of an office who was named in full before',

@@ -48,8 +48,8 @@ export function linkNames(reading: Reading, mentions: readonly NameMention[], ma
 }
 
 /**
- * The single names in text order, those first that are a person of their own: "President Lima" who is so called before any
- * Lima is named in full is not the "Ana Lima" who comes with him later.
+ * The single names in text order, without those that are a person of their own: in "President Lima and Ana Lima", where no
+ * Lima was named in full before, two persons come along.
  */
 function titledFirst(reading: Reading, index: PersonIndex, mentions: readonly NameMention[]): NameMention[] {
   const singles = mentions.filter(({ words }) => words.length === 1)
@@ -59,7 +59,7 @@ function titledFirst(reading: Reading, index: PersonIndex, mentions: readonly Na
     const word = mention.words[0]!
     if (seen.has(word) || !hasHighOffice(reading, mention)) continue
     const namesakes = [...(index.byWord.get(word) ?? [])].filter(({ words }) => words.at(-1) === word)
-    if (namesakes.length !== 1 || isHolder(reading, namesakes[0]!, mention)) continue
+    if (namesakes.length !== 1 || !comesAlong(reading, namesakes[0]!, mention)) continue
     seen.add(word)
     own.add(mention)
     index.holders.add(addPerson(index, mention))
@@ -74,9 +74,12 @@ function hasHighOffice({ tokens }: Reading, { first }: NameMention): boolean {
   return first > 0 && (tokens.flags[first]! & LINE_START) === 0 && HIGH_OFFICES.has(tokens.lower[first - 1]!)
 }
 
-/** Whether somebody was named in full before the title, or has one of these titles. */
-function isHolder(reading: Reading, person: Person, { first }: NameMention): boolean {
-  return person.mentions.some(({ mention }) => mention.first < first || hasHighOffice(reading, mention))
+/** Whether somebody without such an office is first named in full later in the same sentence: "President Lima and Ana Lima". */
+function comesAlong(reading: Reading, person: Person, { first }: NameMention): boolean {
+  const { of } = reading.sentences
+  const start = Math.min(...person.mentions.map(({ mention }) => mention.first))
+  if (start < first || of[start] !== of[first]) return false
+  return !person.mentions.some(({ mention }) => hasHighOffice(reading, mention))
 }
 
 /** The same words mean the same person throughout. */
