@@ -25,7 +25,7 @@ const DIRECTIONS: readonly Row[] = [
   ],
   [
     'the time of the page',
-    'They met on January 3. This story was updated at 5:45 p.m. for details.',
+    'They met on January 3. They updated the page: it was posted at 5:45 p.m. with a map.',
     '5:45 p.m.',
     '2020-01-31T17:45',
     'published',

@@ -14,13 +14,13 @@ function remarksIn(text: string): string[] {
 // biome-ignore format: a row a line
 test.each([
   [
-    'Job cuts will be announced later this week in areas that do not support its goals, said The Bank’s recently named executive chair Marco Clare in an email to staff that was seen by Aster.',
-    ['The Bank’s recently named executive chair Marco Clare: Job cuts will be announced later this week in areas that do not support its goals'],
+    'Two of the ferries will be sold in May because nobody has used them for a year, said The Line’s newly named deputy chair Marco Clare in a letter to the crews which Aster has seen.',
+    ['The Line’s newly named deputy chair Marco Clare: Two of the ferries will be sold in May because nobody has used them for a year'],
     'the speaker stands behind the verb',
   ],
   [
-    'LEEDS (Aster) — The prosecutor is looking into the bank, according to two people familiar with the matter.',
-    ['two people familiar with the matter: The prosecutor is looking into the bank'],
+    'LEEDS (Aster) — The prosecutor is looking into the bank, according to people who work there.',
+    ['people who work there: The prosecutor is looking into the bank'],
     'a dateline is no part of it',
   ],
   [
@@ -29,17 +29,17 @@ test.each([
     'the clause begins before “that”',
   ],
   ['The probe was built on a concept proposed by Tyvik Systems.', [], 'a thing that somebody proposed'],
-  ['The guidelines recommend holding people no longer than three days.\n\n"We write with urgency"\n\nIn a letter, the doctors pleaded with the state.', ['The guidelines: holding people no longer than three days'], 'a heading in marks goes on with nobody'],
+  ['The rules recommend keeping a boat no longer than ten years.\n\n"We ask for little"\n\nIn a letter, the crews turned to the state.', ['The rules: keeping a boat no longer than ten years'], 'a heading in marks goes on with nobody'],
   ['Ann Lund runs the port. “Who will pay?” asks Lund, who was not told.', ['Lund: Who will pay?'], 'who asks stands behind the mark'],
   ['Ann Lund runs the port. “Who will pay?” Lund asks.', ['Lund: Who will pay?'], 'a name in the cue'],
   ['Ann Lund runs the port.\n\nLund: “It was a mistake.”', ['Lund: It was a mistake.'], 'a label'],
   ['Ann Lund runs the port. Tom Reed does not like it.\n\nLund said: “No.”\n\nFor Reed, “the port is the town and the town is old.”', ['Lund: No.'], 'somebody else is named beside the words'],
-  ['Ms. Lund met them. Mr. Reed is aware of the state of things and was keen to hear what the town’s clubs expected from the U.S., said Ms. Lund.', ['Ms. Lund: Mr. Reed is aware of the state of things and was keen to hear what the town’s clubs expected from the U.S.'], 'who speaks stands behind the verb'],
+  ['Ms. Lund met them. Mr. Reed knew how things stood and wanted to find out what the town’s clubs hoped for in Canada, said Ms. Lund.', ['Ms. Lund: Mr. Reed knew how things stood and wanted to find out what the town’s clubs hoped for in Canada'], 'who speaks stands behind the verb'],
   ['The mayor told a joint briefing with Tom Reed in Leeds on 1 May.', [], 'whom somebody told'],
   ['The two countries recalled their ambassadors in 2008.', [], 'what was called back'],
   ['Chris Early runs it. "Streaming is either on or off," says Early.', ['Early: Streaming is either on or off'], 'a surname that is a word'],
   ['The key to the firm’s success, says Ann Reed, is a network of its own.', ['Ann Reed: The key to the firm’s success', 'Ann Reed: is a network of its own'], 'a name in the middle'],
-  ['Marsh and Trade Minister Tom Lund recognize that making such concessions for a "skinny" trade deal that fails to address the core issues is not a very good deal for Marsh, a second person briefed on the phone call said.', ['a second person briefed on the phone call: Marsh and Trade Minister Tom Lund recognize that making such concessions for a "skinny" trade deal that fails to address the core issues is not a very good deal for Marsh', 'a second person briefed on the phone call: skinny'], 'a word in marks splits nothing'],
+  ['Marsh and Port Minister Tom Lund know that paying so much for a "quick" repair that leaves the main pier as it is would be a bad thing for the town, a third man who had heard the call said.', ['a third man who had heard the call: Marsh and Port Minister Tom Lund know that paying so much for a "quick" repair that leaves the main pier as it is would be a bad thing for the town', 'a third man who had heard the call: quick'], 'a word in marks splits nothing'],
 ])('%s', (text, remarks) => expect(remarksIn(text)).toEqual(remarks))
 
 // biome-ignore format: a row a line

@@ -29,7 +29,7 @@ test.each([
   ['The council on Monday did grant a licence that lets them go on.', '2021-06-07', 'before an auxiliary'],
   ['Reed grabbed the bag as he and his sister were walking down the road on Monday.', '2021-06-07', 'a clause of time'],
   ['Chief Ann Reed told reporters at the station that officers began to get calls Monday about a fight.', '2021-06-07', 'what was told'],
-  ['The find was announced in an article published Monday in a journal.', '2021-06-07', 'the day when it was made known'],
+  ['The find was made known in a paper published Monday by the club.', '2021-06-07', 'the day when it was made known'],
   ['A bomb exploded on 3 May and killed two people.', '2021-05-03', 'the only verb, read as a participle'],
   ['A bomb exploded on 11 May 2021 and killed nine people.', '2021-05-11', 'the same behind its subject'],
   ['Some women who own shops were gathered in a hall on Monday for a meal.', '2021-06-07', 'behind the second verb'],

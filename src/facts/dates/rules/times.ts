@@ -74,7 +74,7 @@ const UPDATED = wordSet(['posted', 'published', 'updated'])
 /** Words between "updated" and the time. */
 const UPDATED_REACH = 4
 
-/** "This story was updated at 5:45 p.m.": the time of the page, not of the day told of last. */
+/** "Posted at 5:45 p.m.": the time of the page, not of the day told of last. */
 function isOfThePage({ start }: Captures, { reading, signs }: Scene): boolean {
   const at = signs.token[start]!
   for (let i = at - 1; i >= Math.max(0, at - UPDATED_REACH); i--)

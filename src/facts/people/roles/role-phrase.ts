@@ -109,7 +109,7 @@ function nameOver(context: RoleContext, of: number): boolean {
 
 const FINITE = tagSet(['VBZ', 'VBP', 'VBD', 'MD'])
 
-/** The end with a second role joined by "and" ("clinical psychologist and jail suicide expert from Leeds"). */
+/** The end with a second role joined by "and" ("harbour pilot and night school teacher from Leeds"). */
 function withMore(context: RoleContext, end: number): number {
   const { reading } = context
   if (startsLine(reading, end + 1) || !AND.has(reading.tokens.lower[end]!)) return end

@@ -26,9 +26,17 @@ export function isInverted(view: QuoteView, { cue, contents }: Attribution): boo
   const run = contents.find(({ first }) => first === cue.end)
   if (run === undefined || quote[run.first] !== OUTSIDE || NAME_START[tags[run.first]!] !== 1) return false
   const end = nameEnd(view, run)
-  if (end < 0 || hasFiniteVerb(view, run)) return false
+  if (end < 0 || hasFiniteVerb(view, beforeRelative(view, run))) return false
   return hasFiniteVerb(view, { first: view.sentenceStart[view.sentence[cue.first]!]!, end: cue.first - 1 })
 }
+
+/** The words before a relative clause. */
+function beforeRelative({ lower }: QuoteView, { first, end }: Run): Run {
+  for (let i = first + 1; i < end; i++) if (RELATIVES.has(lower[i]!)) return { first, end: i }
+  return { first, end }
+}
+
+const RELATIVES = wordSet(['that', 'which', 'who', 'whom', 'whose'])
 
 /** End of the noun phrase at the start of `run` that holds a name of two words; -1 if it holds none. */
 function nameEnd({ tags }: QuoteView, run: Run): number {
