@@ -2,7 +2,7 @@
  * Which statements tell of one event: the example of every rule is joined, and what is near it is not.
  */
 import { describe, expect, test } from 'vitest'
-import { EVENT_RULES } from '../../src/dossier/events/same-event.ts'
+import { EVENT_RULES } from '../../src/dossier/events/event-rules.ts'
 import { dossierOfTexts } from './made-documents.ts'
 
 /** Groups of the documents whose statements are one event, dated or not. */

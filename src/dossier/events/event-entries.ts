@@ -6,8 +6,8 @@ import type { TimelineEntry, UndatedEntry } from '../../document/schema.ts'
 import type { DocumentBrief } from '../brief/document-brief.ts'
 import type { Reprints } from '../reprints/find-reprints.ts'
 import { clearestFirst } from './clearest.ts'
+import type { ToldEvent } from './event-overlap.ts'
 import { intervalOf, precisionOf } from './interval.ts'
-import type { ToldEvent } from './same-event.ts'
 import type { Telling } from './told-event.ts'
 
 /** An event with its entry, for what is found about it later. */

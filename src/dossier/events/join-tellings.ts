@@ -2,7 +2,8 @@
  * Statements that tell of one event, put together one after the other: each joins the event that it is most like, or begins
  * one. Only events that share its day and a person, or two of its rarest words, are looked at.
  */
-import { addTelling, EVENT_RULES, newEvent, type Overlap, overlapOf, type ToldEvent } from './same-event.ts'
+import { addTelling, newEvent, overlapOf, type ToldEvent } from './event-overlap.ts'
+import { EVENT_RULES, type Overlap } from './event-rules.ts'
 import type { Telling } from './told-event.ts'
 
 /** Rare words of a statement under which it is found. */

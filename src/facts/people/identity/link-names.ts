@@ -3,18 +3,11 @@
  * names to the person whose surname or first name they are. A name that fits two persons alike stays alone.
  */
 import type { Reading } from '../../../language/reading.ts'
-import { LINE_START } from '../../../language/tokens.ts'
-import { wordSet } from '../../../text/hash.ts'
 import type { TokenMarks } from '../token-marks.ts'
-import {
-  type Gender,
-  genderAfter,
-  genderBefore,
-  genderOfFirstName,
-  genderOfSingleName,
-  genderOfTwoNames,
-} from './gender.ts'
+import { genderBefore } from './gender.ts'
+import { withoutOfficeHolders } from './holders-by-surname.ts'
 import type { NameMention } from './name-mention.ts'
+import { genderByWords, genderOf } from './person-gender.ts'
 import {
   addMention,
   addPerson,
@@ -25,7 +18,6 @@ import {
 } from './person-index.ts'
 import { pronounVotes, votedGender } from './pronoun-gender.ts'
 import { isSameFirst, isSpelling, isTransliteration, sameNameRule } from './same-name.ts'
-import { isSyllableName } from './syllable-shape.ts'
 
 /** The persons of the mentions (in text order), in order of first mention. */
 export function linkNames(reading: Reading, mentions: readonly NameMention[], marks: TokenMarks): Person[] {
@@ -35,7 +27,7 @@ export function linkNames(reading: Reading, mentions: readonly NameMention[], ma
     person.gender = genderOf(reading, person)
     return person.mentions.length
   })
-  for (const mention of titledFirst(reading, index, mentions))
+  for (const mention of withoutOfficeHolders(reading, index, mentions))
     link(index, mention, ownerOfSingleName(reading, index, mention))
   index.persons.forEach((person, k) => {
     if (person.mentions.length > 1) person.mentions.sort((a, b) => a.mention.first - b.mention.first)
@@ -45,41 +37,6 @@ export function linkNames(reading: Reading, mentions: readonly NameMention[], ma
   for (const person of index.persons)
     if (genderByWords(reading, person) === null) person.gender = votedGender(votes.get(person), person.gender)
   return index.persons.sort((a, b) => a.mentions[0]!.mention.first - b.mentions[0]!.mention.first)
-}
-
-/**
- * The single names in text order, without those that are a person of their own: in "President Lima and Ana Lima", where no
- * Lima was named in full before, two persons come along.
- */
-function titledFirst(reading: Reading, index: PersonIndex, mentions: readonly NameMention[]): NameMention[] {
-  const singles = mentions.filter(({ words }) => words.length === 1)
-  const own = new Set<NameMention>()
-  const seen = new Set<string>()
-  for (const mention of singles) {
-    const word = mention.words[0]!
-    if (seen.has(word) || !hasHighOffice(reading, mention)) continue
-    const namesakes = [...(index.byWord.get(word) ?? [])].filter(({ words }) => words.at(-1) === word)
-    if (namesakes.length !== 1 || !comesAlong(reading, namesakes[0]!, mention)) continue
-    seen.add(word)
-    own.add(mention)
-    index.holders.add(addPerson(index, mention))
-  }
-  return own.size === 0 ? singles : singles.filter((mention) => !own.has(mention))
-}
-
-/** Offices that one person has at a time, so that their holder is known by surname. */
-const HIGH_OFFICES = wordSet(['chancellor', 'king', 'pope', 'premier', 'president', 'queen'])
-
-function hasHighOffice({ tokens }: Reading, { first }: NameMention): boolean {
-  return first > 0 && (tokens.flags[first]! & LINE_START) === 0 && HIGH_OFFICES.has(tokens.lower[first - 1]!)
-}
-
-/** Whether somebody without such an office is first named in full later in the same sentence: "President Lima and Ana Lima". */
-function comesAlong(reading: Reading, person: Person, { first }: NameMention): boolean {
-  const { of } = reading.sentences
-  const start = Math.min(...person.mentions.map(({ mention }) => mention.first))
-  if (start < first || of[start] !== of[first]) return false
-  return !person.mentions.some(({ mention }) => hasHighOffice(reading, mention))
 }
 
 /** The same words mean the same person throughout. */
@@ -192,42 +149,4 @@ function isNear(person: Person, mention: NameMention): boolean {
     const distance = mention.first - other.first
     return distance > 0 && distance <= NEAR
   })
-}
-
-/** The gender most of the evidence speaks for: words beside the mentions, else the first name. */
-function genderOf(reading: Reading, person: Person): Gender | null {
-  return genderByWords(reading, person) ?? genderByName(reading, person)
-}
-
-/** What titles and nouns beside the mentions tell. */
-function genderByWords(reading: Reading, person: Person): Gender | null {
-  let female = 0
-  let male = 0
-  for (const { mention } of person.mentions) {
-    const title = genderBefore(reading, mention)
-    const noun = genderAfter(reading, mention)
-    female += Number(title === 'female') + Number(noun === 'female')
-    male += Number(title === 'male') + Number(noun === 'male')
-  }
-  if (female === male) return null
-  return female > male ? 'female' : 'male'
-}
-
-function genderByName(reading: Reading, person: Person): Gender | null {
-  const [first = '', ...others] = person.words
-  if (
-    first.length < 2 ||
-    person.mentions.some(({ mention }) => isSyllableName(reading, mention.first, mention.end))
-  )
-    return null
-  if (others.length > 1 && isHyphenated(reading, person)) return genderOfTwoNames(first, others[0]!)
-  return others.length > 0 ? genderOfFirstName(first) : genderOfSingleName(first)
-}
-
-/** Whether the fullest name begins with two names and a hyphen ("Jean-Pierre"). */
-function isHyphenated({ text, tokens }: Reading, { words, mentions }: Person): boolean {
-  const start = `${words[0]!}-${words[1]!}`
-  return mentions.some(
-    ({ mention: { first } }) => text.slice(tokens.start[first], tokens.end[first]).toLowerCase() === start,
-  )
 }

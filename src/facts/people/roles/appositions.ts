@@ -146,22 +146,6 @@ export function pluralBefore(context: RoleContext, mention: NameMention): RoleFo
   return phrase?.isPlural ? withRole(context, phrase) : null
 }
 
-const AS = wordHash('as')
-const PAST_ROLES = wordSet(['formerly', 'once'])
-
-/** "As mayor of Leeds, Ana Lima opened the bridge"; "Formerly a nurse, Ana Lima runs it": a sentence that begins with the role. */
-export function fronted(context: RoleContext, mention: NameMention): RoleFound | null {
-  const { reading } = context
-  const { sentences, tags, tokens } = reading
-  const comma = mention.first - 1
-  if (comma < 1 || startsLine(reading, mention.first) || tokens.lower[comma] !== COMMA) return null
-  const start = sentences.start[sentences.of[mention.first]!]!
-  const isLed = tokens.lower[start] === AS || PAST_ROLES.has(tokens.lower[start]!)
-  if (!isLed || FINITE[tags[mention.end] ?? 0] !== 1 || tokens.lower[mention.end + 1] === COMMA) return null
-  const phrase = rolePhraseAt(context, start + 1)
-  return phrase?.end === comma && !phrase.isPlural ? withRole(context, phrase) : null
-}
-
 function isInside(reading: Reading, index: number): boolean {
   return isModifier(reading, index) || INSIDE[reading.tags[index]!] === 1 || isBelonging(reading, index)
 }

@@ -3,7 +3,8 @@
  * tried; a mention can have one role before and several after it.
  */
 
-import { appositionAfter, appositionBefore, fronted, pluralBefore } from './appositions.ts'
+import { appositionAfter, appositionBefore, pluralBefore } from './appositions.ts'
+import { fronted } from './fronted-roles.ts'
 import { party } from './party.ts'
 import { clauseAfter, copula, madeActive } from './role-clauses.ts'
 import type { RoleRule } from './role-context.ts'

@@ -4,16 +4,10 @@
  */
 
 import type { Reading } from '../../../../language/reading.ts'
-import { ALL_CAPS, type Tokens } from '../../../../language/tokens.ts'
+import type { Tokens } from '../../../../language/tokens.ts'
 import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
-import {
-  DEMONYM,
-  FIRST_NAME,
-  LAST_NAME,
-  ORDINARY,
-  PLACE,
-} from '../../../../model/tables/names-lexicon-bits.ts'
-import { mix, wordSet } from '../../../../text/hash.ts'
+import { FIRST_NAME, LAST_NAME } from '../../../../model/tables/names-lexicon-bits.ts'
+import { mix } from '../../../../text/hash.ts'
 import { sharingSurname } from '../../identity/shared-surname.ts'
 import type { EntityType, TaggedName } from '../../tagger/name-labels.ts'
 import type { TokenMarks } from '../../token-marks.ts'
@@ -22,6 +16,7 @@ import { surnamesBeforeVerbs, surnamesWithHe } from './names-like-words.ts'
 import { inPersonContexts } from './person-contexts.ts'
 import { surnamesFirst } from './surnames-first.ts'
 import { inTranscriptLabels } from './transcript-labels.ts'
+import { asPerson, NO_SURNAME, nobleNames, withInitials, withSuffix } from './written-as-persons.ts'
 
 /** A way in which persons are told that the tagger missed. */
 export interface PersonRule {
@@ -137,65 +132,4 @@ function leastSurplus({ lower }: Tokens, { type, first, end }: TaggedName): numb
   const words = [...lower.subarray(first, end)].map(nameClasses)
   const isSurname = ((words.at(-1) ?? 0) & LAST_NAME) !== 0 && !words.some((word) => word & NO_SURNAME)
   return words[0]! & FIRST_NAME || (type === 'LOC' && isSurname) ? 0 : 1
-}
-
-function asPerson({ first, end }: TaggedName): TaggedName {
-  return { type: 'PER', first, end }
-}
-
-const INITIAL = /^\p{Lu}\.?$/u
-
-/** An initial as UTF-16 units: a letter may take two. */
-const LONGEST_INITIAL = 3
-
-const LONGEST_SURNAME = 2
-
-/** After an initial without a full stop only a long word that is not known is a surname ("X Factor", "K Street"). */
-const LONG_WORD = 7
-
-const NO_SURNAME = ORDINARY | PLACE | DEMONYM
-
-function withInitials(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
-  return names.filter((name) => name.type !== 'PER' && hasInitials(reading, name)).map(asPerson)
-}
-
-function hasInitials({ tokens, text }: Reading, { first, end }: TaggedName): boolean {
-  if (tokens.end[first]! - tokens.start[first]! > LONGEST_INITIAL) return false
-  const form = (i: number): string => text.slice(tokens.start[i], tokens.end[i])
-  let at = first
-  while (at < end && INITIAL.test(form(at))) at++
-  if (at === first || at === end || end - at > LONGEST_SURNAME) return false
-  for (let i = at; i < end; i++)
-    if (tokens.flags[i]! & ALL_CAPS || nameClasses(tokens.lower[i]!) & NO_SURNAME) return false
-  if (form(first).endsWith('.')) return true
-  return at - first === 1 && form(end - 1).length >= LONG_WORD && nameClasses(tokens.lower[end - 1]!) === 0
-}
-
-const SUFFIX_SET = wordSet(['jr', 'sr', 'jr.', 'sr.'])
-
-/** Two words or more before "Jr." are a person, except for a father's firm ("Walker Jr. & Sons"). */
-function withSuffix({ tokens }: Reading, names: readonly TaggedName[]): TaggedName[] {
-  return names
-    .filter(
-      ({ type, first, end }) => type !== 'PER' && end - first > 2 && SUFFIX_SET.has(tokens.lower[end - 1]!),
-    )
-    .map(asPerson)
-}
-
-const NOBLE_PARTICLES = wordSet(['de', 'du', 'von'])
-const SHORTEST_NOBLE = 3
-const OF_PLACES = wordSet(['rio', 'san', 'santa', 'santo'])
-
-/** A first name, and a particle before the last word. */
-function nobleNames({ tokens }: Reading, names: readonly TaggedName[]): TaggedName[] {
-  const { lower } = tokens
-  const isNoble = ({ type, first, end }: TaggedName): boolean =>
-    type !== 'PER' &&
-    end - first >= SHORTEST_NOBLE &&
-    !OF_PLACES.has(lower[first]!) &&
-    NOBLE_PARTICLES.has(lower[end - 2]!) &&
-    (nameClasses(lower[first]!) & FIRST_NAME) !== 0 &&
-    !lower.subarray(first, end - SHORTEST_NOBLE + 1).some((word) => nameClasses(word) & ORDINARY) &&
-    !(nameClasses(lower[end - 1]!) & PLACE)
-  return names.filter(isNoble).map(asPerson)
 }

@@ -1,20 +1,7 @@
 /*
- * Whether a statement tells of an event that others tell of: the days have to go together, and the nearer they are, the
- * fewer words and persons are needed beside them.
+ * The rules by which a statement joins an event: the nearer the days, the fewer words and persons are needed beside them.
  */
-import { dayOf } from '../../text/calendar.ts'
-import { sharedWords } from '../text/weighted-words.ts'
-import type { Telling } from './told-event.ts'
-
-/** An event as far as its statements are known. */
-export interface ToldEvent {
-  readonly tellings: Telling[]
-  readonly people: Set<string>
-  readonly words: Map<string, number>
-}
-
-/** How the days of a statement and an event lie to each other. */
-export type DayRelation = 'same-day' | 'names-day' | 'same-period' | 'within' | 'near' | 'undated' | 'apart'
+import type { DayRelation } from './day-relation.ts'
 
 /** How much of the words and persons a statement and an event share. */
 export interface Overlap {
@@ -126,96 +113,3 @@ export const EVENT_RULES: readonly EventRule[] = [
     holds: (o) => o.days === 'undated' && !isElsewhere(o) && o.best >= 0.7 && o.count >= 5,
   },
 ]
-
-/** How a statement and an event lie to each other. */
-export function overlapOf(telling: Telling, event: ToldEvent): Overlap {
-  let persons = 0
-  for (const person of telling.people) if (event.people.has(person)) persons++
-  let best = 0
-  let count = 0
-  let days: DayRelation = 'apart'
-  for (const other of event.tellings.slice(0, MOST_COMPARED)) {
-    const shared = sharedWords(telling.words, other.words)
-    const share =
-      shared.weight /
-      Math.max(
-        1,
-        Math.min(telling.weight, other.weight),
-        LEAST_SHARE * Math.max(telling.weight, other.weight),
-      )
-    if (share > best) [best, count] = [share, shared.count]
-    days = nearer(days, daysBetween(telling, other))
-  }
-  const places = event.tellings.slice(0, MOST_COMPARED).flatMap((other) => [...other.places])
-  const otherPlaces =
-    telling.places.size > 0 && places.length > 0 && !places.some((place) => telling.places.has(place))
-  const covered = sharedWords(telling.words, event.words).weight / Math.max(1, telling.weight)
-  const otherPersons = persons === 0 && telling.people.size > 0 && event.people.size > 0
-  return { days, persons, otherPersons, otherPlaces, best, count, covered }
-}
-
-/** Statements of an event that are looked at. */
-const MOST_COMPARED = 6
-/** A short sentence that is all in a long one is no more than this share of the long one's weight. */
-const LEAST_SHARE = 0.5
-
-const ORDER: readonly DayRelation[] = [
-  'same-day',
-  'same-period',
-  'names-day',
-  'undated',
-  'within',
-  'near',
-  'apart',
-]
-
-function nearer(a: DayRelation, b: DayRelation): DayRelation {
-  return ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b
-}
-
-/** Days that lie so far apart may be two readings of one date. */
-const NEAR_DAYS = 3
-
-function daysBetween({ statement: a }: Telling, { statement: b }: Telling): DayRelation {
-  if (a.from === null || b.from === null || a.to === null || b.to === null)
-    return a.from === b.from && a.to === b.to
-      ? undatedRelation(a, b)
-      : namesDay(a, b) || namesDay(b, a)
-        ? 'names-day'
-        : 'apart'
-  if (a.from === b.from && a.to === b.to) return a.from === a.to ? 'same-day' : 'same-period'
-  const isDays = a.from === a.to && b.from === b.to
-  if (isDays) return Math.abs(dayNumber(a.from) - dayNumber(b.from)) <= NEAR_DAYS ? 'near' : 'apart'
-  const holds = (a.from <= b.from && b.to <= a.to) || (b.from <= a.from && a.to <= b.to)
-  return holds ? 'within' : 'apart'
-}
-
-function dayNumber(day: string): number {
-  return dayOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)))
-}
-
-/** Two statements whose days are not known may still name some: the same, or others. */
-function undatedRelation(a: Telling['statement'], b: Telling['statement']): DayRelation {
-  if (a.from !== null || a.to !== null) return 'apart'
-  if (a.days.some((day) => b.days.includes(day))) return 'names-day'
-  return a.days.length > 0 && b.days.length > 0 ? 'apart' : 'undated'
-}
-
-/** Whether the undated `a` names the day of `b` in passing. */
-function namesDay(a: Telling['statement'], b: Telling['statement']): boolean {
-  return a.from === null && a.to === null && b.from !== null && b.from === b.to && a.days.includes(b.from)
-}
-
-/** An event that `telling` alone tells of. */
-export function newEvent(telling: Telling): ToldEvent {
-  const event: ToldEvent = { tellings: [], people: new Set(), words: new Map() }
-  addTelling(event, telling)
-  return event
-}
-
-/** Adds a statement to an event. */
-export function addTelling(event: ToldEvent, telling: Telling): void {
-  event.tellings.push(telling)
-  for (const person of telling.people) event.people.add(person)
-  for (const [stem, weight] of telling.words) event.words.set(stem, weight)
-}

@@ -1,0 +1,60 @@
+/*
+ * An event as its statements tell it, and what another statement shares with it (event-rules.ts says whether that is enough).
+ */
+import { sharedWords } from '../text/weighted-words.ts'
+import { type DayRelation, daysBetween, nearer } from './day-relation.ts'
+import type { Overlap } from './event-rules.ts'
+import type { Telling } from './told-event.ts'
+
+/** An event as far as its statements are known. */
+export interface ToldEvent {
+  readonly tellings: Telling[]
+  readonly people: Set<string>
+  readonly words: Map<string, number>
+}
+
+/** How a statement and an event lie to each other. */
+export function overlapOf(telling: Telling, event: ToldEvent): Overlap {
+  let persons = 0
+  for (const person of telling.people) if (event.people.has(person)) persons++
+  let best = 0
+  let count = 0
+  let days: DayRelation = 'apart'
+  for (const other of event.tellings.slice(0, MOST_COMPARED)) {
+    const shared = sharedWords(telling.words, other.words)
+    const share =
+      shared.weight /
+      Math.max(
+        1,
+        Math.min(telling.weight, other.weight),
+        LEAST_SHARE * Math.max(telling.weight, other.weight),
+      )
+    if (share > best) [best, count] = [share, shared.count]
+    days = nearer(days, daysBetween(telling, other))
+  }
+  const places = event.tellings.slice(0, MOST_COMPARED).flatMap((other) => [...other.places])
+  const otherPlaces =
+    telling.places.size > 0 && places.length > 0 && !places.some((place) => telling.places.has(place))
+  const covered = sharedWords(telling.words, event.words).weight / Math.max(1, telling.weight)
+  const otherPersons = persons === 0 && telling.people.size > 0 && event.people.size > 0
+  return { days, persons, otherPersons, otherPlaces, best, count, covered }
+}
+
+/** Statements of an event that are looked at. */
+const MOST_COMPARED = 6
+/** A short sentence that is all in a long one is no more than this share of the long one's weight. */
+const LEAST_SHARE = 0.5
+
+/** An event that `telling` alone tells of. */
+export function newEvent(telling: Telling): ToldEvent {
+  const event: ToldEvent = { tellings: [], people: new Set(), words: new Map() }
+  addTelling(event, telling)
+  return event
+}
+
+/** Adds a statement to an event. */
+export function addTelling(event: ToldEvent, telling: Telling): void {
+  event.tellings.push(telling)
+  for (const person of telling.people) event.people.add(person)
+  for (const [stem, weight] of telling.words) event.words.set(stem, weight)
+}

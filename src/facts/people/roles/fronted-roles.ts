@@ -1,0 +1,28 @@
+/*
+ * Roles that a sentence begins with, before the name: "As mayor of Leeds, Ana Lima opened the bridge".
+ */
+import { tagSet } from '../../../language/tag-set.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
+import type { NameMention } from '../identity/name-mention.ts'
+import { withRole } from './appositions.ts'
+import type { RoleContext, RoleFound } from './role-context.ts'
+import { rolePhraseAt } from './role-phrase.ts'
+import { startsLine } from './role-words.ts'
+
+const FINITE = tagSet(['VBZ', 'VBP', 'VBD', 'MD'])
+const COMMA = wordHash(',')
+const AS = wordHash('as')
+const PAST_ROLES = wordSet(['formerly', 'once'])
+
+/** "As mayor of Leeds, Ana Lima opened the bridge"; "Formerly a nurse, Ana Lima runs it": a sentence that begins with the role. */
+export function fronted(context: RoleContext, mention: NameMention): RoleFound | null {
+  const { reading } = context
+  const { sentences, tags, tokens } = reading
+  const comma = mention.first - 1
+  if (comma < 1 || startsLine(reading, mention.first) || tokens.lower[comma] !== COMMA) return null
+  const start = sentences.start[sentences.of[mention.first]!]!
+  const isLed = tokens.lower[start] === AS || PAST_ROLES.has(tokens.lower[start]!)
+  if (!isLed || FINITE[tags[mention.end] ?? 0] !== 1 || tokens.lower[mention.end + 1] === COMMA) return null
+  const phrase = rolePhraseAt(context, start + 1)
+  return phrase?.end === comma && !phrase.isPlural ? withRole(context, phrase) : null
+}
