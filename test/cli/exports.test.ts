@@ -20,7 +20,7 @@ const names = ['a.txt', 'b.txt', 'c.txt']
 for (const name of names)
   fs.writeFileSync(
     path.join(folder, name),
-    `Mayor Ann Lee said on 3 May 2021 that ${name} “will open soon enough”.\n`,
+    `Harbour master Ole Brandt said on 9 June 2021 that ${name} “will open soon enough”.\n`,
   )
 const pages = names.map((name) => path.join(folder, name))
 

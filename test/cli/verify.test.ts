@@ -10,7 +10,7 @@ import { runCli } from './run.ts'
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'extract-verify-'))
 afterAll(() => fs.rmSync(folder, { recursive: true }))
 const at = (name: string): string => path.join(folder, name)
-const TEXT = 'Mayor Ann Lee said on 3 May 2021 that the ferry “will sail again soon enough”.\n'
+const TEXT = 'Harbour master Ole Brandt said on 9 June 2021 that the ferry “will sail again soon enough”.\n'
 const page = at('page.txt')
 
 beforeEach(() => fs.writeFileSync(page, TEXT))
@@ -36,17 +36,17 @@ describe('facts of files', () => {
     fs.writeFileSync(page, `News. ${TEXT}`)
     const run = await runCli(['verify', file])
     expect(run.code).toBe(1)
-    expect(run.stdout).toContain(`moved\t${page}\td1\t22-32\t“3 May 2021” now at 28-38\n`)
+    expect(run.stdout).toContain(`moved\t${page}\td1\t34-45\t“9 June 2021” now at 40-51\n`)
     expect(run.stdout.trim().split('\n').length).toBe(5)
     expect(run.stderr).toContain('5 facts of 1 document: 5 moved; 1 input changed since')
   })
   test('facts that somebody edited are not exact', async () => {
     const file = await facts([page])
-    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replaceAll('3 May 2021', '4 May 2021'))
+    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replaceAll('9 June 2021', '4 June 2021'))
     const run = await runCli(['verify', file, '--quiet'])
     expect([run.code, run.stderr]).toEqual([1, ''])
     expect(run.stdout).toMatch(
-      /^changed\t.*\td1\t22-32\t“4 May 2021” these words are not in the text any more$/m,
+      /^changed\t.*\td1\t34-45\t“4 June 2021” these words are not in the text any more$/m,
     )
   })
   test('a page that is gone', async () => {

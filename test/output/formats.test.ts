@@ -3,21 +3,12 @@
  * of a failed input. Adding an entry is enough for it to be tested here.
  */
 import { describe, expect, test } from 'vitest'
-import type { FormatOptions, Outcome } from '../../src/output/format.ts'
+import type { Outcome } from '../../src/output/format.ts'
 import { FORMAT_NAMES, formatEntry, formatOfName, isFormatName } from '../../src/output/formats.ts'
 import { extract } from '../../src/pipeline.ts'
 import { runCli } from '../cli/run.ts'
+import { VIEW } from './plain-view.ts'
 
-const VIEW: FormatOptions = {
-  table: null,
-  dossierTable: null,
-  width: 80,
-  color: false,
-  full: false,
-  rawCells: false,
-  byteOrderMark: false,
-  explained: [],
-}
 const document = extract(
   { id: 'page', text: 'Mayor Jane Miller said on 3 May 2021 that the bridge “will open again soon enough”.' },
   { strip: false, withText: true },

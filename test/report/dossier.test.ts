@@ -9,8 +9,9 @@ import type { ReportDocument } from '../../src/output/report/data/report-documen
 import { html } from '../../src/output/report/html.ts'
 import { reportEntry } from '../../src/output/report/report-entry.ts'
 import { extractAll } from '../../src/pipeline.ts'
+import { VIEW } from '../output/plain-view.ts'
 import { CHROMIUM, openChromium } from './chromium.ts'
-import { openReport, VIEW } from './report-file.ts'
+import { openReport } from './report-file.ts'
 
 const PAGES = [
   {

@@ -7,21 +7,9 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { RawDocument } from '../../src/input/raw-document.ts'
-import type { FormatOptions } from '../../src/output/format.ts'
 import { html } from '../../src/output/report/html.ts'
 import { extractAll } from '../../src/pipeline.ts'
-
-/** What the command asks of a format by default. */
-export const VIEW: FormatOptions = {
-  table: null,
-  dossierTable: null,
-  width: 80,
-  color: false,
-  full: false,
-  rawCells: false,
-  byteOrderMark: false,
-  explained: [],
-}
+import { VIEW } from '../output/plain-view.ts'
 
 /** The report of `raws`, as the command writes it. */
 export function reportOf(raws: readonly RawDocument[], options: { readonly strip?: boolean } = {}): string {

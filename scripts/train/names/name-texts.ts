@@ -25,13 +25,15 @@ export interface NameText {
   readonly weight: number
 }
 
-interface GoldSpan {
+/** A name by its place in code points. */
+export interface GoldSpan {
   readonly start: number
   readonly end: number
   readonly type?: EntityType
 }
 
-interface GoldRecord {
+/** An annotated text; that of a silver one stands in quotes-train. */
+export interface GoldRecord {
   readonly id: string
   readonly text?: string
   readonly gold: { readonly people: GoldSpan[]; readonly others: GoldSpan[]; readonly unsure?: GoldSpan[] }

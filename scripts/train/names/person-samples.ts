@@ -18,6 +18,7 @@ import { upperBound } from '../../../src/text/span.ts'
 import type { EvidenceSample } from '../learn/logistic.ts'
 import { readRecords } from '../texts/records.ts'
 import { unitOffsets } from '../texts/tagged-texts.ts'
+import type { GoldRecord, GoldSpan } from './name-texts.ts'
 import { FULL_NO_PERSONS, SINGLE_PERSONS } from './page-persons.ts'
 
 /** A sample with its name, where it is from, and whether it is a single name. */
@@ -34,18 +35,6 @@ const OTHER_WEIGHT = 0.25
 const SNIPPET_WEIGHT = 0.5
 /** Web pages are few. */
 const PAGE_WEIGHT = 4
-
-interface GoldSpan {
-  readonly start: number
-  readonly end: number
-  readonly type?: EntityType
-}
-
-interface GoldRecord {
-  readonly id: string
-  readonly text?: string
-  readonly gold: { readonly people: GoldSpan[]; readonly others: GoldSpan[]; readonly unsure?: GoldSpan[] }
-}
 
 /** A text laid out. */
 interface LaidOut {

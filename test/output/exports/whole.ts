@@ -7,20 +7,10 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Dossier } from '../../../src/document/schema.ts'
 import { joined } from '../../../src/output/assembly.ts'
-import type { FormatOptions, Outcome } from '../../../src/output/format.ts'
+import type { Outcome } from '../../../src/output/format.ts'
 import { type FormatName, formatEntry } from '../../../src/output/formats.ts'
 import { type ExtractOptions, extract } from '../../../src/pipeline.ts'
-
-export const VIEW: FormatOptions = {
-  table: null,
-  dossierTable: null,
-  width: 80,
-  color: false,
-  full: false,
-  rawCells: false,
-  byteOrderMark: false,
-  explained: [],
-}
+import { VIEW } from '../plain-view.ts'
 
 export const FAILED: Outcome = { id: 'gone.txt', error: { code: 'not-found', message: 'no such file' } }
 
