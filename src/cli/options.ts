@@ -152,7 +152,8 @@ export const OPTIONS: readonly CliOption[] = [
   },
   {
     flags: '--attributions <WHICH>',
-    description: 'which attributions are remarks: what was said or written, or also beliefs, facts and acts',
+    description:
+      'which attributions are remarks: what was said or written, or also beliefs, facts, acts and what is hardly a remark',
     group: 'facts',
     choices: ['assertion', 'all'],
   },

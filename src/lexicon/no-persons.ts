@@ -10,6 +10,10 @@ export const STORMS = 'cyclone hurricane storm tornado typhoon'
 export const VESSELS =
   'barge boat carrier corvette cruiser cutter destroyer dinghy dredger ferry freighter frigate galleon icebreaker lifeboat liner minesweeper schooner ship sloop steamer steamship submarine tanker trawler tug tugboat vessel warship yacht hmas hmcs hms mv rms ss uss usns'
 
+/** Feasts that are one word. */
+export const FEASTS =
+  'christmas diwali easter eid halloween hanukkah lent passover pentecost ramadan thanksgiving'
+
 /** Behind the ’s of who found or had it. */
 export const ILLNESSES =
   'anaemia anemia chorea disease diseases lymphoma palsy sarcoma syndrome syndromes law paradox principle razor theorem equation comet telescope'

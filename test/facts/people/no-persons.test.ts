@@ -33,6 +33,8 @@ describe('names of no person', () => {
       [],
       'a ship, later without the word',
     ],
+    ['“It won’t be Easter without eggs,” said Joan Brandt.', ['Joan Brandt'], 'a feast'],
+    ['Mary Easter came late. Easter was ill.', ['Mary Easter'], 'somebody of that name in full'],
     ['Lola’s and Wendy’s will stay.', [], 'shops that own nothing'],
     [
       'Hurricane Dora hit the coast. Dora Klein lost her roof.',

@@ -2,7 +2,10 @@
  * Frames that the taggers misread, and frames that are what they seem.
  */
 import { expect, test } from 'vitest'
+import type { Run } from '../../../src/facts/quotes/labels.ts'
+import { FRAME_RULES } from '../../../src/facts/quotes/repair/misread-frames.ts'
 import { extract } from '../../../src/pipeline.ts'
+import { markedRemark } from './marked-remark.ts'
 
 /** "speaker: words" for each remark of a text without boilerplate. */
 function remarksIn(text: string): string[] {
@@ -10,6 +13,19 @@ function remarksIn(text: string): string[] {
     ({ speaker, text: words }) => `${speaker?.text ?? '-'}: ${words}`,
   )
 }
+
+test.each(FRAME_RULES.map((rule) => [rule.name, ...rule.example, rule] as const))(
+  'the rule %s: %s',
+  (_, read, expected, { holds, mend }) => {
+    const { view, remark } = markedRemark(read)
+    expect(holds(view, remark)).toBe(true)
+    const mended = mend(view, remark)
+    const { text, tokens } = view.reading
+    const words = ({ first, end }: Run): string => text.slice(tokens.start[first], tokens.end[end - 1])
+    const source = mended?.source ? words(mended.source) : '-'
+    expect(mended?.contents.map((run) => `${source}: ${words(run)}`) ?? []).toEqual(expected)
+  },
+)
 
 // biome-ignore format: a row a line
 test.each([
@@ -37,6 +53,7 @@ test.each([
   ['Ms. Lund met them. Mr. Reed knew how things stood and wanted to find out what the town’s clubs hoped for in Canada, said Ms. Lund.', ['Ms. Lund: Mr. Reed knew how things stood and wanted to find out what the town’s clubs hoped for in Canada'], 'who speaks stands behind the verb'],
   ['The mayor told a joint briefing with Tom Reed in Leeds on 1 May.', [], 'whom somebody told'],
   ['The two countries recalled their ambassadors in 2008.', [], 'what was called back'],
+  ['The company, which makes boats, said Monday that it would close.', ['The company: that it would close'], 'a relative clause of the speaker'],
   ['Chris Early runs it. "Streaming is either on or off," says Early.', ['Early: Streaming is either on or off'], 'a surname that is a word'],
   ['The key to the firm’s success, says Ann Reed, is a network of its own.', ['Ann Reed: The key to the firm’s success', 'Ann Reed: is a network of its own'], 'a name in the middle'],
   ['Marsh and Port Minister Tom Lund know that paying so much for a "quick" repair that leaves the main pier as it is would be a bad thing for the town, a third man who had heard the call said.', ['a third man who had heard the call: Marsh and Port Minister Tom Lund know that paying so much for a "quick" repair that leaves the main pier as it is would be a bad thing for the town', 'a third man who had heard the call: quick'], 'a word in marks splits nothing'],
@@ -49,4 +66,5 @@ test.each([
   ['The plan was described by Reed as “a joke that nobody asked for”.', ['Reed: a joke that nobody asked for'], 'a passive with its speaker'],
   ['Ann Reed recalled that the gate was shut.', ['Ann Reed: that the gate was shut'], 'what somebody remembers'],
   ['Ann Reed said in a letter that she would go.', ['Ann Reed: that she would go'], 'no clause in the cue'],
+  ['The town said Tyvik Systems would leave.', ['The town: Tyvik Systems would leave'], 'no name where a clause goes on'],
 ])('%s as it seems', (text, remarks) => expect(remarksIn(text)).toEqual(remarks))

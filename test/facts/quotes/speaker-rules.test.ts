@@ -14,16 +14,9 @@ import {
 } from '../../../src/facts/quotes/speakers/sources/shown-source.ts'
 import { SPEAKER_RULES } from '../../../src/facts/quotes/speakers/speaker-rules.ts'
 import { resolveSpeaker, type SpeakerIndex } from '../../../src/facts/quotes/speakers/speakers.ts'
-import { quoteModels } from '../../../src/facts/quotes/tagging/models.ts'
-import { viewOf } from '../../../src/facts/quotes/view.ts'
-import { type Reading, readLanguage } from '../../../src/language/reading.ts'
-import { readArticle } from '../../../src/page/read-article.ts'
 import { extract } from '../../../src/pipeline.ts'
 import { textSpan } from '../../../src/text/span.ts'
-
-function read(text: string): Reading {
-  return readLanguage(readArticle({ id: 'test', text }, { strip: false }))
-}
+import { MARKS, markedRemark, readingOf } from './marked-remark.ts'
 
 /** The rules that chose the speakers of a text. */
 function speakerRules(text: string): (string | undefined)[] {
@@ -31,47 +24,15 @@ function speakerRules(text: string): (string | undefined)[] {
   return extract(page, { strip: false }).quotes.map(({ speaker }) => speaker?.rule)
 }
 
-/** The ranges between two of `marks` in an example, counted without any marks. */
-function marked(example: string, [open = '', close = '']: string): [number, number][] {
-  const ranges: [number, number][] = []
-  const plain = (at: number): number => example.slice(0, at).replace(MARKS, '').length
-  for (let from = example.indexOf(open); from >= 0; ) {
-    const to = example.indexOf(close, from + 1)
-    ranges.push([plain(from), plain(to)])
-    from = example.indexOf(open, to + 1)
-  }
-  return ranges
-}
-
-const MARKS = /[|{}[\]]/g
-
-/**
- * The rule for a remark whose cue stands between bars and whose source, if the taggers found one, in braces; its content is
- * what stands in brackets, else what is quoted, else the rest.
- */
+/** The rule that finds a source for the remark that is marked in the example. */
 function sourceRule(example: string): string | null {
-  const reading = read(example.replace(MARKS, ''))
-  const { start, count } = reading.tokens
-  const at = (offset: number): number => start.subarray(0, count).filter((s) => s < offset).length
-  const run = ([from, to]: readonly [number, number]) => ({ first: at(from), end: at(to) })
-  const [said = [0, 0] as const] = marked(example, '||')
-  const [named] = marked(example, '{}')
-  const told = marked(example, '[]')
-  const quoted = reading.quoted.map((region) => run([region.start, region.end]))
-  const rest = [run([0, said[0]]), run([said[1], reading.text.length])].filter(
-    ({ first, end }) => end > first,
-  )
-  const contents = told.length > 0 ? told.map(run) : quoted.length > 0 ? quoted : rest
-  const cue = { ...run(said), margin: 0 }
-  const certainty = { first: 0, content: [], source: [] }
-  const source = named ? run(named) : null
-  const remark = { cue, source, sourceRule: null, contents, certainty, odds: 0 }
-  return withShownSource(viewOf(reading, quoteModels().traits), remark).sourceRule
+  const { view, remark } = markedRemark(example)
+  return withShownSource(view, remark).sourceRule
 }
 
 /** The rule for a pronoun that was linked to the person named first. */
 function personRule(example: string): string | undefined {
-  const reading = read(example)
+  const reading = readingOf(example)
   const names = [...example.matchAll(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu)]
   const ids = [...new Set(names.map(([name]) => name))]
   const people = ids.map((name, i): PersonFact => {

@@ -5,6 +5,7 @@
 
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
+import { WEEKDAY_NAMES } from '../../../lexicon/calendar/day-names.ts'
 import { findAll } from '../../../text/concat-map.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { upperBound } from '../../../text/span.ts'
@@ -60,7 +61,7 @@ function isSpill(view: QuoteView, run: Run, cue: Run): boolean {
   return run.first >= end && view.quote[run.first] === OUTSIDE && !LEADS_ON.has(view.lower[end - 1]!)
 }
 
-const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const WEEKDAYS = wordSet(WEEKDAY_NAMES.split(' '))
 const SEMICOLON = wordHash(';')
 const COMMA = wordHash(',')
 const CLAUSE_STARTS = wordSet('when while as but and after before because although though where'.split(' '))

@@ -93,17 +93,20 @@ export function isBeforeNoun({ lower, tags }: QuoteView, { end }: Run): boolean 
 }
 
 /**
- * Unquoted words before the speaker, while what was said stands behind the cue: a clause of its own before "and", or the
- * subject of a passive ("| the plan | was described by Reed as | a joke |").
+ * Unquoted words before the cue, while what was said stands behind it: a clause of its own before "and", a relative clause
+ * of the speaker, or the subject of a passive ("| the plan | was described by Reed as | a joke |").
  */
 export function isOtherClause(view: QuoteView, { cue, source, contents }: Attribution, run: Run): boolean {
   const { lower, tags, quote } = view
   if (run.end > cue.first || quote[run.first] !== OUTSIDE || quote[run.end - 1] !== OUTSIDE) return false
   if (!contents.some((other) => other.first >= cue.end)) return false
+  if (RELATIVES.has(lower[run.first]!) && source !== null && source.end <= run.first) return true
   if (!hasFiniteVerb(view, run)) return isPassiveReport(view, cue)
   const and = lower[run.end] === COMMA ? run.end + 1 : run.end
   return source !== null && tags[and] === TAG.CC && source.first > and && source.end <= cue.first
 }
+
+const RELATIVES = wordSet(['which', 'who', 'whose'])
 
 /** First token of a clause with a subject and verb of its own at the end of a cue; 0 if there is none. */
 export function clauseIn(view: QuoteView, cue: Run): number {

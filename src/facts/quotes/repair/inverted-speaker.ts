@@ -5,6 +5,7 @@ import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { LINE_START } from '../../../language/tokens.ts'
 import { isCapitalised } from '../../../language/word-form.ts'
+import { WEEKDAY_NAMES } from '../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { hasFiniteVerb } from '../finite-verbs.ts'
 import type { Run } from '../labels.ts'
@@ -59,13 +60,15 @@ export function inverted(view: QuoteView, remark: Attribution): Attribution {
 }
 
 const SMALL_NAME = 4
+/** "said Monday" names nobody; April and May may speak. */
+const DAYS = wordSet(WEEKDAY_NAMES.split(' '))
 
 /** The name between the verb of saying and the next comma: "…, says | Ann Reed |, is …"; null without one. */
 export function nameBetweenCommas({ lower, tags }: QuoteView, cue: Run): Run | null {
   if (cue.end - cue.first !== 1 || !SAYING.has(lower[cue.first]!) || lower[cue.first - 1] !== COMMA)
     return null
   let end = cue.end
-  while (end < cue.end + SMALL_NAME && tags[end] === TAG.NNP) end++
+  while (end < cue.end + SMALL_NAME && tags[end] === TAG.NNP && !DAYS.has(lower[end]!)) end++
   return end > cue.end && lower[end] === COMMA ? { first: cue.end, end } : null
 }
 
@@ -97,7 +100,10 @@ export function nameInCue(view: QuoteView, run: Run): CueAndName | null {
   if (end - first > SMALL_NAME) return null
   if (isVerb(first) && end - first === 1) {
     const last = namesEnd(view, end)
-    return last > end ? { cue: { first, end }, name: { first: end, end: last } } : null
+    // "said | Tyvik would leave" goes on with a clause
+    return last > end && endsPhrase(view, last)
+      ? { cue: { first, end }, name: { first: end, end: last } }
+      : null
   }
   if (isVerb(first) && namesEnd(view, first + 1) === end)
     return { cue: { first, end: first + 1 }, name: { first: first + 1, end } }
@@ -115,11 +121,15 @@ function withoutMarks({ tags }: QuoteView, run: Run): Run {
   return { first, end }
 }
 
+function endsPhrase({ tags, tokens }: QuoteView, at: number): boolean {
+  return at >= tokens.count || tags[at] === TAG.PUNCT || (tokens.flags[at]! & LINE_START) !== 0
+}
+
 /** End of the capitalised words of a line at `first`; `first` itself if there are none. */
 function namesEnd({ tokens }: QuoteView, first: number): number {
   let end = first
   while (end < tokens.count && end - first < SMALL_NAME && isCapitalised(tokens, end)) {
-    if (tokens.flags[end]! & LINE_START && end > first) break
+    if ((tokens.flags[end]! & LINE_START && end > first) || DAYS.has(tokens.lower[end]!)) break
     end++
   }
   return end

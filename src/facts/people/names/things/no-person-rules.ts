@@ -7,6 +7,7 @@ import { TAG } from '../../../../language/tags.ts'
 import { LINE_START, PUNCT } from '../../../../language/tokens.ts'
 import { isCapitalised } from '../../../../language/word-form.ts'
 import {
+  FEASTS,
   ILLNESS_NAMES,
   ILLNESSES,
   NAMED_AFTER,
@@ -42,6 +43,12 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
     example: ['The ferry Ana Lima sank.', 'Ana Lima'],
     isEverywhere: true,
     holds: behind(VESSELS),
+  },
+  {
+    name: 'feast',
+    example: ['It would not be Easter without eggs.', 'Easter'],
+    isEverywhere: true,
+    holds: ({ tokens }, { first, end }) => end - first === 1 && FEAST_SET.has(tokens.lower[first]!),
   },
   { name: 'illness', example: ['He has Walker’s disease.', 'Walker'], isEverywhere: false, holds: isIllness },
   {
@@ -98,6 +105,7 @@ function behind(words: string): (reading: Reading, name: TaggedName) => boolean 
   }
 }
 
+const FEAST_SET = wordSet(FEASTS.split(' '))
 const ILLNESS_SET = wordSet(ILLNESSES.split(' '))
 const ILLNESS_NAME_SET = wordSet(ILLNESS_NAMES.split(' '))
 
