@@ -55,9 +55,15 @@ function probability({ seen }: EvidenceSample, weights: readonly number[]): numb
   return 1 / (1 + Math.exp(-seen.reduce((sum, k) => sum + weights[k]!, 0)))
 }
 
+/** Two decimals, without zeros at the end, as the formatter writes numbers. */
+function rounded(weight: number): number {
+  return Math.round(weight * 100) / 100
+}
+
 function save(): void {
   const rows = EVIDENCE.map(
-    ({ name }, k) => `  '${name}': [${single[k]!.toFixed(2)}, ${full[k]!.toFixed(2)}],`,
+    ({ name }, k) =>
+      `  ${/^\w+$/.test(name) ? name : `'${name}'`}: [${rounded(single[k]!)}, ${rounded(full[k]!)}],`,
   )
   fs.writeFileSync(
     WEIGHTS,

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { namesOf } from '../../../src/facts/people/find-people.ts'
 import { linkNames } from '../../../src/facts/people/identity/link-names.ts'
 import { readNameMention } from '../../../src/facts/people/identity/name-mention.ts'
-import { EVIDENCE } from '../../../src/facts/people/judging/evidence.ts'
-import { personScenes } from '../../../src/facts/people/judging/person-scene.ts'
+import { EVIDENCE, seenEvidence } from '../../../src/facts/people/judging/evidence.ts'
+import { type PersonScene, personScenes } from '../../../src/facts/people/judging/person-scene.ts'
 import { PERSON_WEIGHTS } from '../../../src/facts/people/judging/person-weights.ts'
 import type { TaggedName } from '../../../src/facts/people/tagger/name-labels.ts'
 import { readMarks } from '../../../src/facts/people/token-marks.ts'
@@ -24,28 +24,44 @@ function placesOf({ text, tokens }: Reading, name: string): TaggedName[] {
   return names
 }
 
+/** The scene of the person whom `name` names in a text. */
+function sceneOf(text: string, name: string): PersonScene {
+  const reading = readingOf(text)
+  const marks = readMarks(reading.tokens)
+  const places = placesOf(reading, name)
+  const others = namesOf(reading, marks).filter(({ first }) => !places.some((place) => place.first === first))
+  const names = [...places, ...others].sort((a, b) => a.first - b.first)
+  const mentions = names.flatMap((each) =>
+    each.type === 'PER' ? (readNameMention(reading, each) ?? []) : [],
+  )
+  const persons = linkNames(reading, mentions, marks)
+  const own = persons.findIndex((person) =>
+    person.mentions.some(({ mention }) => mention.first === places[0]!.first),
+  )
+  return personScenes(reading, persons, names, marks)[own]!
+}
+
+/** The names of what is seen of it. */
+function seenIn(text: string, name: string): string[] {
+  return seenEvidence(sceneOf(text, name)).map((k) => EVIDENCE[k]!.name)
+}
+
 describe('evidence', () => {
   it.each(EVIDENCE.map((evidence) => [evidence.name, ...evidence.example, evidence] as const))(
     '%s: %s',
     (_, text, name, evidence) => {
-      const reading = readingOf(text)
-      const marks = readMarks(reading.tokens)
-      const places = placesOf(reading, name)
-      const others = namesOf(reading, marks).filter(
-        ({ first }) => !places.some((place) => place.first === first),
-      )
-      const names = [...places, ...others].sort((a, b) => a.first - b.first)
-      const mentions = names.flatMap((each) =>
-        each.type === 'PER' ? (readNameMention(reading, each) ?? []) : [],
-      )
-      const persons = linkNames(reading, mentions, marks)
-      const own = persons.findIndex((person) =>
-        person.mentions.some(({ mention }) => mention.first === places[0]!.first),
-      )
-      const scene = personScenes(reading, persons, names, marks)[own]!
-      expect(evidence.isSeen(scene)).toBe(true)
+      expect(evidence.isSeen(sceneOf(text, name))).toBe(true)
     },
   )
+
+  // biome-ignore format: a row a line
+  it.each([
+    ['He met Tom Walker and left again.', 'Tom Walker', ['always', 'first-name', 'common-surname', 'dictionary-end', 'place-name', 'short-text', 'once']],
+    ['He met Cradle Dashlune and left again.', 'Cradle Dashlune', ['always', 'dictionary-start', 'unknown-word', 'no-known-name', 'no-first-name', 'nobody-in-full', 'short-text', 'once']],
+    ['He met Walker and left again.', 'Walker', ['always', 'first-name', 'common-surname', 'dictionary-end', 'place-name', 'nobody-in-full', 'short-text', 'once']],
+  ])('nothing but the words and the shortness of the text speaks in: %s', (text, name, seen) => {
+    expect(seenIn(text, name)).toEqual(seen)
+  })
 
   it('has a weight each, and no weight is without evidence', () => {
     expect(Object.keys(PERSON_WEIGHTS)).toEqual(EVIDENCE.map(({ name }) => name))
