@@ -23,6 +23,8 @@ describe('gender', () => {
     ['Jean-Pierre Morel left.', 'Jean-Pierre Morel', 'male', 'two first names'],
     ['Anna Marsh was attacked by a man. He fled.', 'Anna Marsh', 'female', 'he is the man'],
     ['Anna Marsh accused her boss. He denied it.', 'Anna Marsh', 'female', 'he is the boss'],
+    ['The envoy Kim Jong Sun left the hall.', 'Kim Jong Sun', 'null', 'three syllables: Kim is the surname'],
+    ['The envoy Kim Ann Lee left the hall.', 'Kim Ann Lee', 'female', 'a common second name'],
     ['Spokeswoman Robin Hale left.', 'Robin Hale', 'female', 'a title'],
     [
       'Robert Vane loved her paintings. Last year Robert Vane bought her house.',
@@ -37,7 +39,7 @@ describe('gender', () => {
       'she speaks of him',
     ],
   ])('%s: %s is %s (%s)', (text, name, gender) => {
-    expect(peopleIn(text).people.find((person) => person.name === name)?.gender).toBe(gender)
+    expect(peopleIn(text).people.find((person) => person.name === name)?.gender ?? 'null').toBe(gender)
   })
 
   it.each([

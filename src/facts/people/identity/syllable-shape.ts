@@ -1,6 +1,6 @@
 /*
  * The build of Chinese and Korean names in Latin letters: a surname of one syllable, then a given name of two with a
- * hyphen ("Chan Wai-ming").
+ * hyphen ("Chan Wai-ming") or without ("Kim Jong Un").
  */
 
 import type { Reading } from '../../../language/reading.ts'
@@ -8,7 +8,7 @@ import type { Tokens } from '../../../language/tokens.ts'
 import { isCapitalised } from '../../../language/word-form.ts'
 import { SENTENCE_STARTERS } from '../../../lexicon/particles.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
-import { LAST_NAME, ORDINARY } from '../../../model/tables/names-lexicon-bits.ts'
+import { FIRST_NAME, LAST_NAME, ORDINARY } from '../../../model/tables/names-lexicon-bits.ts'
 import { hashLower, wordSet } from '../../../text/hash.ts'
 import { hasHyphen } from '../../../text/hyphen.ts'
 import { isTitle } from './name-mention.ts'
@@ -23,7 +23,21 @@ const STARTERS = wordSet(SENTENCE_STARTERS.split(' '))
 
 /** Whether the name at tokens [first, end) is built like this: its first word is the surname. */
 export function isSyllableName(reading: Reading, first: number, end: number): boolean {
+  if (end - first === 3) return isSurname(reading, first) && areSyllables(reading, first + 1, end)
   return end - first === 2 && isGivenName(reading, first + 1) && isSurname(reading, first)
+}
+
+/** First names up to this rank are given to many: "Kim Ann Lee" is no Korean name. */
+const COMMON = 2
+
+/** Whether the tokens are syllables and no common first names. */
+function areSyllables({ text, tokens }: Reading, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const rank = nameClasses(tokens.lower[i]!) & FIRST_NAME
+    if (!isCapitalised(tokens, i) || (rank > 0 && rank <= COMMON)) return false
+    if (!SURNAME.test(text.slice(tokens.start[i], tokens.end[i]))) return false
+  }
+  return true
 }
 
 /** Whether the token is a given name of two syllables with a hyphen, not both ordinary words. */
