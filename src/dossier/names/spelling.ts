@@ -91,10 +91,15 @@ export function likeness(a: string, b: string): number {
   const shortest = Math.min(a.length, b.length)
   if (shortest < 2 || longest > 2 * shortest + 1) return 0
   if (soundOf(a) === soundOf(b)) return 0.97
+  if (PATRONYM.test(a) !== PATRONYM.test(b)) return OTHER_NAME
   const written = distance(a, b)
   const heard = 0.1 + distance(soundOf(a), soundOf(b))
   return Math.max(0, 1 - Math.min(written, heard) / (0.5 * (shortest + longest)) / SCALE)
 }
+
+/** Ends that make another name of a name: "Gonzalo" and "Gonzalez", "Anders" and "Andersen". */
+const PATRONYM = /(?:[ei]z|s[eo]n|escu|oglu|shvili)$/
+const OTHER_NAME = 0.5
 
 /** Edits a letter at which nothing is left alike. */
 const SCALE = 0.85
