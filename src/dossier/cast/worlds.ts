@@ -8,7 +8,10 @@ import { affinityOf, affinityOfClusters } from './affinity.ts'
 import { addMember, type Cluster, emptyCluster, mergeClusters } from './cluster.ts'
 import { roleDomains, roleWords } from './role-words.ts'
 
-/** Evidence above which different walks of life do not matter: a singer may run for office. */
+/**
+ * Evidence above which different walks of life do not matter: a singer may run for office. Set on cast-dev and castnews-dev;
+ * so low that two namesakes on one affair become one.
+ */
 const SAME_WORLD = 0.06
 /** Years by which stated ages may differ beside what the days of publication explain. */
 const AGE_SLACK = 2
