@@ -21,7 +21,9 @@ const RELATIVE_PRONOUNS = wordSet(['who', 'which', 'that', 'whom'])
 const BY = wordSet(['by'])
 /** "promised her to come": who comes is the subject. */
 const SUBJECT_CONTROL = wordSet(
-  'promise promises promised promising vow vows vowed threaten threatened'.split(' '),
+  'promise promises promised promising vow vows vowed threaten threatened spend spends spent spending'.split(
+    ' ',
+  ),
 )
 /** More verbs than this above each other share no subject. */
 const MOST_STEPS = 8

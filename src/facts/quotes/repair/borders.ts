@@ -3,9 +3,7 @@
  * is no part of what they were told; a content is more than another remark's cue.
  */
 
-import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
-import { WEEKDAY_NAMES } from '../../../lexicon/calendar/day-names.ts'
 import { findAll } from '../../../text/concat-map.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { upperBound } from '../../../text/span.ts'
@@ -16,10 +14,12 @@ import { OUTSIDE, type QuoteView } from '../view.ts'
 import { addresseeOf } from './addressee.ts'
 import { withMendedBorders } from './clause-borders.ts'
 import { frameOf } from './clause-frame.ts'
+import { withSoundEnds } from './content-ends.ts'
 import { withOwnCue } from './cue-borders.ts'
 import { withoutDateline } from './dateline.ts'
 import { withReadFrames } from './misread-frames.ts'
 import { withOwnFrames } from './own-frames.ts'
+import { soundSource } from './source-borders.ts'
 import { withWholeQuotations } from './whole-quotations.ts'
 
 /** `remarks` with sound borders; those that lose all of their content are gone. */
@@ -35,6 +35,7 @@ export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[
     const contents = framed.contents
       .map((run) => withoutNextSpeaker(view, withoutAddressee(view, run, framed.cue), sources))
       .map((run) => withoutDateline(view, run))
+      .flatMap((run) => withSoundEnds(view, run))
       .filter((run) => !isSpill(view, run, framed.cue) && holdsMore(view, run, isFrame))
     return contents.length > 0 ? { ...framed, source, contents } : null
   })
@@ -61,32 +62,8 @@ function isSpill(view: QuoteView, run: Run, cue: Run): boolean {
   return run.first >= end && view.quote[run.first] === OUTSIDE && !LEADS_ON.has(view.lower[end - 1]!)
 }
 
-const WEEKDAYS = wordSet(WEEKDAY_NAMES.split(' '))
-const SEMICOLON = wordHash(';')
-const COMMA = wordHash(',')
-const CLAUSE_STARTS = wordSet('when while as but and after before because although though where'.split(' '))
-const FIRST_FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
-
-/** Cuts from a source before its cue what belongs to an earlier clause: "The town slept until six, when | the mayor | said". */
-function soundSource(view: QuoteView, source: Run, cue: Run): Run {
-  if (source.end > cue.first) return source
-  let { first } = source
-  let hasVerb = false
-  for (let i = source.first; i < source.end - 1; i++) {
-    const word = view.lower[i]!
-    const startsClause = word === COMMA && hasVerb && CLAUSE_STARTS.has(view.lower[i + 1]!)
-    if (word === SEMICOLON || startsClause) {
-      first = word === SEMICOLON ? i + 1 : i + 2
-      hasVerb = false
-    }
-    if (FIRST_FINITE[view.tags[i]!] === 1) hasVerb = true
-  }
-  // "On | Tuesday the owner | told": the day stands before the source.
-  if (WEEKDAYS.has(view.lower[first]!) && view.tags[first + 1] === TAG.DT && first + 1 < source.end) first++
-  return { first, end: source.end }
-}
-
 const THAT = wordHash('that')
+const COMMA = wordHash(',')
 
 /** "told | the council that it was late": the content begins at "that". */
 function withoutAddressee(view: QuoteView, run: Run, cue: Run): Run {

@@ -73,13 +73,12 @@ export function hasBy({ lower }: QuoteView, cue: Run): boolean {
   return lower[cue.end] === BY || lower[cue.end - 1] === BY
 }
 
-/** A noun with a participle and who made it: no clause reports anything. */
+/** A noun with a participle and who made it, "the $20 reportedly demanded by Reed": no clause reports anything. */
 export function isMadeBy(view: QuoteView, { cue, source, contents }: Attribution): boolean {
-  if (source === null || view.tags[cue.first] !== TAG.VBN || source.first < cue.end) return false
+  const verb = view.tags[cue.first] === TAG.RB ? cue.first + 1 : cue.first
+  if (source === null || view.tags[verb] !== TAG.VBN || source.first < cue.end) return false
   if (!hasBy(view, cue) || PLAIN_NOUNS[view.tags[cue.first - 1]!] !== 1) return false
-  return contents.every(
-    (run) => run.end <= cue.first && view.quote[run.first] === OUTSIDE && !hasFiniteVerb(view, run),
-  )
+  return contents.every((run) => run.end <= cue.first && view.quote[run.first] === OUTSIDE)
 }
 
 const NAMING = wordSet(['appointed', 'elected', 'named', 'nominated'])

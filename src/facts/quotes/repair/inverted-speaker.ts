@@ -40,9 +40,10 @@ function beforeRelative({ lower }: QuoteView, { first, end }: Run): Run {
 const RELATIVES = wordSet(['that', 'which', 'who', 'whom', 'whose'])
 
 /** End of the noun phrase at the start of `run` that holds a name of two words; -1 if it holds none. */
-function nameEnd({ tags }: QuoteView, run: Run): number {
+function nameEnd({ tags, tokens }: QuoteView, run: Run): number {
   let end = run.first
-  while (end < run.end && NAME_WORDS[tags[end]!] === 1) end++
+  // "The We Company": words of names have all kinds of tags
+  while (end < run.end && (NAME_WORDS[tags[end]!] === 1 || isCapitalised(tokens, end))) end++
   for (let i = run.first + 1; i < end; i++) if (tags[i] === TAG.NNP && tags[i - 1] === TAG.NNP) return end
   return -1
 }

@@ -1,51 +1,20 @@
 /*
  * Remarks whose frame the taggers misread: who speaks taken for what is said, what is announced taken for who announces it,
- * a dateline or a credit taken for words. Rules in the order applied; each gives the remark mended, or null if it is none.
+ * a clause of its own taken for words. Rules in the order applied; each gives the remark mended, or null if it is none.
  */
 import { WEEKDAY_NAMES } from '../../../lexicon/calendar/day-names.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
+import { wordSet } from '../../../text/hash.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
-import {
-  clauseIn,
-  hasBy,
-  isBeforeNoun,
-  isClauseBefore,
-  isMadeBy,
-  isOtherClause,
-  isPassiveReport,
-  isThing,
-} from './frame-signs.ts'
+import type { FrameRule } from './frame-rule.ts'
+import { clauseIn, hasBy, isClauseBefore, isOtherClause, isPassiveReport } from './frame-signs.ts'
 import { inverted, isInverted, nameBetweenCommas, nameInCue, withMiddleSpeaker } from './inverted-speaker.ts'
+import { NO_REMARKS } from './no-remarks.ts'
 
-const CREDITS = wordSet(
-  'credit credits image images photo photograph photos picture pictures source video'.split(' '),
-)
 /** Objects and days, which say nothing. */
 const NO_SPEAKERS = wordSet(`him me them us ${WEEKDAY_NAMES}`.split(' '))
-const TOLD = wordSet(['tell', 'tells', 'told'])
-const RECALLED = wordSet(['recall', 'recalled', 'recalling', 'recalls'])
-const COLON = wordHash(':')
-
-/** A way in which a frame is misread. */
-export interface FrameRule {
-  readonly name: string
-  /**
-   * A sentence as the taggers read it (the cue between bars, the source in braces, the words in brackets), and what the rule
-   * makes of it: "source: words", a dash for nobody, or nothing where there is no remark.
-   */
-  readonly example: readonly [read: string, mended: readonly string[]]
-  readonly holds: (view: QuoteView, remark: Attribution) => boolean
-  readonly mend: (view: QuoteView, remark: Attribution) => Attribution | null
-}
 
 export const FRAME_RULES: readonly FrameRule[] = [
-  {
-    name: 'credit-line',
-    example: ['The plant at night (Credit|:| [Tele Images])', []],
-    holds: (view, { cue }) => view.lower[cue.first] === COLON && CREDITS.has(view.lower[cue.first - 1]!),
-    mend: () => null,
-  },
   {
     name: 'speaker-behind-verb',
     example: [
@@ -94,38 +63,12 @@ export const FRAME_RULES: readonly FrameRule[] = [
     },
   },
   {
-    name: 'told-whom',
-    example: ['{The mayor} |told| [a joint briefing in Leeds].', []],
-    holds: (view, { cue, contents }) =>
-      TOLD.has(view.lower[cue.end - 1]!) && contents.every((run) => isThing(view, run, cue)),
-    mend: () => null,
-  },
-  {
-    name: 'called-back',
-    example: ['{Both countries} |recalled| [their ambassadors] in 2008.', []],
-    holds: (view, { cue, contents }) =>
-      RECALLED.has(view.lower[cue.end - 1]!) && contents.every((run) => isThing(view, run, cue)),
-    mend: () => null,
-  },
-  {
     name: 'announced-thing',
     example: ['{Cuts} |will be announced| in [areas that bring no money].', []],
     holds: (view, { cue, source }) =>
       source !== null && source.end <= cue.first && isPassiveReport(view, cue) && !hasBy(view, cue),
     mend: (view, remark) =>
       remark.contents.some((run) => view.quote[run.first] !== OUTSIDE) ? { ...remark, source: null } : null,
-  },
-  {
-    name: 'thing-made-by',
-    example: ['[A concept] |proposed by| {Tevik} won the prize.', []],
-    holds: isMadeBy,
-    mend: () => null,
-  },
-  {
-    name: 'title-before-noun',
-    example: ['{The bank}’s |newly named| [chair Ann Reed] resigned.', []],
-    holds: (view, { cue }) => isBeforeNoun(view, cue),
-    mend: () => null,
   },
   {
     name: 'clause-before-and',
@@ -163,7 +106,8 @@ export function withReadFrames(view: QuoteView, remarks: readonly Attribution[])
   const mended: Attribution[] = []
   for (const remark of remarks) {
     let read: Attribution | null = remark
-    for (const { holds, mend } of FRAME_RULES) if (read !== null && holds(view, read)) read = mend(view, read)
+    for (const { holds, mend } of [...FRAME_RULES, ...NO_REMARKS])
+      if (read !== null && holds(view, read)) read = mend(view, read)
     if (read !== null) mended.push(read)
   }
   return mended

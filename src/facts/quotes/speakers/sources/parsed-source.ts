@@ -35,6 +35,7 @@ export function withParsedSubject(view: QuoteView, remark: Attribution): Attribu
   const isShared = FINITE[parse.tags[head]!] === 1 && view.lower[subject] === IT
   if (subject < 0 || subject >= cue.first || !(isShared || maySpeak(view, subject))) return null
   const source = phraseOf(parse, subject)
+  if (PREPOSITIONS.has(view.lower[source.first - 1]!)) return null
   const meets = (run: Run): boolean => run.first < source.end && source.first < run.end
   if (source.end > cue.first || contents.some(meets) || source.end - source.first > LONGEST) return null
   return { ...remark, source }
@@ -47,8 +48,13 @@ export function maySpeak(view: QuoteView, token: number): boolean {
   )
 }
 
+/** Words before a noun phrase that is no subject, whatever the parse says. */
+export const PREPOSITIONS = wordSet(
+  'at by from in into near of on onto over through to toward towards with'.split(' '),
+)
+
 /** The noun phrase of `noun` with what is said of it by "of …" and names beside it, without clauses. */
-function phraseOf(parse: Parse, noun: number): TokenRange {
+export function phraseOf(parse: Parse, noun: number): TokenRange {
   const own = nounPhraseOf(parse, noun)
   const parts = dependentsOf(parse, noun, MODIFIERS).filter((token) => token > noun)
   let { end } = own

@@ -15,6 +15,7 @@ import {
   withSubjectBehind,
   withSubjectFromContent,
 } from './beside-cue.ts'
+import { withFirstSubject, withJoinedSubject, withoutModifier } from './joined-subject.ts'
 import { withParsedSubject, withTellingSubject, withWholeSubject } from './parsed-source.ts'
 import { withRaisedSubject, withSubjectOfCue } from './raised-subject.ts'
 import { withMainSubject, withNameInCue, withSubjectBefore } from './speaking-subject.ts'
@@ -50,6 +51,11 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     name: 'whole-subject',
     example: 'The head of a school in the {north of Leeds} |said| [the roof leaked].',
     find: withWholeSubject,
+  },
+  {
+    name: 'subject-of-joined-verb',
+    example: 'Rep. Dora Kelm visited the border near {Leeds} and |argued| [that the county needs boats].',
+    find: withJoinedSubject,
   },
   {
     name: TAGGED_SOURCE,
@@ -102,6 +108,12 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     find: withParsedSubject,
   },
   {
+    name: 'subject-of-first-verb',
+    example:
+      'In May, Dora Kelm visited the bridge near Leeds, Ohio, and |argued| [that the county needs boats].',
+    find: withFirstSubject,
+  },
+  {
     name: 'subject-of-sentence',
     example: 'It attacked the plan, |saying| that the harbour “would be empty within ten years”.',
     find: withMainSubject,
@@ -110,7 +122,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
 
 /** `remark` with the source that the first rule finds; whom somebody asked or told is none. */
 export function withShownSource(view: QuoteView, remark: Attribution): Attribution {
-  const whole = withRaisedSubject(view, remark)
+  const whole = withoutModifier(view, withRaisedSubject(view, remark))
   for (const { name, find } of SOURCE_RULES) {
     const shown = find(view, whole)
     if (shown) return isAsked(view, shown) ? { ...shown, source: null } : { ...shown, sourceRule: name }

@@ -3,7 +3,10 @@
  * participle, what the sentence begins with.
  */
 import { type TagSet, tagSet } from '../../../../language/tag-set.ts'
-import { wordSet } from '../../../../text/hash.ts'
+import { TAG } from '../../../../language/tags.ts'
+import { isCapitalised } from '../../../../language/word-form.ts'
+import { WEEKDAY_NAMES } from '../../../../lexicon/calendar/day-names.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
 import { nounPhrase } from '../../noun-phrase.ts'
 import type { Attribution } from '../../tagging/relate.ts'
@@ -56,13 +59,35 @@ function splitOff(view: QuoteView, { first, end }: Run): Run | null {
     : null
 }
 
-/** “Watch the rope!” she | yells while | running; “It is not nothing,” Pohl | answered. */
-function subjectBefore(view: QuoteView, { first }: Run): Run | null {
-  if (first > 0 && SUBJECTS.has(view.lower[first - 1]!)) return { first: first - 1, end: first }
-  let from = first
-  while (from > 0 && NAMES[view.tags[from - 1]!] === 1 && first - from < LONGEST_NAME) from--
-  return from < first && view.quote[from - 1] === CLOSING ? { first: from, end: first } : null
+/** “Watch the rope!” she | yells while | running; “It is not nothing,” Pohl | answered; "but Early still | says". */
+function subjectBefore(view: QuoteView, cue: Run): Run | null {
+  const end = withoutTime(view, cue.first)
+  if (end > 0 && SUBJECTS.has(view.lower[end - 1]!)) return { first: end - 1, end }
+  const sentenceStart = view.sentenceStart[view.sentence[cue.first]!]!
+  let first = end
+  while (first > sentenceStart && end - first < LONGEST_NAME && isNameWord(view, first - 1, sentenceStart))
+    first--
+  if (first === end) return null
+  const opens = first === sentenceStart || BEFORE_CLAUSE.has(view.lower[first - 1]!)
+  return opens || view.quote[first - 1] === CLOSING ? { first, end } : null
 }
+
+/** A surname may be a word ("Early"), but not where a sentence begins. */
+function isNameWord(view: QuoteView, i: number, sentenceStart: number): boolean {
+  return NAMES[view.tags[i]!] === 1 || (i > sentenceStart && isCapitalised(view.tokens, i))
+}
+
+/** Where the subject ends before token `end`: "Alden on Tuesday |announced|", "Early still |says|". */
+function withoutTime({ lower, tags, tokens }: QuoteView, end: number): number {
+  let at = end
+  while (at > 1 && tags[at - 1] === TAG.RB && !isCapitalised(tokens, at - 1)) at--
+  if (at > 2 && DAYS.has(lower[at - 1]!)) return lower[at - 2] === ON ? at - 2 : at - 1
+  return at
+}
+
+const BEFORE_CLAUSE = wordSet([',', '(', '–', '—', 'but', 'and', 'while', 'though', 'although'])
+const DAYS = wordSet(WEEKDAY_NAMES.split(' '))
+const ON = wordHash('on')
 
 const LONGEST_NAME = 4
 

@@ -1,0 +1,123 @@
+/*
+ * Ends of reported words: they stop before the next sentence, before what somebody else says, before a participle that leads
+ * to a quotation of its own, and on no word that joins. Rules in the order applied to each run behind its cue.
+ */
+import { TAG } from '../../../language/tags.ts'
+import { isCapitalised } from '../../../language/word-form.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
+import { startsFinite } from '../finite-verbs.ts'
+import type { Run } from '../labels.ts'
+import { CLOSING, OPENING, OUTSIDE, type QuoteView } from '../view.ts'
+
+/** One way to cut a run of reported words. */
+export interface ContentEnd {
+  readonly name: string
+  /** A sentence with the run that the taggers found between bars, and the parts that are left of it. */
+  readonly example: readonly [read: string, left: readonly string[]]
+  /** Parts of `run`, of which none is empty. */
+  readonly cut: (view: QuoteView, run: Run) => readonly Run[]
+}
+
+const COMMA = wordHash(',')
+const COLON = wordHash(':')
+const WHILE = wordSet(['while', 'whereas', 'but', 'though', 'although'])
+/** Verbs by which somebody else answers. */
+const ANSWERS = wordSet(
+  'accuse accuses accused claim claims claimed denies deny denied disagree disagrees dispute disputes disputed insist insists insisted rejects reject rejected said say says'.split(
+    ' ',
+  ),
+)
+const OWN = wordSet('he she they it i we you this that these those there'.split(' '))
+const LEADS = wordSet(
+  'adding saying stating warning writing asking arguing insisting claiming noting'.split(' '),
+)
+const STOPS = wordSet(['.', '!', '?', '…', '...'])
+const JOINING = wordSet(['and', 'or', 'but', 'as', 'well', 'than', 'nor', ','])
+
+export const CONTENT_ENDS: readonly ContentEnd[] = [
+  {
+    name: 'next-sentence',
+    example: [
+      'Lund said |it would “pay the town.” It is not easy to see how|.',
+      ['it would “pay the town.”'],
+    ],
+    cut: (view, run) => [{ first: run.first, end: sentenceEndIn(view, run) }],
+  },
+  {
+    name: 'somebody-else-says',
+    example: [
+      'The town said |it is committed to the plan, while the police say they show restraint|.',
+      ['it is committed to the plan'],
+    ],
+    cut: (view, run) => [{ first: run.first, end: answerIn(view, run) }],
+  },
+  {
+    name: 'participle-before-quotation',
+    example: [
+      'Lund said |that the boats could be sent north, warning: “They are ready.”|',
+      ['that the boats could be sent north', '“They are ready.”'],
+    ],
+    cut: aroundParticiple,
+  },
+  {
+    name: 'joining-word',
+    example: [
+      'Lund said |the town is building a pier, as well as| one for buses.',
+      ['the town is building a pier'],
+    ],
+    cut: ({ lower, quote }, { first, end }) => {
+      let last = end
+      while (last > first + 1 && quote[last - 1] === OUTSIDE && JOINING.has(lower[last - 1]!)) last--
+      return [{ first, end: last }]
+    },
+  },
+]
+
+/** What is left of the unquoted `run` of reported words. */
+export function withSoundEnds(view: QuoteView, run: Run): readonly Run[] {
+  if (view.quote[run.first] !== OUTSIDE) return [run]
+  return CONTENT_ENDS.reduce<readonly Run[]>(
+    (parts, { cut }) =>
+      parts.flatMap((part) => (view.quote[part.first] === OUTSIDE ? cut(view, part) : [part])),
+    [run],
+  )
+}
+
+/** The token behind the first closing mark of `run` that ends a sentence while the next one has no marks. */
+function sentenceEndIn(view: QuoteView, { first, end }: Run): number {
+  for (let i = first + 1; i < end - 1; i++) {
+    if (view.quote[i] !== CLOSING || !STOPS.has(view.lower[i - 1]!)) continue
+    if (view.quote[i + 1] === OUTSIDE && isCapitalised(view.tokens, i + 1)) return i + 1
+  }
+  return end
+}
+
+/** The comma before a clause in which somebody else denies or says something; the end of the run if there is none. */
+function answerIn(view: QuoteView, { first, end }: Run): number {
+  for (let i = first + 2; i < end - 3; i++) {
+    if (view.lower[i] !== COMMA || view.quote[i] !== OUTSIDE || !WHILE.has(view.lower[i + 1]!)) continue
+    if (OWN.has(view.lower[i + 2]!) || !startsFinite(view, i + 2, end)) continue
+    let verb = i + 2
+    while (verb < end && !isVerb(view, verb)) verb++
+    if (ANSWERS.has(view.lower[verb]!)) return i
+  }
+  return end
+}
+
+function isVerb({ tags }: QuoteView, i: number): boolean {
+  const tag = tags[i]
+  return tag === TAG.VBD || tag === TAG.VBP || tag === TAG.VBZ || tag === TAG.MD
+}
+
+function aroundParticiple({ lower, quote }: QuoteView, { first, end }: Run): readonly Run[] {
+  for (let i = first + 2; i < end - 2; i++) {
+    if (lower[i] !== COMMA || quote[i] !== OUTSIDE || !LEADS.has(lower[i + 1]!)) continue
+    const mark = lower[i + 2] === COLON || lower[i + 2] === COMMA ? i + 3 : i + 2
+    if (mark < end && quote[mark] === OPENING)
+      return [
+        { first, end: i },
+        { first: mark, end },
+      ]
+  }
+  return [{ first, end }]
+}

@@ -1,0 +1,159 @@
+/*
+ * Borders of sources: a source is one noun phrase of the clause of its cue, without datelines, venues and what somebody was
+ * doing at the time. Rules in the order applied; each has a source with its mark-up, and what it leaves of it.
+ */
+import { tagSet } from '../../../language/tag-set.ts'
+import { TAG } from '../../../language/tags.ts'
+import { WEEKDAY_NAMES } from '../../../lexicon/calendar/day-names.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
+import type { Run } from '../labels.ts'
+import { OUTSIDE, type QuoteView } from '../view.ts'
+
+/** One way to cut a source. */
+export interface SourceBorder {
+  readonly name: string
+  /** A sentence with the cue between bars and the source as the taggers found it in braces, and the source that is left. */
+  readonly example: readonly [read: string, left: string]
+  readonly cut: (view: QuoteView, source: Run, cue: Run) => Run
+}
+
+const WEEKDAYS = wordSet(WEEKDAY_NAMES.split(' '))
+const SEMICOLON = wordHash(';')
+const COMMA = wordHash(',')
+const IN = wordHash('in')
+const CLAUSE_STARTS = wordSet('when while as but and after before because although though where'.split(' '))
+const MEANWHILE = wordSet('when while after before as'.split(' '))
+const DASHES = wordSet(['—', '–', '--', '-', '―'])
+const RELATIVES = wordSet(['who', 'whose', 'which', 'where'])
+const ARTICLES = wordSet(['a', 'an', 'the', 'his', 'her', 'their'])
+const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
+const PREPOSITIONS = tagSet(['IN', 'TO'])
+/** "Twelve states, including Ohio, said": goes on with who they are. */
+const INCLUDING = wordSet(['including', 'representing'])
+
+export const SOURCE_BORDERS: readonly SourceBorder[] = [
+  {
+    name: 'clause-before',
+    example: ['The town {was quiet until six, when the mayor} |said| it was day.', 'the mayor'],
+    cut: withoutClauseBefore,
+  },
+  {
+    name: 'dateline',
+    example: ['{LEEDS -- The Ferry Agency} |says| boats could sleep.', 'The Ferry Agency'],
+    cut: ({ lower, paragraphStart }, source) => {
+      if (!paragraphStart.includes(source.first)) return source
+      for (let i = source.first + 1; i < Math.min(source.end - 1, source.first + LONGEST_DATELINE); i++)
+        if (DASHES.has(lower[i]!)) return { first: i + 1, end: source.end }
+      return source
+    },
+  },
+  {
+    name: 'day',
+    // the day stands before the source
+    example: ['On {Tuesday the owner} |told| the town to wait.', 'the owner'],
+    cut: ({ lower, tags }, { first, end }) =>
+      WEEKDAYS.has(lower[first]!) && tags[first + 1] === TAG.DT && first + 1 < end
+        ? { first: first + 1, end }
+        : { first, end },
+  },
+  {
+    name: 'end-of-another-phrase',
+    example: ['“The people are tired” {of waiting, Ann Brandt} |said|.', 'Ann Brandt'],
+    cut: withoutOtherPhrase,
+  },
+  {
+    name: 'insertion',
+    example: ['{Ada Voss — whose mother built it} — |promised| to keep it.', 'Ada Voss'],
+    cut: (view, source) =>
+      cutBefore(source, (i) => DASHES.has(view.lower[i]!) && RELATIVES.has(view.lower[i + 1]!)),
+  },
+  {
+    name: 'what-else-was-done',
+    example: ['{Ann Voss, referring to the pier}, |said| it was old.', 'Ann Voss'],
+    cut: (view, source) => cutBefore(source, (i) => view.lower[i] === COMMA && isParticiple(view, i + 1)),
+  },
+  {
+    name: 'venue',
+    example: [
+      '“It works,” |said| {Paul Hagen, an analyst at Oanda, in a note}.',
+      'Paul Hagen, an analyst at Oanda',
+    ],
+    cut: (view, source) =>
+      cutBefore(
+        source,
+        (i) => view.lower[i] === COMMA && view.lower[i + 1] === IN && ARTICLES.has(view.lower[i + 2]!),
+      ),
+  },
+  {
+    name: 'when-it-was-said',
+    example: ['“It works,” |said| {a spokesman when reached by phone}.', 'a spokesman'],
+    cut: (view, source, cue) =>
+      source.first < cue.end
+        ? source
+        : cutBefore(source, (i) => MEANWHILE.has(view.lower[i]!) && !isInClause(view, source, i)),
+  },
+]
+
+const LONGEST_DATELINE = 8
+
+/** What the rules leave of `source`. */
+export function soundSource(view: QuoteView, source: Run, cue: Run): Run {
+  return SOURCE_BORDERS.reduce((left, { cut }) => cut(view, left, cue), source)
+}
+
+/** Cuts what belongs to an earlier clause from a source before its cue. */
+function withoutClauseBefore(view: QuoteView, source: Run, cue: Run): Run {
+  if (source.end > cue.first) return source
+  let { first } = source
+  let hasVerb = false
+  for (let i = source.first; i < source.end - 1; i++) {
+    const word = view.lower[i]!
+    const startsClause = word === COMMA && hasVerb && CLAUSE_STARTS.has(view.lower[i + 1]!)
+    if (word === SEMICOLON || startsClause) {
+      first = word === SEMICOLON ? i + 1 : i + 2
+      hasVerb = false
+    }
+    if (FINITE[view.tags[i]!] === 1) hasVerb = true
+  }
+  return { first, end: source.end }
+}
+
+/**
+ * Of a source before its cue with a comma inside, what stands behind that, where the rest belongs to another phrase: it
+ * begins with a preposition or stands behind one, or no second comma closes it ("“We are tired” of this, Brandt said").
+ */
+function withoutOtherPhrase({ lower, tags, quote }: QuoteView, { first, end }: Run, cue: Run): Run {
+  const source = { first, end }
+  if (end > cue.first) return source
+  let comma = end - 2
+  while (comma > first && (lower[comma] !== COMMA || quote[comma] !== OUTSIDE)) comma--
+  if (comma <= first || !isName(tags, comma + 1, end)) return source
+  const isOther =
+    PREPOSITIONS[tags[first]!] === 1 ||
+    (first > 0 && PREPOSITIONS[tags[first - 1]!] === 1) ||
+    (end === cue.first && PLAIN[tags[comma - 1]!] === 1)
+  return isOther ? { first: comma + 1, end } : source
+}
+
+const PLAIN = tagSet(['NN', 'NNS'])
+
+function isName(tags: Uint8Array, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (tags[i] !== TAG.NNP) return false
+  return first < end
+}
+
+/** The source up to the first of its tokens, not the first two, at which `isEnd` holds. */
+function cutBefore({ first, end }: Run, isEnd: (token: number) => boolean): Run {
+  for (let i = first + 1; i < end - 1; i++) if (isEnd(i)) return { first, end: i }
+  return { first, end }
+}
+
+function isParticiple({ tags, lower }: QuoteView, i: number): boolean {
+  return tags[i] === TAG.VBG && !INCLUDING.has(lower[i]!)
+}
+
+/** Whether a relative clause has begun before token `i`: "a man who left when he could". */
+function isInClause({ tags }: QuoteView, { first }: Run, i: number): boolean {
+  for (let k = first; k < i; k++) if (FINITE[tags[k]!] === 1) return true
+  return false
+}

@@ -1,0 +1,71 @@
+/*
+ * Sources that are an object of another verb: "visited the border near Texas, and |argued|", "spent ten minutes |explaining|".
+ * Who speaks is the subject that the cue’s verb shares with the verb it is joined to.
+ */
+import { subjectOf } from '../../../../language/parser/arguments.ts'
+import { headOfRange } from '../../../../language/parser/noun-phrases.ts'
+import { hasRelation, headOf } from '../../../../language/parser/parse.ts'
+import { relationSet } from '../../../../language/parser/relations.ts'
+import { tagSet } from '../../../../language/tag-set.ts'
+import { wordSet } from '../../../../text/hash.ts'
+import { cueSyntax } from '../../syntax/cue-syntax.ts'
+import type { Attribution } from '../../tagging/relate.ts'
+import { OUTSIDE, type QuoteView } from '../../view.ts'
+import { maySpeak, PREPOSITIONS, phraseOf } from './parsed-source.ts'
+
+const OBJECTS = relationSet('obj', 'obl', 'obl:unmarked', 'nmod', 'compound', 'dep')
+const VERBS = tagSet(['VBD', 'VBZ', 'VBP', 'VBG'])
+
+/** The remark with the subject of its cue in place of a source that is an object before it; null where it is none. */
+export function withJoinedSubject(view: QuoteView, remark: Attribution): Attribution | null {
+  const { source, cue, contents } = remark
+  if (source === null || source.end > cue.first || view.quote[source.first] !== OUTSIDE) return null
+  const { parse, head, passive } = cueSyntax(view.reading, cue)
+  if (passive || head < cue.first || head >= cue.end || VERBS[view.tags[head]!] !== 1) return null
+  if (source.first < parse.first) return null
+  const object = headOfRange(parse, source)
+  if (object < 0 || !hasRelation(parse, object, OBJECTS)) return null
+  // "told Reed | she |": an object of the cue itself is left to other rules
+  if (headOf(parse, object) === head) return null
+  const subject = subjectOf(parse, head)
+  if (subject < 0 || subject >= source.first || !maySpeak(view, subject)) return null
+  const phrase = phraseOf(parse, subject)
+  if (PREPOSITIONS.has(view.lower[phrase.first - 1]!)) return null
+  const isWords = contents.some((run) => run.first < phrase.end && phrase.first < run.end)
+  return phrase.end <= source.first && !isWords ? { ...remark, source: phrase } : null
+}
+
+/** A source that only begins a noun phrase, "the U.S.-|Canada| border …, and |argued|", names nobody who speaks. */
+export function withoutModifier(view: QuoteView, remark: Attribution): Attribution {
+  const { source, cue } = remark
+  if (source === null || source.end >= cue.first || NOUNS[view.tags[source.end]!] !== 1) return remark
+  if (view.quote[source.first] !== OUTSIDE) return remark
+  let { end } = source
+  while (end < cue.first && NOUNS[view.tags[end]!] === 1) end++
+  return end === cue.first ? { ...remark, source: { first: source.first, end } } : { ...remark, source: null }
+}
+
+const NOUNS = tagSet(['NN', 'NNS'])
+
+/** Without a source: what stands before the first verb of the sentence, where only "and" leads on from there to the cue. */
+export function withFirstSubject(view: QuoteView, remark: Attribution): Attribution | null {
+  const { source, cue, contents } = remark
+  if (source !== null || !JOINS.has(view.lower[cue.first - 1]!) || FINITE[view.tags[cue.first]!] !== 1)
+    return null
+  const start = view.sentenceStart[view.sentence[cue.first]!]!
+  let verb = start
+  while (verb < cue.first && FINITE[view.tags[verb]!] !== 1) verb++
+  for (let i = verb + 1; i < cue.first; i++)
+    if (FINITE[view.tags[i]!] === 1 || view.quote[i] !== OUTSIDE) return null
+  let first = verb
+  while (first > start && NOMINAL[view.tags[first - 1]!] === 1) first--
+  if (first === verb || verb === cue.first || !maySpeak(view, verb - 1)) return null
+  const isWords = contents.some((run) => run.first < verb && first < run.end)
+  return isWords || PREPOSITIONS.has(view.lower[first - 1]!)
+    ? null
+    : { ...remark, source: { first, end: verb } }
+}
+
+const JOINS = wordSet(['and', 'but'])
+const FINITE = tagSet(['VBD', 'VBZ', 'VBP'])
+const NOMINAL = tagSet(['NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'DT', 'PRP$', 'POS', 'CD', 'PRP'])

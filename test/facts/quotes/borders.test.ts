@@ -1,0 +1,73 @@
+/*
+ * Borders of sources and of reported words: the rules on their examples, and whole sentences with neighbours that must stay.
+ */
+import { describe, expect, test } from 'vitest'
+import type { Run } from '../../../src/facts/quotes/labels.ts'
+import { CONTENT_ENDS } from '../../../src/facts/quotes/repair/content-ends.ts'
+import { SOURCE_BORDERS } from '../../../src/facts/quotes/repair/source-borders.ts'
+import type { QuoteView } from '../../../src/facts/quotes/view.ts'
+import { extract } from '../../../src/pipeline.ts'
+import { markedRemark } from './marked-remark.ts'
+
+function words({ reading: { text, tokens } }: QuoteView, { first, end }: Run): string {
+  return text.slice(tokens.start[first], tokens.end[end - 1])
+}
+
+test.each(SOURCE_BORDERS.map(({ name, example, cut }) => [name, ...example, cut] as const))(
+  'the rule %s: %s',
+  (_, read, left, cut) => {
+    const { view, remark } = markedRemark(read)
+    expect(words(view, cut(view, remark.source!, remark.cue))).toBe(left)
+  },
+)
+
+test.each(CONTENT_ENDS.map(({ name, example, cut }) => [name, ...example, cut] as const))(
+  'the rule %s: %s',
+  (_, read, left, cut) => {
+    const { view, remark } = markedRemark(read)
+    expect(cut(view, remark.cue).map((run) => words(view, run))).toEqual(left)
+  },
+)
+
+/** "speaker: words" for each remark that is not in marks. */
+function reportedIn(text: string): string[] {
+  return extract({ id: 'test', text }, { strip: false })
+    .quotes.filter(({ type }) => type !== 'mixed')
+    .map(({ speaker, text: said }) => `${speaker?.text ?? '-'}: ${said}`)
+}
+
+describe('sources', () => {
+  // biome-ignore format: a row a line
+  test.each([
+    ['In May, Dora Kelm visited the U.S.-Canada border near Leeds, Ohio, and argued that the county needs boats.', ['Dora Kelm: that the county needs boats'], 'two verbs with one subject'],
+    ['Ann Voss also spent ten minutes explaining how she could not have been on the pier.', ['Ann Voss: how she could not have been on the pier'], 'how long it took speaks for nobody'],
+    ['The paper, citing an unnamed official, reported that the boats were late.', ['The paper: that the boats were late'], 'whom it cites is not who reports'],
+    ['(Nordline on Tuesday announced that it had become the owner of the ferry.)', ['Nordline: that it had become the owner of the ferry'], 'a day between'],
+    ['Chris Early runs the line. The town has few buses, but Early still says the boats are wanted.', ['Early: the boats are wanted'], 'a surname that is an adverb'],
+    ['LEEDS -- The Ferry Agency says putting boats to sleep could save money.', ['The Ferry Agency: putting boats to sleep could save money'], 'a dateline'],
+    ['Lena Brandt runs the line.\n\n“The people of this island are tired” of waiting, Brandt said at a meeting last week.\n\nThe ferry left.', ['Brandt: The people of this island are tired'], 'words of the sentence between'],
+    // neighbours
+    ['The mayor, Ida Jensen, said the pier was old.', ['The mayor, Ida Jensen: the pier was old'], 'an apposition stays'],
+    ['Twelve towns, including Leeds and York, said the pier was old.', ['Twelve towns, including Leeds and York: the pier was old'], 'who they are stays'],
+    ['An aide to Ann Voss said the pier was old.', ['An aide to Ann Voss: the pier was old'], 'the aide speaks'],
+    ['Ann Voss told Tom Reed she would go.', ['Ann Voss: she would go'], 'whom somebody told'],
+  ])('%s', (text, remarks) => expect(reportedIn(text)).toEqual(remarks))
+})
+
+describe('reported words', () => {
+  // biome-ignore format: a row a line
+  test.each([
+    ['Ann Lund said that the boats could go north, warning: “They are ready to sail.”', ['Ann Lund: that the boats could go north', 'Ann Lund: They are ready to sail.'], 'a quotation of its own'],
+    ['That said, the two towns would have made a good pair.', [], 'an idiom'],
+    ['That is less than the $53 million figure Kelm cited, but it is close enough.', [], 'a figure that somebody cited'],
+    ['That is smaller than what Kelm said, but her number is a fair guess.', [], 'the author’s own sum'],
+    ['But the offer fell short of the $20 reportedly demanded by Ann Voss, who was then the largest owner.', [], 'a thing somebody wanted'],
+    ['We should also note that the price of a ticket is for adults.', [], 'a step of the author'],
+    // neighbours
+    ['Here is what Kelm said: “The figure is wrong and so is the town.”', ['what Kelm: The figure is wrong and so is the town.'], 'words in marks'],
+    ['We urge the mayor to resign, the letter said.', ['the letter: We urge the mayor to resign'], 'we inside of what is said'],
+    ['Ann Lund said the pier was old, while the ferry was new.', ['Ann Lund: the pier was old, while the ferry was new'], 'her own comparison'],
+    ['Ann Lund said the pier was old, but she said nothing of the ferry.', ['Ann Lund: the pier was old'], 'her own silence'],
+    ['Ann Lund said the price included all that one could wish for.', ['Ann Lund: the price included all that one could wish for'], 'a preposition may end a clause'],
+  ])('%s', (text, remarks) => expect(reportedIn(text)).toEqual(remarks))
+})
