@@ -23,7 +23,7 @@ export const ILLNESS_NAMES = 'alzheimer asperger crohn hodgkin huntington parkin
 
 /** Behind a name, or its last word: what is named after somebody, and firms. */
 export const NAMED_AFTER =
-  'academy act airlines airport airways amendment arena art arts association ave avenue award awards bakery bank boulevard bowl brewery brewing bridge cafe cathedral center centre championship classic clinic club co college commission company corp corporation cup dam department development distillery doctrine elementary enterprises entertainment expressway fellowship festival foundation fund gallery group hall highway holdings hospital hotel house inc industries infirmary inn institute institution insurance international invitational jail laboratories laboratory law lecture library limited line llc llp ltd mall management mansion manufacturing medal media memorial motors museum network open orchestra park parkway partners pharmaceuticals pictures plaza plc prison prize productions project publishing records report reservoir restaurant road scholarship school securities show society square stadium station stores street studios systems technologies technology theater theatre tower towers tribune trophy trust tunnel university winery works'
+  'academy act aerospace airlines airport airways amendment arena art arts association ave avenue award awards bakery bank biosciences biotech boulevard bowl brands brewery brewing bridge cafe cathedral center centre championship chemicals classic clinic club co college commission company consulting corp corporation cup dam department development distillery doctrine dynamics electronics elementary energy engines enterprises entertainment expressway fellowship festival foods foundation fund gallery group hall highway holdings hospital hotel house inc industries infirmary inn institute institution insurance interactive international invitational jail laboratories laboratory labs law lecture library limited line llc llp logistics ltd machines mall management mansion manufacturing medal media memorial motors motorsport museum network open orchestra park parkway partners petroleum pharma pharmaceuticals pictures plaza plc prison prize productions project properties publishing records report reservoir restaurant road robotics scholarship school securities semiconductor show society software solutions square stadium station stores street studios systems technologies technology theater theatre therapeutics tower towers tribune trophy trust tunnel university ventures winery works'
 
 /** Of these some are surnames as well: the last word of a name of two may be one. */
 export const SURNAMES_TOO =
@@ -42,3 +42,11 @@ export const STAFF =
 
 /** Ends of single words that only firms have ("Nordsoft"). */
 export const FIRM_ENDINGS = 'airways bank corp film films gas media net soft systems tech telecom works'
+
+/** Firms, goods and games that are called like a person. */
+export const CALLED_LIKE_PERSONS =
+  'aston martin,booz allen,burger king,eli lilly,estee lauder,fisher price,goldman sachs,harley davidson,hewlett packard,jack daniels,jpmorgan chase,lockheed martin,merrill lynch,morgan stanley,pratt whitney,red bull,rolls royce,smith wesson,standard chartered,thomson reuters,tomb raider,warner bros,wells fargo'
+
+/** In headlines people without names: "Police Identify Man". */
+export const HEADLINE_PEOPLE =
+  'boy driver girl man men mother officer officers police suspect suspects teen victim victims woman women'

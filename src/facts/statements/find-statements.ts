@@ -7,8 +7,9 @@ import type { DateFact, PersonFact, QuoteFact, StatementFact } from '../../docum
 import { type DateRole, roleOfDate } from '../../language/parser/dated-event.ts'
 import { parseOf } from '../../language/parser/parse-of.ts'
 import type { Reading } from '../../language/reading.ts'
-import { type Span, spanIndex, textSpan, upperBound } from '../../text/span.ts'
+import { spanIndex, type TextSpan, textSpan, upperBound } from '../../text/span.ts'
 import { statementConfidence } from '../confidence.ts'
+import { isPageNote } from './page-notes.ts'
 
 /** The facts that statements are put together from. */
 export interface StatementContext {
@@ -31,12 +32,13 @@ export function findStatements(reading: Reading, context: StatementContext): Sta
   if (bySentence.size === 0) return []
   const mentions = mentionsInOrder(context.people)
   const quotesAt = spanIndex(context.quotes.map((quote) => ({ start: quote.start, end: quote.end, quote })))
-  return [...bySentence].map(([sentence, dates], i) => {
-    const start = tokens.start[sentences.start[sentence]!]!
-    const end = tokens.end[sentences.start[sentence + 1]! - 1]!
+  const spanOf = (sentence: number): TextSpan =>
+    textSpan(text, tokens.start[sentences.start[sentence]!]!, tokens.end[sentences.start[sentence + 1]! - 1]!)
+  const stated = [...bySentence].filter(([sentence, dates]) => !isPageNote(spanOf(sentence), dates))
+  return stated.map(([sentence, dates], i) => {
     const dated = datedEvent(reading, sentence, dates)
     const quote = quotesAt(dated.main ?? dates[0]!)[0]?.quote ?? null
-    return statement(`s${i + 1}`, textSpan(text, start, end), dated, mentions, quote)
+    return statement(`s${i + 1}`, spanOf(sentence), dated, mentions, quote)
   })
 }
 
@@ -89,7 +91,7 @@ function mentionsInOrder(people: readonly PersonFact[]): readonly PersonMention[
 
 function statement(
   id: string,
-  sentence: Span & { readonly text: string },
+  sentence: TextSpan,
   { dates, main }: DatedEvent,
   mentions: readonly PersonMention[],
   quote: QuoteFact | null,

@@ -7,6 +7,7 @@
 import { wordSet } from '../../text/hash.ts'
 import { tagSet } from '../tag-set.ts'
 import { TAG } from '../tags.ts'
+import { isCapitalised } from '../word-form.ts'
 import { clauseOf } from './clause-of-words.ts'
 import { headOfRange } from './noun-phrases.ts'
 import {
@@ -47,8 +48,16 @@ const TEMPORAL = wordSet(['when', 'as', 'while', 'after', 'before', 'once'])
 
 /** The role of the date at tokens `range` in its sentence; `isDay` tells days and weeks from longer times. */
 export function roleOfDate(parse: Parse, range: TokenRange, isDay: boolean): DateRole {
+  if (isInName(parse, range) || SINCE.has(parse.tokens.lower[range.first - 1] ?? 0)) return 'background'
   const role = roleByParse(parse, range, isDay)
   return role === 'background' && isDay ? roleByWords(parse, range) : role
+}
+
+/** "Grid 2019", "Kelvar 2020": a year right behind a name belongs to it. */
+function isInName({ tags, tokens, first }: Parse, range: TokenRange): boolean {
+  const before = range.first - 1
+  if (range.end - range.first !== 1 || before <= first || tags[before] === TAG.IN) return false
+  return tags[before] === TAG.NNP || isCapitalised(tokens, before)
 }
 
 /** The role that the words before the date tell, if it stands in a clause and not behind a participle or in a noun phrase. */

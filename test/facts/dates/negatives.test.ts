@@ -8,6 +8,7 @@ const NEGATIVES: readonly (readonly [reason: string, text: string])[] = [
   ['may as a verb', 'The council may close the pool.'],
   ['may as a verb at the start', 'May I come in?'],
   ['may not', 'Guests may not smoke.'],
+  ['a model with a letter', 'She plugged it into the Kelvar 3a or the computer.'],
   ['may well', 'It may well rain.'],
   ['a wish', 'May the best team win.'],
   ['a surname', 'Theresa May left the house.'],

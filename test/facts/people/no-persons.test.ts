@@ -27,6 +27,13 @@ describe('names of no person', () => {
   )
 
   it.each([
+    ['The firms are Deep Space Systems, Firefly Aerospace and Masten Robotics.', [], 'words of firms'],
+    [
+      'Liu Xiaming met Ann Brandt at Chai Wan.',
+      ['Liu Xiaming', 'Ann Brandt'],
+      'a Chinese given name in one word',
+    ],
+    ['They drove to Chen Dangwan Road.', [], 'a street built like such a name'],
     ['Hurricane Dora hit the coast. Dora weakened on Friday.', [], 'a storm, also by name alone'],
     [
       'The trawler Ellen Moor is missing. The Ellen Moor left on Monday.',

@@ -2,6 +2,7 @@
  * Dated statements: which sentences are some, what interval they speak of, who is in them and whose words they are.
  */
 import { describe, expect, test } from 'vitest'
+import { PAGE_NOTES } from '../../../src/facts/statements/page-notes.ts'
 import { extract } from '../../../src/pipeline.ts'
 
 function statementsOf(text: string): string[] {
@@ -41,7 +42,29 @@ describe('statements', () => {
     ['The boat leaves every day.', 'a set'],
     ['May Falk scored twice.', 'a name'],
     ['', 'nothing'],
+    ['10 p.m.', 'a date alone'],
   ])('%s is none (%s)', (text) => expect(statementsOf(text)).toEqual([]))
+
+  test.each(PAGE_NOTES.map(({ name, example }) => [name, example] as const))(
+    'a note of the page is none (%s): %s',
+    (_, example) => expect(statementsOf(example)).toEqual([]),
+  )
+
+  test.each([
+    [
+      'The list was published on 3 May 2021 by the town.',
+      '2021-05-03..2021-05-03 |  | -',
+      'somebody published it',
+    ],
+    [
+      'Published on 3 May 2021, the list named ten ferries that the town had sold to nobody.',
+      '2021-05-03..2021-05-03 |  | -',
+      'a sentence goes on',
+    ],
+    ['Since 2008, there has not been a single year of gain.', 'null..null |  | -', 'a beginning is no event'],
+    ['They sell Grid 2019 and more.', 'null..null |  | -', 'a year in a name'],
+    ['In Leeds, 2019 was a good year.', '2019-01-01..2019-12-31 |  | -', 'a year behind a place and a comma'],
+  ])('%s is one: %s (%s)', (text, statement) => expect(statementsOf(text)).toEqual([statement]))
 
   test('a date that cannot be resolved gives a statement without an interval', () => {
     const { statements } = extract({ id: 'test', text: 'It rained on Tuesday.' }, { strip: false })

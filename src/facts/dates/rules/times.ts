@@ -42,6 +42,15 @@ function halfOfPart(captures: Captures): string | undefined {
   return part === undefined ? undefined : part === 'MO' ? 'a' : 'p'
 }
 
+const BEFORE_HALF = wordSet('about after around at before between by from til till to until'.split(' '))
+
+/** "The Pixel 3a": a number with "a" or "p" is a time only behind a preposition or with its day. */
+function isBareHalf(captures: Captures, { reading, signs }: Scene): boolean {
+  if (!/^\d{1,2}[ap]$/.test(captures.words('clock'))) return false
+  if (captures.has('weekday') || captures.has('deictic') || captures.has('month')) return false
+  return !BEFORE_HALF.has(reading.tokens.lower[signs.token[captures.start]! - 1] ?? 0)
+}
+
 function readTime(captures: Captures, scene: Scene): Meaning | null {
   const clock = readClock(captures)
   if (!clock) return null
@@ -101,7 +110,7 @@ export const TIME_RULES: readonly DateRule[] = [
     name: 'clock',
     example: 'The shooting began at 10:35 p.m. EST on Wednesday.',
     pattern: `around? clock:((SMALL | CLOCK) half:${HALF} | CLOCK_HALF | SMALL o'clock) (local time)? ${PLACE_OF_TIME} ,? ${DAY}?`,
-    read: readTime,
+    read: (captures, scene) => (isBareHalf(captures, scene) ? null : readTime(captures, scene)),
   },
   {
     name: 'clock-24',

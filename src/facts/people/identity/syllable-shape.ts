@@ -1,6 +1,6 @@
 /*
  * The build of Chinese and Korean names in Latin letters: a surname of one syllable, then a given name of two with a
- * hyphen ("Chan Wai-ming") or without ("Kim Jong Un").
+ * hyphen ("Chan Wai-ming"), in one word ("Liu Xiaming") or in two ("Kim Jong Un").
  */
 
 import type { Reading } from '../../../language/reading.ts'
@@ -8,7 +8,7 @@ import type { Tokens } from '../../../language/tokens.ts'
 import { isCapitalised } from '../../../language/word-form.ts'
 import { SENTENCE_STARTERS } from '../../../lexicon/particles.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
-import { FIRST_NAME, LAST_NAME, ORDINARY } from '../../../model/tables/names-lexicon-bits.ts'
+import { DEMONYM, FIRST_NAME, LAST_NAME, ORDINARY, PLACE } from '../../../model/tables/names-lexicon-bits.ts'
 import { hashLower, wordSet } from '../../../text/hash.ts'
 import { hasHyphen } from '../../../text/hyphen.ts'
 import { isTitle } from './name-mention.ts'
@@ -24,7 +24,28 @@ const STARTERS = wordSet(SENTENCE_STARTERS.split(' '))
 /** Whether the name at tokens [first, end) is built like this: its first word is the surname. */
 export function isSyllableName(reading: Reading, first: number, end: number): boolean {
   if (end - first === 3) return isSurname(reading, first) && areSyllables(reading, first + 1, end)
-  return end - first === 2 && isGivenName(reading, first + 1) && isSurname(reading, first)
+  if (end - first !== 2 || !isSurname(reading, first)) return false
+  return isGivenName(reading, first + 1) || isPinyinName(reading, first + 1)
+}
+
+const PINYIN =
+  '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ong|ian|iao|ing|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|a|o|e|i|u)'
+const PINYIN_GIVEN = new RegExp(`^(?:${PINYIN}){2}$`, 'i')
+/** A given name of two syllables is at least this long; shorter words are anything. */
+const SHORTEST_PINYIN = 5
+const CHINESE_SURNAMES = wordSet(
+  'bai cai cao chen cheng cui deng ding dong du duan fan fang feng fu gao gong gu guo han hao he hou hu huang huo jia jiang jin kang kong lai lei li liang liao lin liu lu luo lyu ma mao meng mo ni niu ouyang pan peng qi qian qiao qin qiu ren shao shen shi song su sun tan tang tao tian wan wang wei wen wu xi xia xiang xiao xie xiong xu xue yan yang yao ye yi yin yu yuan zeng zhang zhao zheng zhong zhou zhu zhuang zou'.split(
+    ' ',
+  ),
+)
+const NO_GIVEN = ORDINARY | PLACE | DEMONYM | FIRST_NAME
+
+/** Whether the token is a given name of two Chinese syllables in one word, behind a Chinese surname. */
+export function isPinyinName({ text, tokens }: Reading, index: number): boolean {
+  if (index === 0 || lengthOf(tokens, index) < SHORTEST_PINYIN || !isCapitalised(tokens, index)) return false
+  if (!CHINESE_SURNAMES.has(tokens.lower[index - 1]!)) return false
+  if (nameClasses(tokens.lower[index]!) & NO_GIVEN) return false
+  return PINYIN_GIVEN.test(text.slice(tokens.start[index], tokens.end[index]))
 }
 
 /** First names up to this rank are given to many: "Kim Ann Lee" is no Korean name. */

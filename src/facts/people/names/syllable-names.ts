@@ -1,12 +1,12 @@
 /*
- * Chinese and Korean names in Latin letters: a given name of two syllables with a hyphen, the surname before it ("Chan
- * Wai-ming"). Their build is so regular that they are told by it where the tagger, who met few, sees something else.
+ * Chinese and Korean names in Latin letters: a given name of two syllables with a hyphen or in one word, the surname before
+ * it ("Chan Wai-ming", "Liu Xiaming"). Their build is so regular that they are told by it where the tagger, who met few, sees something else.
  */
 
 import type { Reading } from '../../../language/reading.ts'
 import { LINE_START } from '../../../language/tokens.ts'
 import { isCapitalised } from '../../../language/word-form.ts'
-import { isGivenName, isSurname } from '../identity/syllable-shape.ts'
+import { isGivenName, isPinyinName, isSurname } from '../identity/syllable-shape.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
 import { readMarks, type TokenMarks } from '../token-marks.ts'
 import { withChanged } from './changed-names.ts'
@@ -24,8 +24,8 @@ export function syllableNames(
   const found: TaggedName[] = []
   for (const given of capitalised) {
     if (given === 0 || flags[given]! & LINE_START || !isCapitalised(tokens, given - 1)) continue
-    if (isGivenName(reading, given) && isSurname(reading, given - 1))
-      found.push({ type: 'PER', first: given - 1, end: given + 1 })
+    if (!isGivenName(reading, given) && !isPinyinName(reading, given)) continue
+    if (isSurname(reading, given - 1)) found.push({ type: 'PER', first: given - 1, end: given + 1 })
   }
   if (found.length === 0) return names
   const nameAt = new Int32Array(count).fill(NONE)
@@ -33,12 +33,14 @@ export function syllableNames(
   const changed = new Map<number, TaggedName>()
   for (const name of found) {
     const known = names[nameAt[name.end - 1]!]
-    if (!known || isBetter(known, name)) changed.set(name.first, name)
+    if (!known || isBetter(reading, known, name)) changed.set(name.first, name)
   }
   return changed.size === 0 ? names : withChanged(names, changed)
 }
 
-/** The tagger knows better where it sees a place, or a person with all of the name. */
-function isBetter({ type, first, end }: TaggedName, name: TaggedName): boolean {
-  return type !== 'LOC' && !(type === 'PER' && first <= name.first && end >= name.end)
+/** The tagger knows better where it sees a place that may be one ("Chai Wan-kok Road"), or a person with all of the name. */
+function isBetter(reading: Reading, { type, first, end }: TaggedName, name: TaggedName): boolean {
+  const isPlace =
+    type === 'LOC' && !(isPinyinName(reading, name.end - 1) && !isCapitalised(reading.tokens, end))
+  return !isPlace && !(type === 'PER' && first <= name.first && end >= name.end)
 }

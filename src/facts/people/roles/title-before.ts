@@ -34,6 +34,10 @@ const FULL_STOP = wordHash('.')
 const CLOSING = wordSet(['”', '"', '’', "''"])
 const OPENING = wordSet(['“', '"', '‘', '``'])
 const LONGEST_QUOTED = 6
+/** "The figure Reed cited": a role only with what else is said of them. */
+const VAGUE = wordSet(['face', 'figure', 'great', 'member'])
+const REAL = wordHash('real')
+const RECENTLY = wordSet(['freshly', 'just', 'recently'])
 const OPENERS = tagSet(['DT', 'PRP$', 'WP$'])
 
 /** End of what stands before the name, forms of address left out ("Transport Minister Dr Ana Lima"). */
@@ -63,7 +67,7 @@ export function officeOfBefore(context: RoleContext, mention: NameMention): Role
   const end = endBefore(reading, mention.first)
   if (startsLine(reading, end) || isRoleHead(reading, end - 1)) return null
   for (let of = end - 2; of >= end - LONGEST_OFFICE && of > 0 && !startsLine(reading, of); of--) {
-    if (!isOfficeLink(reading, of) || !isOfficeOf(reading, of - 1)) continue
+    if (!isOfficeTo(reading, of) && !(isOfficeLink(reading, of) && isOfficeOf(reading, of - 1))) continue
     if (!isNoun(reading, end - 1)) return null
     for (let i = of + 1; i < end; i++)
       if (!isNominal(reading, i) && !OFFICE_LINKS.has(reading.tokens.lower[i]!)) return null
@@ -72,12 +76,21 @@ export function officeOfBefore(context: RoleContext, mention: NameMention): Role
   return null
 }
 
+/** Offices with somebody: "ambassador to Norland Ana Lima". */
+const OFFICES_TO = wordSet(
+  'adviser advisor ambassador consul delegate emissary envoy representative'.split(' '),
+)
+const TO = wordHash('to')
 const FIELD_OFFICES = wordSet(['commissioner', 'director', 'minister', 'secretary', 'undersecretary'])
 
 /** "of", and "for" where an office is named for its field: a spokesman or lawyer "for" somebody is another person. */
 function isOfficeLink({ tokens }: Reading, index: number): boolean {
   if (tokens.lower[index] === OF) return true
   return tokens.lower[index] === FOR && FIELD_OFFICES.has(tokens.lower[index - 1]!)
+}
+
+function isOfficeTo({ tokens }: Reading, index: number): boolean {
+  return tokens.lower[index] === TO && OFFICES_TO.has(tokens.lower[index - 1]!)
 }
 
 /** The title with this head that stops at `end`, read leftwards; null for kin of nobody named. */
@@ -90,6 +103,7 @@ function titleWith(context: RoleContext, head: number, end: number): RoleFound |
     first = before
   }
   first = withoutLead(context, first, head)
+  if (first === head && end === head + 1 && VAGUE.has(reading.tokens.lower[head]!)) return null
   if (isKin(reading, head) && (first === head || isUnowned(reading, first, head)) && isSmall(reading, head))
     return null
   return roleOver(context, first, end, head)
@@ -170,7 +184,9 @@ function withoutLead({ reading }: RoleContext, from: number, head: number): numb
     (tags[first] === TAG.POS ||
       tags[first] === TAG.CC ||
       isYearsOld(reading, first) ||
-      isLeadingNumber(reading, first))
+      isLeadingNumber(reading, first) ||
+      RECENTLY.has(tokens.lower[first - 1] ?? 0) ||
+      (tokens.lower[first] === REAL && first === head - 1))
   )
     first++
   return first

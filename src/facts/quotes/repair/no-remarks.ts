@@ -128,8 +128,11 @@ function isCitedThing(view: QuoteView, remark: Attribution): boolean {
   if (source.end !== cue.first || !isReported(view, remark)) return false
   const before = contents.some((run) => run.end === source.first && NOUNS[view.tags[run.end - 1]!] === 1)
   const isOneNoun = view.tags[source.first] === TAG.DT && view.tags[source.end - 2] === TAG.NN
-  const behind = contents.some((run) => run.first >= cue.end && view.lower[cue.end] !== COMMA)
-  return (before || isOneNoun) && !behind
+  const behind = contents.find((run) => run.first >= cue.end && view.lower[cue.end] !== COMMA)
+  // "the figure Reed cited | is wrong |"
+  if (behind !== undefined)
+    return NOUNS[view.tags[source.first - 1] ?? 0] === 1 && FINITE[view.tags[behind.first]!] === 1
+  return before || isOneNoun
 }
 
 /** "We should note", "I'll point out": the author leads on to the next step. */

@@ -57,7 +57,7 @@ export function resolveSpeaker(index: SpeakerIndex, piece: Piece): ResolvedSpeak
   const named = relativeAntecedent(index.reading, source) ?? source
   const inside = mentionsIn(index, named)
   const heads = inside.filter(
-    ({ mention, person }) => isHead(index, named, mention) && !isNamedOnlyIn(piece.content, person),
+    ({ mention, person }) => isHead(index, named, mention, person) && !isNamedOnlyIn(piece.content, person),
   )
   const found = heads.find(({ mention }) => mention.kind === 'name') ?? heads[0] ?? null
   const isOther = found?.mention.kind === 'role' && !holdsRole(index.text, found.person, found.mention)
@@ -133,11 +133,25 @@ function mentionsIn({ mentions }: SpeakerIndex, source: Span): Candidate[] {
 /** No mention is longer than this many characters. */
 const MOST_NAME = 120
 
-function isHead({ reading, text }: SpeakerIndex, source: Span, mention: MentionFact): boolean {
+function isHead(
+  { reading, text }: SpeakerIndex,
+  source: Span,
+  mention: MentionFact,
+  { roleMentions }: PersonFact,
+): boolean {
   if (mention.kind === 'pronoun' && /^(?:his|their)$|^her$/i.test(mention.text) && mention.end < source.end)
     return false
   if (mention.end < source.end && isModifier(reading, mention.end)) return false
-  return mention.start <= source.start || !MODIFIER_BEFORE.test(text.slice(source.start, mention.start))
+  // "ambassador to Norland Ana Lima": the preposition is part of her own role
+  const role = roleMentions.find(
+    ({ start, end }) => start < mention.start && isBlank(text, end, mention.start),
+  )
+  const start = role?.start ?? mention.start
+  return start <= source.start || !MODIFIER_BEFORE.test(text.slice(source.start, start))
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  return start <= end && text.slice(start, end).trim() === ''
 }
 
 /** Kinds of speakers by the words of the source, in the order tried. */

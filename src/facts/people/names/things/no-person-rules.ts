@@ -7,7 +7,9 @@ import { TAG } from '../../../../language/tags.ts'
 import { LINE_START, PUNCT } from '../../../../language/tokens.ts'
 import { isCapitalised } from '../../../../language/word-form.ts'
 import {
+  CALLED_LIKE_PERSONS,
   FEASTS,
+  HEADLINE_PEOPLE,
   ILLNESS_NAMES,
   ILLNESSES,
   NAMED_AFTER,
@@ -89,6 +91,18 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
     holds: isStartOfFirm,
   },
   {
+    name: 'called-like-a-person',
+    example: ['They sold it to Lockheed Martin in May.', 'Lockheed Martin'],
+    isEverywhere: true,
+    holds: isCalledLikePerson,
+  },
+  {
+    name: 'headline-people',
+    example: ['Police Identify Man Found in Lake', 'Identify Man'],
+    isEverywhere: true,
+    holds: ({ tokens }, { first, end }) => end - first === 2 && HEADLINE_SET.has(tokens.lower[end - 1]!),
+  },
+  {
     name: 'title-in-marks',
     example: ['They showed “Ana Lima” in May.', 'Ana Lima'],
     isEverywhere: false,
@@ -106,6 +120,19 @@ function behind(words: string): (reading: Reading, name: TaggedName) => boolean 
 }
 
 const FEAST_SET = wordSet(FEASTS.split(' '))
+const HEADLINE_SET = wordSet(HEADLINE_PEOPLE.split(' '))
+/** First word by second word. */
+const CALLED = new Map(
+  CALLED_LIKE_PERSONS.split(',').map((name) => {
+    const [first = '', second = ''] = name.split(' ')
+    return [wordHash(second), wordHash(first)]
+  }),
+)
+
+function isCalledLikePerson({ tokens }: Reading, { first, end }: TaggedName): boolean {
+  return end - first === 2 && CALLED.get(tokens.lower[first + 1]!) === tokens.lower[first]
+}
+
 const ILLNESS_SET = wordSet(ILLNESSES.split(' '))
 const ILLNESS_NAME_SET = wordSet(ILLNESS_NAMES.split(' '))
 
