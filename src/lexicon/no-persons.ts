@@ -50,3 +50,7 @@ export const CALLED_LIKE_PERSONS =
 /** In headlines people without names: "Police Identify Man". */
 export const HEADLINE_PEOPLE =
   'boy driver girl man men mother officer officers police suspect suspects teen victim victims woman women'
+
+/** Right before a name of one word it is a firm: "retailer Colty". */
+export const FIRM_NOUNS =
+  'airline app automaker brand brokerage carmaker chipmaker company conglomerate drugmaker firm giant insurer platform retailer startup start-up subsidiary supermarket website'

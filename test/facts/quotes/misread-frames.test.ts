@@ -4,6 +4,7 @@
 import { expect, test } from 'vitest'
 import type { Run } from '../../../src/facts/quotes/labels.ts'
 import { FRAME_RULES } from '../../../src/facts/quotes/repair/misread-frames.ts'
+import { NO_REMARKS } from '../../../src/facts/quotes/repair/no-remarks.ts'
 import { extract } from '../../../src/pipeline.ts'
 import { markedRemark } from './marked-remark.ts'
 
@@ -14,7 +15,7 @@ function remarksIn(text: string): string[] {
   )
 }
 
-test.each(FRAME_RULES.map((rule) => [rule.name, ...rule.example, rule] as const))(
+test.each([...FRAME_RULES, ...NO_REMARKS].map((rule) => [rule.name, ...rule.example, rule] as const))(
   'the rule %s: %s',
   (_, read, expected, { holds, mend }) => {
     const { view, remark } = markedRemark(read)

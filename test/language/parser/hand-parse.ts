@@ -19,8 +19,8 @@ export function handParse(rows: string): Parse {
   const tokens = tokenize(text, [{ start: 0, end: text.length }])
   if (tokens.count !== words.length)
     throw new Error(`${tokens.count} tokens for ${words.length} words: ${text}`)
-  const tagOf = (name: string): number => TAGS.findIndex((tag) => tag === name)
-  const numberOf = (name: string): number => RELATIONS.findIndex((relation) => relation === name)
+  const tagOf = (name: string): number => (TAGS as readonly string[]).indexOf(name)
+  const numberOf = (name: string): number => (RELATIONS as readonly string[]).indexOf(name)
   return {
     text,
     tokens,

@@ -79,8 +79,9 @@ function isAsSoonAs(tokens: Tokens, first: number): boolean {
   return first >= 2 && AS.has(tokens.lower[first - 1]!) && SOON.has(tokens.lower[first - 2]!)
 }
 
-/** "The election is on October 15". */
+/** "The election is on October 15", "the last day is Tuesday". */
 function isOnCalendar(tokens: Tokens, first: number): boolean {
+  if (first >= 1 && PRESENT.has(tokens.lower[first - 1]!)) return true
   return first >= 2 && ON.has(tokens.lower[first - 1]!) && PRESENT.has(tokens.lower[first - 2]!)
 }
 

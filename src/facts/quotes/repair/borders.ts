@@ -34,7 +34,7 @@ export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[
     const source = framed.source && soundSource(view, framed.source, framed.cue)
     const contents = framed.contents
       .map((run) => withoutNextSpeaker(view, withoutAddressee(view, run, framed.cue), sources))
-      .map((run) => withoutDateline(view, run))
+      .map((run) => withSign(view, withoutDateline(view, run)))
       .flatMap((run) => withSoundEnds(view, run))
       .filter((run) => !isSpill(view, run, framed.cue) && holdsMore(view, run, isFrame))
     return contents.length > 0 ? { ...framed, source, contents } : null
@@ -92,6 +92,13 @@ function withoutNextSpeaker(view: QuoteView, run: Run, sources: Int32Array): Run
   while (end > run.first + 1 && (CONJUNCTIONS.has(view.lower[end - 1]!) || view.lower[end - 1] === COMMA))
     end--
   return { first: run.first, end }
+}
+
+const SIGNS = wordSet(['$', '€', '£', '¥'])
+
+/** A sum of money begins with its sign: "reported | $2.53 a share". */
+function withSign({ lower }: QuoteView, run: Run): Run {
+  return run.first > 0 && SIGNS.has(lower[run.first - 1]!) ? { first: run.first - 1, end: run.end } : run
 }
 
 /** Whether a token of `run` is no part of a cue or source. */

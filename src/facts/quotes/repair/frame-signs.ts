@@ -122,3 +122,22 @@ export function clauseIn(view: QuoteView, cue: Run): number {
   }
   return 0
 }
+
+/** "Explained on an episode | of their podcast |". */
+const VENUE_REACH = 4
+const PLACES = wordSet(['at', 'during', 'in', 'of', 'on'])
+const SAYING = wordSet('added argued explained said says told warned wrote writes'.split(' '))
+
+/** A clause before the speaker, and behind the cue only where it was said: "…, | he | explained on an episode of | their podcast". */
+export function isVenueAsWords(view: QuoteView, { cue, source, contents }: Attribution): boolean {
+  const { lower, quote, sentence, sentenceStart } = view
+  const run = contents[0]
+  if (contents.length !== 1 || run === undefined || run.first < cue.end) return false
+  const isBehindCue = run.first === cue.end && PLACES.has(lower[cue.end - 1]!)
+  if (!isBehindCue && !(run.first < cue.end + VENUE_REACH && PLACES.has(lower[run.first]!))) return false
+  if (!SAYING.has(lower[cue.first]!)) return false
+  if (source === null || source.end > cue.first || lower[source.first - 1] !== COMMA) return false
+  if (hasFiniteVerb(view, run)) return false
+  const first = sentenceStart[sentence[cue.first]!]!
+  return quote[source.first - 2] === OUTSIDE && hasFiniteVerb(view, { first, end: source.first - 1 })
+}

@@ -13,8 +13,22 @@ import type { Attribution } from '../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
 
 const COMMA = wordHash(',')
-const NAME_WORDS = tagSet(['NN', 'NNP', 'NNPS', 'NNS', 'JJ', 'JJS', 'RB', 'VBN', 'CD', 'POS', 'DT', 'PRP$'])
-const NAME_START = tagSet(['DT', 'NNP', 'PRP$', 'NNPS'])
+const NAME_WORDS = tagSet([
+  'NN',
+  'NNP',
+  'NNPS',
+  'NNS',
+  'JJ',
+  'JJR',
+  'JJS',
+  'RB',
+  'VBN',
+  'CD',
+  'POS',
+  'DT',
+  'PRP$',
+])
+const NAME_START = tagSet(['DT', 'NNP', 'PRP$', 'NNPS', 'NN', 'JJ', 'VBN'])
 const SAYING = wordSet('added adds explained explains said says stated states told warned warns'.split(' '))
 /**
  * Whether the words behind a verb of saying are its subject: the verb stands behind a comma, a whole clause stands before
@@ -24,8 +38,12 @@ export function isInverted(view: QuoteView, { cue, contents }: Attribution): boo
   const { lower, tags, quote } = view
   if (cue.end - cue.first !== 1 || !SAYING.has(lower[cue.first]!) || lower[cue.first - 1] !== COMMA)
     return false
-  const run = contents.find(({ first }) => first === cue.end)
-  if (run === undefined || quote[run.first] !== OUTSIDE || NAME_START[tags[run.first]!] !== 1) return false
+  const whole = contents.find(({ first }) => first === cue.end)
+  if (whole === undefined || quote[whole.first] !== OUTSIDE) return false
+  // "says | certified planner Eric Reed |": taggers take the participle for a verb of its own
+  const isDescribed = tags[whole.first] === TAG.VBD && tags[whole.first + 1] === TAG.NN
+  const run = isDescribed ? { first: whole.first + 1, end: whole.end } : whole
+  if (NAME_START[tags[run.first]!] !== 1) return false
   const end = nameEnd(view, run)
   if (end < 0 || hasFiniteVerb(view, beforeRelative(view, run))) return false
   return hasFiniteVerb(view, { first: view.sentenceStart[view.sentence[cue.first]!]!, end: cue.first - 1 })
@@ -55,7 +73,10 @@ export function inverted(view: QuoteView, remark: Attribution): Attribution {
   const run = contents.find((each) => each.first === cue.end)!
   return {
     ...remark,
-    source: { first: cue.end, end: nameEnd(view, run) },
+    source: {
+      first: cue.end,
+      end: Math.max(nameEnd(view, run), nameEnd(view, { ...run, first: run.first + 1 })),
+    },
     contents: [{ first, end: cue.first - 1 }],
   }
 }

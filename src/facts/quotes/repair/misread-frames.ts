@@ -3,16 +3,25 @@
  * a clause of its own taken for words. Rules in the order applied; each gives the remark mended, or null if it is none.
  */
 import { WEEKDAY_NAMES } from '../../../lexicon/calendar/day-names.ts'
-import { wordSet } from '../../../text/hash.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
 import type { FrameRule } from './frame-rule.ts'
-import { clauseIn, hasBy, isClauseBefore, isOtherClause, isPassiveReport } from './frame-signs.ts'
+import {
+  clauseIn,
+  hasBy,
+  isClauseBefore,
+  isOtherClause,
+  isPassiveReport,
+  isVenueAsWords,
+} from './frame-signs.ts'
 import { inverted, isInverted, nameBetweenCommas, nameInCue, withMiddleSpeaker } from './inverted-speaker.ts'
 import { NO_REMARKS } from './no-remarks.ts'
 
 /** Objects and days, which say nothing. */
 const NO_SPEAKERS = wordSet(`him me them us ${WEEKDAY_NAMES}`.split(' '))
+
+const WHAT = wordHash('what')
 
 export const FRAME_RULES: readonly FrameRule[] = [
   {
@@ -81,6 +90,30 @@ export const FRAME_RULES: readonly FrameRule[] = [
       ...remark,
       contents: remark.contents.filter((run) => !isOtherClause(view, remark, run)),
     }),
+  },
+  {
+    name: 'what-somebody-called-it',
+    example: ['[The rates are] {what analysts} |described| [as a trick].', ['what analysts: as a trick']],
+    holds: (view, { cue, source, contents }) =>
+      source !== null &&
+      (view.lower[source.first] === WHAT || view.lower[source.first - 1] === WHAT) &&
+      contents.some((run) => run.first >= cue.end),
+    mend: (_, remark) => ({
+      ...remark,
+      contents: remark.contents.filter((run) => run.first >= remark.cue.end),
+    }),
+  },
+  {
+    name: 'venue-as-words',
+    example: [
+      'It helps to earn more, {he} |explained on an episode of| [their podcast].',
+      ['he: It helps to earn more'],
+    ],
+    holds: isVenueAsWords,
+    mend: (view, remark) => {
+      const first = view.sentenceStart[view.sentence[remark.cue.first]!]!
+      return { ...remark, contents: [{ first, end: remark.source!.first - 1 }] }
+    },
   },
   {
     name: 'clause-in-cue',

@@ -15,6 +15,9 @@ const CREDITS = wordSet(
 )
 const TOLD = wordSet(['tell', 'tells', 'told'])
 const RECALLED = wordSet(['recall', 'recalled', 'recalling', 'recalls'])
+const ADDED = wordSet(['add', 'added', 'adding', 'adds'])
+/** "At least 2", "a total of 12": how far a number stands behind the cue. */
+const AMOUNT_REACH = 4
 const COLON = wordHash(':')
 const COMMA = wordHash(',')
 const THAT = wordHash('that')
@@ -62,6 +65,18 @@ export const NO_REMARKS: readonly FrameRule[] = [
     name: 'thing-somebody-cited',
     example: ['[That is less than the figure] {Reed} |cited|.', []],
     holds: isCitedThing,
+    mend: () => null,
+  },
+  {
+    name: 'added-something',
+    example: ['{The stock} |added| [more than 2% in May].', []],
+    holds: (view, remark) => ADDED.has(view.lower[remark.cue.first]!) && isAmount(view, remark),
+    mend: () => null,
+  },
+  {
+    name: 'participle-behind-noun',
+    example: ['They sold it, a deal |announced| at [the beginning of the week].', []],
+    holds: isParticipleBehindNoun,
     mend: () => null,
   },
   {
@@ -117,8 +132,32 @@ function isReported({ quote }: QuoteView, { contents }: Attribution): boolean {
 function isWhatSaid(view: QuoteView, remark: Attribution): boolean {
   const { cue, source } = remark
   if (source === null || source.end !== cue.first || !isReported(view, remark)) return false
-  if (view.lower[cue.end] === COLON) return false
+  // "what analysts described as a trick", "what he said was a trick"
+  if (remark.contents.some((run) => run.first === cue.end)) return false
   return view.lower[source.first] === WHAT || view.lower[source.first - 1] === WHAT
+}
+
+/** "Added two goals", "added more than 2 %": a number behind the cue, and no clause. */
+function isAmount(view: QuoteView, remark: Attribution): boolean {
+  const { cue, contents } = remark
+  const run = contents[0]
+  if (run?.first !== cue.end || !isReported(view, remark)) return false
+  const to = Math.min(run.end, run.first + AMOUNT_REACH)
+  for (let i = run.first; i < to; i++) {
+    if (FINITE[view.tags[i]!] === 1) return false
+    if (view.tags[i] === TAG.CD)
+      return FINITE[view.tags[i + 1] ?? 0] !== 1 && FINITE[view.tags[i + 2] ?? 0] !== 1
+  }
+  return false
+}
+
+/** "A deal |announced| at the beginning of the week": nobody is named who announced what. */
+function isParticipleBehindNoun(view: QuoteView, remark: Attribution): boolean {
+  const { cue, source } = remark
+  if (source !== null || cue.end - cue.first !== 1 || view.tags[cue.end] !== TAG.IN) return false
+  if (view.lower[cue.end] === THAT) return false
+  const isParticiple = view.tags[cue.first] === TAG.VBN || view.tags[cue.first] === TAG.VBD
+  return isParticiple && NOUNS[view.tags[cue.first - 1] ?? 0] === 1 && isReported(view, remark)
 }
 
 /** A noun with a clause that has no "that": "the figure | Reed | cited". */

@@ -4,6 +4,8 @@
  */
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
+import { ALL_CAPS } from '../../../language/tokens.ts'
+import { isCapitalised } from '../../../language/word-form.ts'
 import { WEEKDAY_NAMES } from '../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { Run } from '../labels.ts'
@@ -23,6 +25,13 @@ const COMMA = wordHash(',')
 const IN = wordHash('in')
 const CLAUSE_STARTS = wordSet('when while as but and after before because although though where'.split(' '))
 const MEANWHILE = wordSet('when while after before as'.split(' '))
+const OPEN = wordHash('(')
+const CLOSE = wordHash(')')
+const VENUES = wordSet(
+  'blog call email e-mail filing interview letter memo message note podcast post release report speech statement testimony tweet video'.split(
+    ' ',
+  ),
+)
 const DASHES = wordSet(['—', '–', '--', '-', '―'])
 const RELATIVES = wordSet(['who', 'whose', 'which', 'where'])
 const ARTICLES = wordSet(['a', 'an', 'the', 'his', 'her', 'their'])
@@ -40,8 +49,8 @@ export const SOURCE_BORDERS: readonly SourceBorder[] = [
   {
     name: 'dateline',
     example: ['{LEEDS -- The Ferry Agency} |says| boats could sleep.', 'The Ferry Agency'],
-    cut: ({ lower, paragraphStart }, source) => {
-      if (!paragraphStart.includes(source.first)) return source
+    cut: ({ lower, tokens, paragraphStart }, source) => {
+      if (!(tokens.flags[source.first]! & ALL_CAPS) || !paragraphStart.includes(source.first)) return source
       for (let i = source.first + 1; i < Math.min(source.end - 1, source.first + LONGEST_DATELINE); i++)
         if (DASHES.has(lower[i]!)) return { first: i + 1, end: source.end }
       return source
@@ -83,6 +92,20 @@ export const SOURCE_BORDERS: readonly SourceBorder[] = [
         source,
         (i) => view.lower[i] === COMMA && view.lower[i + 1] === IN && ARTICLES.has(view.lower[i + 2]!),
       ),
+  },
+  {
+    name: 'in-the-release',
+    example: ['“It works,” |said| {CEO Craig Mehr in the firm’s news release}.', 'CEO Craig Mehr'],
+    cut: ({ lower, tags }, source) =>
+      VENUES.has(lower[source.end - 1]!)
+        ? cutBefore(source, (i) => lower[i] === IN && tags[i - 1] === TAG.NNP)
+        : source,
+  },
+  {
+    name: 'sign-on-the-exchange',
+    // a party belongs to its member: "Rep. Ann Lund (D-Ohio)"
+    example: ['Nord Depot (ticker: {ND)} |reported| a loss.', 'Nord Depot'],
+    cut: withoutBrackets,
   },
   {
     name: 'when-it-was-said',
@@ -140,6 +163,18 @@ const PLAIN = tagSet(['NN', 'NNS'])
 function isName(tags: Uint8Array, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (tags[i] !== TAG.NNP) return false
   return first < end
+}
+
+/** Of a source that ends in a bracket that it does not open, the name before that. */
+function withoutBrackets({ lower, tokens }: QuoteView, source: Run): Run {
+  if (lower[source.end] === CLOSE) return { first: source.first, end: source.end + 1 }
+  if (lower[source.end - 1] !== CLOSE) return source
+  let open = source.end - 2
+  while (open > 0 && source.end - open < LONGEST_DATELINE && lower[open] !== OPEN) open--
+  if (open < 1 || open >= source.first || lower[open] !== OPEN) return source
+  let first = open
+  while (first > 0 && isCapitalised(tokens, first - 1) && open - first < LONGEST_DATELINE) first--
+  return first < open ? { first, end: open } : source
 }
 
 /** The source up to the first of its tokens, not the first two, at which `isEnd` holds. */

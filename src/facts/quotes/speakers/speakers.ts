@@ -59,7 +59,8 @@ export function resolveSpeaker(index: SpeakerIndex, piece: Piece): ResolvedSpeak
   const heads = inside.filter(
     ({ mention, person }) => isHead(index, named, mention, person) && !isNamedOnlyIn(piece.content, person),
   )
-  const found = heads.find(({ mention }) => mention.kind === 'name') ?? heads[0] ?? null
+  const found =
+    firstOfPair(index.text, heads) ?? heads.find(({ mention }) => mention.kind === 'name') ?? heads[0] ?? null
   const isOther = found?.mention.kind === 'role' && !holdsRole(index.text, found.person, found.mention)
   const head = isOther ? null : found
   if (head === null && piece.rule === NAMED_BEFORE)
@@ -90,6 +91,16 @@ type Candidate = SpeakerIndex['mentions'][number]
 function isNamedOnlyIn(content: Span, { mentions }: PersonFact): boolean {
   return mentions.every((mention) => mention.kind !== 'name' || contains(content, mention))
 }
+
+/** "He and his wife Kari said": the pronoun before "and" stands for the first of two. */
+function firstOfPair(text: string, heads: readonly Candidate[]): Candidate | null {
+  const [first, second] = heads
+  if (first?.mention.kind !== 'pronoun' || second === undefined) return null
+  return PAIR.test(text.slice(first.mention.end, second.mention.start)) ? first : null
+}
+
+/** What stands between the two; the pronoun may come up again ("he and his wife"). */
+const PAIR = /^ and /
 
 /** Persons whose names are joined to that of `head`: "Jane Miller and Tom Reed said". */
 function jointSpeakers(text: string, heads: readonly Candidate[], head: Candidate): string[] {

@@ -28,24 +28,26 @@ const WORKS = wordSet(
 const LINKS = wordSet([',', 'as', 'in', 'of', 'a', 'the'])
 const KNOWN = wordSet(['known', 'such'])
 const OPENERS = wordSet(['“', '"', '‘', "'", "''", '``', '«', '„'])
-/** A title has no more words. */
+/** A title has no more words; one behind its kind of work may be longer. */
 const MOST_WORDS = 9
+const MOST_OF_WORK = 16
 /** Words of so few letters may be small in a title. */
 const SMALL = 3
 
 /** Whether the quoted words of `piece` are a name. */
 export function isNameInMarks(view: QuoteView, { content, type }: Piece): boolean {
-  if (type === 'indirect' || wordCount(content.text) > MOST_WORDS) return false
+  if (type === 'indirect' || wordCount(content.text) > MOST_OF_WORK) return false
   const { tokens, lower } = view
   const first = upperBound(tokens.count, (i) => tokens.start[i]!, content.start) - 1
   let before = first - 1
   while (before > 0 && OPENERS.has(lower[before]!)) before--
   if (before < 0 || before === first - 1) return false
   const word = lower[before]!
-  if (ONLY_NAMING.has(word)) return true
+  const isShort = wordCount(content.text) <= MOST_WORDS
+  if (ONLY_NAMING.has(word) && isShort) return true
   if (!isTitle(content.text)) return false
-  if (NAMING.has(word) || WORKS.has(word)) return true
-  return LINKS.has(word) && (KNOWN.has(lower[before - 1]!) || WORKS.has(lower[before - 1]!))
+  if (WORKS.has(word) || (NAMING.has(word) && isShort)) return true
+  return isShort && LINKS.has(word) && (KNOWN.has(lower[before - 1]!) || WORKS.has(lower[before - 1]!))
 }
 
 /** Whether every word of more than three letters has a capital, and the first one. */

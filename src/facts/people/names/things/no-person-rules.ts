@@ -9,6 +9,7 @@ import { isCapitalised } from '../../../../language/word-form.ts'
 import {
   CALLED_LIKE_PERSONS,
   FEASTS,
+  FIRM_NOUNS,
   HEADLINE_PEOPLE,
   ILLNESS_NAMES,
   ILLNESSES,
@@ -91,6 +92,13 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
     holds: isStartOfFirm,
   },
   {
+    name: 'named-as-firm',
+    example: ['Beauty company Colty is growing.', 'Colty'],
+    isEverywhere: true,
+    holds: ({ tokens }, { first, end }) =>
+      end - first === 1 && first > 0 && FIRM_NOUN_SET.has(tokens.lower[first - 1]!),
+  },
+  {
     name: 'called-like-a-person',
     example: ['They sold it to Lockheed Martin in May.', 'Lockheed Martin'],
     isEverywhere: true,
@@ -120,6 +128,7 @@ function behind(words: string): (reading: Reading, name: TaggedName) => boolean 
 }
 
 const FEAST_SET = wordSet(FEASTS.split(' '))
+const FIRM_NOUN_SET = wordSet(FIRM_NOUNS.split(' '))
 const HEADLINE_SET = wordSet(HEADLINE_PEOPLE.split(' '))
 /** First word by second word. */
 const CALLED = new Map(

@@ -7,7 +7,7 @@ import { headOfRange } from '../../../../language/parser/noun-phrases.ts'
 import { hasRelation, headOf } from '../../../../language/parser/parse.ts'
 import { relationSet } from '../../../../language/parser/relations.ts'
 import { tagSet } from '../../../../language/tag-set.ts'
-import { wordSet } from '../../../../text/hash.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { cueSyntax } from '../../syntax/cue-syntax.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
@@ -20,6 +20,7 @@ const VERBS = tagSet(['VBD', 'VBZ', 'VBP', 'VBG'])
 export function withJoinedSubject(view: QuoteView, remark: Attribution): Attribution | null {
   const { source, cue, contents } = remark
   if (source === null || source.end > cue.first || view.quote[source.first] !== OUTSIDE) return null
+  if (!isObject(view, source.first)) return null
   const { parse, head, passive } = cueSyntax(view.reading, cue)
   if (passive || head < cue.first || head >= cue.end || VERBS[view.tags[head]!] !== 1) return null
   if (source.first < parse.first) return null
@@ -34,6 +35,14 @@ export function withJoinedSubject(view: QuoteView, remark: Attribution): Attribu
   const isWords = contents.some((run) => run.first < phrase.end && phrase.first < run.end)
   return phrase.end <= source.first && !isWords ? { ...remark, source: phrase } : null
 }
+
+/** Whether what stands before a phrase makes it an object: a preposition, a verb, the hyphen of "the U.S.-Canada border". */
+function isObject({ tags, lower }: QuoteView, first: number): boolean {
+  return first > 0 && (GOVERNS[tags[first - 1]!] === 1 || lower[first - 1] === HYPHEN)
+}
+
+const GOVERNS = tagSet(['IN', 'TO', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'])
+const HYPHEN = wordHash('-')
 
 /** A source that only begins a noun phrase, "the U.S.-|Canada| border …, and |argued|", names nobody who speaks. */
 export function withoutModifier(view: QuoteView, remark: Attribution): Attribution {

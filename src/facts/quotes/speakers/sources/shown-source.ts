@@ -122,8 +122,9 @@ export const SOURCE_RULES: readonly SourceRule[] = [
 
 /** `remark` with the source that the first rule finds; whom somebody asked or told is none. */
 export function withShownSource(view: QuoteView, remark: Attribution): Attribution {
-  const whole = withoutModifier(view, withRaisedSubject(view, remark))
+  let whole = withRaisedSubject(view, remark)
   for (const { name, find } of SOURCE_RULES) {
+    if (name === TAGGED_SOURCE) whole = withoutModifier(view, whole)
     const shown = find(view, whole)
     if (shown) return isAsked(view, shown) ? { ...shown, source: null } : { ...shown, sourceRule: name }
   }

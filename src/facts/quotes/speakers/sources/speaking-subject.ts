@@ -72,9 +72,15 @@ function subjectBefore(view: QuoteView, cue: Run): Run | null {
   return opens || view.quote[first - 1] === CLOSING ? { first, end } : null
 }
 
+/** Tags of words that begin a name nowhere; others may, as taggers know few names. */
+const NO_NAMES = tagSet(['VBG', 'VBZ', 'IN', 'TO', 'DT', 'PRP', 'CC', 'MD', 'WP', 'WRB', 'PUNCT'])
+
 /** A surname may be a word ("Early"), but not where a sentence begins. */
 function isNameWord(view: QuoteView, i: number, sentenceStart: number): boolean {
-  return NAMES[view.tags[i]!] === 1 || (i > sentenceStart && isCapitalised(view.tokens, i))
+  return (
+    NAMES[view.tags[i]!] === 1 ||
+    (i > sentenceStart && NO_NAMES[view.tags[i]!] !== 1 && isCapitalised(view.tokens, i))
+  )
 }
 
 /** Where the subject ends before token `end`: "Alden on Tuesday |announced|", "Early still |says|". */
