@@ -4,6 +4,7 @@
  */
 
 import type { DateFact, PersonFact } from '../../document/schema.ts'
+import { isKnownOccasion } from '../../language/parser/dated-words.ts'
 import type { Reading } from '../../language/reading.ts'
 import { once } from '../../model/memory/once.ts'
 import { type Day, isoDay, parseIsoDay } from '../../text/calendar.ts'
@@ -165,6 +166,8 @@ function remember(
 ): void {
   const first = scene.signs.token[candidate.start]!
   const range = { first, end: scene.signs.token[candidate.end - 1]! + 1 }
+  // "later in the day" is not of the day of "his July 25 call"
+  if (period.unit === 'day' && isKnownOccasion(scene.reading, range)) return
   const sentence = scene.reading.sentences.of[first]!
   scene.discourse.mentions.push({ period, span, sentence, range, rule: candidate.rule.name, explicit })
 }

@@ -4,11 +4,13 @@
  */
 
 import type { DateFact, PersonFact, QuoteFact, StatementFact } from '../../document/schema.ts'
-import { type DateRole, roleOfDate } from '../../language/parser/dated-event.ts'
+import { roleOfDate } from '../../language/parser/dated-event.ts'
+import type { DateRole } from '../../language/parser/dated-words.ts'
 import { parseOf } from '../../language/parser/parse-of.ts'
 import type { Reading } from '../../language/reading.ts'
 import { spanIndex, type TextSpan, textSpan, upperBound } from '../../text/span.ts'
 import { statementConfidence } from '../confidence.ts'
+import { bothEnds } from './date-ranges.ts'
 import { isPageNote } from './page-notes.ts'
 
 /** The facts that statements are put together from. */
@@ -37,7 +39,7 @@ export function findStatements(reading: Reading, context: StatementContext): Sta
   const stated = [...bySentence].filter(([sentence, dates]) => !isPageNote(spanOf(sentence), dates))
   return stated.map(([sentence, dates], i) => {
     const dated = datedEvent(reading, sentence, dates)
-    const quote = quotesAt(dated.main ?? dates[0]!)[0]?.quote ?? null
+    const quote = quotesAt(dated.main[0] ?? dates[0]!)[0]?.quote ?? null
     return statement(`s${i + 1}`, spanOf(sentence), dated, mentions, quote)
   })
 }
@@ -52,10 +54,10 @@ function tokenAt({ tokens }: Reading, offset: number): number {
   return upperBound(tokens.count, (i) => tokens.start[i]!, offset) - 1
 }
 
-/** The dates of a sentence, and which of them says when its main event is. */
+/** The dates of a sentence, and which of them say when its main event is: one, or both ends of a range. */
 interface DatedEvent {
   readonly dates: readonly DateFact[]
-  readonly main: DateFact | null
+  readonly main: readonly DateFact[]
 }
 
 /** The main date: the most exact of those of the event; if it has none, the day when it was reported. */
@@ -67,7 +69,7 @@ function datedEvent(reading: Reading, sentence: number, dates: readonly DateFact
   })
   const ofRole = (role: DateRole): DateFact[] => dates.filter((_, i) => roles[i] === role)
   const main = ROLES_THAT_DATE.map((role) => mostExact(ofRole(role))).find((date) => date !== null)
-  return { dates, main: main ?? null }
+  return { dates, main: main ? bothEnds(reading.text, dates, main) : [] }
 }
 
 /** The roles of dates that say when something was, the best first. */
@@ -105,13 +107,13 @@ function statement(
     end,
     text,
     dates: dates.map((date) => date.id),
-    background: dates.filter((date) => date !== main).map((date) => date.id),
-    from: main?.from ?? null,
-    to: main?.to ?? null,
+    background: dates.filter((date) => !main.includes(date)).map((date) => date.id),
+    from: main[0]?.from ?? null,
+    to: main.at(-1)?.to ?? null,
     people: [...new Set(mentions.slice(first, last).map((mention) => mention.person))],
     quote: quote?.id ?? null,
     speaker: quote?.speaker?.person ?? null,
-    confidence: statementConfidence((main ?? dates[0])?.confidence ?? 1, quote),
+    confidence: statementConfidence((main[0] ?? dates[0])?.confidence ?? 1, quote),
     rule: quote === null ? 'sentence-with-date' : 'remark-with-date',
   }
 }

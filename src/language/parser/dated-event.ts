@@ -7,8 +7,7 @@
 import { wordSet } from '../../text/hash.ts'
 import { tagSet } from '../tag-set.ts'
 import { TAG } from '../tags.ts'
-import { isCapitalised } from '../word-form.ts'
-import { clauseOf } from './clause-of-words.ts'
+import { type DateRole, DURING, isBackgroundByWords, roleByWords } from './dated-words.ts'
 import { headOfRange } from './noun-phrases.ts'
 import {
   dependentsOf,
@@ -22,12 +21,6 @@ import {
 } from './parse.ts'
 import { carriesTense, isPredicate, predicateOf } from './predicates.ts'
 import { relationSet } from './relations.ts'
-
-/**
- * What a date says of the main event: when it is; when it was reported; the time of something beside it, which counts
- * where nothing better is there ("the vote in May", "after he left in 2010"); or nothing.
- */
-export type DateRole = 'event' | 'report' | 'beside' | 'background'
 
 /** Relations by which a clause goes on with the one above it. */
 const GOES_ON = relationSet('conj', 'xcomp', 'parataxis', 'ccomp', 'dep')
@@ -48,38 +41,10 @@ const TEMPORAL = wordSet(['when', 'as', 'while', 'after', 'before', 'once'])
 
 /** The role of the date at tokens `range` in its sentence; `isDay` tells days and weeks from longer times. */
 export function roleOfDate(parse: Parse, range: TokenRange, isDay: boolean): DateRole {
-  if (isInName(parse, range) || SINCE.has(parse.tokens.lower[range.first - 1] ?? 0)) return 'background'
+  if (isBackgroundByWords(parse, range)) return 'background'
   const role = roleByParse(parse, range, isDay)
   return role === 'background' && isDay ? roleByWords(parse, range) : role
 }
-
-/** "Grid 2019", "Kelvar 2020": a year right behind a name belongs to it. */
-function isInName({ tags, tokens, first }: Parse, range: TokenRange): boolean {
-  const before = range.first - 1
-  if (range.end - range.first !== 1 || before <= first || tags[before] === TAG.IN) return false
-  return tags[before] === TAG.NNP || isCapitalised(tokens, before)
-}
-
-/** The role that the words before the date tell, if it stands in a clause and not behind a participle or in a noun phrase. */
-function roleByWords(parse: Parse, { first, end }: TokenRange): DateRole {
-  const { tags, tokens } = parse
-  if (NOUNS[tags[end] ?? TAG.PUNCT] === 1) return 'background'
-  const before = tags[first - 1] === TAG.IN ? first - 2 : first - 1
-  if (before < parse.first) return 'background'
-  if (headOf(parse, before) === NONE && dependentsOf(parse, before, SUBJECT).length > 0) return 'event'
-  if (PARTICIPLES[tags[before]!] === 1) return PUBLISHED.has(tokens.lower[before]!) ? 'beside' : 'background'
-  if (NO_TIME.has(tokens.lower[first - 1]!) || DETERMINERS[tags[first - 1]!] === 1) return 'background'
-  const clause = clauseOf(parse, first)
-  if (clause === 'main') return 'event'
-  return clause === 'temporal' ? 'beside' : 'background'
-}
-
-/** "It was announced in a letter published Monday": what is so made known is so reported. */
-const PUBLISHED = wordSet(['aired', 'issued', 'posted', 'published', 'released', 'tweeted'])
-const PARTICIPLES = tagSet(['VBN', 'VBG'])
-/** "Saturday papers", "Christmas cards". */
-const NOUNS = tagSet(['NN', 'NNS'])
-const DETERMINERS = tagSet(['DT', 'PRP$', 'POS'])
 
 function roleByParse(parse: Parse, range: TokenRange, isDay: boolean): DateRole {
   if (isOutside(parse, range)) return 'beside'
@@ -136,7 +101,8 @@ function roleInNounPhrase(parse: Parse, date: number, noun: number, isDay: boole
   if (verb === NONE) return 'event'
   if (verb === TOO_FAR) return 'background'
   const isBefore = date < noun
-  if (isBefore && !(isDay && isOccasion(parse, date, noun))) return 'background'
+  if (isBefore && !(isDay && isOccasion(parse, date, noun)) && !isEventWithin(parse, noun, isDay))
+    return 'background'
   if (!isBefore && (hasMarker(parse, date, NO_TIME) || isInSubject(parse, noun))) return 'background'
   return roleOfVerb(parse, verb) === 'background' ? 'background' : 'beside'
 }
@@ -147,6 +113,18 @@ function isOccasion(parse: Parse, date: number, noun: number): boolean {
   const determiners = dependentsOf(parse, noun, DETERMINER)
   return determiners.some((token) => INDEFINITE.has(parse.tokens.lower[token]!))
 }
+
+/** "In the 1967 war", "at the June 3 debate": what happened during an event that has its year. */
+function isEventWithin(parse: Parse, noun: number, isDay: boolean): boolean {
+  if (!isDay && !EVENTS.has(parse.tokens.lower[noun]!)) return false
+  return dependentsOf(parse, noun, CASE).some((token) => DURING.has(parse.tokens.lower[token]!))
+}
+
+const EVENTS = wordSet(
+  'attack attacks bombing coup crash crisis cyclone earthquake eruption fire flood floods famine genocide hurricane invasion massacre quake revolt revolution riot riots shooting siege storm tsunami uprising war'.split(
+    ' ',
+  ),
+)
 
 const DETERMINER = relationSet('det')
 const INDEFINITE = wordSet(['a', 'an'])

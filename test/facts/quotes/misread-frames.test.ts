@@ -3,8 +3,8 @@
  */
 import { expect, test } from 'vitest'
 import type { Run } from '../../../src/facts/quotes/labels.ts'
-import { FRAME_RULES } from '../../../src/facts/quotes/repair/misread-frames.ts'
-import { NO_REMARKS } from '../../../src/facts/quotes/repair/no-remarks.ts'
+import { FRAME_RULES } from '../../../src/facts/quotes/repair/frames/misread-frames.ts'
+import { NO_REMARKS } from '../../../src/facts/quotes/repair/frames/no-remarks.ts'
 import { extract } from '../../../src/pipeline.ts'
 import { markedRemark } from './marked-remark.ts'
 

@@ -63,6 +63,33 @@ describe('statements', () => {
     ],
     ['Since 2008, there has not been a single year of gain.', 'null..null |  | -', 'a beginning is no event'],
     ['They sell Grid 2019 and more.', 'null..null |  | -', 'a year in a name'],
+    [
+      'Israel Holt seized the pier in the 1967 war.',
+      '1967-01-01..1967-12-31 | Israel Holt | -',
+      'the year of a war that it happened in',
+    ],
+    [
+      'They grilled the colonel on his May 25 phone call with the mayor.',
+      'null..null |  | -',
+      'a call that is known',
+    ],
+    ['They met at the May 25 debate.', '2021-05-25..2021-05-25 |  | -', 'where something happened'],
+    [
+      'The league condemned the move announced on Monday by Mayor Mike Pomp.',
+      'null..null | Mike Pomp | -',
+      'a participle behind its noun',
+    ],
+    ['He abused them from at least 2002 to 2005.', '2002-01-01..2005-12-31 |  | -', 'both ends of a range'],
+    [
+      'The gate was shut between 3 May 2021 and 5 June 2021.',
+      '2021-05-03..2021-06-05 |  | -',
+      'both ends, with between',
+    ],
+    [
+      'He moved from Leeds in 2002 to York in 2005.',
+      '2002-01-01..2002-12-31 |  | -',
+      'two places are no range of days',
+    ],
     ['In Leeds, 2019 was a good year.', '2019-01-01..2019-12-31 |  | -', 'a year behind a place and a comma'],
   ])('%s is one: %s (%s)', (text, statement) => expect(statementsOf(text)).toEqual([statement]))
 

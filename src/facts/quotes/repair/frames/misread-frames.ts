@@ -2,10 +2,10 @@
  * Remarks whose frame the taggers misread: who speaks taken for what is said, what is announced taken for who announces it,
  * a clause of its own taken for words. Rules in the order applied; each gives the remark mended, or null if it is none.
  */
-import { WEEKDAY_NAMES } from '../../../lexicon/calendar/day-names.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
-import type { Attribution } from '../tagging/relate.ts'
-import { OUTSIDE, type QuoteView } from '../view.ts'
+import { WEEKDAY_NAMES } from '../../../../lexicon/calendar/day-names.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { Attribution } from '../../tagging/relate.ts'
+import { OUTSIDE, type QuoteView } from '../../view.ts'
 import type { FrameRule } from './frame-rule.ts'
 import {
   clauseIn,

@@ -1,16 +1,16 @@
 /*
  * Reported words before their verb: "The gate will be shut in May, said | the town’s new chair Ann Reed | in a letter."
  */
-import { tagSet } from '../../../language/tag-set.ts'
-import { TAG } from '../../../language/tags.ts'
-import { LINE_START } from '../../../language/tokens.ts'
-import { isCapitalised } from '../../../language/word-form.ts'
-import { WEEKDAY_NAMES } from '../../../lexicon/calendar/day-names.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
-import { hasFiniteVerb } from '../finite-verbs.ts'
-import type { Run } from '../labels.ts'
-import type { Attribution } from '../tagging/relate.ts'
-import { OUTSIDE, type QuoteView } from '../view.ts'
+import { tagSet } from '../../../../language/tag-set.ts'
+import { TAG } from '../../../../language/tags.ts'
+import { LINE_START } from '../../../../language/tokens.ts'
+import { isCapitalised } from '../../../../language/word-form.ts'
+import { WEEKDAY_NAMES } from '../../../../lexicon/calendar/day-names.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import { hasFiniteVerb } from '../../finite-verbs.ts'
+import type { Run } from '../../labels.ts'
+import type { Attribution } from '../../tagging/relate.ts'
+import { OUTSIDE, type QuoteView } from '../../view.ts'
 
 const COMMA = wordHash(',')
 const NAME_WORDS = tagSet([

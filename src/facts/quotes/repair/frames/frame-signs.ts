@@ -1,13 +1,13 @@
 /*
  * Signs of misread frames: what stands in and beside the cue, source and words of a remark.
  */
-import { tagSet } from '../../../language/tag-set.ts'
-import { TAG } from '../../../language/tags.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
-import { hasFiniteVerb, startsFinite } from '../finite-verbs.ts'
-import type { Run } from '../labels.ts'
-import type { Attribution } from '../tagging/relate.ts'
-import { OUTSIDE, type QuoteView } from '../view.ts'
+import { tagSet } from '../../../../language/tag-set.ts'
+import { TAG } from '../../../../language/tags.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import { hasFiniteVerb, startsFinite } from '../../finite-verbs.ts'
+import type { Run } from '../../labels.ts'
+import type { Attribution } from '../../tagging/relate.ts'
+import { OUTSIDE, type QuoteView } from '../../view.ts'
 import { nameInCue } from './inverted-speaker.ts'
 
 const ARTICLES = tagSet(['DT', 'PRP$', 'CD'])

@@ -1,8 +1,8 @@
 /*
  * The shape of the rules for misread frames.
  */
-import type { Attribution } from '../tagging/relate.ts'
-import type { QuoteView } from '../view.ts'
+import type { Attribution } from '../../tagging/relate.ts'
+import type { QuoteView } from '../../view.ts'
 
 /** A way in which a frame is misread. */
 export interface FrameRule {

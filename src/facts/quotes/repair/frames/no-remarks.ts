@@ -2,11 +2,11 @@
  * Frames that report nothing: credits, idioms, a figure that somebody cited, the author's own steps. A remark that one of
  * these rules names is left out.
  */
-import { tagSet } from '../../../language/tag-set.ts'
-import { TAG } from '../../../language/tags.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
-import type { Attribution } from '../tagging/relate.ts'
-import { OUTSIDE, type QuoteView } from '../view.ts'
+import { tagSet } from '../../../../language/tag-set.ts'
+import { TAG } from '../../../../language/tags.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { Attribution } from '../../tagging/relate.ts'
+import { OUTSIDE, type QuoteView } from '../../view.ts'
 import type { FrameRule } from './frame-rule.ts'
 import { isBeforeNoun, isMadeBy, isThing } from './frame-signs.ts'
 

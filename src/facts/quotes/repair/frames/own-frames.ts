@@ -3,14 +3,14 @@
  * other remark has it.
  */
 
-import { concatMap } from '../../../text/concat-map.ts'
-import { upperBound } from '../../../text/span.ts'
-import { hasFiniteVerb } from '../finite-verbs.ts'
-import type { Run } from '../labels.ts'
-import { frameOf, ownVoice, type Voice } from '../speakers/quotation-frame.ts'
-import type { Attribution } from '../tagging/relate.ts'
-import { OPENING, OUTSIDE, type QuoteView } from '../view.ts'
-import { quotationAround } from './whole-quotations.ts'
+import { concatMap } from '../../../../text/concat-map.ts'
+import { upperBound } from '../../../../text/span.ts'
+import { hasFiniteVerb } from '../../finite-verbs.ts'
+import type { Run } from '../../labels.ts'
+import { frameOf, ownVoice, type Voice } from '../../speakers/quotation-frame.ts'
+import type { Attribution } from '../../tagging/relate.ts'
+import { OPENING, OUTSIDE, type QuoteView } from '../../view.ts'
+import { quotationAround } from '../whole-quotations.ts'
 
 /** A quotation with marks, and who frames it. */
 interface Framed {

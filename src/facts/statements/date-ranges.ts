@@ -1,0 +1,31 @@
+/*
+ * Ranges that are written as two dates: "from May to October 2019", "between 3 June and 9 July". Their event lasted from the
+ * first day of the one to the last of the other.
+ */
+import type { DateFact } from '../../document/schema.ts'
+
+/** What stands before the first date of a range, and between its dates. */
+const RANGES: readonly { readonly before: RegExp; readonly between: RegExp }[] = [
+  {
+    before: /\bfrom (?:(?:at least|about|around|roughly|as early as) )?$/i,
+    between: /^,? (?:right )?(?:to|through|until|till|up to|into) (?:(?:at least|about|around|the) )?$/,
+  },
+  { before: /\bbetween $/i, between: /^ and $/ },
+]
+/** What stands before a date is looked for in so many characters. */
+const REACH = 20
+
+/** `main` alone, or, of `dates` in text order, both ends of the range that it is one of. */
+export function bothEnds(text: string, dates: readonly DateFact[], main: DateFact): readonly DateFact[] {
+  const at = dates.indexOf(main)
+  for (const [first, last] of [dates.slice(at, at + 2), dates.slice(Math.max(0, at - 1), at + 1)])
+    if (first && last && isRange(text, first, last)) return [first, last]
+  return [main]
+}
+
+function isRange(text: string, first: DateFact, last: DateFact): boolean {
+  if (first.from === null || last.to === null || first.from > last.to) return false
+  const head = text.slice(Math.max(0, first.start - REACH), first.start)
+  const joint = text.slice(first.end, last.start)
+  return RANGES.some(({ before, between }) => before.test(head) && between.test(joint))
+}

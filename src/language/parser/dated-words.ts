@@ -1,0 +1,80 @@
+/*
+ * What the words around a date tell of its role, whatever the parser makes of them: a year in a name, the day of an occasion
+ * that is known already, a participle behind its noun, the clause that it stands in.
+ */
+import { wordHash, wordSet } from '../../text/hash.ts'
+import { tagSet } from '../tag-set.ts'
+import { TAG } from '../tags.ts'
+import { isCapitalised } from '../word-form.ts'
+import { clauseOf } from './clause-of-words.ts'
+import { dependentsOf, headOf, NONE, type Parse, type TokenRange } from './parse.ts'
+import { relationSet } from './relations.ts'
+
+/**
+ * What a date says of the main event: when it is; when it was reported; the time of something beside it, which counts
+ * where nothing better is there ("the vote in May", "after he left in 2010"); or nothing.
+ */
+export type DateRole = 'event' | 'report' | 'beside' | 'background'
+
+const SUBJECT = relationSet('nsubj', 'nsubj:pass')
+const SINCE = wordSet(['since'])
+const NO_TIME = wordSet(['since', 'of'])
+
+/** Whether the words before and behind the date say that it does not date the main event. */
+export function isBackgroundByWords(parse: Parse, range: TokenRange): boolean {
+  if (isInName(parse, range) || SINCE.has(parse.tokens.lower[range.first - 1] ?? 0)) return true
+  return isKnownOccasion(parse, range) || isBehindParticiple(parse, range)
+}
+
+/** "The July 25 call", "his June speech": told of already, unless something was "at the June 3 debate". */
+export function isKnownOccasion(
+  { tags, tokens }: Pick<Parse, 'tags' | 'tokens'>,
+  { first, end }: TokenRange,
+): boolean {
+  if (first === 0 || end >= tokens.count || NOUNS[tags[end]!] !== 1) return false
+  if (OWNERS[tags[first - 1]!] !== 1 && tokens.lower[first - 1] !== THE) return false
+  return first < 2 || !DURING.has(tokens.lower[first - 2]!)
+}
+
+const OWNERS = tagSet(['POS', 'PRP$'])
+const THE = wordHash('the')
+/** Prepositions of what happens within something. */
+export const DURING = wordSet(['at', 'during', 'in'])
+
+/** "The move announced on Monday by the mayor": a participle behind its noun, with who did it. */
+function isBehindParticiple({ tags, tokens, first }: Parse, range: TokenRange): boolean {
+  const verb = tags[range.first - 1] === TAG.IN ? range.first - 2 : range.first - 1
+  if (verb <= first || !PAST[tags[verb]!] || tokens.lower[range.end] !== BY) return false
+  return NOUNS[tags[verb - 1]!] === 1 && !PUBLISHED.has(tokens.lower[verb]!)
+}
+
+const PAST = tagSet(['VBD', 'VBN'])
+const BY = wordHash('by')
+
+/** "Grid 2019", "Kelvar 2020": a year right behind a name belongs to it. */
+function isInName({ tags, tokens, first }: Parse, range: TokenRange): boolean {
+  const before = range.first - 1
+  if (range.end - range.first !== 1 || before <= first || tags[before] === TAG.IN) return false
+  return tags[before] === TAG.NNP || isCapitalised(tokens, before)
+}
+
+/** The role that the words before the date tell, if it stands in a clause and not behind a participle or in a noun phrase. */
+export function roleByWords(parse: Parse, { first, end }: TokenRange): DateRole {
+  const { tags, tokens } = parse
+  if (NOUNS[tags[end] ?? TAG.PUNCT] === 1) return 'background'
+  const before = tags[first - 1] === TAG.IN ? first - 2 : first - 1
+  if (before < parse.first) return 'background'
+  if (headOf(parse, before) === NONE && dependentsOf(parse, before, SUBJECT).length > 0) return 'event'
+  if (PARTICIPLES[tags[before]!] === 1) return PUBLISHED.has(tokens.lower[before]!) ? 'beside' : 'background'
+  if (NO_TIME.has(tokens.lower[first - 1]!) || DETERMINERS[tags[first - 1]!] === 1) return 'background'
+  const clause = clauseOf(parse, first)
+  if (clause === 'main') return 'event'
+  return clause === 'temporal' ? 'beside' : 'background'
+}
+
+/** "It was announced in a letter published Monday": what is so made known is so reported. */
+const PUBLISHED = wordSet(['aired', 'issued', 'posted', 'published', 'released', 'tweeted'])
+const PARTICIPLES = tagSet(['VBN', 'VBG'])
+/** "Saturday papers", "Christmas cards". */
+const NOUNS = tagSet(['NN', 'NNS'])
+const DETERMINERS = tagSet(['DT', 'PRP$', 'POS'])
