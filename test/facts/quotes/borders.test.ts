@@ -79,6 +79,7 @@ describe('reported words', () => {
     ['We urge the mayor to resign, the letter said.', ['the letter: We urge the mayor to resign'], 'we inside of what is said'],
     ['Ann Lund said the pier was old, while the ferry was new.', ['Ann Lund: the pier was old, while the ferry was new'], 'her own comparison'],
     ['Ann Lund said the pier was old, but she said nothing of the ferry.', ['Ann Lund: the pier was old'], 'her own silence'],
+    ['Ann Lund said the pilot was well.', ['Ann Lund: the pilot was well'], 'a word of health'],
     ['Ann Lund said the price included all that one could wish for.', ['Ann Lund: the price included all that one could wish for'], 'a preposition may end a clause'],
   ])('%s', (text, remarks) => expect(reportedIn(text)).toEqual(remarks))
 })

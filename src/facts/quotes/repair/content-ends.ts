@@ -32,7 +32,9 @@ const LEADS = wordSet(
   'adding saying stating warning writing asking arguing insisting claiming noting'.split(' '),
 )
 const STOPS = wordSet(['.', '!', '?', '…', '...'])
-const JOINING = wordSet(['and', 'or', 'but', 'as', 'well', 'than', 'nor', ','])
+const JOINING = wordSet(['and', 'or', 'but', 'as', 'than', 'nor', ','])
+const WELL = wordHash('well')
+const AS = wordHash('as')
 
 export const CONTENT_ENDS: readonly ContentEnd[] = [
   {
@@ -67,7 +69,7 @@ export const CONTENT_ENDS: readonly ContentEnd[] = [
     ],
     cut: ({ lower, quote }, { first, end }) => {
       let last = end
-      while (last > first + 1 && quote[last - 1] === OUTSIDE && JOINING.has(lower[last - 1]!)) last--
+      while (last > first + 1 && quote[last - 1] === OUTSIDE && isJoining(lower, last - 1)) last--
       return [{ first, end: last }]
     },
   },
@@ -81,6 +83,11 @@ export function withSoundEnds(view: QuoteView, run: Run): readonly Run[] {
       parts.flatMap((part) => (view.quote[part.first] === OUTSIDE ? cut(view, part) : [part])),
     [run],
   )
+}
+
+/** "As well as" joins; "she is well" and "that as well" do not. */
+function isJoining(lower: Int32Array, i: number): boolean {
+  return JOINING.has(lower[i]!) || (lower[i] === WELL && lower[i - 1] === AS && lower[i + 1] === AS)
 }
 
 /** The token behind the first closing mark of `run` that ends a sentence while the next one has no marks. */
