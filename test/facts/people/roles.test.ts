@@ -37,6 +37,8 @@ describe('roles before a name', () => {
     ['The real queen Rosa Linde left.', ['queen'], 'real says nothing'],
     ['Recently named harbour chief Rosa Linde left.', ['harbour chief'], 'since when is no role'],
     ['The $5 million figure Rosa Linde cited is wrong.', [], 'a figure that she cited'],
+    ['They could see voters defeating President Rosa Linde.', ['President'], 'what voters do'],
+    ['He said nothing President Rosa Linde did was right.', ['President'], 'nothing belongs to the sentence'],
     ['The real estate agent Rosa Linde left.', ['real estate agent'], 'real of a trade'],
     ['The opposition figure Rosa Linde left.', ['opposition figure'], 'a figure of something'],
     ['His brother Rosa Linde left.', [], 'kin of a pronoun is no office'],
@@ -116,6 +118,11 @@ describe('roles stated by verbs', () => {
     ['Rosa Linde was the first player to score twice.', [], 'a record'],
     ['Rosa Linde is not the mayor.', [], 'denied'],
     ['Rosa Linde was never a lawyer.', [], 'never'],
+    [
+      '“It helps,” says Rosa Linde, senior vp partnerships and revenue at Nordway.',
+      ['senior vp partnerships and revenue at Nordway'],
+      'a field of two',
+    ],
     ['Rosa Linde leads the race.', [], 'a verb that is no office'],
   ])('%s: %j (%s)', (text, roles) => {
     expect(rolesOf(text, 'Rosa Linde')).toEqual(roles)

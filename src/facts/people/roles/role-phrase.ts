@@ -9,7 +9,7 @@ import { wordHash, wordSet } from '../../../text/hash.ts'
 import { nameStarting, type RoleContext } from './role-context.ts'
 import { behindLinks, isHead, LONGEST_RUN } from './role-links.ts'
 import { isKin, isPluralHead, isRoleHead } from './role-nouns.ts'
-import { isModifier, isNoun, isProper, isYearsOld, startsLine } from './role-words.ts'
+import { isModifier, isNoun, isProper, isSmall, isYearsOld, startsLine } from './role-words.ts'
 
 /** A role phrase as tokens: without its article. */
 export interface RolePhrase {
@@ -62,9 +62,21 @@ function executiveAt(context: RoleContext, first: number): RolePhrase | null {
   }
   if (!EXECUTIVES.has(reading.tokens.lower[head]!)) return null
   let end = head + 1
-  while (end - first < LONGEST_RUN && !startsLine(reading, end) && isInRun(context, end, first)) end++
+  while (end - first < LONGEST_RUN && !startsLine(reading, end) && isInField(context, end, first)) end++
   if (end === head + 1 || nameStarting(context, head + 1)?.type === 'PER') return null
   return { first, end: behindLinks(context, end), head, isPlural: false }
+}
+
+/** A field goes on with "and" before one noun as well: "partnerships and revenue". */
+function isInField(context: RoleContext, index: number, first: number): boolean {
+  const { reading } = context
+  if (isInRun(context, index, first)) return true
+  return (
+    AND.has(reading.tokens.lower[index]!) &&
+    isNoun(reading, index - 1) &&
+    isSmall(reading, index + 1) &&
+    isNoun(reading, index + 1)
+  )
 }
 
 /** The last noun of the run of nouns, owners and modifiers at `first`, if it is one for people; else -1. */

@@ -49,7 +49,7 @@ const TIME_IN_ROLES = wordSet([
 ])
 /** At the start of what stands before a name these belong to the sentence. */
 const QUANTITIES = wordSet(
-  'last next one other others such many several own more few two three four five six seven eight nine ten both same some all only including another certain various earlier late'.split(
+  'nothing something anything everything last next one other others such many several own more few two three four five six seven eight nine ten both same some all only including another certain various earlier late'.split(
     ' ',
   ),
 )
@@ -108,6 +108,8 @@ function isDescribing({ tokens, tags, sentences }: Reading, index: number): bool
   if (index === 0 || sentences.of[index] !== sentences.of[index - 1]) return false
   if (tags[index] === TAG.VBD) return false
   if (tokens.flags[index]! & CAPITAL) return true
+  // "voters defeating President Lima"
+  if (tags[index] === TAG.VBG && tags[index - 1] === TAG.NN) return false
   return BEFORE_PARTICIPLE[tags[index - 1]!] === 1 && PLAIN_MODIFIER[tags[index + 1] ?? 0] === 1
 }
 

@@ -7,10 +7,7 @@ import { TAG } from '../../../../language/tags.ts'
 import { LINE_START, PUNCT } from '../../../../language/tokens.ts'
 import { isCapitalised } from '../../../../language/word-form.ts'
 import {
-  CALLED_LIKE_PERSONS,
   FEASTS,
-  FIRM_NOUNS,
-  HEADLINE_PEOPLE,
   ILLNESS_NAMES,
   ILLNESSES,
   NAMED_AFTER,
@@ -22,6 +19,7 @@ import {
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { TaggedName } from '../../tagger/name-labels.ts'
 import { isBuiltLikeFirm, isFirm, isJoined, isStartOfFirm, isWorkplace } from './firm-names.ts'
+import { isCalledLikePerson, isDateline, isHeadlinePeople, isNamedAsFirm } from './written-like-persons.ts'
 
 /** A way in which a name is nobody's. */
 export interface NoPersonRule {
@@ -95,8 +93,13 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
     name: 'named-as-firm',
     example: ['Beauty company Colty is growing.', 'Colty'],
     isEverywhere: true,
-    holds: ({ tokens }, { first, end }) =>
-      end - first === 1 && first > 0 && FIRM_NOUN_SET.has(tokens.lower[first - 1]!),
+    holds: isNamedAsFirm,
+  },
+  {
+    name: 'dateline',
+    example: ['ST. DORA, Mich. (Aster) — A man died.', 'ST. DORA'],
+    isEverywhere: false,
+    holds: isDateline,
   },
   {
     name: 'called-like-a-person',
@@ -108,7 +111,7 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
     name: 'headline-people',
     example: ['Police Identify Man Found in Lake', 'Identify Man'],
     isEverywhere: true,
-    holds: ({ tokens }, { first, end }) => end - first === 2 && HEADLINE_SET.has(tokens.lower[end - 1]!),
+    holds: isHeadlinePeople,
   },
   {
     name: 'title-in-marks',
@@ -128,20 +131,6 @@ function behind(words: string): (reading: Reading, name: TaggedName) => boolean 
 }
 
 const FEAST_SET = wordSet(FEASTS.split(' '))
-const FIRM_NOUN_SET = wordSet(FIRM_NOUNS.split(' '))
-const HEADLINE_SET = wordSet(HEADLINE_PEOPLE.split(' '))
-/** First word by second word. */
-const CALLED = new Map(
-  CALLED_LIKE_PERSONS.split(',').map((name) => {
-    const [first = '', second = ''] = name.split(' ')
-    return [wordHash(second), wordHash(first)]
-  }),
-)
-
-function isCalledLikePerson({ tokens }: Reading, { first, end }: TaggedName): boolean {
-  return end - first === 2 && CALLED.get(tokens.lower[first + 1]!) === tokens.lower[first]
-}
-
 const ILLNESS_SET = wordSet(ILLNESSES.split(' '))
 const ILLNESS_NAME_SET = wordSet(ILLNESS_NAMES.split(' '))
 
