@@ -9,3 +9,7 @@ export const FEMALE_WORDS =
 /** The same of men. */
 export const MALE_WORDS =
   'actor archbishop baron boy boyfriend brother businessman cardinal chairman comedian congressman councilman count dad duke emperor ex-husband father fiancé gentleman god grandfather grandson herr husband imam king lord man monsieur mr nephew nobleman pope priest prince schoolboy señor senor sir son spokesman sportsman stepfather stepson sultan tsar uncle waiter widower'
+
+/** First names that the census knows as women's and that men have elsewhere, or the other way round: they tell nothing. */
+export const NAMES_OF_BOTH =
+  'andrea camille dominique gabriele jean joan laurence michele nicola robin sasha simone'

@@ -24,7 +24,7 @@ import {
   speakerIndex,
 } from './speakers/speakers.ts'
 import { turnsOf } from './speakers/turns.ts'
-import { unattributedRegions } from './speakers/unattributed.ts'
+import { unattributedRegions } from './speakers/unclaimed/unattributed.ts'
 import { quoteModels } from './tagging/models.ts'
 import type { Attribution } from './tagging/relate.ts'
 import { type TypedPiece, withTypes } from './types/attribution-type.ts'

@@ -34,8 +34,9 @@ export interface Piece {
 
 /** A content is quoted as a whole when marks hold this share of its letters ("she said" inside leaves less). */
 const QUOTED_SHARE = 0.8
-/** "She said nothing" and "he declined to comment" are events, not remarks. */
-const NO_CONTENT = /^(?:nothing|anything|so|no more|to (?:comment|answer|elaborate))\b[^,;]{0,40}$/i
+/** "She said nothing" and "he declined to comment" are events, not remarks; "said nothing had changed" is one. */
+const NO_CONTENT =
+  /^(?:nothing|anything|so|no more|to (?:comment|answer|elaborate))\b(?! (?:had|has|have|was|were|is|are|would|will|could|can|may|might|should|must)\b)[^,;]{0,40}$/i
 /** Silence is no remark, whatever the cue takes for its content: "has so far | declined | to comment". */
 const EVENT =
   /^(?:\w+ ){0,3}(?:declin|refus)(?:ed?|es|ing) to (?:be )?(?:comment|elaborate|answer|respond|discuss|say|speak|talk|interviewed|named|identified)\b/i

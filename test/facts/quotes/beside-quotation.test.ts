@@ -44,7 +44,7 @@ describe('rules beside a quotation', () => {
 
   test.each([
     ['Known as “the quiet man of the harbour,” he sailed alone.', 'a verb of motion'],
-    ['The sign reads “no boats beyond this point.” He said nothing more.', 'a full stop ends the quotation'],
+    ['It was “no boats beyond this point.” He said nothing more.', 'a full stop ends the quotation'],
     ['The song “we sail at first light” was sung by the crew.', 'an auxiliary behind it'],
     ['“Far away,” she yells.', 'fewer than four words'],
     ['“Who will pay for all of it?” He was silent.', 'a verb of being'],

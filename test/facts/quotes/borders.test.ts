@@ -50,7 +50,11 @@ describe('sources', () => {
     ['“It works,” said CEO Craig Mehr in the firm’s news release.', ['CEO Craig Mehr: It works'], 'where it was said'],
     ['You can only cut costs so far, says certified planner Eric Robert.', ['certified planner Eric Robert: You can only cut costs so far'], 'the speaker stands behind the verb'],
     ['Eric Robert gives advice. It helps to earn more, he and his wife Kari explained on an episode of their podcast.', ['he and his wife Kari: It helps to earn more'], 'where it was said is not what'],
+    ['Karl Weiss was told by Rosa Brandt: “Leave now.”', ['Rosa Brandt: Leave now.'], 'who told him'],
+    ['“We are not afraid,” Ann Lund said. “Hands off our harbour,” said one of the placards.', ['Ann Lund: We are not afraid', 'one of the placards: Hands off our harbour'], 'a placard of several'],
+    ['Graffiti on the wall read “Go home”.', ['Graffiti: Go home'], 'a sign before its words'],
     // neighbours
+    ['Karl Weiss was told that Rosa Brandt would leave.', ['-: that Rosa Brandt would leave'], 'nobody is named who told him'],
     ['Rep. Ann Lund (D-Ohio) said the pier was old.', ['Rep. Ann Lund (D-Ohio): the pier was old'], 'a party stays'],
     ['The mayor, Ida Jensen, said the pier was old.', ['The mayor, Ida Jensen: the pier was old'], 'an apposition stays'],
     ['Twelve towns, including Leeds and York, said the pier was old.', ['Twelve towns, including Leeds and York: the pier was old'], 'who they are stays'],
@@ -72,7 +76,11 @@ describe('reported words', () => {
     ['Tom Reed added 25 points in his old hall, and Nils Noel had 15.', [], 'points that were added'],
     ['They sold half of it, a deal that was announced at the beginning of the week.', [], 'nobody is named who announced what'],
     ['In his book “Ferry Freedom: A Proven Path to All the Boats You Will Ever Need,” Tom Reed tells of the sea.', [], 'a long title'],
+    ['The paper reported for the first time from Leeds.', [], 'where it reported from'],
+    ['Ann Lund told her story to a packed hall.', [], 'a story that was told'],
     // neighbours
+    ['Karl Weiss said nothing had changed.', ['Karl Weiss: nothing had changed'], 'nothing as a subject'],
+    ['Karl Weiss said nothing of the letter.', [], 'nothing was said'],
     ['Tom Reed added two boats were lost.', ['Tom Reed: two boats were lost'], 'a clause that begins with a number'],
     ['The rates are what analysts described as a trick to win time.', ['analysts: as a trick to win time'], 'words behind the cue'],
     ['Here is what Kelm said: “The figure is wrong and so is the town.”', ['Kelm: The figure is wrong and so is the town.'], 'words in marks'],

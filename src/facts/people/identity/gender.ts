@@ -6,7 +6,7 @@ import type { Reading } from '../../../language/reading.ts'
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { LINE_START, LOWER, PUNCT } from '../../../language/tokens.ts'
-import { FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/genders.ts'
+import { FEMALE_WORDS, MALE_WORDS, NAMES_OF_BOTH } from '../../../lexicon/genders.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import { FEMALE, FIRST_NAME, LAST_NAME, LAST_SHIFT, MALE } from '../../../model/tables/names-lexicon-bits.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
@@ -16,6 +16,8 @@ export type Gender = 'female' | 'male'
 
 const FEMALE_SET = wordSet(FEMALE_WORDS.split(' ').flatMap((word) => [word, `${word}.`]))
 const MALE_SET = wordSet(MALE_WORDS.split(' ').flatMap((word) => [word, `${word}.`]))
+
+const BOTH = new Set(NAMES_OF_BOTH.split(' '))
 
 /** Behind these somebody else begins: "spokeswoman for", "father of", "whose husband". */
 const RELATES = tagSet(['IN', 'TO', 'WP', 'WP$', 'WDT', 'MD', 'VBD', 'VBZ', 'VBP'])
@@ -61,6 +63,7 @@ export function genderOfSingleName(word: string): Gender | null {
 
 /** Gender that the first name tells, if it is given to one gender only. */
 export function genderOfFirstName(word: string): Gender | null {
+  if (BOTH.has(word)) return null
   const classes = nameClasses(wordHash(word))
   if (!(classes & FIRST_NAME)) return null
   if (classes & FEMALE) return classes & MALE ? null : 'female'

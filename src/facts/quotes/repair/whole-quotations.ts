@@ -1,13 +1,14 @@
 /*
  * Quotations as wholes: a remark that has some of the words between two marks has them all.
  */
+import { wordSet } from '../../../text/hash.ts'
 import type { Run } from '../labels.ts'
 import type { Attribution } from '../tagging/relate.ts'
-import { OPENING, OUTSIDE, type QuoteView } from '../view.ts'
+import { CLOSING, OPENING, OUTSIDE, type QuoteView } from '../view.ts'
 
 /** `remark` with the quotations that its contents reach into; one that holds its cue or source is no quotation. */
 export function withWholeQuotations(view: QuoteView, remark: Attribution): Attribution {
-  const contents = merged(remark.contents.map((run) => widened(view, run, remark)))
+  const contents = merged(remark.contents.map((run) => withListed(view, widened(view, run, remark), remark)))
   return { ...remark, contents }
 }
 
@@ -18,6 +19,25 @@ function widened(view: QuoteView, run: Run, { cue, source }: Attribution): Run {
   const whole = { first: Math.min(run.first, first.first), end: Math.max(run.end, last.end) }
   return isFree(whole, run, cue) && (source === null || isFree(whole, run, source)) ? whole : run
 }
+
+/** `run` with the other fragments of a list: “a mess”, “a joke” and “an insult”. */
+function withListed(view: QuoteView, run: Run, { cue, source }: Attribution): Run {
+  let { end } = run
+  while (view.quote[end - 1] === CLOSING) {
+    let at = end
+    while (at < end + 2 && LISTS.has(view.lower[at]!)) at++
+    if (at === end || view.quote[at] !== OPENING) break
+    const next = quotationAround(view, at)
+    const meets = (frame: Run): boolean => frame.first < next.end && end < frame.end
+    if (next.end - at > LONGEST_FRAGMENT || meets(cue) || (source !== null && meets(source))) break
+    end = next.end
+  }
+  return { first: run.first, end }
+}
+
+const LISTS = wordSet([',', 'and', 'or'])
+/** A fragment with its marks is no longer; a whole sentence may be somebody else's. */
+const LONGEST_FRAGMENT = 9
 
 /** Whether `frame` stands outside of what `whole` has more than `run`. */
 function isFree(whole: Run, run: Run, frame: Run): boolean {

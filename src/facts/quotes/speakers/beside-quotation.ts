@@ -17,6 +17,7 @@ import {
   type Frame,
   frameOf,
   resumedVoice,
+  signBefore,
   subjectAndVerbBefore,
   subjectAndVerbBehind,
   subjectAt,
@@ -24,7 +25,7 @@ import {
   verbAndSubjectBehind,
   withoutAdverb,
 } from './quotation-frame.ts'
-import { LEAST_WORDS } from './unattributed.ts'
+import { LEAST_WORDS } from './unclaimed/unattributed.ts'
 
 /** One way in which a speaker stands beside a quotation. */
 export interface BesideRule {
@@ -38,6 +39,11 @@ export const BESIDE_RULES: readonly BesideRule[] = [
     name: 'subject-and-verb-before',
     example: 'Peter Lund told the court: “I saw nothing at all.”',
     find: subjectAndVerbBefore,
+  },
+  {
+    name: 'sign-before',
+    example: 'Graffiti on the wall read “Go home”.',
+    find: signBefore,
   },
   {
     name: 'subject-and-verb-behind',

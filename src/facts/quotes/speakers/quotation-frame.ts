@@ -62,7 +62,7 @@ const SUBJECTS = wordSet('he she they it we i'.split(' '))
 const OPENS_SENTENCE = new Set('He She They It We The A An This That His Her Their'.split(' '))
 const FINITE = tagSet(['VBD', 'VBZ', 'VBP'])
 const SIGNS = wordSet(
-  'banner sign placard poster headline notice slogan caption graffiti plaque sticker label note letter statement message inscription t-shirt shirt board'.split(
+  'banner banners sign signs placard placards poster posters headline notice slogan caption graffiti plaque sticker stickers label note letter statement message inscription t-shirt t-shirts shirt board'.split(
     ' ',
   ),
 )
@@ -88,10 +88,35 @@ export function subjectAndVerbBehind({ view, behind, end, leadsOn }: Frame): Voi
 /** “Who is next?” *asked Lund*; “Shame on them!” *read a banner*. */
 export function verbAndSubjectBehind({ view, behind, end, leadsOn }: Frame): Voice | null {
   if (!leadsOn || behind >= end) return null
-  const source = nounPhrase(view, behind + 1, end)
+  const source = oneOf(view, behind + 1, end) ?? nounPhrase(view, behind + 1, end)
   if (source === null || !(isSaying(view, behind) || isSign(view, source, behind))) return null
   return { source, cue: { first: behind, end: behind + 1 } }
 }
+
+/** "one of the placards" and the like, as a whole. */
+function oneOf(view: QuoteView, first: number, end: number): Run | null {
+  if (!PART.has(view.lower[first]!) || view.lower[first + 1] !== OF) return null
+  const whole = nounPhrase(view, first + 2, end)
+  return whole && { first, end: whole.end }
+}
+
+const PART = wordSet(['another', 'many', 'most', 'one', 'several', 'some', 'two'])
+const OF = wordHash('of')
+
+/** *Graffiti on the wall read* “Go home”: a sign whose verb stands right before the mark. */
+export function signBefore({ view, first, before }: Frame): Voice | null {
+  if (before <= first || !READS.has(view.lower[before]!)) return null
+  for (let i = before - 1; i >= Math.max(first, before - FARTHEST_SIGN); i--) {
+    if (FINITE[view.tags[i]!] === 1 || view.lower[i] === COMMA) return null
+    if (!SIGNS.has(view.lower[i]!)) continue
+    const source = subjectBefore(view, first, i + 1) ?? { first: i, end: i + 1 }
+    return { source, cue: { first: before, end: before + 1 } }
+  }
+  return null
+}
+
+/** "A banner that two men held up read": so many words may stand between a sign and its verb. */
+const FARTHEST_SIGN = 6
 
 /** *Lund told the court*: “He ran.” */
 export function subjectAndVerbBefore({ view, first, before }: Frame): Voice | null {

@@ -11,8 +11,8 @@ import { contains, overlaps, type Span, spanIndex, type TextSpan, upperBound } f
 import { speakerConfidence } from '../../confidence.ts'
 import type { Piece } from '../pieces.ts'
 import { holdsRole } from './role-holders.ts'
-import { NAMED_BEFORE } from './sentence-before.ts'
 import { isModifier, relativeAntecedent } from './sources/names-in-source.ts'
+import { NAMED_BEFORE } from './unclaimed/sentence-before.ts'
 
 /** A name that is no person's, as the people stage tells it. */
 export interface NamedEntity {

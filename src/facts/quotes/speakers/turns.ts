@@ -6,9 +6,9 @@ import type { Reading } from '../../../language/reading.ts'
 import { concatMap } from '../../../text/concat-map.ts'
 import type { Piece } from '../pieces.ts'
 import { dialogueTurns } from './dialogue.ts'
-import { setOffQuotes } from './set-off.ts'
 import type { SpeakerIndex } from './speakers.ts'
 import { transcriptTurns } from './transcripts.ts'
+import { setOffQuotes } from './unclaimed/set-off.ts'
 
 /** One form of turns; finds all of a document. */
 export interface TurnRule {

@@ -4,7 +4,7 @@
  */
 import { tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
-import { wordHash } from '../../../../text/hash.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { startsFinite } from '../../finite-verbs.ts'
 import { nounPhrase } from '../../noun-phrase.ts'
 import type { Attribution } from '../../tagging/relate.ts'
@@ -73,6 +73,21 @@ export function withNameBeforeClause(view: QuoteView, remark: Attribution): Attr
   return contents.some((run) => run.first < end && first < run.end)
     ? null
     : { ...remark, source: { first, end } }
+}
+
+const BE = wordSet(['is', 'are', 'was', 'were', 'been', 'being'])
+const TOLD = wordSet(['asked', 'informed', 'ordered', 'reminded', 'told', 'urged', 'warned'])
+
+/** "Weiss |was told| by Brandt: …": who stands behind "by" speaks, and whom it was told does not. */
+export function withAgentBehind(view: QuoteView, remark: Attribution): Attribution | null {
+  const { cue, contents } = remark
+  const by = view.lower[cue.end - 1] === BY ? cue.end - 1 : cue.end
+  if (view.lower[by] !== BY || !TOLD.has(view.lower[by - 1]!) || !BE.has(view.lower[by - 2] ?? 0)) return null
+  const agent = nounPhrase(view, by + 1, view.sentenceStart[view.sentence[by]! + 1]!)
+  if (agent === null || !maySpeak(view, agent.end - 1)) return null
+  return contents.some((run) => run.first < agent.end && agent.first < run.end)
+    ? null
+    : { ...remark, cue: { ...cue, end: by }, source: agent }
 }
 
 /** "Corbyn |is accused by critics of| …": who stands behind "by" inside the cue. */

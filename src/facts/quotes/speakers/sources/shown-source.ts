@@ -9,6 +9,7 @@ import { nounPhrase } from '../../noun-phrase.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { CLOSING, OUTSIDE, type QuoteView } from '../../view.ts'
 import {
+  withAgentBehind,
   withAgentInCue,
   withNameBeforeClause,
   withSourceBehindMarks,
@@ -36,6 +37,11 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     name: 'subject-that-tells',
     example: 'Nils Berg |told| {Carla Finch}: “Nobody asked you.”',
     find: withTellingSubject,
+  },
+  {
+    name: 'agent-behind-passive',
+    example: '{Karl Weiss} |was told| by Rosa Brandt: “Leave now.”',
+    find: withAgentBehind,
   },
   {
     name: 'subject-behind-marks',

@@ -1,14 +1,15 @@
 /*
  * A quotation that ends its paragraph behind a sentence: "The mayor, Peter Lund, is proud. “It is a fine hall.”"
  */
-import { subjectOf } from '../../../language/parser/arguments.ts'
-import { appositionsOf, nounPhraseOf } from '../../../language/parser/noun-phrases.ts'
-import { parseOf } from '../../../language/parser/parse-of.ts'
-import { mainVerb } from '../../../language/parser/predicates.ts'
-import type { QuotedRegion } from '../../../language/quotation.ts'
-import type { Reading } from '../../../language/reading.ts'
-import { tagSet } from '../../../language/tag-set.ts'
-import { type Span, type TextSpan, textSpan, upperBound } from '../../../text/span.ts'
+import { subjectOf } from '../../../../language/parser/arguments.ts'
+import { appositionsOf, nounPhraseOf } from '../../../../language/parser/noun-phrases.ts'
+import { parseOf } from '../../../../language/parser/parse-of.ts'
+import { mainVerb } from '../../../../language/parser/predicates.ts'
+import type { QuotedRegion } from '../../../../language/quotation.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { tagSet } from '../../../../language/tag-set.ts'
+import { wordHash } from '../../../../text/hash.ts'
+import { type Span, type TextSpan, textSpan, upperBound } from '../../../../text/span.ts'
 
 /** Name of the rule that takes the subject of the sentence before; it must be a person. */
 export const NAMED_BEFORE = 'named-in-sentence-before'
@@ -42,6 +43,8 @@ export function subjectOfSentence(
   reading: Reading,
   { number }: Sentence,
 ): { cue: null; source: TextSpan } | null {
+  const fronted = nameBehindFor(reading, number)
+  if (fronted) return fronted
   const parse = parseOf(reading, number)
   const verb = mainVerb(parse)
   const subject = verb < 0 ? -1 : subjectOf(parse, verb)
@@ -52,3 +55,20 @@ export function subjectOfSentence(
   const { tokens, text } = reading
   return { cue: null, source: textSpan(text, tokens.start[first]!, tokens.end[end - 1]!) }
 }
+
+/** "For Rosa Brandt, the decision comes too late." */
+function nameBehindFor(
+  { tokens, tags, sentences, text }: Reading,
+  number: number,
+): { cue: null; source: TextSpan } | null {
+  const first = sentences.start[number]! + 1
+  if (tokens.lower[first - 1] !== FOR) return null
+  let end = first
+  while (end < first + LONGEST_NAME && NAMES[tags[end] ?? 0] === 1) end++
+  if (end === first || tokens.lower[end] !== COMMA) return null
+  return { cue: null, source: textSpan(text, tokens.start[first]!, tokens.end[end - 1]!) }
+}
+
+const FOR = wordHash('for')
+const COMMA = wordHash(',')
+const LONGEST_NAME = 5

@@ -3,13 +3,14 @@
  * whole sentence in marks is a remark of nobody known; scare quotes and titles of works are no remarks.
  */
 
-import type { QuotedRegion } from '../../../language/quotation.ts'
-import type { Reading } from '../../../language/reading.ts'
-import { findAll } from '../../../text/concat-map.ts'
-import { wordCount } from '../../../text/letters.ts'
-import { coversHalf, type Span, spanIndex, type TextSpan, textSpan } from '../../../text/span.ts'
-import type { Piece } from '../pieces.ts'
-import { trimmed } from '../spans.ts'
+import type { QuotedRegion } from '../../../../language/quotation.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { findAll } from '../../../../text/concat-map.ts'
+import { wordCount } from '../../../../text/letters.ts'
+import { coversHalf, type Span, spanIndex } from '../../../../text/span.ts'
+import type { Piece } from '../../pieces.ts'
+import { trimmed } from '../../spans.ts'
+import { nameInLineBefore, nameInLineBehind, signatureAfter, type Voice } from './lines-of-names.ts'
 import { NAMED_BEFORE, sentenceBefore, subjectOfSentence } from './sentence-before.ts'
 
 /** Shorter quotations without a cue are scare quotes, titles or words as words. */
@@ -18,11 +19,6 @@ export const LEAST_WORDS = 4
 const QUOTED_SHARE = 0.5
 /** How far back, in characters, the remark may end that a quoted paragraph goes on with. */
 const FARTHEST = 600
-
-interface Voice {
-  readonly cue: TextSpan | null
-  readonly source: TextSpan
-}
 
 /** A quoted region that no cue claims, and what may tell who says it. */
 interface Unclaimed {
@@ -51,7 +47,14 @@ export const UNCLAIMED_RULES: readonly UnclaimedRule[] = [
     name: 'goes-on-with-neighbour',
     example: 'Tom Reed said the dam was old.\n“It will not hold another winter like this one.”',
     find: ({ reading, region, words, quotedShare, voicesIn }) =>
-      words >= LEAST_WORDS && quotedShare > QUOTED_SHARE ? neighbour(reading, region, voicesIn) : null,
+      (words >= LEAST_WORDS || goesOnFromOpen(reading, region)) && quotedShare > QUOTED_SHARE
+        ? neighbour(reading, region, voicesIn)
+        : null,
+  },
+  {
+    name: 'line-behind-names',
+    example: '“Without the ferry there is no island.”\nJane Doe, teacher',
+    find: ({ reading, region, words }) => (words >= LEAST_WORDS ? nameInLineBehind(reading, region) : null),
   },
   {
     name: 'line-before-names',
@@ -120,24 +123,11 @@ function voiceOfPiece({ cue, source }: Piece): (Voice & Span) | null {
   return cue && source ? { cue, source, start: cue.start, end: cue.end } : null
 }
 
-/** "And from Jane Doe, who runs the port:", as the line before the quotation. */
-const LINE = /^\s{0,10}(?:\p{L}+ ){0,3}(?:from|by) ((?:\p{Lu}[\p{L}.’'-]{0,30} ?){1,5})[^\n]{0,80}:\s{0,3}$/u
-
-function nameInLineBefore({ text, blocks }: Reading, region: QuotedRegion): Voice | null {
-  const line = blocks[region.block - 1]?.block
-  if (
-    line === undefined ||
-    line.end - line.start > LONGEST_LINE ||
-    region.open > blocks[region.block]!.block.start
-  )
-    return null
-  const name = LINE.exec(text.slice(line.start, line.end))
-  if (!name?.[1]) return null
-  const start = line.start + name[0].indexOf(name[1])
-  return { cue: null, source: textSpan(text, start, start + name[1].trimEnd().length) }
+/** “We ran.|“Nobody was hurt.”: the paragraph before has no closing mark, so the same person goes on. */
+function goesOnFromOpen({ quoted }: Reading, region: QuotedRegion): boolean {
+  const last = quoted[quoted.indexOf(region) - 1]
+  return last !== undefined && last.close < 0 && last.block === region.block - 1
 }
-
-const LONGEST_LINE = 160
 
 /** For each block the share of it that stands in quotation marks. */
 function quotedShares({ blocks, quoted }: Reading): Float64Array {
@@ -147,27 +137,6 @@ function quotedShares({ blocks, quoted }: Reading): Float64Array {
     if (region.depth === 0) shares[region.block]! += (region.end - region.start) / (end - start)
   }
   return shares
-}
-
-/** A dash behind the quotation, on its line or the next, and a name that ends that line: “We are done.” — Jane Doe */
-const SIGNATURE =
-  /^["”»]?[\s.]{0,3}([—–―]|--?)\s?((?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|bin|al-[\p{L}-]+)(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|bin)){0,5})\s*(?=$|[,(\n])/u
-/** What every signature begins with. */
-const DASH_BEHIND = /^["”»]?[\s.]{0,3}[—–―-]/
-/** A signature is no longer than this. */
-const LONGEST_SIGNATURE = 100
-
-function signatureAfter(text: string, region: QuotedRegion): Voice | null {
-  if (region.close < 0) return null
-  const behind = text.slice(region.close, region.close + LONGEST_SIGNATURE)
-  const match = DASH_BEHIND.test(behind) ? SIGNATURE.exec(behind) : null
-  if (!match?.[1] || !match[2]) return null
-  const source = region.close + match[0].indexOf(match[2], match[0].indexOf(match[1]) + match[1].length)
-  const cue = region.close + match[0].indexOf(match[1])
-  return {
-    cue: textSpan(text, cue, cue + match[1].length),
-    source: textSpan(text, source, source + match[2].length),
-  }
 }
 
 /** The remark that the paragraph of `region` goes on with: one in the same paragraph, else the last one before it. */

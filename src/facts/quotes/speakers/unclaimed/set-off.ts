@@ -2,12 +2,12 @@
  * Set-off quotations: a block that the page attributes to somebody is what that person says; one in quotation marks that
  * it attributes to nobody is a remark of nobody known, never of who is named before it.
  */
-import type { ReadBlock, Reading } from '../../../language/reading.ts'
-import { findAll } from '../../../text/concat-map.ts'
-import { wordCount } from '../../../text/letters.ts'
-import { textSpan } from '../../../text/span.ts'
-import type { Piece } from '../pieces.ts'
-import { trimmed } from '../spans.ts'
+import type { ReadBlock, Reading } from '../../../../language/reading.ts'
+import { findAll } from '../../../../text/concat-map.ts'
+import { wordCount } from '../../../../text/letters.ts'
+import { textSpan } from '../../../../text/span.ts'
+import type { Piece } from '../../pieces.ts'
+import { trimmed } from '../../spans.ts'
 import { LEAST_WORDS } from './unattributed.ts'
 
 /** The remarks of set-off quotations. */

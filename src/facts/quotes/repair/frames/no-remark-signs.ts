@@ -1,0 +1,109 @@
+/*
+ * Signs of frames that report nothing (see no-remarks.ts).
+ */
+import { tagSet } from '../../../../language/tag-set.ts'
+import { TAG } from '../../../../language/tags.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { Attribution } from '../../tagging/relate.ts'
+import { OUTSIDE, type QuoteView } from '../../view.ts'
+
+const TOLD = wordSet(['tell', 'tells', 'told'])
+/** "At least 2", "a total of 12": how far a number stands behind the cue. */
+const AMOUNT_REACH = 4
+const COMMA = wordHash(',')
+const THAT = wordHash('that')
+const WHAT = wordHash('what')
+const REPORTED = wordHash('reported')
+const NEAR = wordSet(['i', 'we'])
+/** What somebody does to a figure or a thing that stands before the clause: "the figure Reed cited". */
+const USED = wordSet(
+  'announced bought cited claimed described gave made mentioned offered promised proposed quoted reported suggested used wanted'.split(
+    ' ',
+  ),
+)
+const NOTES = wordSet('note noted notes noting point pointed'.split(' '))
+const NOUNS = tagSet(['NN', 'NNS', 'NNP', 'CD'])
+const FROM = wordSet(['for', 'from'])
+const STORIES = wordSet(['joke', 'jokes', 'lies', 'stories', 'story', 'tale', 'tales'])
+const ABOUT = wordSet(['about', 'how', 'of', 'that', ','])
+const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
+
+/** "Reported for the first time", "reported from Leeds": when or where it did. */
+export function isReportedFrom(view: QuoteView, remark: Attribution): boolean {
+  const { lower } = view
+  const { cue, contents } = remark
+  const from = FROM.has(lower[cue.end - 1]!) ? cue.end - 1 : cue.end
+  if (lower[from - 1] !== REPORTED || !FROM.has(lower[from]!)) return false
+  return contents.every((run) => run.first > from) && isReported(view, remark)
+}
+
+/** "Told her story": a story, and nothing of what it is about. */
+export function isStoryTold(view: QuoteView, remark: Attribution): boolean {
+  const { cue, contents } = remark
+  const run = contents[0]
+  if (contents.length !== 1 || run === undefined || !TOLD.has(view.lower[cue.end - 1]!)) return false
+  if (run.first < cue.end || !isReported(view, remark)) return false
+  for (let i = run.first; i < Math.min(run.end, run.first + AMOUNT_REACH); i++)
+    if (STORIES.has(view.lower[i]!)) return !ABOUT.has(view.lower[i + 1]!)
+  return false
+}
+
+/** Whether no words of the remark stand in quotation marks. */
+function isReported({ quote }: QuoteView, { contents }: Attribution): boolean {
+  return contents.every((run) => quote[run.first] === OUTSIDE && quote[run.end - 1] === OUTSIDE)
+}
+
+/** "what Reed said" as a part of the author's own sentence: whatever is reported, it is not what stands around it. */
+export function isWhatSaid(view: QuoteView, remark: Attribution): boolean {
+  const { cue, source } = remark
+  if (source === null || source.end !== cue.first || !isReported(view, remark)) return false
+  // "what analysts described as a trick", "what he said was a trick"
+  if (remark.contents.some((run) => run.first === cue.end)) return false
+  return view.lower[source.first] === WHAT || view.lower[source.first - 1] === WHAT
+}
+
+/** "Added two goals", "added more than 2 %": a number behind the cue, and no clause. */
+export function isAmount(view: QuoteView, remark: Attribution): boolean {
+  const { cue, contents } = remark
+  const run = contents[0]
+  if (run?.first !== cue.end || !isReported(view, remark)) return false
+  const to = Math.min(run.end, run.first + AMOUNT_REACH)
+  for (let i = run.first; i < to; i++) {
+    if (FINITE[view.tags[i]!] === 1) return false
+    if (view.tags[i] === TAG.CD)
+      return FINITE[view.tags[i + 1] ?? 0] !== 1 && FINITE[view.tags[i + 2] ?? 0] !== 1
+  }
+  return false
+}
+
+/** "A deal |announced| at the beginning of the week": nobody is named who announced what. */
+export function isParticipleBehindNoun(view: QuoteView, remark: Attribution): boolean {
+  const { cue, source } = remark
+  if (source !== null || cue.end - cue.first !== 1 || view.tags[cue.end] !== TAG.IN) return false
+  if (view.lower[cue.end] === THAT) return false
+  const isParticiple = view.tags[cue.first] === TAG.VBN || view.tags[cue.first] === TAG.VBD
+  return isParticiple && NOUNS[view.tags[cue.first - 1] ?? 0] === 1 && isReported(view, remark)
+}
+
+/** A noun with a clause that has no "that": "the figure | Reed | cited". */
+export function isCitedThing(view: QuoteView, remark: Attribution): boolean {
+  const { cue, source, contents } = remark
+  if (source === null || cue.end - cue.first !== 1 || !USED.has(view.lower[cue.first]!)) return false
+  if (source.end !== cue.first || !isReported(view, remark)) return false
+  const before = contents.some((run) => run.end === source.first && NOUNS[view.tags[run.end - 1]!] === 1)
+  const isOneNoun = view.tags[source.first] === TAG.DT && view.tags[source.end - 2] === TAG.NN
+  const behind = contents.find((run) => run.first >= cue.end && view.lower[cue.end] !== COMMA)
+  // "the figure Reed cited | is wrong |"
+  if (behind !== undefined)
+    return NOUNS[view.tags[source.first - 1] ?? 0] === 1 && FINITE[view.tags[behind.first]!] === 1
+  return before || isOneNoun
+}
+
+/** "We should note", "I'll point out": the author leads on to the next step. */
+export function isOwnStep(view: QuoteView, remark: Attribution): boolean {
+  const { cue, source } = remark
+  if (source === null || source.end - source.first !== 1 || !NEAR.has(view.lower[source.first]!)) return false
+  if (view.quote[source.first] !== OUTSIDE || !isReported(view, remark)) return false
+  const isNoting = NOTES.has(view.lower[cue.end - 1]!)
+  return isNoting && FINITE[view.tags[cue.first]!] === 1 ? view.tags[cue.first] !== TAG.VBD : isNoting
+}
