@@ -13,7 +13,7 @@ export const COUNTED_ADJECTIVES =
 
 /** What has a number by way of a name. */
 export const NUMBERED_THINGS =
-  'act airbus apartment area article beech bill boeing box bus call case cessna channel chapter class code embraer episode ext ext. extension fax flight fokker form formula ftse gate highway interstate isbn item level line lot model no no. nos. number order p. page pages phase phone pier platform pp. psalm resolution road room route rule russell s&p season section serial size stage step suite tel tel. top tupolev type unit version vol vol. volume windows zip'
+  'act airbus apartment apt area article beech bill boeing box bus call case cessna channel chapter class code embraer episode ext ext. extension fax flight fokker form formula ftse gate highway interstate isbn item level line lot model no no. nos. number order p. page pages phase phone pier platform pp. psalm resolution road room route rule russell s&p season section serial size stage step suite tel tel. top tupolev type unit version vol vol. volume windows zip'
 
 /** Ends of street names, and what stands in front of them. */
 export const STREET_WORDS =

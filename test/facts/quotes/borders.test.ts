@@ -50,6 +50,8 @@ describe('sources', () => {
     ['“It works,” said CEO Craig Mehr in the firm’s news release.', ['CEO Craig Mehr: It works'], 'where it was said'],
     ['You can only cut costs so far, says certified planner Eric Robert.', ['certified planner Eric Robert: You can only cut costs so far'], 'the speaker stands behind the verb'],
     ['Eric Robert gives advice. It helps to earn more, he and his wife Kari explained on an episode of their podcast.', ['he and his wife Kari: It helps to earn more'], 'where it was said is not what'],
+    ['Tom Reed heard Anna Lund say: “I am done.”', ['Anna Lund: I am done.'], 'who is heard'],
+    ['The lawyer representing Anna Lund said she was innocent.', ['The lawyer representing Anna Lund: she was innocent'], 'the whole subject'],
     ['Karl Weiss was told by Rosa Brandt: “Leave now.”', ['Rosa Brandt: Leave now.'], 'who told him'],
     ['“We are not afraid,” Ann Lund said. “Hands off our harbour,” said one of the placards.', ['Ann Lund: We are not afraid', 'one of the placards: Hands off our harbour'], 'a placard of several'],
     ['Graffiti on the wall read “Go home”.', ['Graffiti: Go home'], 'a sign before its words'],
@@ -76,6 +78,8 @@ describe('reported words', () => {
     ['Tom Reed added 25 points in his old hall, and Nils Noel had 15.', [], 'points that were added'],
     ['They sold half of it, a deal that was announced at the beginning of the week.', [], 'nobody is named who announced what'],
     ['In his book “Ferry Freedom: A Proven Path to All the Boats You Will Ever Need,” Tom Reed tells of the sea.', [], 'a long title'],
+    ['They sang “Happy Birthday” and “Auld Lang Syne”.', [], 'songs'],
+    ['The group calls itself “Friends of the River”.', [], 'what a group calls itself'],
     ['The paper reported for the first time from Leeds.', [], 'where it reported from'],
     ['Ann Lund told her story to a packed hall.', [], 'a story that was told'],
     // neighbours

@@ -15,6 +15,7 @@ const isBeforePerson = wordTest(BEFORE_PERSONS)
 const isBeforeTime = wordTest(BEFORE_TIMES)
 
 const isClub = wordTest('band book brigade circle club group league society team')
+const isNamedEvent = wordTest('accord accords coup massacre movement pact putsch revolution uprising war')
 const isAttack = wordTest(
   'attack attacks commission families hijackers hijackings memorial museum plot terror terrorist victims',
 )
@@ -90,6 +91,12 @@ export const MONTH_FILTERS: readonly DateFilter[] = [
       ((isNamedDay(before) && isCapitalised(beforeForm)) ||
         (isNameAfterDay(after) && isCapitalised(afterForm)) ||
         (/friday/i.test(form) && after === 'agreement')),
+  },
+  {
+    name: 'event-with-a-date-in-its-name',
+    example: 'The May Fourth Movement and the October Revolution are taught in schools.',
+    drops: ({ rule, after, afterForm }) =>
+      /^(?:month|month-day|weekday|season)$/.test(rule) && isNamedEvent(after) && isCapitalised(afterForm),
   },
   {
     name: 'any-weekday',

@@ -117,7 +117,10 @@ function verbAt({ reading }: Scene, at: number): Direction {
   const tag = tags[at]
   if (
     SCHEDULED.has(word) &&
-    (tag === THIRD_PERSON || tag === PRESENT_TENSE || isImperative(tokens, tag!, at))
+    (tag === THIRD_PERSON ||
+      tag === PRESENT_TENSE ||
+      isImperative(tokens, tag!, at) ||
+      (tag === NOUNS && ON.has(tokens.lower[at + 1] ?? 0)))
   )
     return 1
   if (tag === PAST_TENSE) return -1

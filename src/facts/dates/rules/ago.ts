@@ -72,6 +72,13 @@ export const AGO_RULES: readonly DateRule[] = [
     read: readAgo,
   },
   {
+    name: 'quarter-century-ago',
+    example: 'The pier was built a quarter of a century ago.',
+    pattern: '(a quarter | more:(three quarters)) (of a | -)? unit:century ago',
+    read: (captures, scene) =>
+      fromPublished(scene, 'year', captures.has('more') ? -75 : -25, { mod: 'APPROX' }),
+  },
+  {
     name: 'ago-with-half',
     example: 'The mine closed half a century ago and reopened a year and a half ago.',
     pattern: '(half:half (a | an) unit:UNIT | (a | one) unit:UNIT more:(and a half)) ago',

@@ -10,7 +10,7 @@ import { upperBound } from '../../../text/span.ts'
 import type { Run } from '../labels.ts'
 import { withShownSource } from '../speakers/sources/shown-source.ts'
 import type { Attribution } from '../tagging/relate.ts'
-import { OUTSIDE, type QuoteView } from '../view.ts'
+import { OPENING, OUTSIDE, type QuoteView } from '../view.ts'
 import { addresseeOf } from './addressee.ts'
 import { withMendedBorders } from './clause-borders.ts'
 import { frameOf } from './clause-frame.ts'
@@ -68,6 +68,8 @@ const COMMA = wordHash(',')
 /** "told | the council that it was late": the content begins at "that". */
 function withoutAddressee(view: QuoteView, run: Run, cue: Run): Run {
   if (run.first !== cue.end) return run
+  const mark = markBehindName(view, run)
+  if (mark > 0) return { first: mark, end: run.end }
   const addressee = addresseeOf(view, cue)
   if (addressee === null || addressee.first !== run.first || addressee.end >= run.end) return run
   return view.lower[addressee.end] === THAT || view.quote[addressee.end] !== OUTSIDE
@@ -75,6 +77,14 @@ function withoutAddressee(view: QuoteView, run: Run, cue: Run): Run {
     : run
 }
 
+/** "ordered | Tom Reed: “Sign it.” |": the opening mark behind a name and a colon; 0 where there is none. */
+function markBehindName({ lower, tags, quote }: QuoteView, { first, end }: Run): number {
+  let at = first
+  while (at < end && quote[at] === OUTSIDE && tags[at] === TAG.NNP) at++
+  return at > first && lower[at] === COLON && quote[at + 1] === OPENING ? at + 1 : 0
+}
+
+const COLON = wordHash(':')
 const CONJUNCTIONS = wordSet(['but', 'and', 'while', 'although', 'though'])
 
 /** For each token of a source that stands before its cue, the first token of that source; -1 elsewhere. */

@@ -117,7 +117,9 @@ const THAT = wordHash('that')
 const PUT = wordSet('put puts described describes called calls termed phrased'.split(' '))
 /** A few words in marks are a remark beside one of these. */
 const PLAIN = wordSet(
-  'said says asked asks replied shouted shouts cried yelled answered wrote read reads told'.split(' '),
+  'said says asked asks replied shouted shouts cried yelled answered wrote read reads told added begged ordered promised reminded shrugged urged vowed warned whispered'.split(
+    ' ',
+  ),
 )
 const SAYING = wordSet(
   'saying adding arguing claiming declaring insisting stating telling warning writing complaining'.split(' '),

@@ -130,7 +130,7 @@ function reasonOf(head: Candidate | null, inside: readonly Candidate[], kind: Sp
 
 /** A preposition before a name makes it part of somebody else's description: "a spokesman for Mayor Doe". */
 const MODIFIER_BEFORE =
-  /\S\s+(?:of|for|by|from|with|to|against|about|under|behind)\s+(?:[^\s,;:()]+\s+){0,4}$/
+  /\S\s+(?:of|for|by|from|with|to|against|about|under|behind|representing|defending|advising|accompanying|assisting|investigating|prosecuting|replacing|treating)\s+(?:[^\s,;:()]+\s+){0,4}$/
 
 function mentionsIn({ mentions }: SpeakerIndex, source: Span): Candidate[] {
   const from = upperBound(mentions.length, (i) => mentions[i]!.mention.start, source.start - MOST_NAME)

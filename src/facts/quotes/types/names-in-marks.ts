@@ -5,7 +5,7 @@ import { wordSet } from '../../../text/hash.ts'
 import { wordCount } from '../../../text/letters.ts'
 import { upperBound } from '../../../text/span.ts'
 import type { Piece } from '../pieces.ts'
-import type { QuoteView } from '../view.ts'
+import { CLOSING, OPENING, type QuoteView } from '../view.ts'
 
 /** Words before a mark that say that a name follows. */
 const NAMING = wordSet(
@@ -25,6 +25,10 @@ const WORKS = wordSet(
     ' ',
   ),
 )
+/** Verbs of those who sing or play something: “Happy Birthday”. */
+const PERFORMING = wordSet(
+  'hummed performed performs play played playing plays recorded sang sing singing sings sung'.split(' '),
+)
 const LINKS = wordSet([',', 'as', 'in', 'of', 'a', 'the'])
 const KNOWN = wordSet(['known', 'such'])
 const OPENERS = wordSet(['“', '"', '‘', "'", "''", '``', '«', '„'])
@@ -38,7 +42,7 @@ const SMALL = 3
 export function isNameInMarks(view: QuoteView, { content, type }: Piece): boolean {
   if (type === 'indirect' || wordCount(content.text) > MOST_OF_WORK) return false
   const { tokens, lower } = view
-  const first = upperBound(tokens.count, (i) => tokens.start[i]!, content.start) - 1
+  const first = firstOfList(view, upperBound(tokens.count, (i) => tokens.start[i]!, content.start) - 1)
   let before = first - 1
   while (before > 0 && OPENERS.has(lower[before]!)) before--
   if (before < 0 || before === first - 1) return false
@@ -46,9 +50,27 @@ export function isNameInMarks(view: QuoteView, { content, type }: Piece): boolea
   const isShort = wordCount(content.text) <= MOST_WORDS
   if (ONLY_NAMING.has(word) && isShort) return true
   if (!isTitle(content.text)) return false
-  if (WORKS.has(word) || (NAMING.has(word) && isShort)) return true
+  if (WORKS.has(word) || ((NAMING.has(word) || PERFORMING.has(word)) && isShort)) return true
   return isShort && LINKS.has(word) && (KNOWN.has(lower[before - 1]!) || WORKS.has(lower[before - 1]!))
 }
+
+/** Of a list of fragments in marks, “A” and “B”, the first token inside of the first one. */
+function firstOfList({ lower, quote }: QuoteView, inside: number): number {
+  let first = inside
+  for (let items = 0; items < MOST_ITEMS; items++) {
+    let at = first - 1
+    while (at > 0 && quote[at] === OPENING) at--
+    const end = at
+    while (at > 0 && LISTS.has(lower[at]!)) at--
+    if (at === end || quote[at] !== CLOSING) return first
+    while (at > 0 && quote[at] !== OPENING) at--
+    first = at + 1
+  }
+  return first
+}
+
+const LISTS = wordSet([',', 'and', 'or'])
+const MOST_ITEMS = 8
 
 /** Whether every word of more than three letters has a capital, and the first one. */
 function isTitle(text: string): boolean {

@@ -127,6 +127,13 @@ export const YEAR_RULES: readonly DateRule[] = [
     read: readDecade,
   },
   {
+    name: 'second-decade',
+    example: 'In the 1970’s and 80’s the town grew.',
+    pattern:
+      "(YEAR 's (and | or | to) core:('? decade:TWODIGIT 's) | DECADE (and | or | to) core:('? decade:TWODIGIT s))",
+    read: readDecade,
+  },
+  {
     name: 'century',
     example: 'The chapel is from the 12th century.',
     pattern:

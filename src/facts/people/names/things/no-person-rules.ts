@@ -19,7 +19,13 @@ import {
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { TaggedName } from '../../tagger/name-labels.ts'
 import { isBuiltLikeFirm, isFirm, isJoined, isStartOfFirm, isWorkplace } from './firm-names.ts'
-import { isCalledLikePerson, isDateline, isHeadlinePeople, isNamedAsFirm } from './written-like-persons.ts'
+import {
+  isCalledLikePerson,
+  isDateline,
+  isHeadlinePeople,
+  isInAddress,
+  isNamedAsFirm,
+} from './written-like-persons.ts'
 
 /** A way in which a name is nobody's. */
 export interface NoPersonRule {
@@ -100,6 +106,12 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
     example: ['ST. DORA, Mich. (Aster) — A man died.', 'ST. DORA'],
     isEverywhere: false,
     holds: isDateline,
+  },
+  {
+    name: 'address',
+    example: ['She lives at 1945 West 4th Avenue.', 'West'],
+    isEverywhere: false,
+    holds: isInAddress,
   },
   {
     name: 'called-like-a-person',

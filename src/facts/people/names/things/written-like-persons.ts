@@ -2,7 +2,7 @@
  * Names that are written like a person's: datelines in capitals, firms and goods with a first name, people in headlines.
  */
 import type { Reading } from '../../../../language/reading.ts'
-import { ALL_CAPS, LINE_START } from '../../../../language/tokens.ts'
+import { ALL_CAPS, HAS_DIGIT, LINE_START } from '../../../../language/tokens.ts'
 import { CALLED_LIKE_PERSONS, FIRM_NOUNS, HEADLINE_PEOPLE } from '../../../../lexicon/no-persons.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { TaggedName } from '../../tagger/name-labels.ts'
@@ -43,4 +43,13 @@ export function isNamedAsFirm({ tokens }: Reading, { first, end }: TaggedName): 
 /** A verb of a headline and whom it is about: "Identify Man". */
 export function isHeadlinePeople({ tokens }: Reading, { first, end }: TaggedName): boolean {
   return end - first === 2 && HEADLINE_SET.has(tokens.lower[end - 1]!)
+}
+
+const DIRECTIONS = wordSet(['east', 'north', 'south', 'west'])
+
+/** "1945 West 4th Avenue": a direction between two numbers. */
+export function isInAddress({ tokens }: Reading, { first, end }: TaggedName): boolean {
+  if (end - first > 1 || !DIRECTIONS.has(tokens.lower[first]!) || first === 0 || end >= tokens.count)
+    return false
+  return (tokens.flags[first - 1]! & HAS_DIGIT) !== 0 && (tokens.flags[end]! & HAS_DIGIT) !== 0
 }

@@ -29,6 +29,9 @@ const FOR = wordHash('for')
 const REPORTED = wordHash('reported')
 const DUTIES = wordSet('duty work training treatment'.split(' '))
 
+const CALLS = wordSet(['call', 'called', 'calling', 'calls', 'dubbed', 'named', 'styles'])
+const ITSELF = wordSet(['herself', 'himself', 'itself', 'themselves'])
+
 export const NO_REMARKS: readonly FrameRule[] = [
   {
     name: 'credit-line',
@@ -105,6 +108,14 @@ export const NO_REMARKS: readonly FrameRule[] = [
     name: 'told-a-story',
     example: ['{Brandt} |told| her [story to a packed hall].', []],
     holds: isStoryTold,
+    mend: () => null,
+  },
+  {
+    name: 'calls-itself',
+    example: ['{The group} |calls| [itself “Friends of the River”].', []],
+    holds: ({ lower }, { cue, contents }) =>
+      CALLS.has(lower[cue.end - 1]!) &&
+      contents.some((run) => run.first === cue.end && ITSELF.has(lower[run.first]!)),
     mend: () => null,
   },
   {

@@ -78,3 +78,20 @@ export function withFirstSubject(view: QuoteView, remark: Attribution): Attribut
 const JOINS = wordSet(['and', 'but'])
 const FINITE = tagSet(['VBD', 'VBZ', 'VBP'])
 const NOMINAL = tagSet(['NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'DT', 'PRP$', 'POS', 'CD', 'PRP'])
+
+/** "Reed heard |Ann Lund| say: …": who is heard speaks, not who hears. */
+export function withHeardSpeaker(view: QuoteView, remark: Attribution): Attribution | null {
+  const { cue, contents } = remark
+  const { tags, lower } = view
+  let say = cue.first
+  while (say < cue.end && !SAY.has(lower[say]!)) say++
+  if (say === cue.end) return null
+  let first = say
+  while (first > 0 && NOMINAL[tags[first - 1]!] === 1) first--
+  if (first === say || !HEARD.has(lower[first - 1] ?? 0) || !maySpeak(view, say - 1)) return null
+  const isWords = contents.some((run) => run.first < say && first < run.end)
+  return isWords ? null : { ...remark, cue: { ...cue, first: say }, source: { first, end: say } }
+}
+
+const HEARD = wordSet(['hear', 'heard', 'hearing', 'hears', 'watched'])
+const SAY = wordSet('ask call cry say shout tell warn whisper yell'.split(' '))

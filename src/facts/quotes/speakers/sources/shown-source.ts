@@ -16,7 +16,7 @@ import {
   withSubjectBehind,
   withSubjectFromContent,
 } from './beside-cue.ts'
-import { withFirstSubject, withJoinedSubject, withoutModifier } from './joined-subject.ts'
+import { withFirstSubject, withHeardSpeaker, withJoinedSubject, withoutModifier } from './joined-subject.ts'
 import { withParsedSubject, withTellingSubject, withWholeSubject } from './parsed-source.ts'
 import { withRaisedSubject, withSubjectOfCue } from './raised-subject.ts'
 import { withMainSubject, withNameInCue, withSubjectBefore } from './speaking-subject.ts'
@@ -37,6 +37,11 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     name: 'subject-that-tells',
     example: 'Nils Berg |told| {Carla Finch}: “Nobody asked you.”',
     find: withTellingSubject,
+  },
+  {
+    name: 'heard-speaker',
+    example: '{Tom Reed} heard Ann Lund |say|: “I am done.”',
+    find: withHeardSpeaker,
   },
   {
     name: 'agent-behind-passive',
