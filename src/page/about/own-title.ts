@@ -63,13 +63,27 @@ function headlineOf(parts: readonly string[], isSite: (part: string) => boolean)
 function withoutDashedSite(title: string, isSite: (part: string) => boolean, isCut: boolean): string {
   const pieces = title.split(DASH_PARTS)
   if (pieces.length < 3) return title
-  if (isSite(pieces[0]!)) return pieces.slice(2).join('')
+  if (isSite(pieces[0]!) || isPaper(pieces)) return pieces.slice(2).join('')
   const rest = pieces.slice(0, -2).join('')
   const tail = pieces.at(-1)!
   if (isSite(tail)) return rest
   const mayBeSite = !isCut && tail.length <= LONGEST_TAIL && rest.split(' ').length >= LEAST_WORDS
   return mayBeSite ? rest : title
 }
+
+/** "The Fjord Times - Bridge shut after a barge hits it": words of a paper's name before the dash, more words behind it. */
+function isPaper([first = '', , ...rest]: readonly string[]): boolean {
+  const words = first.split(' ')
+  return (
+    words.length <= LONGEST_PAPER &&
+    PAPER.test(words.at(-1)!) &&
+    rest.join('').split(' ').length > words.length + 1
+  )
+}
+
+const LONGEST_PAPER = 4
+const PAPER =
+  /^(?:Chronicle|Courier|Echo|Express|Gazette|Guardian|Herald|Independent|Journal|Mail|News|Observer|Online|Post|Press|Radio|Record|Review|Standard|Star|Telegraph|Times|Tribune|Weekly)$/
 
 function siteTest(sites: readonly string[]): (part: string) => boolean {
   const spaced = sites.map(plain).filter(Boolean)

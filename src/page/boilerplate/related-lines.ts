@@ -107,10 +107,19 @@ function isSmall({ blocks }: RenderedPage, from: number, end: number): boolean {
 function teaserBoxEnd(page: RenderedPage, boxes: Boxes, at: number): number {
   const block = page.blocks[at]!
   if (block.tag !== BLOCK_TAG.heading || block.level === 1 || linkedShare(block) < LINKED) return at
+  const linkEnd = linkedEnd(page, at + 1)
+  if (linkEnd > at + 1 && isSmall(page, at, linkEnd)) return linkEnd
   const node = page.parents[block.node]!
   const end = boxes.last[node]! + 1
   const isBox = node !== 0 && boxes.first[node] === at && boxes.headline[node] === 0
   return isBox && isSmall(page, at, end) && isUnlike(page, node) ? end : at
+}
+
+/** The end of the blocks from `at` on that are all link: a card is one link around a headline and a line or two. */
+function linkedEnd({ blocks }: RenderedPage, at: number): number {
+  let end = at
+  while (end < blocks.length && end < at + MOST_TEASERS && linkedShare(blocks[end]!) >= LINKED) end++
+  return end
 }
 
 /** Whether no other box beside it looks like `node`: sections of a list may be headed by links. */

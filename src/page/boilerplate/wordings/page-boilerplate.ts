@@ -29,8 +29,15 @@ export const BOILERPLATE_LINES: readonly BoilerplateLine[] = [
     name: 'read-more',
     opens: listed('read ,see also,also read,more,related,don,watch,in pictures,view gallery'),
     pattern:
-      /^(?:read (?:more|also|next)|see also|also read|more|related(?: stories| articles| posts)?|more on this|don.t miss|watch(?: video)?|in pictures|view gallery|read the full story)(?:$|\s?[:|»›])/i,
+      /^(?:read (?:more|also|next)|see also|also read|more|related(?: stories| articles| posts)?|more on this(?: (?:story|topic|subject))?|don.t miss|watch(?: video)?|in pictures|view gallery|read the full story)(?:$|\s?[:|»›])/i,
     example: 'Read more: The bridge that nobody wanted',
+  },
+  {
+    name: 'recommended',
+    opens: listed('recommended,you m,in case,editor,must,from the arch'),
+    pattern:
+      /^(?:recommended(?: (?:for you|reading|stories|articles))?|you (?:may|might) also (?:like|enjoy)|in case you missed it|editors?.{0,2} picks?|must[ -]reads?|from the archives?)\s?[:|»›]/i,
+    example: 'Recommended: The bridge that nobody wanted',
   },
   {
     name: 'read-more-abroad',
