@@ -4,7 +4,6 @@
  */
 import type { FactDocument } from '../../src/document/schema.ts'
 import { briefOf } from '../../src/dossier/brief/document-brief.ts'
-import { inOrder } from '../../src/dossier/brief/number-briefs.ts'
 import { buildDossier } from '../../src/dossier/build-dossier.ts'
 import { extractAll } from '../../src/pipeline.ts'
 import { type MadeCollection, madeCollection } from './collections/made-collection.ts'
@@ -21,13 +20,7 @@ for (const seed of seeds.length > 0 ? seeds : [1]) {
   const documents = factsOf(made)
   const briefs = documents.map(briefOf)
   const began = performance.now()
-  const dossier = buildDossier(
-    inOrder(
-      briefs,
-      documents.map(({ id }, from) => ({ from, id })),
-    ),
-    { aliases: [] },
-  )
+  const dossier = buildDossier(briefs, { aliases: [] })
   const seconds = (performance.now() - began) / 1000
   const figures = scoreDossier(made, documents, dossier, (message) => {
     if (showsErrors) process.stdout.write(`    ${message}\n`)

@@ -5,8 +5,9 @@
 import { createHash } from 'node:crypto'
 import { type FailedInput, type Problem, problem } from '../document/problems.ts'
 import type { Dossier, FactDocument } from '../document/schema.ts'
+import type { DocumentBrief } from '../dossier/brief/document-brief.ts'
 import type { NumberedDocument } from '../dossier/brief/number-briefs.ts'
-import type { DossierOptions } from '../dossier/build-dossier.ts'
+import type { DossierOptions } from '../dossier/plan/plan-dossier.ts'
 import { joined, partText } from '../output/assembly.ts'
 import type { Assembly, Data, Format, FormatOptions, Outcome } from '../output/format.ts'
 import { withoutControls } from '../output/terminal.ts'
@@ -24,29 +25,37 @@ export interface MergedOutput {
 /** Takes documents as lines of JSON, and gives the output of a format with their dossier. */
 export async function openMerge(output: MergedOutput, scratch: string): Promise<Assembly> {
   const { briefOf, briefOfFailed } = await import('../dossier/brief/document-brief.ts')
-  const { inOrder, numberDocuments } = await import('../dossier/brief/number-briefs.ts')
+  const { numberDocuments } = await import('../dossier/brief/number-briefs.ts')
   const { namesOfNobody } = await import('../dossier/cast/alias-rules.ts')
-  const { buildDossier } = await import('../dossier/build-dossier.ts')
+  const { dossierOf } = await import('../dossier/build-dossier.ts')
+  const { openPlanner } = await import('../dossier/plan/plan-dossier.ts')
   const spool = openSpool(scratch)
   const keys: { id: string; digest: string }[] = []
-  const briefs: ReturnType<typeof briefOf>[] = []
+  const seen = new Set<string>()
+  const planner = openPlanner()
+  const briefAs = (outcome: Outcome): DocumentBrief =>
+    'document' in outcome ? briefOf(outcome.document) : briefOfFailed(outcome.id)
   return {
     begin: () => [],
     add: (part) => {
       const outcome = outcomeOf(partText(part))
-      const isRead = 'document' in outcome
-      const id = isRead ? outcome.document.id : outcome.id
-      keys.push({ id, digest: createHash('sha256').update(part).digest('base64') })
-      briefs.push(isRead ? briefOf(outcome.document) : briefOfFailed(id))
+      const id = 'document' in outcome ? outcome.document.id : outcome.id
+      const digest = createHash('sha256').update(part).digest('base64')
+      // the same document read twice counts once
+      if (seen.has(`${id} ${digest}`)) return []
+      seen.add(`${id} ${digest}`)
+      keys.push({ id, digest })
+      planner.add(briefAs(outcome))
       spool.add(part)
       return []
     },
     end: () => {
       const numbered = numberDocuments(keys)
-      const dossier = buildDossier(inOrder(briefs, numbered), output.dossier)
+      const plan = planner.plan(numbered, output.dossier)
+      const dossier = dossierOf(plan, (place) => briefAs(outcomeOf(spool.read(numbered[place]!.from))))
       return written(output, dossier, { spool, keys, numbered }, `${scratch}2`)
     },
-    warnings: () => aliasWarnings(namesOfNobody(output.dossier.aliases, briefs)),
+    warnings: () => aliasWarnings(namesOfNobody(output.dossier.aliases, planner.outlines)),
     close: spool.close,
   }
 }

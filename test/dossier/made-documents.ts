@@ -3,7 +3,7 @@
  */
 import type { Dossier } from '../../src/document/schema.ts'
 import { briefOf, type DocumentBrief, type PersonBrief } from '../../src/dossier/brief/document-brief.ts'
-import { inOrder, numberDocuments } from '../../src/dossier/brief/number-briefs.ts'
+import { numberDocuments } from '../../src/dossier/brief/number-briefs.ts'
 import { buildDossier } from '../../src/dossier/build-dossier.ts'
 import type { AliasRule } from '../../src/dossier/cast/alias-rules.ts'
 import { readName } from '../../src/dossier/names/name-words.ts'
@@ -43,7 +43,8 @@ export function madeDocument(id: string, title: string, people: readonly string[
 /** The dossier of made documents. */
 export function dossierOf(documents: readonly DocumentBrief[], aliases: readonly AliasRule[] = []): Dossier {
   const keys = documents.map(({ id }) => ({ id, digest: '' }))
-  return buildDossier(inOrder(documents, numberDocuments(keys)), { aliases })
+  const ordered = numberDocuments(keys).map(({ from, id }) => ({ ...documents[from]!, id }))
+  return buildDossier(ordered, { aliases })
 }
 
 /** The names of each person of the cast, with the documents: "a:Jane Miller b:Miller", persons in the order of these. */

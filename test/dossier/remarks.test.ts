@@ -3,15 +3,16 @@
  */
 import { describe, expect, test } from 'vitest'
 import type { QuoteBrief } from '../../src/dossier/brief/document-brief.ts'
-import { type Topics, topicsOf } from '../../src/dossier/brief/topic-vectors.ts'
+import { leadingTerms } from '../../src/dossier/brief/topic-terms.ts'
+import { topicsOf } from '../../src/dossier/brief/topic-vectors.ts'
 import { REMARK_RULES, remarkOverlap } from '../../src/dossier/remarks/same-remark.ts'
-import { type Occurrence, occurrencesOf } from '../../src/dossier/remarks/told-remark.ts'
+import { type Occurrence, occurrencesOf, remarkStems } from '../../src/dossier/remarks/told-remark.ts'
+import { countWords, type GrowingCounts } from '../../src/dossier/text/weighted-words.ts'
 import { dossierOfTexts, madeDocument } from './made-documents.ts'
 
 interface Pair {
   readonly a: Occurrence
   readonly b: Occurrence
-  readonly topics: Topics
 }
 
 /** Two remarks in documents on one affair; the persons are those of the first two letters. */
@@ -20,9 +21,15 @@ function pairOf(a: string, b: string, speakers: readonly [string, string]): Pair
     ...madeDocument(`d${i}`, 'The mill and the harvest', ['Ana Lima', 'Hugo Vale']),
     quotes: [quoteOf(text, speakers[i]!)],
   }))
-  const people = { entries: [], clusterOf: new Map(), idOf: (_: number, id: string | null) => id }
-  const [first, second] = occurrencesOf(documents, people)
-  return { a: first!, b: second!, topics: topicsOf(documents) }
+  const topics = topicsOf(documents)
+  const counts: GrowingCounts = { sentences: 0, counts: new Map() }
+  for (const document of documents) for (const stems of remarkStems(document)) countWords(counts, stems)
+  const [first, second] = documents.flatMap((document, place) => {
+    const people = new Map([speakers[place]!].map((id) => [id, { id, name: id }]))
+    const planned = { id: document.id, place, original: place, people, terms: leadingTerms(topics, place) }
+    return occurrencesOf(document, planned, counts)
+  })
+  return { a: first!, b: second! }
 }
 
 function quoteOf(text: string, person: string): QuoteBrief {
@@ -39,8 +46,8 @@ function quoteOf(text: string, person: string): QuoteBrief {
   }
 }
 
-function ruleOf({ a, b, topics }: Pair): string | null {
-  return REMARK_RULES.find(({ holds }) => holds(remarkOverlap(a, b, topics)))?.name ?? null
+function ruleOf({ a, b }: Pair): string | null {
+  return REMARK_RULES.find(({ holds }) => holds(remarkOverlap(a, b)))?.name ?? null
 }
 
 test.each(REMARK_RULES.map((rule) => [rule.name, rule] as const))('%s', (name, { example: [a, b] }) => {

@@ -59,6 +59,9 @@ export interface DocumentBrief {
   readonly sketch: Uint32Array
 }
 
+/** What stays in memory of a document until all are there: those who are in it, and what tells reprints. */
+export type DocumentOutline = Pick<DocumentBrief, 'id' | 'day' | 'people' | 'sketch'>
+
 const NO_SKETCH = new Uint32Array(0)
 
 /** A document that could not be read. */

@@ -2,7 +2,7 @@
  * Documents in the order of the dossier: by id, so that the order of the inputs changes nothing. The same document read
  * twice counts once; two documents of one id are told apart by a number behind it.
  */
-import type { DocumentBrief } from './document-brief.ts'
+import type { DocumentOutline } from './document-brief.ts'
 
 /** What tells documents apart. */
 export interface DocumentKey {
@@ -45,13 +45,13 @@ function freeId(id: string, count: number, taken: Set<string>): string {
   return free
 }
 
-/** `briefs` in the places of `numbered`, which persons hold too. */
+/** `outlines` in the places of `numbered`, which persons hold too. */
 export function inOrder(
-  briefs: readonly DocumentBrief[],
+  outlines: readonly DocumentOutline[],
   numbered: readonly NumberedDocument[],
-): DocumentBrief[] {
+): DocumentOutline[] {
   return numbered.map(({ from, id }, document) => {
-    const brief = briefs[from]!
+    const brief = outlines[from]!
     return { ...brief, id, people: brief.people.map((person) => ({ ...person, document })) }
   })
 }

@@ -1,7 +1,7 @@
 /*
  * What somebody decided by hand: names that are one person, and names that are not. It wins over all that is found.
  */
-import type { DocumentBrief, PersonBrief } from '../brief/document-brief.ts'
+import type { DocumentOutline, PersonBrief } from '../brief/document-brief.ts'
 import { readName } from '../names/name-words.ts'
 import { addMember, type Cluster, emptyCluster, nameKey } from './cluster.ts'
 
@@ -15,7 +15,7 @@ export interface AliasRule {
 export function applyAliases(
   clusters: readonly Cluster[],
   rules: readonly AliasRule[],
-  documents: readonly DocumentBrief[],
+  documents: readonly DocumentOutline[],
 ): Cluster[] {
   let current = [...clusters]
   // what is one is joined before what is two is told apart: a name that is in both kinds of rules stays apart
@@ -26,7 +26,7 @@ export function applyAliases(
 }
 
 /** The names of the rules that nobody bears: misspelt, or of a document that is not there. */
-export function namesOfNobody(rules: readonly AliasRule[], documents: readonly DocumentBrief[]): string[] {
+export function namesOfNobody(rules: readonly AliasRule[], documents: readonly DocumentOutline[]): string[] {
   const borne = new Set<string>()
   for (const { id, people } of documents)
     for (const { name, aliases } of people)
@@ -48,7 +48,7 @@ const APART = 'another person by the alias file'
 function joinNames(
   clusters: readonly Cluster[],
   { names }: AliasRule,
-  documents: readonly DocumentBrief[],
+  documents: readonly DocumentOutline[],
 ): Cluster[] {
   const bears = bearerTest(names, documents)
   const chosen = clusters.filter(({ members }) => members.some(({ unit }) => bears(unit)))
@@ -65,7 +65,7 @@ function joinNames(
 function separateNames(
   clusters: readonly Cluster[],
   { names }: AliasRule,
-  documents: readonly DocumentBrief[],
+  documents: readonly DocumentOutline[],
 ): Cluster[] {
   const tests = names.map((name) => bearerTest([name], documents))
   return clusters.flatMap((cluster) => {
@@ -84,7 +84,7 @@ function separateNames(
 /** Whether a person bears one of `names`, as name or alias, in the document that the name is bound to. */
 function bearerTest(
   names: readonly string[],
-  documents: readonly DocumentBrief[],
+  documents: readonly DocumentOutline[],
 ): (unit: PersonBrief) => boolean {
   const bound = names.map(boundName)
   return (unit) => {

@@ -2,7 +2,7 @@
  * Who is who across documents: persons of one full name, then names that are spelled otherwise, then surnames and initials
  * alone. A wrong join is worse than a split: what is not sure stays apart and is shown as a candidate.
  */
-import type { DocumentBrief, PersonBrief } from '../brief/document-brief.ts'
+import type { DocumentOutline, PersonBrief } from '../brief/document-brief.ts'
 import type { Topics } from '../brief/topic-vectors.ts'
 import { groupByKeys } from '../names/name-blocks.ts'
 import type { Affinity } from './affinity.ts'
@@ -19,7 +19,7 @@ export interface Cast {
 }
 
 /** The cast of `documents`. */
-export function findCast(documents: readonly DocumentBrief[], topics: Topics): Cast {
+export function findCast(documents: readonly DocumentOutline[], topics: Topics): Cast {
   const units = documents.flatMap(({ people }) => people)
   const years = documents.map(({ day }) => (day === null ? null : Number(day.slice(0, 4))))
   const full = units.filter(({ words }) => isFullName(words))
@@ -42,7 +42,7 @@ const TELLING = 0.02
 function why(
   rule: NameRule,
   { role, own, nearest, topic }: Affinity,
-  documents: readonly DocumentBrief[],
+  documents: readonly DocumentOutline[],
 ): string {
   const [mine, other] = [documents[own], documents[nearest]]
   const isNear = mine !== undefined && other !== undefined && topic >= TELLING
@@ -56,7 +56,7 @@ function why(
 }
 
 /** Full names that stand in both documents, those mentioned most first. */
-function namedInBoth(a: DocumentBrief, b: DocumentBrief): string[] {
+function namedInBoth(a: DocumentOutline, b: DocumentOutline): string[] {
   const others = new Set(b.people.filter(({ words }) => isFullName(words)).map(({ words }) => nameKey(words)))
   return a.people
     .filter(({ words }) => others.has(nameKey(words)))

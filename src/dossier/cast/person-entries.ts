@@ -3,7 +3,7 @@
  */
 import type { DossierPerson, DossierRole } from '../../document/schema.ts'
 import { plain } from '../../text/letters.ts'
-import type { DocumentBrief, PersonBrief } from '../brief/document-brief.ts'
+import type { DocumentOutline, PersonBrief } from '../brief/document-brief.ts'
 import { readName } from '../names/name-words.ts'
 import type { Cluster } from './cluster.ts'
 import { type Cast, unitsOf } from './find-cast.ts'
@@ -20,7 +20,7 @@ export interface PersonEntries {
 const MOST_CANDIDATES = 5
 
 /** The entries of `cast`. */
-export function personEntries(documents: readonly DocumentBrief[], cast: Cast): PersonEntries {
+export function personEntries(documents: readonly DocumentOutline[], cast: Cast): PersonEntries {
   const sorted = [...cast.clusters].sort((a, b) => mentionsOf(b) - mentionsOf(a) || compareFirst(a, b))
   const ids = new Map(sorted.map((cluster, i) => [cluster, `P${i + 1}`]))
   const byUnit = documents.map(() => new Map<string, string>())
@@ -37,7 +37,7 @@ export function personEntries(documents: readonly DocumentBrief[], cast: Cast): 
 function entryOf(
   cluster: Cluster,
   id: string,
-  documents: readonly DocumentBrief[],
+  documents: readonly DocumentOutline[],
   candidates: ReadonlyMap<string, DossierPerson['candidates']>,
 ): DossierPerson {
   const units = unitsOf(cluster)
@@ -94,7 +94,7 @@ function namesOf(units: readonly PersonBrief[]): string[] {
 }
 
 /** Roles with the documents that say so, one entry for spellings that differ in capitals alone. */
-function rolesOf(units: readonly PersonBrief[], documents: readonly DocumentBrief[]): DossierRole[] {
+function rolesOf(units: readonly PersonBrief[], documents: readonly DocumentOutline[]): DossierRole[] {
   const roles = new Map<string, { text: string; of: string | null; documents: Set<string> }>()
   for (const unit of units)
     for (const { text, of } of unit.roles) {

@@ -1,33 +1,19 @@
 /*
  * What the sources of one event say differently: its day, and the numbers in it.
  */
-import type { DocumentBrief } from '../brief/document-brief.ts'
-import type { EventEntry } from '../events/event-entries.ts'
 import { datesOf } from '../events/interval.ts'
 import type { Telling } from '../events/told-event.ts'
-import type { Reprints } from '../reprints/find-reprints.ts'
 import { stemsOf } from '../text/stems.ts'
 import { type Counted, countedIn } from './counted.ts'
 import { disagreement, type FoundDisagreement, type PlacedSource, reading } from './disagreement.ts'
 
-interface About {
-  readonly event: EventEntry<{ readonly id: string }>
-  readonly documents: readonly DocumentBrief[]
-  readonly reprints: Reprints
-}
-
 /** The days that sources give for one event, where they exclude one another. */
-export function dateDisagreement({ event, documents, reprints }: About): FoundDisagreement | null {
-  const days = [...datesOf(event.tellings)].filter(([, { interval }]) => interval.from === interval.to)
+export function dateDisagreement(told: readonly Telling[]): FoundDisagreement | null {
+  const days = [...datesOf(told)].filter(([, { interval }]) => interval.from === interval.to)
   const readings = days.map(([, { interval, tellings }]) =>
-    reading(
-      interval.from ?? '',
-      interval.from ?? '',
-      tellings.map((telling) => sourceOf(telling, documents)),
-      reprints,
-    ),
+    reading(interval.from ?? '', interval.from ?? '', tellings.map(sourceOf)),
   )
-  return disagreement('date', event.entry.id, 'day', readings)
+  return disagreement('date', 'day', readings)
 }
 
 interface CountedThere extends Counted {
@@ -40,9 +26,9 @@ const LONGEST = 600
 const MOST_READ = 60
 
 /** Numbers of one thing that exclude one another. */
-export function numberDisagreements({ event, documents, reprints }: About): FoundDisagreement[] {
-  if (new Set(event.tellings.map(({ document }) => document)).size < 2) return []
-  const all = event.tellings
+export function numberDisagreements(told: readonly Telling[]): FoundDisagreement[] {
+  if (new Set(told.map(({ document }) => document)).size < 2) return []
+  const all = told
     .slice(0, MOST_READ)
     .flatMap((telling) =>
       clearCounts(telling.statement.text.slice(0, LONGEST)).map((counted) => ({ ...counted, telling })),
@@ -54,11 +40,10 @@ export function numberDisagreements({ event, documents, reprints }: About): Foun
       reading(
         writtenValue(group[0]!),
         `${group[0]!.text} ${group[0]!.noun}`,
-        group.map(({ telling }) => sourceOf(telling, documents)),
-        reprints,
+        group.map(({ telling }) => sourceOf(telling)),
       ),
     )
-    return disagreement('number', event.entry.id, groups[0]![0]!.noun, readings) ?? []
+    return disagreement('number', groups[0]![0]!.noun, readings) ?? []
   })
 }
 
@@ -134,6 +119,6 @@ function writtenValue({ least, most }: Counted): string {
   return least === 0 ? `<=${round(most)}` : `${round(least)}-${round(most)}`
 }
 
-function sourceOf({ document, statement }: Telling, documents: readonly DocumentBrief[]): PlacedSource {
-  return { document, source: { document: documents[document]!.id, statement: statement.id } }
+function sourceOf({ original, source, statement }: Telling): PlacedSource {
+  return { original, source: { document: source, statement: statement.id } }
 }

@@ -2,12 +2,10 @@
  * Roles of one person at one time that exclude one another: one office in two ranks ("mayor", "deputy mayor"), or two
  * offices of one organisation, where no document gives both.
  */
-import type { DossierPerson } from '../../document/schema.ts'
 import { dayOf } from '../../text/calendar.ts'
 import { plain } from '../../text/letters.ts'
-import type { DocumentBrief, PersonBrief } from '../brief/document-brief.ts'
+import type { DocumentOutline, PersonBrief } from '../brief/document-brief.ts'
 import type { Cluster } from '../cast/cluster.ts'
-import type { Reprints } from '../reprints/find-reprints.ts'
 import { disagreement, type FoundDisagreement, type PlacedSource, reading } from './disagreement.ts'
 
 const RANKS = new Set('deputy vice assistant associate acting interim under junior'.split(' '))
@@ -27,10 +25,9 @@ interface Office {
 
 /** The offices that documents give one person at one time. */
 export function roleDisagreement(
-  entry: DossierPerson,
   { members }: Cluster,
-  documents: readonly DocumentBrief[],
-  reprints: Reprints,
+  documents: readonly DocumentOutline[],
+  originalOf: (place: number) => number,
 ): FoundDisagreement | null {
   const offices = members.flatMap(({ unit }) => officesOf(unit))
   const [first] = offices
@@ -45,14 +42,13 @@ export function roleDisagreement(
     [...readings.values()].some((others) => others !== some && excludes(some, others, documents)),
   )
   const sourceOf = ({ unit }: Office): PlacedSource => ({
-    document: unit.document,
+    original: originalOf(unit.document),
     source: { document: documents[unit.document]!.id, person: unit.id },
   })
   return disagreement(
     'role',
-    entry.id,
     'office',
-    excluding.map(([value, some]) => reading(value, some[0]!.text, some.map(sourceOf), reprints)),
+    excluding.map(([value, some]) => reading(value, some[0]!.text, some.map(sourceOf))),
   )
 }
 
@@ -89,7 +85,7 @@ function isOtherOffice(a: Office, b: Office): boolean {
 function excludes(
   some: readonly Office[],
   others: readonly Office[],
-  documents: readonly DocumentBrief[],
+  documents: readonly DocumentOutline[],
 ): boolean {
   const [a, b] = [some[0]!, others[0]!]
   if (!isOtherOffice(a, b)) return false

@@ -2,36 +2,29 @@
  * Disagreements before they have ids: what is read in different ways, and who has which reading.
  */
 import type { Disagreement, DisagreementReading, ReadingSource } from '../../document/schema.ts'
-import type { Reprints } from '../reprints/find-reprints.ts'
+import { independent, type Placed } from '../plan/planned-document.ts'
 
-/** A disagreement about an entry of the dossier. */
-export type FoundDisagreement = Omit<Disagreement, 'id'>
+/** A disagreement about an entry that has no number yet. */
+export type FoundDisagreement = Omit<Disagreement, 'id' | 'about'>
 
-/** A source of a reading, with its place for the order of the output. */
-export interface PlacedSource {
-  readonly document: number
+/** A source of a reading, with the original of its document. */
+export interface PlacedSource extends Placed {
   readonly source: ReadingSource
 }
 
 /** A reading from those who have it. */
-export function reading(
-  value: string,
-  text: string,
-  sources: readonly PlacedSource[],
-  reprints: Reprints,
-): DisagreementReading {
+export function reading(value: string, text: string, sources: readonly PlacedSource[]): DisagreementReading {
   return {
     value,
     text,
     sources: sources.map(({ source }) => source),
-    independentSources: reprints.independent(sources.map(({ document }) => document)),
+    independentSources: independent(sources),
   }
 }
 
 /** The disagreement between `readings`, or null if all have one or only one document has several. */
 export function disagreement(
   kind: Disagreement['kind'],
-  about: string,
   subject: string,
   readings: readonly DisagreementReading[],
 ): FoundDisagreement | null {
@@ -41,5 +34,5 @@ export function disagreement(
     (a, b) =>
       b.independentSources - a.independentSources || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0),
   )
-  return { kind, about, subject, readings: sorted }
+  return { kind, subject, readings: sorted }
 }

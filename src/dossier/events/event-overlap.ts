@@ -1,20 +1,27 @@
 /*
  * An event as its statements tell it, and what another statement shares with it (event-rules.ts says whether that is enough).
  */
-import { sharedWords } from '../text/weighted-words.ts'
+import { sharedWords, type WeightedWords } from '../text/weighted-words.ts'
 import { type DayRelation, daysBetween, nearer } from './day-relation.ts'
 import type { Overlap } from './event-rules.ts'
 import type { Telling } from './told-event.ts'
 
-/** An event as far as its statements are known. */
-export interface ToldEvent {
+/** What a statement is compared with. */
+export interface KnownEvent {
+  readonly tellings: readonly Telling[]
+  readonly people: ReadonlySet<string>
+  readonly words: WeightedWords
+}
+
+/** An event that grows while statements join it. */
+export interface ToldEvent extends KnownEvent {
   readonly tellings: Telling[]
   readonly people: Set<string>
   readonly words: Map<string, number>
 }
 
 /** How a statement and an event lie to each other. */
-export function overlapOf(telling: Telling, event: ToldEvent): Overlap {
+export function overlapOf(telling: Telling, event: KnownEvent): Overlap {
   let persons = 0
   for (const person of telling.people) if (event.people.has(person)) persons++
   let best = 0

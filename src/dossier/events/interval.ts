@@ -3,7 +3,7 @@
  */
 import type { TimelineEntry } from '../../document/schema.ts'
 import { monthLength } from '../../text/calendar.ts'
-import type { Reprints } from '../reprints/find-reprints.ts'
+import { independent } from '../plan/planned-document.ts'
 import type { Telling } from './told-event.ts'
 
 /** Calendar days, inclusive. */
@@ -13,12 +13,12 @@ export interface Interval {
 }
 
 /** The interval of an event. */
-export function intervalOf(tellings: readonly Telling[], reprints: Reprints): Interval {
+export function intervalOf(tellings: readonly Telling[]): Interval {
   const readings = [...datesOf(tellings).values()]
   const [best] = readings.sort(
     (a, b) =>
       Number(isDay(b.interval)) - Number(isDay(a.interval)) ||
-      reprints.independent(b.documents) - reprints.independent(a.documents) ||
+      independent(b.tellings) - independent(a.tellings) ||
       (`${a.interval.from} ${a.interval.to}` < `${b.interval.from} ${b.interval.to}` ? -1 : 1),
   )
   return best?.interval ?? { from: null, to: null }
@@ -27,21 +27,16 @@ export function intervalOf(tellings: readonly Telling[], reprints: Reprints): In
 /** Intervals that the statements give, with the documents that do. */
 export function datesOf(
   tellings: readonly Telling[],
-): Map<
-  string,
-  { readonly interval: Interval; readonly documents: Set<number>; readonly tellings: Telling[] }
-> {
-  const readings = new Map<string, { interval: Interval; documents: Set<number>; tellings: Telling[] }>()
+): Map<string, { readonly interval: Interval; readonly tellings: Telling[] }> {
+  const readings = new Map<string, { interval: Interval; tellings: Telling[] }>()
   for (const telling of tellings) {
     const { from, to } = telling.statement
     if (from === null && to === null) continue
     const key = `${from} ${to}`
     const reading = readings.get(key) ?? {
       interval: { from, to },
-      documents: new Set<number>(),
       tellings: [],
     }
-    reading.documents.add(telling.document)
     reading.tellings.push(telling)
     readings.set(key, reading)
   }

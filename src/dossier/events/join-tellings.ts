@@ -24,7 +24,7 @@ export function joinTellings(tellings: readonly Telling[]): ToldEvent[] {
       Number(isQuoted(a)) - Number(isQuoted(b)) || b.people.size - a.people.size || a.document - b.document,
   )
   for (const telling of order) {
-    const keys = keysOf(telling)
+    const keys = tellingKeys(telling)
     const found = bestEvent(telling, candidates(keys, index))
     const event = found ?? newEvent(telling)
     if (found === null) events.push(event)
@@ -64,8 +64,8 @@ function likenessOf({ best, covered, persons, days }: Overlap): number {
   return best + 0.5 * covered + 0.2 * Math.min(3, persons) + (days === 'same-day' ? 0.5 : 0)
 }
 
-/** Day and person, day and rare word, two rare words. */
-function keysOf({ statement: { from, to, days: named }, people, words }: Telling): string[] {
+/** Keys under which statements meet: day and person, day and rare word, two rare words. */
+export function tellingKeys({ statement: { from, to, days: named }, people, words }: Telling): string[] {
   const rare = [...words].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([stem]) => stem)
   // a statement without days of its own may name the day of an event in passing
   const isPassing = from === null && to === null && named.length > 0

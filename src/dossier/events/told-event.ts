@@ -1,14 +1,20 @@
 /*
- * Statements as the timeline joins them: what each tells, when, of whom, with which words and figures.
+ * Statements as the timeline joins them: what each tells, when, of whom, with which words and places. A telling holds all
+ * that joining needs, so that it can be sent to where others are that may tell of the same.
  */
 import type { DocumentBrief, StatementBrief } from '../brief/document-brief.ts'
-import type { PersonEntries } from '../cast/person-entries.ts'
+import type { PlannedDocument } from '../plan/planned-document.ts'
 import { stemsOf } from '../text/stems.ts'
-import { type WeightedWords, weightOf, weightWords } from '../text/weighted-words.ts'
+import { type WeightedWords, type WordCounts, weightOf, weightWords } from '../text/weighted-words.ts'
 
 /** A statement with what it is compared by. */
 export interface Telling {
+  /** Place of its document in the order of ids. */
   readonly document: number
+  /** Id of its document. */
+  readonly source: string
+  /** Place of the document that its document prints again; its own if none. */
+  readonly original: number
   readonly statement: StatementBrief
   /** Persons of the dossier who are in it. */
   readonly people: ReadonlySet<string>
@@ -19,30 +25,39 @@ export interface Telling {
   readonly places: ReadonlySet<string>
 }
 
-/** The statements of all documents. */
-export function tellingsOf(documents: readonly DocumentBrief[], people: PersonEntries): Telling[] {
-  const all = documents.flatMap(({ statements, people: persons }, document) => {
-    const names = new Map(persons.map(({ id, words }) => [id, words.words]))
-    return statements.map((statement) => {
-      const own = new Set(statement.people.flatMap((id) => names.get(id) ?? []))
-      return {
-        document,
-        statement,
-        people: new Set(statement.people.flatMap((id) => people.idOf(document, id) ?? [])),
-        places: placesIn(statement.text, own),
-        stems: stemsOf(withoutNames(statement.text, own)),
-      }
-    })
+/** The statements of a document. */
+export function tellingsOf(
+  brief: DocumentBrief,
+  { place, id, original, people }: PlannedDocument,
+  counts: WordCounts,
+): Telling[] {
+  const ownNames = namesIn(brief)
+  return brief.statements.map((statement) => {
+    const own = ownNames(statement)
+    const words = weightWords(stemsOf(withoutNames(statement.text, own)), counts)
+    return {
+      document: place,
+      source: id,
+      original,
+      statement,
+      people: new Set(statement.people.flatMap((person) => people.get(person)?.id ?? [])),
+      words,
+      weight: weightOf(words),
+      places: placesIn(statement.text, own),
+    }
   })
-  const words = weightWords(all.map(({ stems }) => stems))
-  return all.map(({ document, statement, people: persons, places }, i) => ({
-    document,
-    statement,
-    people: persons,
-    words: words[i]!,
-    weight: weightOf(words[i]!),
-    places,
-  }))
+}
+
+/** The stems of each statement of a document, names aside: what is counted for their weights. */
+export function statementStems(brief: DocumentBrief): string[][] {
+  const ownNames = namesIn(brief)
+  return brief.statements.map((statement) => stemsOf(withoutNames(statement.text, ownNames(statement))))
+}
+
+/** The words of the names of those who are in a statement. */
+function namesIn({ people }: DocumentBrief): (statement: StatementBrief) => ReadonlySet<string> {
+  const names = new Map(people.map(({ id, words }) => [id, words.words]))
+  return (statement) => new Set(statement.people.flatMap((id) => names.get(id) ?? []))
 }
 
 /** Capitalised words inside the sentence, persons and the calendar aside. */

@@ -2,7 +2,6 @@
  * Occurrences of one remark, put together: each joins the remark whose fullest wording it is most like, or begins one.
  */
 import { mix, wordHash } from '../../text/hash.ts'
-import type { Topics } from '../brief/topic-vectors.ts'
 import { REMARK_RULES, type RemarkRule, remarkOverlap } from './same-remark.ts'
 import type { Occurrence } from './told-remark.ts'
 
@@ -27,14 +26,14 @@ const MOST_REMARKS = 16
 const MOST_UNDER_KEY = 200
 
 /** The remarks of `occurrences`. */
-export function joinRemarks(occurrences: readonly Occurrence[], topics: Topics): ToldRemark[] {
+export function joinRemarks(occurrences: readonly Occurrence[]): ToldRemark[] {
   const remarks: ToldRemark[] = []
   const index = new Map<string, ToldRemark[]>()
   // the fullest wordings first: parts find them then
   const order = [...occurrences].sort((a, b) => b.weight - a.weight || a.document - b.document)
   for (const occurrence of order) {
-    const keys = keysOf(occurrence)
-    const found = bestRemark(occurrence, keys, index, topics)
+    const keys = remarkKeys(occurrence)
+    const found = bestRemark(occurrence, keys, index)
     if (found !== null) {
       found.remark.occurrences.push({ occurrence, why: found.rule.why })
       continue
@@ -50,7 +49,6 @@ function bestRemark(
   occurrence: Occurrence,
   keys: readonly string[],
   index: ReadonlyMap<string, readonly ToldRemark[]>,
-  topics: Topics,
 ): { readonly remark: ToldRemark; readonly rule: RemarkRule } | null {
   const hits = new Map<ToldRemark, number>()
   for (const key of keys)
@@ -60,7 +58,7 @@ function bestRemark(
   let order = REMARK_RULES.length
   for (const [remark] of near) {
     if (isSameText(occurrence, remark)) continue
-    const overlap = remarkOverlap(remark.fullest, occurrence, topics)
+    const overlap = remarkOverlap(remark.fullest, occurrence)
     const rule = REMARK_RULES.findIndex(({ holds }) => holds(overlap))
     if (rule >= 0 && rule < order) [best, order] = [{ remark, rule: REMARK_RULES[rule]! }, rule]
   }
@@ -75,8 +73,8 @@ function isSameText(occurrence: Occurrence, { occurrences }: ToldRemark): boolea
   )
 }
 
-/** The words as they are, some of its runs of three (the same ones for every remark), and rare words with the speaker. */
-function keysOf({ words, sequence, speaker }: Occurrence): string[] {
+/** Keys under which remarks meet: the words as they are, some of its runs of three (the same ones for every remark), and rare words with the speaker. */
+export function remarkKeys({ words, sequence, speaker }: Occurrence): string[] {
   const rare = [...words].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([stem]) => stem)
   const keys = [`= ${sequence.join(' ')}`]
   for (let i = 0; i + RUN <= sequence.length; i++) {

@@ -1,87 +1,74 @@
 /*
- * Remarks as they are printed: in the order of the documents where they stand first, each with its occurrences.
+ * A remark as it is printed: its fullest wording first, then its other occurrences in the order of their documents. Its
+ * number comes when all remarks are there.
  */
 import type { DossierQuote } from '../../document/schema.ts'
-import type { DocumentBrief } from '../brief/document-brief.ts'
-import type { PersonEntries } from '../cast/person-entries.ts'
-import type { Reprints } from '../reprints/find-reprints.ts'
+import { speakerDisagreement } from '../disagreements/about-remarks.ts'
+import type { FoundEntry } from '../plan/found-entry.ts'
+import { independent } from '../plan/planned-document.ts'
 import type { JoinedOccurrence, ToldRemark } from './join-remarks.ts'
 import type { Occurrence } from './told-remark.ts'
 
-/** A remark with its entry, for what is found about it later. */
-export interface RemarkEntry {
-  readonly entry: DossierQuote
-  readonly occurrences: readonly JoinedOccurrence[]
-}
+/** A remark of the dossier. */
+export type FoundRemark = FoundEntry<Omit<DossierQuote, 'id'>>
 
-/** The entries of `remarks`. */
-export function remarkEntries(
-  remarks: readonly ToldRemark[],
-  documents: readonly DocumentBrief[],
-  people: PersonEntries,
-  reprints: Reprints,
-): RemarkEntry[] {
-  const names = new Map(people.entries.map(({ id, name }) => [id, name]))
-  return [...remarks]
-    .map((remark) => ({ remark, first: firstOf(remark) }))
-    .sort((a, b) => comparePlaces(a.first, b.first))
-    .map(({ remark }, i) => entryOf(remark, `Q${i + 1}`, documents, names, reprints))
-}
-
-function entryOf(
-  { fullest, occurrences }: ToldRemark,
-  id: string,
-  documents: readonly DocumentBrief[],
-  names: ReadonlyMap<string, string>,
-  reprints: Reprints,
-): RemarkEntry {
+/** The entry of a remark. */
+export function remarkEntry({ fullest, occurrences }: ToldRemark): FoundRemark {
   const sorted = [
     ...occurrences.filter(({ occurrence }) => occurrence === fullest),
     ...occurrences
       .filter(({ occurrence }) => occurrence !== fullest)
       .sort((a, b) => comparePlaces(a.occurrence, b.occurrence)),
   ]
-  const speaker = speakerOf(sorted, reprints)
+  const speaker = speakerOf(sorted)
   const said = sorted.find(({ occurrence: { quote } }) => quote.from !== null || quote.to !== null)
+  const first = firstOf(occurrences)
   return {
-    occurrences: sorted,
+    order: [first.document, numberOf(first)],
     entry: {
-      id,
-      speaker,
-      speakerText: speaker === null ? (fullest.quote.speakerText ?? null) : (names.get(speaker) ?? null),
+      speaker: speaker?.speaker ?? null,
+      speakerText: speaker === null ? (fullest.quote.speakerText ?? null) : speaker.speakerName,
       text: fullest.quote.text,
       type: fullest.quote.type,
       from: said?.occurrence.quote.from ?? null,
       to: said?.occurrence.quote.to ?? null,
-      sources: sorted.map(({ occurrence: { document, quote }, why }) => ({
-        document: documents[document]!.id,
+      sources: sorted.map(({ occurrence: { source, quote }, why }) => ({
+        document: source,
         quote: quote.id,
         text: quote.text,
         why,
       })),
-      independentSources: reprints.independent(sorted.map(({ occurrence }) => occurrence.document)),
+      independentSources: independent(sorted.map(({ occurrence }) => occurrence)),
       disagreements: [],
       confidence: fullest.quote.confidence,
     },
+    disagreements: [speakerDisagreement(sorted.map(({ occurrence }) => occurrence)) ?? []].flat(),
   }
 }
 
-/** The speaker that most independent sources name; of equal ones the first. */
-function speakerOf(occurrences: readonly JoinedOccurrence[], reprints: Reprints): string | null {
-  const speakers = new Map<string, number[]>()
-  for (const { occurrence } of occurrences)
-    if (occurrence.speaker !== null)
-      speakers.set(occurrence.speaker, [...(speakers.get(occurrence.speaker) ?? []), occurrence.document])
-  const ranked = [...speakers].sort((a, b) => reprints.independent(b[1]) - reprints.independent(a[1]))
+/** An occurrence with the speaker that most independent sources name; of equal ones the first. */
+function speakerOf(occurrences: readonly JoinedOccurrence[]): Occurrence | null {
+  const speakers = new Map<string, Occurrence[]>()
+  for (const { occurrence } of occurrences) {
+    if (occurrence.speaker === null) continue
+    const own = speakers.get(occurrence.speaker)
+    if (own === undefined) speakers.set(occurrence.speaker, [occurrence])
+    else own.push(occurrence)
+  }
+  const ranked = [...speakers.values()].sort((a, b) => independent(b) - independent(a))
   return ranked[0]?.[0] ?? null
 }
 
-function firstOf({ occurrences }: ToldRemark): Occurrence {
+function firstOf(occurrences: readonly JoinedOccurrence[]): Occurrence {
   return occurrences
     .map(({ occurrence }) => occurrence)
     .reduce((best, next) => (comparePlaces(next, best) < 0 ? next : best))
 }
 
 function comparePlaces(a: Occurrence, b: Occurrence): number {
-  return a.document - b.document || Number(a.quote.id.slice(1)) - Number(b.quote.id.slice(1))
+  return a.document - b.document || numberOf(a) - numberOf(b)
+}
+
+function numberOf({ quote }: Occurrence): number {
+  return Number(quote.id.slice(1))
 }

@@ -1,7 +1,7 @@
 /*
  * Whether two remarks are one: the same words, a part of them, nearly the same, or the same said in other words.
  */
-import { commonTopic, type Topics } from '../brief/topic-vectors.ts'
+import { commonTerms } from '../brief/topic-terms.ts'
 import { sharedWords } from '../text/weighted-words.ts'
 import type { Occurrence } from './told-remark.ts'
 
@@ -44,13 +44,13 @@ function hasEnough(
     : near && shorter >= (speakers === 'open' ? least : leastOfOthers)
 }
 
-/** In the order tried: the surest first. */
+/** In the order tried: the surest first. What costs little is asked first. */
 export const REMARK_RULES: readonly RemarkRule[] = [
   {
     name: 'same-words',
     example: ['We will not close the mill.', 'We will not close the mill.'],
     why: 'the same words',
-    holds: (o) => o.inOrder === 1 && o.lengths === 1 && hasEnough(o, 3, 6),
+    holds: (o) => o.lengths === 1 && hasEnough(o, 3, 6) && o.inOrder === 1,
   },
   {
     name: 'part',
@@ -59,17 +59,17 @@ export const REMARK_RULES: readonly RemarkRule[] = [
       'not close the mill before the harvest',
     ],
     why: 'a part of the words',
-    holds: (o) => o.inOrder >= 0.95 && hasEnough(o, 4, 8) && o.count >= 2,
+    holds: (o) => o.count >= 2 && hasEnough(o, 4, 8) && o.inOrder >= 0.95,
   },
   {
     name: 'nearly-same-words',
     example: ['We will never close this old mill.', 'We will not close this old mill.'],
     why: 'nearly the same words',
     holds: (o) =>
-      o.inOrder >= (o.speakers === 'different' ? 0.9 : 0.75) &&
+      o.count >= 2 &&
       o.lengths >= 0.5 &&
       hasEnough(o, 5, 8) &&
-      o.count >= 2,
+      o.inOrder >= (o.speakers === 'different' ? 0.9 : 0.75),
   },
   {
     name: 'other-words',
@@ -85,37 +85,45 @@ export const REMARK_RULES: readonly RemarkRule[] = [
 /** Two documents on one affair have so much in common; unrelated ones share phrases by chance. */
 const ONE_AFFAIR = 0.08
 
-/** How `a` and `b` lie to each other. */
-export function remarkOverlap(a: Occurrence, b: Occurrence, topics: Topics): RemarkOverlap {
+/** How `a` and `b` lie to each other; what costs much is found when a rule asks for it. */
+export function remarkOverlap(a: Occurrence, b: Occurrence): RemarkOverlap {
   const [short, long] = a.sequence.length <= b.sequence.length ? [a, b] : [b, a]
   const shared = sharedWords(a.words, b.words)
   const [lighter, heavier] = a.weight <= b.weight ? [a.weight, b.weight] : [b.weight, a.weight]
+  let near: boolean | null = null
+  let inOrder: number | null = null
   return {
     speakers:
       a.speaker !== null && b.speaker !== null ? (a.speaker === b.speaker ? 'same' : 'different') : 'open',
-    inOrder:
-      shared.count === 0
-        ? 0
-        : commonLength(short.sequence, long.sequence) / Math.max(1, short.sequence.length),
+    get inOrder() {
+      inOrder ??=
+        shared.count === 0
+          ? 0
+          : commonLength(short.sequence, long.sequence) / Math.max(1, short.sequence.length)
+      return inOrder
+    },
     shorter: short.sequence.length,
     lengths: short.sequence.length / Math.max(1, long.sequence.length),
     ofLighter: shared.weight / Math.max(1, lighter),
     ofHeavier: shared.weight / Math.max(1, heavier),
     count: shared.count,
-    near:
-      a.document === b.document ||
-      commonTopic(topics.vectors[a.document]!, topics.vectors[b.document]!, []) >= ONE_AFFAIR,
+    get near() {
+      near ??= a.document === b.document || commonTerms(a.terms, b.terms) >= ONE_AFFAIR
+      return near
+    },
   }
 }
 
 /** Length of the longest common subsequence; both are bounded (see told-remark.ts). */
 function commonLength(a: readonly string[], b: readonly string[]): number {
-  let last = new Uint16Array(b.length + 1)
+  const lengths = new Uint16Array(b.length + 1)
   for (const word of a) {
-    const row = new Uint16Array(b.length + 1)
-    for (let j = 1; j <= b.length; j++)
-      row[j] = word === b[j - 1] ? last[j - 1]! + 1 : Math.max(last[j]!, row[j - 1]!)
-    last = row
+    let before = 0
+    for (let j = 1; j <= b.length; j++) {
+      const above = lengths[j]!
+      lengths[j] = word === b[j - 1] ? before + 1 : Math.max(above, lengths[j - 1]!)
+      before = above
+    }
   }
-  return last[b.length]!
+  return lengths[b.length]!
 }

@@ -4,7 +4,7 @@
  * quotations, the end of every page) do not count. Nothing is dropped for being a reprint.
  */
 import type { Reprint } from '../../document/schema.ts'
-import type { DocumentBrief } from '../brief/document-brief.ts'
+import type { DocumentOutline } from '../brief/document-brief.ts'
 
 /** Share of the shorter text's sequences that stand in the other: much of it. */
 const MUCH = 0.6
@@ -21,8 +21,8 @@ const COMMON = 8
 /** Which documents are reprints of one another. */
 export interface Reprints {
   readonly entries: Reprint[]
-  /** How many of `documents` count: those of one report are one. */
-  readonly independent: (documents: Iterable<number>) => number
+  /** The place of the document that the one at `place` prints again; its own if none. */
+  readonly originalOf: (place: number) => number
 }
 
 interface Link {
@@ -31,17 +31,17 @@ interface Link {
 }
 
 /** The reprints among `documents`. */
-export function findReprints(documents: readonly DocumentBrief[]): Reprints {
+export function findReprints(documents: readonly DocumentOutline[]): Reprints {
   const links = linksOf(documents)
   const originalOf = (number: number): number => links.get(number)?.original ?? number
   return {
     entries: entriesOf(documents, originalOf, links),
-    independent: (numbers) => new Set([...numbers].map(originalOf)).size,
+    originalOf,
   }
 }
 
 /** For each reprint the longest text that has its report: a chain of texts that share little by little is none. */
-function linksOf(documents: readonly DocumentBrief[]): Map<number, Link> {
+function linksOf(documents: readonly DocumentOutline[]): Map<number, Link> {
   const counts = sequenceCounts(documents)
   const holders = new Map<number, number[]>()
   const links = new Map<number, Link>()
@@ -99,7 +99,7 @@ function bestOriginal(
   return best
 }
 
-function sequenceCounts(documents: readonly DocumentBrief[]): Map<number, number> {
+function sequenceCounts(documents: readonly DocumentOutline[]): Map<number, number> {
   const counts = new Map<number, number>()
   for (const { sketch } of documents)
     for (const sequence of sketch) counts.set(sequence, (counts.get(sequence) ?? 0) + 1)
@@ -114,7 +114,7 @@ function remember(holders: Map<number, number[]>, sequence: number, number: numb
 
 /** A group an entry, the earliest document first. */
 function entriesOf(
-  documents: readonly DocumentBrief[],
+  documents: readonly DocumentOutline[],
   originalOf: (number: number) => number,
   links: ReadonlyMap<number, Link>,
 ): Reprint[] {

@@ -5,14 +5,28 @@
 /** Words of a sentence, each once, with their weights. */
 export type WeightedWords = ReadonlyMap<string, number>
 
-/** The words of each sentence with weights; `sentences` are lists of stems. */
-export function weightWords(sentences: readonly (readonly string[])[]): WeightedWords[] {
-  const counts = new Map<string, number>()
-  const sets = sentences.map((stems) => new Set(stems))
-  for (const set of sets) for (const stem of set) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  const rarity = (stem: string): number =>
-    Math.log(SMOOTHING + (2 * sentences.length) / (counts.get(stem) ?? 1))
-  return sets.map((set) => new Map([...set].map((stem) => [stem, rarity(stem)])))
+/** In how many sentences of a collection each word stands. */
+export interface WordCounts {
+  readonly sentences: number
+  readonly counts: ReadonlyMap<string, number>
+}
+
+/** Counts that grow sentence by sentence. */
+export interface GrowingCounts {
+  sentences: number
+  readonly counts: Map<string, number>
+}
+
+/** Counts one sentence more; `stems` may have a word twice. */
+export function countWords(all: GrowingCounts, stems: readonly string[]): void {
+  all.sentences++
+  for (const stem of new Set(stems)) all.counts.set(stem, (all.counts.get(stem) ?? 0) + 1)
+}
+
+/** The words of a sentence with weights; it is one of those that were counted. */
+export function weightWords(stems: readonly string[], { sentences, counts }: WordCounts): WeightedWords {
+  const rarity = (stem: string): number => Math.log(SMOOTHING + (2 * sentences) / (counts.get(stem) ?? 1))
+  return new Map(stems.map((stem) => [stem, rarity(stem)]))
 }
 
 /** In a small collection every word is in a large share of the sentences: even the commonest says something. */

@@ -1,0 +1,102 @@
+/*
+ * Which items may be one at all: two are linked when they meet under a key and are alike, and what hangs together by links
+ * is a group. Nothing is joined across groups, so that each can be joined alone, wherever that is. Links of one key depend
+ * on the items of that key alone: keys can be looked at one by one, in any order, on any machine.
+ */
+
+import { wordHash } from '../../text/hash.ts'
+
+/** How items of one kind are linked. */
+export interface Linking<Item> {
+  /** Keys under which an item meets others. */
+  readonly keysOf: (item: Item) => readonly string[]
+  /** Whether two items that meet may be one; the first stands before the second. */
+  readonly areLinked: (first: Item, second: Item) => boolean
+}
+
+/** Under one key an item is compared with so many that follow it: what many have hangs together by more than one key. */
+const NEXT = 8
+
+/** Groups by links, which grow together. */
+export interface LinkedGroups {
+  /** Links two items by their numbers; false where they hang together already. */
+  readonly link: (a: number, b: number) => boolean
+  readonly isOneGroup: (a: number, b: number) => boolean
+  /** The number of the first item of the group. */
+  readonly groupOf: (item: number) => number
+}
+
+/** `count` items that are not linked yet. */
+export function openGroups(count: number): LinkedGroups {
+  const parents = Int32Array.from({ length: count }, (_, i) => i)
+  const groupOf = (item: number): number => {
+    let root = item
+    while (parents[root] !== root) root = parents[root] = parents[parents[root]!]!
+    return root
+  }
+  return {
+    groupOf,
+    isOneGroup: (a, b) => groupOf(a) === groupOf(b),
+    link: (a, b) => {
+      const [first, second] = [groupOf(a), groupOf(b)].sort((x, y) => x - y)
+      parents[second!] = first!
+      return first !== second
+    },
+  }
+}
+
+/** The groups of `items`, which stand in the order of the collection; those of a group in that order too. */
+export function linkedGroups<Item>(items: readonly Item[], linking: Linking<Item>): Item[][] {
+  const groups = openGroups(items.length)
+  linkItems(items, linking, groups.link, groups.isOneGroup)
+  const found = new Map<number, Item[]>()
+  for (const [place, item] of items.entries()) {
+    const group = found.get(groups.groupOf(place))
+    if (group === undefined) found.set(groups.groupOf(place), [item])
+    else group.push(item)
+  }
+  return [...found.values()]
+}
+
+/** Tells the links among `items`, by their places, that do not hang together already. */
+export function linkItems<Item>(
+  items: readonly Item[],
+  { keysOf, areLinked }: Linking<Item>,
+  onLink: (first: number, second: number) => void,
+  isOneGroup: (first: number, second: number) => boolean,
+): void {
+  const keys = items.map((item) => keyNumbers(keysOf(item)))
+  const blocks = placesByKey(keys)
+  /** How many places of each block were passed. */
+  const passed = new Map<readonly number[], number>()
+  /** The item with which another was compared last: two that meet under many keys are compared once. */
+  const comparedWith = new Int32Array(items.length).fill(-1)
+  for (const [first, item] of items.entries())
+    for (const key of keys[first]!) {
+      const block = blocks.get(key)!
+      const next = (passed.get(block) ?? 0) + 1
+      passed.set(block, next)
+      for (const second of block.slice(next, next + NEXT)) {
+        if (comparedWith[second] === first) continue
+        comparedWith[second] = first
+        if (!isOneGroup(first, second) && areLinked(item, items[second]!)) onLink(first, second)
+      }
+    }
+}
+
+/** Keys as numbers, each once: two keys of one number are one key, which costs some comparisons and changes no more. */
+function keyNumbers(keys: readonly string[]): Int32Array {
+  return Int32Array.from(new Set(keys.map(wordHash)))
+}
+
+/** The places of items by key, in ascending order. */
+function placesByKey(keys: readonly Int32Array[]): Map<number, number[]> {
+  const blocks = new Map<number, number[]>()
+  for (const [place, own] of keys.entries())
+    for (const key of own) {
+      const block = blocks.get(key)
+      if (block === undefined) blocks.set(key, [place])
+      else block.push(place)
+    }
+  return blocks
+}
