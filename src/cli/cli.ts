@@ -83,6 +83,10 @@ async function doJob(asked: Asked, io: Io): Promise<number> {
     const { runMerge } = await import('./merge/merge-command.ts')
     return runMerge(asked.args, { ...flags, merge: true }, io)
   }
+  if (asked.job === 'keys') {
+    const { runKeys } = await import('./keys/keys-command.ts')
+    return runKeys(asked.args, flags, io)
+  }
   const { runCommand } = await import('./command.ts')
   return runCommand(asked.args, flags, io)
 }

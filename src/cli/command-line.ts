@@ -5,32 +5,12 @@ import fs from 'node:fs'
 import { Argument, Command, Option, type OutputConfiguration } from 'commander'
 import { oneLine } from '../output/terminal.ts'
 import type { Io } from '../run/io.ts'
+import { EXAMPLES, EXITS, KEYS, VERIFY } from './help-texts.ts'
+import { wholeNumber } from './option-values.ts'
 import { type CliOption, EXPLAINED, GROUPS, OPTIONS } from './options.ts'
 
-const EXAMPLES = `Examples:
-  $ extract page.html                          an overview of one page
-  $ extract news/ | jq '.documents[].people'   everything in a folder, as JSON
-  $ extract news/ -o quotes.csv -t quotes      a table for a spreadsheet
-  $ extract archive.jsonl.gz -o facts.jsonl    records in, a document a line out, streamed
-  $ pbpaste | extract --published 2020-02-03   a page without a date, from the clipboard
-  $ curl -sL URL | extract - --url URL         a live page
-  $ extract page.txt --explain=quotes          why each remark is there
-  $ extract view news/                         a report in the browser: every fact marked in its text
-  $ extract news/ --merge                      one cast and timeline of all pages, and where they disagree
-  $ extract merge facts.jsonl -o dossier.json  the same from earlier output
-`
-
-const EXITS = `
-Exit status: 0 all inputs read; 1 some input failed, the rest is printed; 2 wrong usage or nothing to read; 130 Ctrl-C.
-Data goes to stdout, everything else to stderr. Into a pipe the default format is json, on a terminal summary.
-EXTRACT_OPTIONS holds options that are read before those of the command line.`
-
-const VERIFY = `
-A line for each fact that is not exact: its status, document, fact, place and words, with tabs between them.
-  moved      the words stand at one other place        ambiguous  … at several other places
-  changed    the words are not in the text any more    missing    the input is not there
-Options that say how inputs are read (--input, --max-size) must be the same as before; others, such as --no-strip, change
-no place. Exit status: 0 all facts are exact; 1 some are not, or could not be read.`
+/** The steps in their order; what they do is in keys/keys-command.ts. */
+export const KEYS_STEPS = ['cast', 'items', 'links', 'blocks', 'entries'] as const
 
 /** What the command line asks for: the main job with its inputs, or one of the other jobs. */
 export interface Asked {
@@ -78,7 +58,7 @@ export function commandLine(io: Pick<Io, 'stdout' | 'stderr'>, onAsked: (asked: 
     .option(
       '--against <INPUT>',
       'where documents stand whose id is no path, such as records; may be repeated',
-      (value: string, previous: string[] | undefined) => [...(previous ?? []), value],
+      repeated,
     )
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', VERIFY)
@@ -89,9 +69,34 @@ export function commandLine(io: Pick<Io, 'stdout' | 'stderr'>, onAsked: (asked: 
     .command('merge')
     .description('one dossier from earlier output of extract; takes the options of output and dossier')
     .argument('<FACTS...>', 'files that extract wrote as jsonl or json')
+    .option('--cast <FILE>', 'what extract keys cast printed for them')
+    .option('--entries <FILE>', 'what extract keys entries printed; may be repeated', repeated)
     .helpOption('-h, --help', 'print this help')
-    .action((files: string[]) => onAsked({ job: 'merge', args: files, options: program.opts() }))
+    .action((files: string[], own: object) =>
+      onAsked({ job: 'merge', args: files, options: { ...program.opts(), ...own } }),
+    )
+  program
+    .command('keys')
+    .description('a merge in steps, for engines: cast, items, links, blocks, entries')
+    .addArgument(new Argument('<STEP>', 'which step').choices(KEYS_STEPS))
+    .argument('<FILE...>', 'facts, or what the step before printed; - is standard input')
+    .option('--cast <FILE>', 'with items: what extract keys cast printed')
+    .option(
+      '--parts <N>',
+      'with items: parts of the keys (default 16); memory holds one at a time',
+      wholeNumber,
+    )
+    .option('--blocks <FILE>', 'with items: what extract keys blocks printed')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', KEYS)
+    .action((step: string, files: string[], own: object) =>
+      onAsked({ job: 'keys', args: [step, ...files], options: { ...program.opts(), ...own } }),
+    )
   return program
+}
+
+function repeated(value: string, previous: string[] | undefined): string[] {
+  return [...(previous ?? []), value]
 }
 
 /** What is read and found may be chosen for a report as well; how it is written may not. */

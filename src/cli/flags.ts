@@ -36,6 +36,11 @@ export interface Flags {
   readonly table?: TableName | DossierTableName
   readonly merge?: boolean
   readonly alias?: string
+  /** Of merges in steps: see keys/keys-command.ts. */
+  readonly cast?: string
+  readonly entries?: readonly string[]
+  readonly blocks?: string
+  readonly parts?: number
   readonly withText?: boolean
   readonly rawCells?: boolean
   readonly bom?: boolean

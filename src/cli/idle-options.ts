@@ -11,6 +11,19 @@ interface Idle {
 }
 
 const IDLE: Readonly<Record<string, Idle>> = {
+  keys: {
+    options: {
+      output: '--output',
+      format: '--format',
+      table: '--table',
+      merge: '--merge',
+      withText: '--with-text',
+      minConfidence: '--min-confidence',
+      explain: '--explain',
+      resume: '--resume',
+    },
+    why: 'keys prints lines of its own; leave it out, and send them to a file with >',
+  },
   merge: {
     options: {
       published: '--published',

@@ -2,15 +2,14 @@
  * `--merge`: documents are kept in a file until all are there, then their dossier is built, and all is written in the order
  * of the documents' ids. Memory holds of each document only what the dossier needs.
  */
-import { createHash } from 'node:crypto'
-import { type FailedInput, type Problem, problem } from '../document/problems.ts'
-import type { Dossier, FactDocument } from '../document/schema.ts'
-import type { DocumentBrief } from '../dossier/brief/document-brief.ts'
+import { type Problem, problem, UsageError } from '../document/problems.ts'
+import type { Dossier } from '../document/schema.ts'
 import type { NumberedDocument } from '../dossier/brief/number-briefs.ts'
-import type { DossierOptions } from '../dossier/plan/plan-dossier.ts'
+import type { DossierOptions, FoundElsewhere } from '../dossier/plan/plan-dossier.ts'
 import { joined, partText } from '../output/assembly.ts'
 import type { Assembly, Data, Format, FormatOptions, Outcome } from '../output/format.ts'
 import { withoutControls } from '../output/terminal.ts'
+import { briefAs, digestOfLine, mergeKey, outcomeOf } from './merge-lines.ts'
 import { openSpool, type Spool } from './spool.ts'
 
 /** What is made of the documents. */
@@ -24,33 +23,37 @@ export interface MergedOutput {
 
 /** Takes documents as lines of JSON, and gives the output of a format with their dossier. */
 export async function openMerge(output: MergedOutput, scratch: string): Promise<Assembly> {
-  const { briefOf, briefOfFailed } = await import('../dossier/brief/document-brief.ts')
   const { numberDocuments } = await import('../dossier/brief/number-briefs.ts')
   const { namesOfNobody } = await import('../dossier/cast/alias-rules.ts')
   const { dossierOf } = await import('../dossier/build-dossier.ts')
+  const { assembleDossier } = await import('../dossier/plan/assemble-dossier.ts')
   const { openPlanner } = await import('../dossier/plan/plan-dossier.ts')
+  const { found } = output.dossier
   const spool = openSpool(scratch)
   const keys: { id: string; digest: string }[] = []
   const seen = new Set<string>()
   const planner = openPlanner()
-  const briefAs = (outcome: Outcome): DocumentBrief =>
-    'document' in outcome ? briefOf(outcome.document) : briefOfFailed(outcome.id)
   return {
     begin: () => [],
     add: (part) => {
       const outcome = outcomeOf(partText(part))
       const id = 'document' in outcome ? outcome.document.id : outcome.id
-      const digest = createHash('sha256').update(part).digest('base64')
+      const digest = digestOfLine(part)
       // the same document read twice counts once
-      if (seen.has(`${id} ${digest}`)) return []
-      seen.add(`${id} ${digest}`)
+      const key = mergeKey(id, digest)
+      if (seen.has(key)) return []
+      seen.add(key)
       keys.push({ id, digest })
-      planner.add(briefAs(outcome))
+      if (found === undefined) planner.add(briefAs(outcome))
       spool.add(part)
       return []
     },
     end: () => {
       const numbered = numberDocuments(keys)
+      if (found !== undefined) {
+        checkPlan(found, numbered.length, seen)
+        return written(output, assembleDossier(found.plan, found), { spool, keys, numbered }, `${scratch}2`)
+      }
       const plan = planner.plan(numbered, output.dossier)
       const dossier = dossierOf(plan, (place) => briefAs(outcomeOf(spool.read(numbered[place]!.from))))
       return written(output, dossier, { spool, keys, numbered }, `${scratch}2`)
@@ -108,12 +111,10 @@ function* written(
   }
 }
 
-/** What was kept of an input: its document or failure, and behind it the explanation, if there is one. */
-function outcomeOf(kept: string): Outcome {
-  const [line = '', explained = ''] = kept.split('\n')
-  const document: FactDocument | FailedInput = JSON.parse(line)
-  if ('error' in document) return document
-  return { document, explanation: explained === '' ? null : JSON.parse(explained) }
+/** Throws UsageError where `--cast` is of other documents than those that are merged. */
+function checkPlan({ byKey }: FoundElsewhere, count: number, keys: ReadonlySet<string>): void {
+  if (byKey.size !== count || [...keys].some((key) => !byKey.has(key)))
+    throw new UsageError('--cast: made of other documents than these; run extract keys cast again with them')
 }
 
 function renamed(outcome: Outcome, id: string): Outcome {

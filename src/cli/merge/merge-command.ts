@@ -1,25 +1,19 @@
 /*
  * `extract merge FACTS...`: the dossier from earlier output, so that pages are read once, on many machines.
  */
-import {
-  type FailedInput,
-  failedDocument,
-  OutputError,
-  type Problem,
-  problem,
-  UsageError,
-} from '../../document/problems.ts'
-import { type FactLine, readFactLines } from '../../input/fact-lines.ts'
+import { OutputError, UsageError } from '../../document/problems.ts'
+import { readFactLines } from '../../input/fact-lines.ts'
 import { isSameFile, statOf } from '../../input/find/files.ts'
 import { DEFAULT_MAX_SIZE } from '../../input/size.ts'
 import { oneLine } from '../../output/terminal.ts'
 import { EXIT, type Io } from '../../run/io.ts'
-import { openAssembly, type Rendered } from '../../run/render.ts'
+import { openAssembly } from '../../run/render.ts'
 import { checkFlags, type Flags, formatOf, outputFile } from '../flags.ts'
+import { readFound } from '../keys/read-found.ts'
 import { openOutput, type Sink } from '../output/output-file.ts'
 import { renderOptions } from '../render-options.ts'
 import { openReport, type Report } from '../report.ts'
-import { brokenFact } from './broken-fact.ts'
+import { renderedOf } from './rendered-facts.ts'
 
 /** Does what the flags ask for with the facts in `files`; the exit code. */
 export async function runMerge(files: readonly string[], flags: Flags, io: Io): Promise<number> {
@@ -29,7 +23,10 @@ export async function runMerge(files: readonly string[], flags: Flags, io: Io): 
     const sink = await openOutput(outputFile(flags), io.stdout)
     const report = openReport(io, { quiet: flags.quiet === true, clear: () => {} })
     try {
-      const failed = await mergeFiles(files, { sink, report, flags, io }, renderOptions(flags, format, io))
+      const render = renderOptions(flags, format, io)
+      const found = await readFound(flags, io)
+      const merge = render.merge === null || found === null ? render.merge : { ...render.merge, found }
+      const failed = await mergeFiles(files, { sink, report, flags, io }, { ...render, merge })
       if (io.interrupt.aborted) {
         await sink.abandon()
         report.interrupted(false, outputFile(flags))
@@ -81,20 +78,4 @@ async function mergeFiles(
     assembly.close()
   }
   return report.end(false)
-}
-
-/** What is said of a document: that it cannot be merged, or how many facts it has. */
-function renderedOf(read: FactLine | FailedInput): Rendered {
-  const nothing = { id: read.id, warnings: [], facts: 0, explanation: '' }
-  const failed = (error: Problem): Rendered => {
-    return { ...nothing, data: `${JSON.stringify(failedDocument({ id: read.id, error }))}\n`, error }
-  }
-  if ('error' in read) return failed(read.error)
-  const document: Readonly<Record<string, unknown>> = JSON.parse(read.line)
-  const broken = brokenFact(document)
-  if (broken !== null)
-    return failed(problem('no-facts', `changed since extract wrote it (${broken}); read the page again`))
-  const lists = [document['dates'], document['people'], document['quotes']]
-  const facts = lists.reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0)
-  return { ...nothing, facts, data: read.line, error: null }
 }

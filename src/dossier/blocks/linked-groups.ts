@@ -48,7 +48,7 @@ export function openGroups(count: number): LinkedGroups {
 /** The groups of `items`, which stand in the order of the collection; those of a group in that order too. */
 export function linkedGroups<Item>(items: readonly Item[], linking: Linking<Item>): Item[][] {
   const groups = openGroups(items.length)
-  linkItems(items, linking, groups.link, groups.isOneGroup)
+  linkItems(items, linking, groups)
   const found = new Map<number, Item[]>()
   for (const [place, item] of items.entries()) {
     const group = found.get(groups.groupOf(place))
@@ -58,14 +58,26 @@ export function linkedGroups<Item>(items: readonly Item[], linking: Linking<Item
   return [...found.values()]
 }
 
-/** Tells the links among `items`, by their places, that do not hang together already. */
+/** A part of all keys: those whose number leaves `index` when it is divided by `of`. */
+export interface Part {
+  readonly index: number
+  readonly of: number
+}
+
+interface LinkOptions {
+  readonly onLink?: (first: number, second: number) => void
+  /** The keys that are looked at; all without it. */
+  readonly part?: Part | null
+}
+
+/** Links `items`, and tells the links, by their places, among `items`, by their places, that do not hang together already. */
 export function linkItems<Item>(
   items: readonly Item[],
   { keysOf, areLinked }: Linking<Item>,
-  onLink: (first: number, second: number) => void,
-  isOneGroup: (first: number, second: number) => boolean,
+  { link, isOneGroup }: LinkedGroups,
+  { onLink = () => {}, part = null }: LinkOptions = {},
 ): void {
-  const keys = items.map((item) => keyNumbers(keysOf(item)))
+  const keys = items.map((item) => keyNumbers(keysOf(item), part))
   const blocks = placesByKey(keys)
   /** How many places of each block were passed. */
   const passed = new Map<readonly number[], number>()
@@ -79,14 +91,26 @@ export function linkItems<Item>(
       for (const second of block.slice(next, next + NEXT)) {
         if (comparedWith[second] === first) continue
         comparedWith[second] = first
-        if (!isOneGroup(first, second) && areLinked(item, items[second]!)) onLink(first, second)
+        if (isOneGroup(first, second) || !areLinked(item, items[second]!)) continue
+        link(first, second)
+        onLink(first, second)
       }
     }
 }
 
 /** Keys as numbers, each once: two keys of one number are one key, which costs some comparisons and changes no more. */
-function keyNumbers(keys: readonly string[]): Int32Array {
-  return Int32Array.from(new Set(keys.map(wordHash)))
+function keyNumbers(keys: readonly string[], part: Part | null): Int32Array {
+  const numbers = Int32Array.from(new Set(keys.map(wordHash)))
+  return part === null ? numbers : numbers.filter((key) => partOf(key, part.of) === part.index)
+}
+
+/** The parts, of `of`, in which the keys of `item` are. */
+export function partsOf<Item>(item: Item, { keysOf }: Linking<Item>, of: number): number[] {
+  return [...new Set(keysOf(item).map((key) => partOf(wordHash(key), of)))]
+}
+
+function partOf(key: number, of: number): number {
+  return (key >>> 0) % of
 }
 
 /** The places of items by key, in ascending order. */

@@ -16,12 +16,22 @@ import { statementStems } from '../events/told-event.ts'
 import { remarkStems } from '../remarks/told-remark.ts'
 import { findReprints } from '../reprints/find-reprints.ts'
 import { countWords, type GrowingCounts, type WordCounts } from '../text/weighted-words.ts'
+import type { FoundEntries } from './assemble-dossier.ts'
 import type { PlannedDocument, PlannedPerson } from './planned-document.ts'
 
 /** What a dossier depends on besides the documents. */
 export interface DossierOptions {
   /** What was decided by hand on names. */
   readonly aliases: readonly AliasRule[]
+  /** What other processes found (see docs/many-machines.md); nothing is joined then. */
+  readonly found?: FoundElsewhere
+}
+
+/** A plan and its entries, made by other processes. */
+export interface FoundElsewhere extends FoundEntries {
+  readonly plan: DossierPlan
+  /** The documents of the plan by what tells them from all others. */
+  readonly byKey: ReadonlyMap<string, PlannedDocument>
 }
 
 /** What the whole collection decides. */

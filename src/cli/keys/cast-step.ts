@@ -1,0 +1,40 @@
+/*
+ * `extract keys cast FACTS...`: what only the whole collection can decide. It is the one step of one process; memory holds
+ * the persons and the terms of the documents, not their statements.
+ */
+import { numberDocuments } from '../../dossier/brief/number-briefs.ts'
+import { openPlanner } from '../../dossier/plan/plan-dossier.ts'
+import { planLines } from '../../dossier/plan/plan-lines.ts'
+import { readFactLines } from '../../input/fact-lines.ts'
+import { DEFAULT_MAX_SIZE } from '../../input/size.ts'
+import { briefAs, digestOfLine, mergeKey, outcomeOf } from '../../run/merge-lines.ts'
+import { readAliases } from '../merge/alias-file.ts'
+import { renderedOf } from '../merge/rendered-facts.ts'
+import { openReport } from '../report.ts'
+import type { Step } from './keys-command.ts'
+
+/** Prints the plan of the dossier. */
+export const printCast: Step = async (files, flags, io, print) => {
+  const report = openReport(io, { quiet: flags.quiet === true, clear: () => {} })
+  const planner = openPlanner()
+  const documents: { id: string; digest: string }[] = []
+  const seen = new Set<string>()
+  for (const file of new Set(files))
+    for await (const read of readFactLines(file, io.stdin, flags.maxSize ?? DEFAULT_MAX_SIZE)) {
+      const rendered = renderedOf(read)
+      report.onRendered(rendered)
+      const outcome = outcomeOf(String(rendered.data))
+      const { id } = 'document' in outcome ? outcome.document : outcome
+      const digest = digestOfLine(rendered.data)
+      const key = mergeKey(id, digest)
+      if (seen.has(key)) continue
+      seen.add(key)
+      documents.push({ id, digest })
+      planner.add(briefAs(outcome))
+    }
+  const numbered = numberDocuments(documents)
+  const keys = numbered.map(({ from }) => mergeKey(documents[from]!.id, documents[from]!.digest))
+  const plan = planner.plan(numbered, { aliases: readAliases(flags) })
+  for (const line of planLines(plan, keys)) await print(JSON.stringify(line))
+  return report.end(false)
+}

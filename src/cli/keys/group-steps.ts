@@ -1,0 +1,108 @@
+/*
+ * The steps on rows that come sorted by their first column, of which memory holds those of one name at a time: links within
+ * a part, entries within a block. And between them the blocks, of which memory holds the names of linked items.
+ */
+import { UsageError } from '../../document/problems.ts'
+import { type ItemRow, itemName, itemsOf } from '../../dossier/blocks/item-rows.ts'
+import { type Linking, linkItems, openGroups, type Part } from '../../dossier/blocks/linked-groups.ts'
+import { OCCURRENCES, TELLINGS } from '../../dossier/blocks/linkings.ts'
+import { eventsOf, remarksOf } from '../../dossier/build-dossier.ts'
+import type { Telling } from '../../dossier/events/told-event.ts'
+import type { Occurrence } from '../../dossier/remarks/told-remark.ts'
+import type { Io } from '../../run/io.ts'
+import type { Print, Step } from './keys-command.ts'
+import { splitRow, stepLines } from './step-lines.ts'
+
+/** Prints the links of each part: two items a row. */
+export const printLinks: Step = async (files, _flags, io, print) => {
+  for await (const [name, rows] of namedRows(files, io)) {
+    const part = partOfName(name)
+    const { tellings, occurrences } = itemsOf(rows)
+    await printLinksOf(tellings, TELLINGS, part, print)
+    await printLinksOf(occurrences, OCCURRENCES, part, print)
+  }
+  return false
+}
+
+async function printLinksOf<Item extends Telling | Occurrence>(
+  items: readonly Item[],
+  linking: Linking<Item>,
+  part: Part,
+  print: Print,
+): Promise<void> {
+  const links: string[] = []
+  const onLink = (first: number, second: number): void =>
+    void links.push(`${itemName(items[first]!)}\t${itemName(items[second]!)}`)
+  linkItems(items, linking, openGroups(items.length), { onLink, part })
+  for (const link of links) await print(link)
+}
+
+/** "03/16" */
+function partOfName(name: string): Part {
+  const [index, of] = name.split('/').map(Number)
+  if (index === undefined || of === undefined || !(index < of))
+    throw new UsageError(
+      `“${name.slice(0, 40)}” is no part; extract keys links takes what extract keys items prints`,
+    )
+  return { index, of }
+}
+
+/** Prints each linked item with the name of its block: the first of its items in the order of the links. */
+export const printBlocks: Step = async (files, _flags, io, print) => {
+  const parents = new Map<string, string>()
+  const rootOf = (item: string): string => {
+    let root = item
+    for (let parent = parents.get(root); parent !== undefined && parent !== root; parent = parents.get(root))
+      root = parent
+    // the way is shortened, so that it stays short
+    for (let at = item; at !== root; ) {
+      const next = parents.get(at) ?? root
+      parents.set(at, root)
+      at = next
+    }
+    return root
+  }
+  for await (const line of stepLines(files, io)) {
+    const [first, second] = splitRow(line)
+    for (const item of [first, second]) if (!parents.has(item)) parents.set(item, item)
+    // by name, so that the order of the links changes nothing
+    const [low, high] = [rootOf(first), rootOf(second)].sort()
+    parents.set(high!, low!)
+  }
+  for (const item of [...parents.keys()].sort()) await print(`${item}\t${rootOf(item)}`)
+  return false
+}
+
+/** Prints the entries of each block, without numbers. */
+export const printEntries: Step = async (files, _flags, io, print) => {
+  for await (const [, rows] of namedRows(files, io)) {
+    const { tellings, occurrences } = itemsOf(rows)
+    if (tellings.length > 0)
+      for (const event of eventsOf(tellings)) await print(JSON.stringify({ found: 'event', ...event }))
+    if (occurrences.length > 0)
+      for (const remark of remarksOf(occurrences)) await print(JSON.stringify({ found: 'remark', ...remark }))
+  }
+  return false
+}
+
+/** Rows under one name after the other. Throws UsageError where a name comes again: the rows are not sorted. */
+async function* namedRows(
+  files: readonly string[],
+  io: Io,
+): AsyncGenerator<readonly [string, readonly ItemRow[]]> {
+  const seen = new Set<string>()
+  let current: string | null = null
+  let rows: ItemRow[] = []
+  for await (const line of stepLines(files, io)) {
+    const [name, written] = splitRow(line)
+    if (name !== current) {
+      if (current !== null) yield [current, rows]
+      if (seen.has(name)) throw new UsageError(`rows of ${name} stand apart; sort them by their first column`)
+      seen.add(name)
+      current = name
+      rows = []
+    }
+    rows.push(JSON.parse(written))
+  }
+  if (current !== null) yield [current, rows]
+}

@@ -1,0 +1,52 @@
+/*
+ * `extract merge --cast FILE --entries FILE`: what other processes found, so that nothing is left but to number it.
+ */
+import { UsageError } from '../../document/problems.ts'
+import type { FoundEvent } from '../../dossier/events/event-entries.ts'
+import type { FoundElsewhere } from '../../dossier/plan/plan-dossier.ts'
+import type { PlanLine, ReadPlan } from '../../dossier/plan/plan-lines.ts'
+import type { FoundRemark } from '../../dossier/remarks/remark-entries.ts'
+import type { Io } from '../../run/io.ts'
+import type { Flags } from '../flags.ts'
+import { stepLines } from './step-lines.ts'
+
+/** A line that `extract keys entries` prints. */
+export type EntryLine =
+  | ({ readonly found: 'event' } & FoundEvent)
+  | ({ readonly found: 'remark' } & FoundRemark)
+
+/** What was found elsewhere; null where the flags name nothing. */
+export async function readFound({ cast, entries }: Flags, io: Io): Promise<FoundElsewhere | null> {
+  if (cast === undefined && entries === undefined) return null
+  if (cast === undefined || entries === undefined)
+    throw new UsageError(
+      '--cast and --entries go together: what extract keys cast and extract keys entries print',
+    )
+  const { plan, byKey } = await readPlan(cast, io)
+  const events: FoundEvent[] = []
+  const remarks: FoundRemark[] = []
+  for await (const line of stepLines(entries, io)) {
+    const entry = parsed<EntryLine>(line)
+    if (entry.found === 'event') events.push(entry)
+    else remarks.push(entry)
+  }
+  return { plan, byKey, events, remarks }
+}
+
+/** The plan in `file`. */
+export async function readPlan(file: string, io: Io): Promise<ReadPlan> {
+  const lines: PlanLine[] = []
+  for await (const line of stepLines([file], io)) lines.push(parsed<PlanLine>(line))
+  const { planOf } = await import('../../dossier/plan/plan-lines.ts')
+  const plan = planOf(lines)
+  if (plan === null) throw new UsageError(`--cast ${file}: not what extract keys cast prints`)
+  return plan
+}
+
+function parsed<Line>(line: string): Line {
+  try {
+    return JSON.parse(line)
+  } catch {
+    throw new UsageError(`“${line.slice(0, 40)}” is no line of extract keys; see docs/many-machines.md`)
+  }
+}
