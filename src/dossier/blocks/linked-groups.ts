@@ -15,7 +15,7 @@ export interface Linking<Item> {
 }
 
 /** Under one key an item is compared with so many that follow it: what many have hangs together by more than one key. */
-const NEXT = 8
+const NEXT = 16
 
 /** Groups by links, which grow together. */
 export interface LinkedGroups {

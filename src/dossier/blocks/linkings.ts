@@ -28,6 +28,9 @@ export const OCCURRENCES: Linking<Occurrence> = {
   keysOf: remarkKeys,
   areLinked: (first, second) => {
     const overlap = remarkOverlap(first, second)
+    // what no rule allows, said at once: most that meet share a phrase
+    if (overlap.count < 2 && overlap.lengths < 1) return false
+    if (overlap.speakers !== 'same' && !overlap.near) return false
     return REMARK_RULES.some(({ holds }) => holds(overlap))
   },
 }

@@ -53,7 +53,7 @@ function singular(word: string): string {
 export type LeadingTerms = readonly number[]
 
 /** So many terms hold nearly all that two documents on one affair have in common. */
-const LEADING = 60
+const LEADING = 120
 const UNIT = 1000
 
 /** The weightiest terms of the document at `place`. */

@@ -4,7 +4,7 @@
  */
 import type { Topics } from '../brief/topic-vectors.ts'
 import { compareNames } from '../names/compare-names.ts'
-import { blockKeys, groupByKeys } from '../names/name-blocks.ts'
+import { blockKeys, groupByKeys, shareTwoStarts, wordStarts } from '../names/name-blocks.ts'
 import { type Affinity, affinityOfClusters } from './affinity.ts'
 import { type Cluster, mergeClusters, nameKey } from './cluster.ts'
 import { FULL_NAME_RULES, type NameRule, nameRule } from './name-rules.ts'
@@ -84,13 +84,15 @@ function hasRival(pair: Pair, rivals: ReadonlyMap<Cluster, readonly Pair[]>): bo
 
 /** Pairs of clusters with names that go together, the surest rule first, then the most evidence. */
 function pairsOf(clusters: readonly Cluster[], topics: Topics): Pair[] {
-  const seen = new Set<string>()
+  const seen = new Set<number>()
   const numbers = new Map(clusters.map((cluster, i) => [cluster, i]))
+  const starts = new Map(clusters.map((cluster) => [cluster, wordStarts(cluster.names[0]!)]))
   const pairs: Pair[] = []
   for (const block of blocksOf(clusters))
     for (const [i, a] of block.entries())
       for (const b of block.slice(i + 1, i + 1 + MOST_COMPARED)) {
-        const key = `${numbers.get(a)} ${numbers.get(b)}`
+        if (!shareTwoStarts(starts.get(a)!, starts.get(b)!)) continue
+        const key = numbers.get(a)! * clusters.length + numbers.get(b)!
         if (seen.has(key)) continue
         seen.add(key)
         // persons of one name were told apart by their worlds before

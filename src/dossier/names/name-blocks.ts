@@ -4,7 +4,7 @@
  */
 import { isParticle, type NameWords } from './name-words.ts'
 import { skeletonOf } from './spelling.ts'
-import { formKeys } from './word-match.ts'
+import { formKeys, hasForms } from './word-match.ts'
 
 const SHORTEST = 2
 const TAIL = 3
@@ -19,6 +19,28 @@ export function blockKeys({ words }: NameWords): string[] {
   if (named.length > 1 && tail.length === TAIL)
     for (const form of formKeys(first)) keys.push(`f:${form}:${tail}`)
   return [...new Set(keys)]
+}
+
+/** How a word of a name begins: the class of its first sound, and whether it has other forms, which may begin otherwise. */
+interface WordStart {
+  readonly sound: string
+  readonly hasForms: boolean
+}
+
+/** How the words of a name begin. */
+export function wordStarts({ words }: NameWords): readonly WordStart[] {
+  return words.map((word) => ({ sound: skeletonOf(word)[0] ?? '', hasForms: hasForms(word) }))
+}
+
+/**
+ * Whether two words of one name may go with words of the other: no rule for full names is content with less, and of the
+ * many who share a first name or a surname few do, so that most are not compared at all.
+ */
+export function shareTwoStarts(a: readonly WordStart[], b: readonly WordStart[]): boolean {
+  let count = 0
+  for (const { sound, hasForms: has } of a)
+    if (b.some((other) => other.sound === sound || (has && other.hasForms)) && ++count === 2) return true
+  return false
 }
 
 /** Items by key; items of one key meet. */

@@ -57,6 +57,11 @@ export function formKeys(word: string): readonly string[] {
   return groups.length === 0 ? [word] : groups.map((group) => `~${group}`)
 }
 
+/** Whether a word has pet forms or forms in other languages. */
+export function hasForms(word: string): boolean {
+  return nicknames.has(word) || forms.has(word)
+}
+
 function shareGroup(groups: ReadonlyMap<string, readonly number[]>, a: string, b: string): boolean {
   const mine = groups.get(a)
   const others = mine === undefined ? undefined : groups.get(b)

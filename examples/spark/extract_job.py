@@ -1,0 +1,110 @@
+"""Facts of a whole crawl with Spark: reads text, JSON Lines or WARC from a folder, writes Parquet tables and one dossier.
+
+    spark-submit extract_job.py INPUT OUTPUT [--kind jsonl|text|warc] [--partitions N] [--dossier] [--command extract]
+
+Every partition is a process of its own, lines in and lines out. Tables: documents, statements, people, quotes. The dossier
+is merged by Spark's shuffle with the steps of `extract keys` and is, byte for byte, what one process would give
+(docs/many-machines.md).
+"""
+
+import argparse
+import json
+import os
+import shutil
+import sys
+
+from pyspark import SparkContext, SparkFiles
+from pyspark.sql import SparkSession
+
+from lines import driver_lines, pipe
+from tables import write_tables
+
+
+def main() -> None:
+    options = read_options()
+    spark = SparkSession.builder.appName("extract").getOrCreate()
+    for module in ["lines.py", "tables.py"]:
+        spark.sparkContext.addPyFile(os.path.join(os.path.dirname(os.path.abspath(__file__)), module))
+    facts = extract_facts(spark.sparkContext, options)
+    write_tables(spark, facts, options.output)
+    if options.dossier:
+        merge(spark.sparkContext, facts, options)
+    spark.stop()
+
+
+def read_options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("input", help="folder, glob or address that Spark can read")
+    parser.add_argument("output", help="folder for facts and tables; it must not exist")
+    parser.add_argument("--kind", choices=["jsonl", "text", "warc"], default="jsonl")
+    parser.add_argument("--partitions", type=int, default=16, help="processes that run one after the other or at once")
+    parser.add_argument("--dossier", action="store_true", help="also merge: OUTPUT/dossier.json")
+    parser.add_argument("--command", default="extract", help="how extract is started on every machine")
+    return parser.parse_args()
+
+
+def extract_facts(context: SparkContext, options: argparse.Namespace):
+    """Lines of facts, kept as OUTPUT/facts: what comes after reads them from there and extracts nothing twice."""
+    command = [*options.command.split(), "-", "--format", "jsonl", "--jobs", "1", "--quiet"]
+    records = [*command, "--input", "jsonl"]
+    # 1 says that some document failed: its line holds the error, and the task is no failure
+    allowed = (0, 1)
+    if options.kind == "warc":
+        crawls = context.binaryFiles(options.input, options.partitions)
+        facts = crawls.flatMap(lambda crawl: pipe([*command, "--input", "warc"], [crawl[1]], allowed))
+    elif options.kind == "text":
+        pages = context.wholeTextFiles(options.input, options.partitions)
+        lines = pages.map(lambda page: json.dumps({"id": page[0], "text": page[1]}))
+        facts = lines.mapPartitions(lambda part: pipe(records, part, allowed))
+    else:
+        lines = context.textFile(options.input).repartition(options.partitions)
+        facts = lines.mapPartitions(lambda part: pipe(records, part, allowed))
+    return saved(context, facts, os.path.join(options.output, "facts"))
+
+
+def merge(context: SparkContext, facts, options: argparse.Namespace) -> None:
+    """One dossier: who is who in one process, then statements and remarks by two shuffles."""
+    keys = [*options.command.split(), "keys"]
+    work = os.path.join(options.output, "merge")
+    os.makedirs(work)
+    cast, blocks, entries = (os.path.join(work, name) for name in ["cast.jsonl", "blocks.tsv", "entries.jsonl"])
+    driver_lines([*keys, "cast", "-"], facts.toLocalIterator(), cast, (0, 1))
+    context.addFile(cast)
+
+    def items(*more: str):
+        command = lambda: [*keys, "items", "-", "--cast", SparkFiles.get("cast.jsonl"), *more]
+        return facts.mapPartitions(lambda part: pipe(command(), part, (0,)))
+
+    parts = by_name(items("--parts", str(options.partitions)), options.partitions)
+    links = parts.mapPartitions(lambda part: pipe([*keys, "links", "-"], part, (0,)))
+    driver_lines([*keys, "blocks", "-"], saved(context, links, os.path.join(work, "links")).toLocalIterator(), blocks)
+    context.addFile(blocks)
+
+    command = lambda: [*keys, "items", "-", "--cast", SparkFiles.get("cast.jsonl"), "--blocks", SparkFiles.get("blocks.tsv")]
+    rows = by_name(facts.mapPartitions(lambda part: pipe(command(), part, (0,))), options.partitions)
+    found = rows.mapPartitions(lambda part: pipe([*keys, "entries", "-"], part, (0,)))
+    driver_lines(None, saved(context, found, os.path.join(work, "found")).toLocalIterator(), entries)
+
+    local = os.path.join(work, "facts.jsonl")
+    driver_lines(None, facts.toLocalIterator(), local)
+    dossier = os.path.join(options.output, "dossier.json")
+    finish = [*options.command.split(), "merge", local, "--cast", cast, "--entries", entries, "--quiet", "-o", dossier]
+    driver_lines(finish, [], os.devnull, (0, 1))
+    shutil.rmtree(work)
+
+
+def saved(context: SparkContext, lines, folder: str):
+    """`lines` after they were written: all partitions at once, each once, and kept if an executor is lost."""
+    lines.saveAsTextFile(folder, "org.apache.hadoop.io.compress.GzipCodec")
+    return context.textFile(folder)
+
+
+def by_name(rows, partitions: int):
+    """Rows with those of one name together: the shuffle."""
+    named = rows.map(lambda row: tuple(row.split("\t", 1)))
+    shuffled = named.repartitionAndSortWithinPartitions(partitions)
+    return shuffled.map("\t".join)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
