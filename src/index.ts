@@ -34,6 +34,8 @@ interface AnyInput {
   readonly id: string
   /** Publication date, `YYYY-MM-DD`; wins over what the page says. */
   readonly date?: string
+  /** The last day on which it can have been published, `YYYY-MM-DD`: the day of a crawl. Later days in the page are none. */
+  readonly notAfter?: string
   readonly url?: string
   readonly title?: string
 }
@@ -65,13 +67,14 @@ function checkedInput(input: unknown, name: string): RawDocument {
       `extract: ${name} is ${typeNameOf(input)}; give an object {id, text} or {id, html} whose text or html is a string`,
     )
   const record: Readonly<Record<string, unknown>> = { ...input }
-  const { id, text, html, date, url, title } = record
+  const { id, text, html, date, notAfter, url, title } = record
   if (typeof id !== 'string') throw new TypeError(`extract: ${name} has no id; give a string`)
   if ((typeof text === 'string') === (typeof html === 'string'))
     throw new TypeError(
       `extract: ${name} needs exactly one of text and html, as a string; text is ${typeNameOf(text)}, html is ${typeNameOf(html)}`,
     )
   checkDay(date, 'date')
+  checkDay(notAfter, 'notAfter')
   for (const [key, value] of Object.entries({ url, title }))
     if (value !== undefined && typeof value !== 'string')
       throw new TypeError(`extract: ${key} is ${typeNameOf(value)}; give a string`)
@@ -80,6 +83,7 @@ function checkedInput(input: unknown, name: string): RawDocument {
     ...(typeof text === 'string' ? { text } : {}),
     ...(typeof html === 'string' ? { html } : {}),
     ...(typeof date === 'string' ? { date } : {}),
+    ...(typeof notAfter === 'string' ? { notAfter } : {}),
     ...(typeof url === 'string' ? { url } : {}),
     ...(typeof title === 'string' ? { title } : {}),
   }

@@ -17,6 +17,7 @@ describe('arguments', () => {
     ['both', { id: 'a', text: TEXT, html: TEXT }, {}, /exactly one of text and html/],
     ['a Buffer as text', { id: 'a', text: Buffer.from(TEXT) }, {}, /text is a Buffer/],
     ['a date that is none', { id: 'a', text: TEXT, date: '2021-02-30' }, {}, /date is 2021-02-30; give a day/],
+    ['a last day that is none', { id: 'a', text: TEXT, notAfter: 'today' }, {}, /notAfter is today; give a day/],
     ['published that is none', { id: 'a', text: TEXT }, { published: 'May 2021' }, /published is May 2021; give a day/],
     ['a confidence over one', { id: 'a', text: TEXT }, { minConfidence: 70 }, /minConfidence is 70; give a number from 0 to 1/],
     ['unknown attributions', { id: 'a', text: TEXT }, { attributions: 'beliefs' }, /give 'assertion' or 'all'/],
@@ -28,6 +29,13 @@ describe('arguments', () => {
     // @ts-expect-error callers in JavaScript may pass anything
     expect(() => extractAll({ id: 'a', text: TEXT })).toThrow(/is a list/)
   })
+})
+
+test('a day after notAfter is no day of publication', () => {
+  const page = { id: 'a', text: `The bridge\n\nBy Jane Miller\nJune 3, 2021\n\n${`${TEXT} `.repeat(6)}\n` }
+  expect(extract(page).published?.date).toBe('2021-06-03')
+  expect(extract({ ...page, notAfter: '2021-06-03' }).published?.date).toBe('2021-06-03')
+  expect(extract({ ...page, notAfter: '2021-05-20' }).published?.date).not.toBe('2021-06-03')
 })
 
 test('one page, and several in their order', () => {

@@ -130,7 +130,9 @@ function childrenOf(parent) {
 /** Whether facts are the same after sorting, the dossier byte for byte, and the tables are there. */
 function isSame(work, output) {
   const parts = fs.readdirSync(path.join(output, 'facts')).filter((name) => name.endsWith('.gz'))
-  const lines = parts.flatMap((name) => linesOf(gunzipSync(fs.readFileSync(path.join(output, 'facts', name)))))
+  const lines = parts.flatMap((name) =>
+    linesOf(gunzipSync(fs.readFileSync(path.join(output, 'facts', name)))),
+  )
   const facts = linesOf(fs.readFileSync(path.join(work, 'facts.jsonl')))
   const tables = ['documents', 'statements', 'people', 'quotes'].every((table) =>
     fs.existsSync(path.join(output, table, '_SUCCESS')),

@@ -136,6 +136,7 @@ function batchOptions(
       stdin: io.stdin,
       stdinDocument: { id: flags.id ?? '-', url: flags.url ?? null },
       onBytes: progress.onBytes,
+      onPassedOver: report.onRecord,
     },
     render,
     workers: workerOptions(flags, io),

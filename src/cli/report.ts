@@ -11,6 +11,8 @@ import type { Rendered } from '../run/render.ts'
 export interface Report {
   readonly onSources: (sources: readonly Source[]) => void
   readonly onRendered: (rendered: Rendered) => void
+  /** Takes a record of a crawl that holds no page. */
+  readonly onRecord: () => void
   /** Takes a warning on the whole output. */
   readonly onWarning: (warning: Problem) => void
   /** Prints warnings and the line on how it went; whether something failed, with `strict` also pages without facts. */
@@ -41,6 +43,7 @@ interface Counts {
   withoutFacts: number
   failed: number
   passedOver: number
+  records: number
   own: readonly string[]
   readonly fruitless: Map<string, number>
   readonly warned: Map<string, Warned>
@@ -68,6 +71,7 @@ export function openReport(
       if (rendered.explanation !== '') say(rendered.explanation)
       countDocument(counts, rendered)
     },
+    onRecord: () => void counts.records++,
     onWarning: ({ message }) => {
       if (!quiet) say(`extract: warning: ${oneLine(message)}\n`)
     },
@@ -82,7 +86,7 @@ export function openReport(
 }
 
 function noCounts(): Counts {
-  const none = { documents: 0, withFacts: 0, withoutFacts: 0, failed: 0, passedOver: 0 }
+  const none = { documents: 0, withFacts: 0, withoutFacts: 0, failed: 0, passedOver: 0, records: 0 }
   return { ...none, own: [], fruitless: new Map(), warned: new Map() }
 }
 
@@ -100,7 +104,9 @@ function linesOfEnd(counts: Counts, seconds: number): string[] {
   return [
     ...warningLines(counts.warned),
     ...(counts.own.length > 0 ? [ownLine(counts.own)] : []),
-    ...(counts.documents > 1 || counts.passedOver > 0 ? [summaryOf(counts, seconds)] : []),
+    ...(counts.documents > 1 || counts.passedOver > 0 || counts.records > 0
+      ? [summaryOf(counts, seconds)]
+      : []),
   ]
 }
 
@@ -143,7 +149,11 @@ function summaryOf(counts: Counts, seconds: number): string {
     ...(counts.withoutFacts > 0 ? [`${counts.withoutFacts} without facts`] : []),
     ...(counts.failed > 0 ? [`${counts.failed} failed`] : []),
   ]
-  const others = counts.passedOver > 0 ? ` · ${counted(counts.passedOver, 'other file')} passed over` : ''
+  const left = [
+    ...(counts.passedOver > 0 ? [counted(counts.passedOver, 'other file')] : []),
+    ...(counts.records > 0 ? [`${counted(counts.records, 'record')} without a page`] : []),
+  ]
+  const others = left.length > 0 ? ` · ${left.join(' and ')} passed over` : ''
   const time = seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)
   return `${counted(counts.documents, 'document')}: ${parts.join(', ')}${others} · ${time} s`
 }

@@ -14,6 +14,8 @@ export interface ContentOptions {
   readonly maxSize: number
   /** Columns of tables. */
   readonly columns?: TableColumns
+  /** Told of each record of a crawl that holds no page: a request, a redirect, a picture. */
+  readonly onPassedOver?: () => void
 }
 
 /** The columns of a table that the user names; the others have the names of the fields of a record. */

@@ -8,7 +8,7 @@ const optionalText = z
   .nullish()
   .transform((value) => value ?? undefined)
 
-/** `{id?, text | html, date?, url?, title?}`; a number as id is taken as written, null fields as absent. */
+/** `{id?, text | html, date?, notAfter?, url?, title?}`; a number as id is taken as written, null fields as absent. */
 export const recordSchema = z.object({
   id: z
     .union([z.string(), z.number()])
@@ -17,6 +17,7 @@ export const recordSchema = z.object({
   text: optionalText,
   html: optionalText,
   date: optionalText,
+  notAfter: optionalText,
   url: optionalText,
   title: optionalText,
 })

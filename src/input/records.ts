@@ -54,7 +54,7 @@ export function parseRecord(line: string, place: string): RawDocument | FailedIn
       id: idOf(value) ?? place,
       error: problem('bad-record', `${at}${recordProblem(parsed.error)}`),
     }
-  const { html, date, url, title } = parsed.data
+  const { html, date, notAfter, url, title } = parsed.data
   // crawlers write both keys, the one that they do not fill as ''
   const text = html && !parsed.data.text?.trim() ? undefined : parsed.data.text
   const id = longNumber(value, line) ?? parsed.data.id
@@ -64,21 +64,30 @@ export function parseRecord(line: string, place: string): RawDocument | FailedIn
       error: problem('no-text', `${at}the record has neither "text" nor "html"`),
     }
   }
-  const day = date ? dayOfTimestamp(date) : undefined
   const warnings: Problem[] = []
-  if (day === null)
-    warnings.push(
-      problem('bad-date', `the record's date "${shortened(date ?? '')}" is not YYYY-MM-DD; it was not used`),
-    )
+  const day = dayIn(date, 'date', warnings)
+  const last = dayIn(notAfter, 'notAfter', warnings)
   return {
     id: wellFormed(id ?? place),
     digest: digestOf(text ?? html ?? ''),
     ...content(text, html, warnings),
     ...(day ? { date: day } : {}),
+    ...(last ? { notAfter: last } : {}),
     ...(url ? { url: wellFormed(url) } : {}),
     ...(title ? { title: wellFormed(title) } : {}),
     warnings,
   }
+}
+
+/** The day that a field of a record gives, or null; a warning where it gives none. */
+function dayIn(written: string | undefined, field: string, warnings: Problem[]): string | null {
+  if (!written) return null
+  const day = dayOfTimestamp(written)
+  if (day === null)
+    warnings.push(
+      problem('bad-date', `the record's ${field} "${shortened(written)}" is not YYYY-MM-DD; it was not used`),
+    )
+  return day
 }
 
 /** An id that is a whole number too long for a double, as written; null for any other id. */

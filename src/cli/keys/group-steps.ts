@@ -11,7 +11,7 @@ import type { Telling } from '../../dossier/events/told-event.ts'
 import type { Occurrence } from '../../dossier/remarks/told-remark.ts'
 import type { Io } from '../../run/io.ts'
 import type { Print, Step } from './keys-command.ts'
-import { splitRow, stepLines } from './step-lines.ts'
+import { parsed, splitRow, stepLines } from './step-lines.ts'
 
 /** Prints the links of each part: two items a row. */
 export const printLinks: Step = async (files, _flags, io, print) => {
@@ -102,7 +102,7 @@ async function* namedRows(
       current = name
       rows = []
     }
-    rows.push(JSON.parse(written))
+    rows.push(parsed<ItemRow>(written))
   }
   if (current !== null) yield [current, rows]
 }

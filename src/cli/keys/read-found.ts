@@ -8,7 +8,7 @@ import type { PlanLine, ReadPlan } from '../../dossier/plan/plan-lines.ts'
 import type { FoundRemark } from '../../dossier/remarks/remark-entries.ts'
 import type { Io } from '../../run/io.ts'
 import type { Flags } from '../flags.ts'
-import { stepLines } from './step-lines.ts'
+import { parsed, stepLines } from './step-lines.ts'
 
 /** A line that `extract keys entries` prints. */
 export type EntryLine =
@@ -41,12 +41,4 @@ export async function readPlan(file: string, io: Io): Promise<ReadPlan> {
   const plan = planOf(lines)
   if (plan === null) throw new UsageError(`--cast ${file}: not what extract keys cast prints`)
   return plan
-}
-
-function parsed<Line>(line: string): Line {
-  try {
-    return JSON.parse(line)
-  } catch {
-    throw new UsageError(`“${line.slice(0, 40)}” is no line of extract keys; see docs/many-machines.md`)
-  }
 }

@@ -31,3 +31,12 @@ export function splitRow(line: string): readonly [name: string, rest: string] {
     throw new UsageError(`“${line.slice(0, 40)}” is no row of extract keys; see docs/many-machines.md`)
   return [line.slice(0, tab), line.slice(tab + 1)]
 }
+
+/** The JSON of a line. Throws UsageError where it is none. */
+export function parsed<Line>(line: string): Line {
+  try {
+    return JSON.parse(line)
+  } catch {
+    throw new UsageError(`“${line.slice(0, 40)}” is no line of extract keys; see docs/many-machines.md`)
+  }
+}

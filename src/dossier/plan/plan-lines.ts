@@ -70,7 +70,8 @@ export function planOf(lines: readonly PlanLine[]): ReadPlan | null {
     else if (line.cast === 'person') {
       people.push(line.person)
       if (line.role !== null) roles.set(line.person.id, line.role)
-    } else {
+    } else if (line.cast !== 'document') return null
+    else {
       const document = documentOf(line)
       documents.push(document)
       byKey.set(line.key, document)

@@ -15,7 +15,7 @@ import { charsetOf, HEADERS_LENGTH, httpResponse, plainBody } from './http-respo
 import { nextHead, type WarcHead } from './warc-head.ts'
 
 /** The pages of the crawl `name`; behind a broken record it goes on with the next that is whole. */
-export const readWarc: ArchiveReader = async function* (name, stream, { maxSize }) {
+export const readWarc: ArchiveReader = async function* (name, stream, { maxSize, onPassedOver }) {
   const cursor = openCursor(stream)
   let number = 0
   let whole = 0
@@ -26,7 +26,10 @@ export const readWarc: ArchiveReader = async function* (name, stream, { maxSize 
       if (head === null) return
       number++
       const document = await documentOf(head, `${name}:${number}`, cursor, maxSize)
-      if (document === null) continue
+      if (document === null) {
+        onPassedOver?.()
+        continue
+      }
       if (!('error' in document)) whole++
       yield document
     }
