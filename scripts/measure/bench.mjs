@@ -1,7 +1,7 @@
 // Speed, in processor time: start-up, MB/s by stage, cost by size and number of documents, the slowest stage for hostile
 // text, peak memory, threads, and in the same run the ratio to plain compromise and chrono on the same text and to
 // Readability on HTML. The text is the pages in seeds/, repeated; about five minutes.
-//   npm run bench
+//   npm run bench [-- PART]; `npm run bench -- dossier` for dossiers by size, some minutes more
 import { execFile, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -18,6 +18,7 @@ import { readArticle } from '../../dist/page/read-article.js'
 import { extract, extractAll } from '../../dist/pipeline.js'
 import { toDocument } from '../../dist/to-document.js'
 import { root } from '../setup/setup.mjs'
+import { dossierBySize } from './bench-dossier.mjs'
 import { readabilityRatio } from './bench-readability.mjs'
 import { reportSpeed } from './bench-report.mjs'
 import { evaluationSet } from './bench-sets.mjs'
@@ -58,9 +59,11 @@ const PARTS = {
   readability: readabilityRatio,
   report: () => reportSpeed(pages),
 }
+/** Parts that take long, run when they are asked for. */
+const LONG_PARTS = { dossier: dossierBySize }
 const [part, ...what] = process.argv.slice(2)
 if (part === 'peer') await peer(...what)
-else if (part) await PARTS[part]()
+else if (part) await { ...PARTS, ...LONG_PARTS }[part](...what)
 // each in a process of its own: what one part has compiled is not what another needs
 else
   for (const name of Object.keys(PARTS))

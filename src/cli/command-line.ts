@@ -5,7 +5,7 @@ import fs from 'node:fs'
 import { Argument, Command, Option, type OutputConfiguration } from 'commander'
 import { oneLine } from '../output/terminal.ts'
 import type { Io } from '../run/io.ts'
-import { EXAMPLES, EXITS, KEYS, VERIFY } from './help-texts.ts'
+import { EXAMPLES, EXITS, KEYS, VERIFY } from './help/help-texts.ts'
 import { wholeNumber } from './option-values.ts'
 import { type CliOption, EXPLAINED, GROUPS, OPTIONS } from './options.ts'
 

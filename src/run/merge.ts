@@ -5,7 +5,7 @@
 import { type Problem, problem, UsageError } from '../document/problems.ts'
 import type { Dossier } from '../document/schema.ts'
 import type { NumberedDocument } from '../dossier/brief/number-briefs.ts'
-import type { DossierOptions, FoundElsewhere } from '../dossier/plan/plan-dossier.ts'
+import type { DossierOptions, FoundElsewhere } from '../dossier/plan/dossier-plan.ts'
 import { joined, partText } from '../output/assembly.ts'
 import type { Assembly, Data, Format, FormatOptions, Outcome } from '../output/format.ts'
 import { withoutControls } from '../output/terminal.ts'

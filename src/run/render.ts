@@ -6,7 +6,7 @@
 import { reviewed, reviewOf } from '../corrections/apply-review.ts'
 import type { Decision } from '../corrections/review.ts'
 import { type FailedInput, type Problem, problem } from '../document/problems.ts'
-import type { DossierOptions } from '../dossier/plan/plan-dossier.ts'
+import type { DossierOptions } from '../dossier/plan/dossier-plan.ts'
 import type { RawDocument } from '../input/raw-document.ts'
 import { joined } from '../output/assembly.ts'
 import type { Assembly, Data, FormatOptions, Outcome, Writer } from '../output/format.ts'

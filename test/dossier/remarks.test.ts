@@ -3,7 +3,7 @@
  */
 import { describe, expect, test } from 'vitest'
 import type { QuoteBrief } from '../../src/dossier/brief/document-brief.ts'
-import { leadingTerms } from '../../src/dossier/brief/topic-terms.ts'
+import { leadingTerms } from '../../src/dossier/brief/leading-terms.ts'
 import { topicsOf } from '../../src/dossier/brief/topic-vectors.ts'
 import { REMARK_RULES, remarkOverlap } from '../../src/dossier/remarks/same-remark.ts'
 import { type Occurrence, occurrencesOf, remarkStems } from '../../src/dossier/remarks/told-remark.ts'

@@ -38,11 +38,18 @@ createInterface({ input: child.stdout }).on('line', (line) => {
 })
 const looks = setInterval(() => memory.push(residentMegabytes(child.pid ?? 0)), EVERY * 1000)
 const goesOn = (): boolean => (minutes > 0 ? seconds() < 60 * minutes : counts.bytes < megabytes * 1e6)
-for (const record of madeCrawl(counts, goesOn))
-  if (!child.stdin.write(record)) await new Promise((resolve) => child.stdin.once('drain', resolve))
+const closed = new Promise<string>((resolve) =>
+  child.on('close', (code, signal) => resolve(`${signal ?? code}`)),
+)
+// the end of the command says what was wrong
+child.stdin.on('error', () => {})
+for (const record of madeCrawl(counts, () => child.exitCode === null && goesOn()))
+  if (!child.stdin.write(record))
+    await Promise.race([closed, new Promise((resolve) => child.stdin.once('drain', resolve))])
 child.stdin.end()
-await new Promise((resolve) => child.on('close', resolve))
+const end = await closed
 clearInterval(looks)
+if (end !== '1') process.stdout.write(`ended with ${end}: ${said}\n`)
 tell()
 
 function tell(): void {

@@ -11,7 +11,7 @@ import { briefAs, digestOfLine, mergeKey, outcomeOf } from '../../run/merge-line
 import { readAliases } from '../merge/alias-file.ts'
 import { renderedOf } from '../merge/rendered-facts.ts'
 import { openReport } from '../report.ts'
-import type { Step } from './keys-command.ts'
+import type { Step } from './step.ts'
 
 /** Prints the plan of the dossier. */
 export const printCast: Step = async (files, flags, io, print) => {

@@ -10,7 +10,7 @@ import { eventsOf, remarksOf } from '../../dossier/build-dossier.ts'
 import type { Telling } from '../../dossier/events/told-event.ts'
 import type { Occurrence } from '../../dossier/remarks/told-remark.ts'
 import type { Io } from '../../run/io.ts'
-import type { Print, Step } from './keys-command.ts'
+import type { Print, Step } from './step.ts'
 import { parsed, splitRow, stepLines } from './step-lines.ts'
 
 /** Prints the links of each part: two items a row. */

@@ -13,8 +13,8 @@ import { DEFAULT_MAX_SIZE } from '../../input/size.ts'
 import type { Io } from '../../run/io.ts'
 import { briefAs, digestOfLine, mergeKey, outcomeOf } from '../../run/merge-lines.ts'
 import { renderedOf } from '../merge/rendered-facts.ts'
-import type { Step } from './keys-command.ts'
 import { readPlan } from './read-found.ts'
+import type { Step } from './step.ts'
 import { splitRow, stepLines } from './step-lines.ts'
 
 /** Parts of the keys, without --parts. */

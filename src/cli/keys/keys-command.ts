@@ -10,12 +10,7 @@ import type { Flags } from '../flags.ts'
 import { printCast } from './cast-step.ts'
 import { printBlocks, printEntries, printLinks } from './group-steps.ts'
 import { printItems } from './items-step.ts'
-
-/** Takes a line of output; resolves when there is room for more. */
-export type Print = (line: string) => Promise<void>
-
-/** A step; true where some document could not be read. */
-export type Step = (files: readonly string[], flags: Flags, io: Io, print: Print) => Promise<boolean>
+import type { Print, Step } from './step.ts'
 
 /** The steps in their order. */
 export const STEPS = {

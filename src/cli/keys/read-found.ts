@@ -3,7 +3,7 @@
  */
 import { UsageError } from '../../document/problems.ts'
 import type { FoundEvent } from '../../dossier/events/event-entries.ts'
-import type { FoundElsewhere } from '../../dossier/plan/plan-dossier.ts'
+import type { FoundElsewhere } from '../../dossier/plan/dossier-plan.ts'
 import type { PlanLine, ReadPlan } from '../../dossier/plan/plan-lines.ts'
 import type { FoundRemark } from '../../dossier/remarks/remark-entries.ts'
 import type { Io } from '../../run/io.ts'

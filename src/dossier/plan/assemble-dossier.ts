@@ -4,15 +4,8 @@
 import type { Disagreement, Dossier } from '../../document/schema.ts'
 import type { FoundDisagreement } from '../disagreements/disagreement.ts'
 import type { FoundEvent } from '../events/event-entries.ts'
-import type { FoundRemark } from '../remarks/remark-entries.ts'
+import type { DossierPlan, FoundEntries } from './dossier-plan.ts'
 import { compareOrder, type FoundEntry } from './found-entry.ts'
-import type { DossierPlan } from './plan-dossier.ts'
-
-/** Entries of all groups, in any order. */
-export interface FoundEntries {
-  readonly events: readonly FoundEvent[]
-  readonly remarks: readonly FoundRemark[]
-}
 
 /** The dossier of a plan and the entries that were found by it. */
 export function assembleDossier(plan: DossierPlan, { events, remarks }: FoundEntries): Dossier {

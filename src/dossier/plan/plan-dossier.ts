@@ -2,54 +2,20 @@
  * What the whole collection decides, in one place and one after the other: who is who, which documents are reprints, how
  * rare words are. Statements and remarks are joined after it, group by group, on as many machines as one likes.
  */
-import type { DossierPerson, Reprint } from '../../document/schema.ts'
 import type { DocumentBrief, DocumentOutline } from '../brief/document-brief.ts'
+import { leadingTerms } from '../brief/leading-terms.ts'
 import { inOrder, type NumberedDocument } from '../brief/number-briefs.ts'
-import { leadingTerms } from '../brief/topic-terms.ts'
 import { openTopics } from '../brief/topic-vectors.ts'
-import { type AliasRule, applyAliases } from '../cast/alias-rules.ts'
+import { applyAliases } from '../cast/alias-rules.ts'
 import { findCast } from '../cast/find-cast.ts'
 import { type PersonEntries, personEntries } from '../cast/person-entries.ts'
 import { roleDisagreement } from '../disagreements/about-persons.ts'
-import type { FoundDisagreement } from '../disagreements/disagreement.ts'
 import { statementStems } from '../events/told-event.ts'
 import { remarkStems } from '../remarks/told-remark.ts'
 import { findReprints } from '../reprints/find-reprints.ts'
-import { countWords, type GrowingCounts, type WordCounts } from '../text/weighted-words.ts'
-import type { FoundEntries } from './assemble-dossier.ts'
-import type { PlannedDocument, PlannedPerson } from './planned-document.ts'
-
-/** What a dossier depends on besides the documents. */
-export interface DossierOptions {
-  /** What was decided by hand on names. */
-  readonly aliases: readonly AliasRule[]
-  /** What other processes found (see docs/many-machines.md); nothing is joined then. */
-  readonly found?: FoundElsewhere
-}
-
-/** A plan and its entries, made by other processes. */
-export interface FoundElsewhere extends FoundEntries {
-  readonly plan: DossierPlan
-  /** The documents of the plan by what tells them from all others. */
-  readonly byKey: ReadonlyMap<string, PlannedDocument>
-}
-
-/** What the whole collection decides. */
-export interface DossierPlan {
-  readonly documents: readonly PlannedDocument[]
-  /** Their remarks are counted and their disagreements numbered at the end. */
-  readonly people: readonly DossierPerson[]
-  /** Roles that exclude one another, by the id of the person. */
-  readonly roles: ReadonlyMap<string, FoundDisagreement>
-  readonly reprints: readonly Reprint[]
-  readonly counts: CollectionCounts
-}
-
-/** In how many statements and remarks each word stands. */
-export interface CollectionCounts {
-  readonly statements: WordCounts
-  readonly remarks: WordCounts
-}
+import { countWords, type GrowingCounts } from '../text/weighted-words.ts'
+import type { DossierOptions, DossierPlan } from './dossier-plan.ts'
+import type { PlannedPerson } from './planned-document.ts'
 
 /** Takes documents one by one, each once, and keeps little of them. */
 export interface Planner {

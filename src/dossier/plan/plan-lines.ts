@@ -3,10 +3,10 @@
  * words, one a document, one a person, one a group of reprints.
  */
 import type { DossierPerson, Reprint } from '../../document/schema.ts'
-import type { LeadingTerms } from '../brief/topic-terms.ts'
+import type { LeadingTerms } from '../brief/leading-terms.ts'
 import type { FoundDisagreement } from '../disagreements/disagreement.ts'
 import type { WordCounts } from '../text/weighted-words.ts'
-import type { DossierPlan } from './plan-dossier.ts'
+import type { DossierPlan } from './dossier-plan.ts'
 import type { PlannedDocument } from './planned-document.ts'
 
 interface CountsLine {

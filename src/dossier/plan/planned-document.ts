@@ -2,7 +2,7 @@
  * What the whole collection says of a document before statements and remarks are joined: its place, who its persons are in
  * the dossier, whose report it prints again, and what it is about.
  */
-import type { LeadingTerms } from '../brief/topic-terms.ts'
+import type { LeadingTerms } from '../brief/leading-terms.ts'
 
 /** A person of the dossier, as a document's person leads to it. */
 export interface PlannedPerson {

@@ -1,7 +1,7 @@
 /*
  * Whether two remarks are one: the same words, a part of them, nearly the same, or the same said in other words.
  */
-import { commonTerms } from '../brief/topic-terms.ts'
+import { commonTerms } from '../brief/leading-terms.ts'
 import { sharedWords } from '../text/weighted-words.ts'
 import type { Occurrence } from './told-remark.ts'
 

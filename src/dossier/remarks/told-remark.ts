@@ -4,7 +4,7 @@
  */
 import { plain } from '../../text/letters.ts'
 import type { DocumentBrief, QuoteBrief } from '../brief/document-brief.ts'
-import type { LeadingTerms } from '../brief/topic-terms.ts'
+import type { LeadingTerms } from '../brief/leading-terms.ts'
 import type { PlannedDocument } from '../plan/planned-document.ts'
 import { stemsOf } from '../text/stems.ts'
 import { type WeightedWords, type WordCounts, weightOf, weightWords } from '../text/weighted-words.ts'

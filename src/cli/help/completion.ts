@@ -1,7 +1,7 @@
 /*
  * Completions for shells, made from the table of options.
  */
-import { OPTIONS } from './options.ts'
+import { OPTIONS } from '../options.ts'
 
 interface Flag {
   readonly names: readonly string[]
