@@ -44,6 +44,20 @@ describe.skipIf(process.platform === 'win32')('docs/many-machines.md', () => {
     expect(dossier.people).toHaveLength(1)
   })
 
+  test('a merge in steps: the bytes of a merge in one process', () => {
+    expect(run(script('A merge in steps'))).toBe(0)
+    const whole = spawnSync('/bin/sh', ['-c', 'bin/extract merge facts/*.jsonl'], { cwd: folder })
+    expect(fs.readFileSync(path.join(folder, 'dossier.json')).equals(whole.stdout)).toBe(true)
+  })
+
+  const hasParallel = spawnSync('parallel', ['--version']).status === 0
+  test.skipIf(!hasParallel)('GNU parallel (skipped where it is not installed): all crawls are read', () => {
+    fs.rmSync(path.join(folder, 'facts'), { recursive: true })
+    fs.mkdirSync(path.join(folder, 'facts'))
+    expect(run(script('GNU parallel'))).toBe(0)
+    expect(fs.readdirSync(path.join(folder, 'facts')).sort()).toEqual(['a.warc.gz.jsonl', 'b.warc.gz.jsonl'])
+  })
+
   test('Slurm: a task takes its line of the list', () => {
     fs.rmSync(path.join(folder, 'facts'), { recursive: true })
     fs.mkdirSync(path.join(folder, 'facts'))
