@@ -44,7 +44,7 @@ describe.skipIf(process.platform === 'win32')('docs/many-machines.md', () => {
     expect(dossier.people).toHaveLength(1)
   })
 
-  test('a merge in steps: the bytes of a merge in one process', () => {
+  test('a merge in steps: the bytes of a merge in one process', { timeout: 120_000 }, () => {
     expect(run(script('A merge in steps'))).toBe(0)
     const whole = spawnSync('/bin/sh', ['-c', 'bin/extract merge facts/*.jsonl'], { cwd: folder })
     expect(fs.readFileSync(path.join(folder, 'dossier.json')).equals(whole.stdout)).toBe(true)
