@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 import fs from 'node:fs'
 
-const bundle = new URL('../dist/bundle/cli.js', import.meta.url)
-if (fs.existsSync(bundle)) {
+if (fs.existsSync(new URL('../dist/bundle/extract.cjs', import.meta.url))) {
   await warnOfOldBuild()
-  const { main } = await import(bundle.href)
-  await main()
+  const { loadBundle } = await import('./bundle.js')
+  await loadBundle().main()
 } else {
   process.stderr.write('extract: this checkout is not built yet: run `npm start` once, or `npm run build`\n')
   process.exitCode = 1

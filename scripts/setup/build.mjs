@@ -1,7 +1,9 @@
 // Builds dist/: compiles src/ with tsc for the library, copies weights and kernels beside the code that reads them, bundles
-// the command into dist/bundle/ (a few files start three times as fast as two hundred), and writes schema.json.
+// the command into dist/bundle/ (one file starts three times as fast as two hundred, and V8's compiled code comes with it), and
+// writes schema.json.
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -9,6 +11,12 @@ import { writeReportPage } from './report-page.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const dist = path.join(root, 'dist')
+/** All that the command's script gives, and what a worker thread runs. */
+const WHOLE = `export { main } from './cli/cli.js'
+export const serve = () => import('./run/worker.js')`
+const WORKER = `import { loadBundle } from '../../bin/bundle.js'
+await loadBundle().serve()
+`
 
 await writeReportPage()
 fs.rmSync(dist, { recursive: true, force: true })
@@ -28,16 +36,16 @@ const { outputJsonSchema } = await import(pathToFileURL(path.join(dist, 'documen
 fs.writeFileSync(path.join(root, 'schema.json'), `${JSON.stringify(outputJsonSchema(), null, 2)}\n`)
 fs.writeFileSync(path.join(dist, '.built'), '')
 
-/** One file each for the command and the worker thread, and chunks for what is loaded only when it is needed. */
+/** One script for the command and its worker threads. */
 async function bundle() {
+  const folder = path.join(dist, 'bundle')
   const { metafile } = await build({
     metafile: true,
     absWorkingDir: root,
-    entryPoints: { cli: 'dist/cli/cli.js', worker: 'dist/run/worker.js' },
-    outdir: path.join(dist, 'bundle'),
+    stdin: { contents: WHOLE, resolveDir: dist },
+    outfile: path.join(folder, 'extract.cjs'),
     bundle: true,
-    splitting: true,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
     target: 'node20',
     minifyWhitespace: true,
@@ -45,14 +53,27 @@ async function bundle() {
     legalComments: 'none',
     // finds its WebAssembly beside its own code
     external: ['node-sqlite3-wasm'],
-    banner: {
-      js: "import{createRequire as requireOfBundle}from'node:module';const require=requireOfBundle(import.meta.url);",
-    },
-    chunkNames: '[name]-[hash]',
+    define: { 'import.meta.url': 'urlOfBundle' },
+    banner: { js: "const urlOfBundle=require('node:url').pathToFileURL(module.filename).href;" },
     logLevel: 'warning',
     plugins: [placesOfFiles()],
   })
-  fs.writeFileSync(path.join(dist, 'bundle/LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)))
+  fs.writeFileSync(path.join(folder, 'worker.js'), WORKER)
+  fs.writeFileSync(path.join(folder, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)))
+  compile()
+}
+
+/** Keeps what V8 compiles for pages of either kind, in a process that has the flags of the command. */
+function compile() {
+  const pages = ['seeds/week-in-review.txt', 'seeds/observatory.html'].map((name) => path.join(root, name))
+  const script = `import fs from 'node:fs'
+    import { COMPILED, loadBundle } from '${pathToFileURL(path.join(root, 'bin/bundle.js'))}'
+    const { main, script } = loadBundle()
+    await main()
+    fs.writeFileSync(COMPILED, script.createCachedData())`
+  const args = ['--input-type=module', '-e', script, '--', ...pages, '--format', 'jsonl', '-o', os.devNull]
+  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 2] })
+  if (status !== 0) process.exit(1)
 }
 
 /** The licences of the packages whose code is in the bundle. */

@@ -4,14 +4,12 @@
  */
 import fs from 'node:fs'
 import os from 'node:os'
-import v8 from 'node:v8'
 import { CommanderError } from 'commander'
 import { UsageError } from '../document/problems.ts'
 import { statOf } from '../input/find/files.ts'
 import { oneLine } from '../output/terminal.ts'
 import { EXIT, type Io } from '../run/io.ts'
 import { type Asked, commandLine, withWholeExplain } from './command-line.ts'
-import { compilerFlags } from './compiler-flags.ts'
 import { defaultOptions } from './default-options.ts'
 import { refuseIdle } from './idle-options.ts'
 
@@ -93,7 +91,6 @@ async function doJob(asked: Asked, io: Io): Promise<number> {
 
 /** Runs with the process's own arguments and streams, and ends the process with its exit code. */
 export async function main(): Promise<void> {
-  for (const flag of compilerFlags(process.versions.v8)) v8.setFlagsFromString(flag)
   const interrupt = new AbortController()
   let endedBy: NodeJS.Signals | null = null
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -6,18 +6,21 @@ import type { RawDocument } from '../input/raw-document.ts'
 import type { FromWorker } from './pool.ts'
 import { openRender, type RenderOptions } from './render.ts'
 
-const options: RenderOptions = workerData
-const render = await openRender(options)
 const encoder = new TextEncoder()
 
-parentPort?.on('message', (group: readonly RawDocument[]) => {
-  const answers = render(group).map((rendered) => ({ ...rendered, data: bytesOf(rendered.data) }))
-  answer(
-    answers,
-    answers.map(({ data }) => data.buffer),
-  )
-})
-answer('ready', [])
+void serve(workerData)
+
+async function serve(options: RenderOptions): Promise<void> {
+  const render = await openRender(options)
+  parentPort?.on('message', (group: readonly RawDocument[]) => {
+    const answers = render(group).map((rendered) => ({ ...rendered, data: bytesOf(rendered.data) }))
+    answer(
+      answers,
+      answers.map(({ data }) => data.buffer),
+    )
+  })
+  answer('ready', [])
+}
 
 function answer(message: FromWorker, lent: readonly ArrayBuffer[]): void {
   parentPort?.postMessage(message, lent)
