@@ -16,11 +16,7 @@ export function loadBundle() {
   for (const flag of compilerFlags(process.versions.v8)) v8.setFlagsFromString(flag)
   const cachedData = fs.existsSync(COMPILED) ? fs.readFileSync(COMPILED) : undefined
   const source = `(function(exports,require,module){${fs.readFileSync(FILE, 'utf8')}\n})`
-  const script = new vm.Script(source, {
-    filename: FILE,
-    cachedData,
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  })
+  const script = new vm.Script(source, { filename: FILE, cachedData })
   const module = { exports: {}, filename: FILE }
   script.runInThisContext()(module.exports, createRequire(FILE), module)
   return { ...module.exports, script }

@@ -48,6 +48,8 @@ async function bundle() {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
+    // a script with cached code cannot import
+    supported: { 'dynamic-import': false },
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',
