@@ -58,7 +58,7 @@ function regionsOfBlock(text: string, block: Span, index: number): QuotedRegion[
     if (inner >= 0 && (direction === 'closes' || direction === 'either')) {
       if (family === 'single' && isPluralPossessive(text, at, block.end)) continue
       const mark = open[inner]!
-      open.length = inner
+      cutTo(open, inner)
       close(mark, at, at)
     } else if (direction === 'opens' || (direction === 'either' && inner < 0)) {
       reopen(open, family, at, close)
@@ -104,8 +104,13 @@ function reopen(
   const inner = lastIndexOfFamily(open, family)
   if (inner < 0) return
   const mark = open[inner]!
-  open.length = inner
+  cutTo(open, inner)
   close(mark, at, -1)
+}
+
+/** Leaves the first `count`; setting the length takes V8 a microsecond. */
+function cutTo(open: OpenMark[], count: number): void {
+  while (open.length > count) open.pop()
 }
 
 function lastIndexOfFamily(open: readonly OpenMark[], family: Family): number {

@@ -15,23 +15,28 @@ const SAMPLE = 4
 /** The sketch of the body in base64, numbers of four bytes (little-endian) in ascending order; null without words. */
 export function sketchOf({ tokens, quoted }: Reading): string | null {
   const chosen = new Set<number>()
-  const words: number[] = []
+  // the three words before this one, and how many of them there are
+  let third = 0
+  let second = 0
+  let last = 0
+  let count = 0
   let region = 0
   for (let i = 0; i < tokens.lower.length; i++) {
     const start = tokens.start[i]!
     while (region < quoted.length && quoted[region]!.end <= start) region++
     const isQuoted = region < quoted.length && quoted[region]!.start <= start
-    if (isQuoted) words.length = 0
+    if (isQuoted) count = 0
     if (isQuoted || tokens.flags[i]! & PUNCT) continue
-    words.push(tokens.lower[i]!)
-    if (words.length > RUN) words.shift()
-    if (words.length < RUN) continue
-    const run = words.reduce(mix) >>> 0
-    if (run % SAMPLE === 0) chosen.add(run)
+    const word = tokens.lower[i]!
+    const run = mix(mix(mix(third, second), last), word) >>> 0
+    third = second
+    second = last
+    last = word
+    if (++count >= RUN && run % SAMPLE === 0) chosen.add(run)
   }
   if (chosen.size === 0) return null
   const sorted = Uint32Array.from(chosen).sort()
   const bytes = Buffer.alloc(sorted.length * 4)
-  for (const [i, run] of sorted.entries()) bytes.writeUInt32LE(run, i * 4)
+  for (let i = 0; i < sorted.length; i++) bytes.writeUInt32LE(sorted[i]!, i * 4)
   return bytes.toString('base64')
 }

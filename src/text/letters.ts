@@ -21,5 +21,24 @@ export function plain(text: string): string {
 
 /** How many words stand in `text`. */
 export function wordCount(text: string): number {
+  let words = 0
+  let wasInWord = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 128 && !(code >= FIRST_MARK && code <= LAST_MARK)) return wordsIn(text)
+    const isInWord = code < 128 && IN_WORD[code] === 1
+    if (isInWord && !wasInWord) words++
+    wasInWord = isInWord
+  }
+  return words
+}
+
+/** What COMMON has of other characters than ASCII. */
+const FIRST_MARK = 0x2010
+const LAST_MARK = 0x2027
+const IN_WORD = Uint8Array.from({ length: 128 }, (_, code) => Number(/\w/.test(String.fromCharCode(code))))
+
+/** The same with all letters and digits of Unicode. */
+function wordsIn(text: string): number {
   return text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0
 }

@@ -27,9 +27,9 @@ export interface Piece {
   readonly venue: TextSpan | null
   readonly rule: string
   /** The rule that chose `source`, where it is another. */
-  readonly sourceRule?: string | null
+  readonly sourceRule?: string | null | undefined
   /** How likely it is a remark, 0 to 1, where a model said so. */
-  readonly probability?: number
+  readonly probability?: number | undefined
 }
 
 /** A content is quoted as a whole when marks hold this share of its letters ("she said" inside leaves less). */

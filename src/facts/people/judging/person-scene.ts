@@ -48,8 +48,9 @@ export interface PersonScene {
 
 /** First tokens of names, and the tokens that end them. */
 export interface Borders {
-  readonly starts: ReadonlySet<number>
-  readonly ends: ReadonlySet<number>
+  /** 1 for such a token; one more than there are tokens. */
+  readonly starts: Uint8Array
+  readonly ends: Uint8Array
 }
 
 /** The scene of each of the persons. */
@@ -64,11 +65,15 @@ export function personScenes(
   const small = wordsInSmall(reading, persons)
   const pieces = piecesOfThings(reading, names)
   const fullNames = bordersOf(
+    tokens.count,
     persons
       .flatMap(({ mentions }) => mentions.map(({ mention }) => mention))
       .filter((m) => m.words.length > 1),
   )
-  const things = bordersOf(names.filter(({ type }) => type !== 'PER'))
+  const things = bordersOf(
+    tokens.count,
+    names.filter(({ type }) => type !== 'PER'),
+  )
   const hasOthers = persons.some((person) => isNamedInFull(reading, person))
   return persons.map((person) => {
     const places = person.mentions.map(({ mention }) => mention)
@@ -133,11 +138,14 @@ function piecesOfThings({ tokens }: Reading, names: readonly TaggedName[]): Read
   return pieces
 }
 
-function bordersOf(places: readonly NamePlace[]): Borders {
-  return {
-    starts: new Set(places.map(({ first }) => first)),
-    ends: new Set(places.map(({ end }) => end)),
+function bordersOf(count: number, places: readonly NamePlace[]): Borders {
+  const starts = new Uint8Array(count + 1)
+  const ends = new Uint8Array(count + 1)
+  for (const { first, end } of places) {
+    starts[first] = 1
+    ends[end] = 1
   }
+  return { starts, ends }
 }
 
 /** Whether a token begins a line or the text. */

@@ -183,7 +183,12 @@ export function withMendedBorders(
   const contents = remark.contents.map((run) => {
     if (view.quote[run.first] !== OUTSIDE || view.sentence[run.first] !== view.sentence[remark.cue.first])
       return run
-    return BORDER_RULES.reduce((mended, { mend }) => mend(frameOf(mended)) ?? mended, run)
+    let frame = frameOf(run)
+    for (const { mend } of BORDER_RULES) {
+      const mended = mend(frame)
+      if (mended !== null) frame = frameOf(mended)
+    }
+    return frame.run
   })
   return { ...remark, contents: withoutOpeningClause(view, remark.cue, contents) }
 }

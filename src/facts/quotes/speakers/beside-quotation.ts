@@ -90,11 +90,11 @@ export function besideQuotations(reading: Reading, view: QuoteView, attributed: 
     if (spokenIn(region).some((span) => coversHalf(span, region))) return null
     const content = trimmed(reading.text, region)
     if (content === null) return null
-    const isShort = wordCount(content.text) < LEAST_WORDS
     const frame = frameOf(view, region)
     for (const { name, find } of BESIDE_RULES) {
       const voice = find(frame)
-      if (voice === null || (isShort && !PLAIN.has(view.lower[voice.cue.first]!))) continue
+      if (voice === null) continue
+      if (!PLAIN.has(view.lower[voice.cue.first]!) && wordCount(content.text) < LEAST_WORDS) continue
       const span = (run: Run) => textSpan(reading.text, spanOf(view, run).start, spanOf(view, run).end)
       const type = /^\p{Ll}/u.test(content.text) && find !== resumedVoice ? 'mixed' : 'direct'
       return {

@@ -36,39 +36,58 @@ const LEAST_NONE = 0.8
 
 /** `pieces` with their types, those that are no attribution left out. What a rule found is said by somebody. */
 export function withTypes(reading: Reading, view: QuoteView, pieces: readonly Piece[]): TypedPiece[] {
+  const scores = new Int32Array(ROW_LABELS)
   const odds = new Float64Array(ROW_LABELS)
   return findAll(pieces, (piece): TypedPiece | null => {
     if (isNameInMarks(view, piece)) return null
     const scene = piece.probability === undefined ? null : typeScene(reading, view, piece)
     if (scene !== null && isNaming(scene)) return null
-    if (scene === null) return { ...piece, attribution: 'assertion', certainty: ruleCertainty(piece.rule) }
+    if (scene === null) return typed(piece, 'assertion', ruleCertainty(piece.rule))
     const { row } = model()
     typeFeatures(scene, row)
-    typeOdds(model(), odds)
+    typeOdds(model(), scores, odds)
     const attribution = typeOf(odds)
-    return attribution && { ...piece, attribution, certainty: certaintyOf(piece, attribution, odds) }
+    return attribution && typed(piece, attribution, certaintyOf(piece, attribution, odds))
   })
+}
+
+/** Field by field: a spread with new fields behind it would be slow (CONTRIBUTING.md). */
+function typed(piece: Piece, attribution: QuoteFact['attribution'], certainty: number): TypedPiece {
+  const { content, type, cue, source, addressee, venue, rule, sourceRule, probability } = piece
+  return {
+    content,
+    type,
+    cue,
+    source,
+    addressee,
+    venue,
+    rule,
+    sourceRule,
+    probability,
+    attribution,
+    certainty,
+  }
 }
 
 function typeOf(odds: Float64Array): QuoteFact['attribution'] | null {
   if (odds[0]! >= LEAST_ASSERTION) return 'assertion'
   if (odds[4]! >= LEAST_NONE) return null
-  const others = [odds[1]!, odds[2]!, odds[3]!]
-  return TYPE_LABELS_BUT_ASSERTION[others.indexOf(Math.max(...others))]!
+  let best: 1 | 2 | 3 = 1
+  if (odds[2]! > odds[best]!) best = 2
+  if (odds[3]! > odds[best]!) best = 3
+  return TYPE_LABELS[best]
 }
-
-const TYPE_LABELS_BUT_ASSERTION = ['belief', 'fact', 'eventuality'] as const
 
 function certaintyOf(piece: Piece, attribution: QuoteFact['attribution'], odds: Float64Array): number {
   return attribution === 'assertion' ? calibrated(piece, odds[0]!) : odds[TYPE_LABELS.indexOf(attribution)]!
 }
 
 /** Writes to `odds` the probabilities of the labels for the row of `types`. */
-function typeOdds(types: RowModel, odds: Float64Array): void {
-  const scores = new Int32Array(ROW_LABELS)
+function typeOdds(types: RowModel, scores: Int32Array, odds: Float64Array): void {
   rowScores(types, TYPE_FEATURES, scores, 0)
   let sum = 0
-  const most = Math.max(...scores)
+  let most = scores[0]!
+  for (let k = 1; k < ROW_LABELS; k++) most = Math.max(most, scores[k]!)
   for (let k = 0; k < ROW_LABELS; k++) sum += odds[k] = Math.exp((scores[k]! - most) / types.scale)
   for (let k = 0; k < ROW_LABELS; k++) odds[k]! /= sum
 }

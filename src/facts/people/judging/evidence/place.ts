@@ -17,8 +17,8 @@ function isBesideName(scene: PersonScene, place: NamePlace): boolean {
   const { tokens } = scene.reading
   const { starts, ends } = scene.fullNames
   for (const gap of [1, 2]) {
-    if (isLink(tokens.lower[place.first - 1]) && ends.has(place.first - gap)) return true
-    if (isLink(tokens.lower[place.end]) && starts.has(place.end + gap)) return true
+    if (isLink(tokens.lower[place.first - 1]) && ends[place.first - gap] === 1) return true
+    if (isLink(tokens.lower[place.end]) && starts[place.end + gap] === 1) return true
   }
   return false
 }
@@ -27,8 +27,8 @@ function isBesideThing(scene: PersonScene, place: NamePlace): boolean {
   const { tokens } = scene.reading
   const { starts, ends } = scene.things
   return (
-    (isLink(tokens.lower[place.first - 1]) && ends.has(place.first - 1)) ||
-    (isLink(tokens.lower[place.end]) && starts.has(place.end + 1))
+    (isLink(tokens.lower[place.first - 1]) && ends[place.first - 1] === 1) ||
+    (isLink(tokens.lower[place.end]) && starts[place.end + 1] === 1)
   )
 }
 
