@@ -78,7 +78,8 @@ function compare(name, pages, reads = PAGES_READ) {
   )
 }
 
-function htmlFiles() {
+/** The HTML pages of fixtures and seeds. */
+export function htmlFiles() {
   return ['fixtures', 'seeds'].flatMap((folder) =>
     fs
       .readdirSync(path.join(root, folder), { recursive: true })
