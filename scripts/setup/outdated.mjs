@@ -16,13 +16,21 @@ const INPUTS = [
 /** Whether a source is newer than the last build, or there is none. */
 export function isOutdated() {
   const built = fs.statSync(BUILT, { throwIfNoEntry: false })?.mtimeMs ?? 0
-  return INPUTS.some((input) => newest(path.join(root, input)) > built)
+  return INPUTS.some((input) => isNewer(`${root}/${input}`, built))
 }
 
-function newest(file) {
+/** Whether `file`, or in a folder a file at any depth, was written after `time`. Asked at every start: no stat too many. */
+function isNewer(file, time) {
   const stat = fs.statSync(file)
-  if (!stat.isDirectory()) return stat.mtimeMs
+  return stat.mtimeMs > time || (stat.isDirectory() && holdsNewer(file, time))
+}
+
+function holdsNewer(folder, time) {
   return fs
-    .readdirSync(file)
-    .reduce((latest, name) => Math.max(latest, newest(path.join(file, name))), stat.mtimeMs)
+    .readdirSync(folder, { withFileTypes: true })
+    .some((entry) =>
+      entry.isDirectory()
+        ? isNewer(`${folder}/${entry.name}`, time)
+        : fs.statSync(`${folder}/${entry.name}`).mtimeMs > time,
+    )
 }
