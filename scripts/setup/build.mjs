@@ -69,8 +69,8 @@ async function bundle() {
 function compile() {
   const pages = ['seeds/week-in-review.txt', 'seeds/observatory.html'].map((name) => path.join(root, name))
   const script = `import fs from 'node:fs'
-    import { COMPILED, loadBundle } from '${pathToFileURL(path.join(root, 'bin/bundle.js'))}'
-    const { main, script } = loadBundle()
+    import { COMPILED, loadScript } from '${pathToFileURL(path.join(root, 'bin/bundle.js'))}'
+    const { main, script } = loadScript()
     await main()
     fs.writeFileSync(COMPILED, script.createCachedData())`
   const args = ['--input-type=module', '-e', script, '--', ...pages, '--format', 'jsonl', '-o', os.devNull]
