@@ -16,26 +16,28 @@ const require = module.createRequire(FILE)
 
 /** The exports of the command's script. */
 export function loadBundle() {
-  for (const flag of compilerFlags(process.versions.v8)) v8.setFlagsFromString(flag)
-  if (fs.existsSync(COMPILED)) return run(scriptOf(fs.readFileSync(COMPILED)))
+  if (fs.existsSync(COMPILED)) return run(commandScript())
+  setFlags()
   module.enableCompileCache?.()
   return require(FILE)
 }
 
-/** The script, for the build that has V8 compile it. */
-export function loadScript() {
-  for (const flag of compilerFlags(process.versions.v8)) v8.setFlagsFromString(flag)
-  const script = scriptOf(undefined)
-  return { ...run(script), script }
-}
-
-function scriptOf(cachedData) {
+/** The script, with what V8 compiled of it before if that is there. */
+export function commandScript() {
+  setFlags()
   const source = `(function(exports,require,module){${fs.readFileSync(FILE, 'utf8')}\n})`
+  const cachedData = fs.existsSync(COMPILED) ? fs.readFileSync(COMPILED) : undefined
   return new vm.Script(source, { filename: FILE, cachedData })
 }
 
-function run(script) {
+/** What `script` exports. */
+export function run(script) {
   const made = { exports: {}, filename: FILE }
   script.runInThisContext()(made.exports, require, made)
   return made.exports
+}
+
+/** They have to stand before anything is compiled. */
+function setFlags() {
+  for (const flag of compilerFlags(process.versions.v8)) v8.setFlagsFromString(flag)
 }

@@ -69,9 +69,9 @@ async function bundle() {
 function compile() {
   const pages = ['seeds/week-in-review.txt', 'seeds/observatory.html'].map((name) => path.join(root, name))
   const script = `import fs from 'node:fs'
-    import { COMPILED, loadScript } from '${pathToFileURL(path.join(root, 'bin/bundle.js'))}'
-    const { main, script } = loadScript()
-    await main()
+    import { COMPILED, commandScript, run } from '${pathToFileURL(path.join(root, 'bin/bundle.js'))}'
+    const script = commandScript()
+    await run(script).main()
     fs.writeFileSync(COMPILED, script.createCachedData())`
   const args = ['--input-type=module', '-e', script, '--', ...pages, '--format', 'jsonl', '-o', os.devNull]
   const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 2] })
