@@ -53,6 +53,8 @@ const PARTS = {
 /** Parts that take long, run when they are asked for. */
 const LONG_PARTS = { dossier: dossierBySize }
 const ALL_PARTS = { ...PARTS, ...LONG_PARTS }
+/** "bench -- dossier 500 1000": numbers of documents. */
+const SIZE = /^\d+$/
 const QUICK = ['startUp', 'stages', 'peers']
 const ONE = '--one'
 /** The heap is cleared seldom, so that one sees what is allocated. */
@@ -70,7 +72,8 @@ else await runParts(process.argv.slice(2))
 /** Each in a process of its own: what one part has compiled is not what another needs. */
 function runParts(args) {
   const quick = args.includes('--quick')
-  const named = args.filter((arg) => arg !== '--quick')
+  const named = args.filter((arg) => arg !== '--quick' && !SIZE.test(arg))
+  const sizes = args.filter((arg) => SIZE.test(arg))
   const unknown = named.find((name) => !Object.hasOwn(ALL_PARTS, name))
   if (unknown !== undefined) {
     console.error(`bench: no part “${unknown}”; there are ${Object.keys(ALL_PARTS).join(', ')}`)
@@ -79,7 +82,7 @@ function runParts(args) {
   }
   const env = { ...process.env, EXTRACT_BENCH_QUICK: quick ? '1' : '0' }
   for (const name of named.length > 0 ? named : quick ? QUICK : Object.keys(PARTS))
-    spawnSync(process.execPath, [...(FLAGS[name] ?? []), process.argv[1], ONE, name], {
+    spawnSync(process.execPath, [...(FLAGS[name] ?? []), process.argv[1], ONE, name, ...sizes], {
       stdio: 'inherit',
       env,
     })
