@@ -53,7 +53,7 @@ export const COURSES: readonly Course[] = [
   {
     name: 'parser',
     script: 'train-parser.ts',
-    files: ['src/models/parser-moves.bin', 'src/models/parser-relations.bin'],
+    files: ['src/models/parser.bin'],
     inputs: ['syntax-train.conllu.gz', 'news-silver.jsonl.gz'],
     use: 'research',
     terms: `GUM and English Web Treebank (Creative Commons, some documents not for commerce); ${NO_LICENCE}`,

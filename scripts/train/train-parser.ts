@@ -1,8 +1,9 @@
 /*
- * Trains the dependency parser: src/models/parser-moves.bin and parser-relations.bin.
+ * Trains the dependency parser: src/models/parser.bin.
  * Sources: syntax-train.conllu.gz (GUM, CC BY 4.0 and others by document; English Web Treebank, CC BY-SA 4.0: gold trees)
  * and news-silver.jsonl.gz (automatic trees over the texts of quotes-train). Deterministic; about eight minutes.
- *   npx tsx scripts/train/train-parser.ts [--data DIR] [--models DIR]     DIR (or EXTRACT_EVAL_DATA) holds the sets; where to write
+ *   npx tsx scripts/train/train-parser.ts [--data DIR] [--models DIR] [--folds N]
+ * DIR (or EXTRACT_EVAL_DATA) holds the sets; where to write. --folds writes nothing: it measures N folds of the gold trees.
  */
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,45 +11,79 @@ import { parseParserModel } from '../../src/language/parser/decoding/parser-mode
 import { DATA_FOLDER } from '../data-folder.ts'
 import { saveBytes } from './learn/dataset.ts'
 import { jackknifedTags } from './parser/jackknife.ts'
-import { trainRelations } from './parser/labels.ts'
-import { measureParser, scoresLine } from './parser/measure.ts'
-import { moveBytes, relationBytes } from './parser/model-files.ts'
+import { addScores, measureParser, noScores, type Scores, scoresLine } from './parser/measure.ts'
+import { parserBytes } from './parser/model-files.ts'
 import { trainMoves } from './parser/structure.ts'
 import { goldTexts, silverTexts, type Tree, treesOf } from './parser/trees.ts'
 
-const MOVES = { bits: 18, epochs: 4, runs: 3 }
-const RELATIONS = { bits: 16, epochs: 3, runs: 2 }
+const COURSE = { bits: 16, epochs: 3, seed: 1 }
 /** One text in ten is held out; the others are tagged in four parts. */
 const PARTS = 4
 const HELD_OUT = PARTS
+const IN_TEN = 9
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: DATA_FOLDER },
     models: { type: 'string', default: path.join(import.meta.dirname, '../../src/models') },
+    folds: { type: 'string', default: '0' },
   },
 })
 const data = (name: string): string => path.join(values.data, name)
 const gold = goldTexts(data('syntax-train.conllu.gz'))
-const silver = silverTexts(data('news-silver.jsonl.gz'), data('quotes-train.jsonl.gz'))
-const partOf = [gold, silver].flatMap((texts) =>
-  texts.map((_, i) => (i % 10 === 9 ? HELD_OUT : Math.floor(i / 10) % PARTS)),
-)
+const silver = silverTexts(values.data)
 const texts = [...gold, ...silver]
-const tags = jackknifedTags(texts, partOf, HELD_OUT)
-const treesWhere = (isWanted: (index: number) => boolean): Tree[] =>
-  texts.flatMap((text, i) => (isWanted(i) ? treesOf(text, tags[i]!) : []))
-const training = treesWhere((i) => partOf[i] !== HELD_OUT)
-process.stderr.write(`${training.length} trees\n`)
-const moves = moveBytes(trainMoves(training, MOVES))
-const relations = relationBytes(trainRelations(training, RELATIONS))
-saveBytes(path.join(values.models, 'parser-moves.bin'), moves)
-saveBytes(path.join(values.models, 'parser-relations.bin'), relations)
-const model = parseParserModel(moves, relations)
-for (const [name, from, to] of [
-  ['gold', 0, gold.length] as const,
-  ['silver', gold.length, texts.length] as const,
-]) {
-  const trees = treesWhere((i) => partOf[i] === HELD_OUT && i >= from && i < to)
-  process.stdout.write(`${name} held out: ${scoresLine(measureParser(trees, model))}\n`)
+
+if (Number(values.folds) > 0) measureFolds(Number(values.folds))
+else trainAll()
+
+/** Trains on nine texts in ten, and measures on the others. */
+function trainAll(): void {
+  const partOf = [gold, silver].flatMap((part) =>
+    part.map((_, i) => (i % 10 === IN_TEN ? HELD_OUT : Math.floor(i / 10) % PARTS)),
+  )
+  const tags = jackknifedTags(texts, partOf, HELD_OUT)
+  const bytes = parserBytes(
+    trainMoves(
+      treesWhere(tags, (i) => partOf[i] !== HELD_OUT),
+      COURSE,
+    ),
+  )
+  saveBytes(path.join(values.models, 'parser.bin'), bytes)
+  const model = parseParserModel(bytes)
+  for (const [name, isOf] of [
+    ['gold', (i: number) => i < gold.length],
+    ['silver', (i: number) => i >= gold.length],
+  ] as const) {
+    const trees = treesWhere(tags, (i) => partOf[i] === HELD_OUT && isOf(i))
+    process.stdout.write(`${name} held out: ${scoresLine(measureParser(trees, model))}\n`)
+  }
+}
+
+/** Parses each fold of the gold texts, in stretches of ten, by a parser and a tagger that know the others and the news. */
+function measureFolds(count: number): void {
+  const all: Scores = noScores()
+  for (let fold = 0; fold < count; fold++) {
+    const partOf = texts.map((_, i) =>
+      i < gold.length && Math.floor(i / 10) % count === fold ? HELD_OUT : Math.floor(i / 10) % PARTS,
+    )
+    const tags = jackknifedTags(texts, partOf, HELD_OUT)
+    const bytes = parserBytes(
+      trainMoves(
+        treesWhere(tags, (i) => partOf[i] !== HELD_OUT),
+        COURSE,
+      ),
+    )
+    const scores = measureParser(
+      treesWhere(tags, (i) => partOf[i] === HELD_OUT),
+      parseParserModel(bytes),
+    )
+    process.stdout.write(`fold ${fold}: ${scoresLine(scores)}\n`)
+    addScores(all, scores)
+  }
+  process.stdout.write(`${count} folds: ${scoresLine(all)}\n`)
+}
+
+function treesWhere(tags: readonly Uint8Array[], isWanted: (index: number) => boolean): Tree[] {
+  return texts.flatMap((text, i) => (isWanted(i) ? treesOf(text, tags[i]!) : []))
 }

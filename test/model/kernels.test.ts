@@ -62,10 +62,11 @@ describe('kernels give the same numbers as WebAssembly and in plain TypeScript',
     }
   })
 
-  test.each(COUNTS)('sums over %i buckets, of 16 and 32 bytes', (count) => {
+  test.each(COUNTS)('sums over %i buckets, of 16, 32 and 64 bytes', (count) => {
     const [plain, wasm] = both(places(count), (kernels) => {
       kernels.sum16(LISTS, count, 12, OUT)
       kernels.sum32(LISTS, count, 0, OUT + 64)
+      kernels.sum64(LISTS, count, OUT + 192)
     })
     expect(wasm).toEqual(plain)
   })
@@ -95,12 +96,55 @@ describe('kernels give the same numbers as WebAssembly and in plain TypeScript',
   })
 })
 
+describe('a layer of a network is the same in WebAssembly and in plain TypeScript', () => {
+  test.each([8, 16, 64])('%i units: below 0 is 0, above 32767 is 32767', (units) => {
+    const [plain, wasm] = both(random(units), (kernels) => kernels.rectify(LISTS, WEIGHTS, units, OUT))
+    const values = new Int16Array(plain.buffer, plain.byteOffset, units)
+    expect(wasm).toEqual(plain)
+    expect([...values].every((value) => value >= 0)).toBe(true)
+    expect([...values].some((value) => value === 0) && [...values].some((value) => value === 32767)).toBe(
+      true,
+    )
+  })
+
+  test.each([
+    [1, 8],
+    [3, 64],
+    [32, 64],
+  ])('%i inner products of %i numbers, also where they run over', (count, width) => {
+    const [plain, wasm] = both(random(count), (kernels) =>
+      kernels.products(LISTS, WEIGHTS, count, width, OUT),
+    )
+    expect(wasm.subarray(0, count)).toEqual(plain.subarray(0, count))
+    expect(plain.subarray(0, count).some((sum) => sum !== 0)).toBe(true)
+  })
+
+  test('an inner product is the sum of the products', () => {
+    const numbers = (ints: Int32Array): void => {
+      new Int16Array(ints.buffer, LISTS, 8).set([1, -2, 3, 0, 0, 0, 0, 100])
+      new Int16Array(ints.buffer, WEIGHTS, 8).set([5, 7, -1, 9, 9, 9, 9, 300])
+    }
+    const [plain, wasm] = both(numbers, (kernels) => kernels.products(LISTS, WEIGHTS, 1, 8, OUT))
+    expect([plain[0], wasm[0]]).toEqual([29_988, 29_988])
+  })
+})
+
 describe('sums', () => {
   test('of as many of the greatest weights as there may be do not run over', () => {
     const [plain, wasm] = both(largest, (kernels) =>
       kernels.rowSums(LISTS, LISTS + 1200, MOST_TERMS, WEIGHTS, 32 - 8, OUT),
     )
     expect([...plain.subarray(0, 4)]).toEqual(new Array(4).fill(127 * MOST_TERMS))
+    expect(wasm).toEqual(plain)
+  })
+
+  test('of as many of the greatest bytes of 64 as there may be do not run over', () => {
+    const full = (ints: Int32Array, bytes: Uint8Array): void => {
+      largest(ints, bytes)
+      ints.fill(WEIGHTS, LISTS / 4, LISTS / 4 + MOST_TERMS)
+    }
+    const [plain, wasm] = both(full, (kernels) => kernels.sum64(LISTS, MOST_TERMS, OUT))
+    expect([...plain.subarray(0, 64)]).toEqual(new Array(64).fill(127 * MOST_TERMS))
     expect(wasm).toEqual(plain)
   })
 

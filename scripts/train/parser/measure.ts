@@ -2,7 +2,7 @@
  * Measures a parser as it will run: shares of right heads (UAS) and of right heads with their relation (LAS), without
  * punctuation.
  */
-import type { ParserModel } from '../../../src/language/parser/decoding/parser-model.ts'
+import type { Network } from '../../../src/language/parser/decoding/network.ts'
 import { relationAt, runParser, scratchBuffers } from '../../../src/language/parser/decoding/run-parser.ts'
 import { RELATIONS } from '../../../src/language/parser/relations.ts'
 import { type Tree, UNSURE } from './trees.ts'
@@ -15,17 +15,29 @@ export interface Scores {
   readonly perRelation: Map<string, [number, number, number]>
 }
 
+/** Nothing measured yet. */
+export function noScores(): Scores {
+  return { words: 0, heads: 0, labelled: 0, perRelation: new Map() }
+}
+
+/** Adds `more` to `scores`, but for what is counted by relation. */
+export function addScores(scores: Scores, { words, heads, labelled }: Scores): void {
+  scores.words += words
+  scores.heads += heads
+  scores.labelled += labelled
+}
+
 /** Parses `trees` and compares. */
-export function measureParser(trees: readonly Tree[], model: ParserModel): Scores {
+export function measureParser(trees: readonly Tree[], model: Network): Scores {
   const scratch = scratchBuffers(256)
-  const scores: Scores = { words: 0, heads: 0, labelled: 0, perRelation: new Map() }
+  const scores = noScores()
   for (const tree of trees) {
     const { source, tags, from, to } = tree
     runParser(scratch, model, source.text, source.tokens, tags, from, to)
     for (let d = 1; d <= scratch.words.count; d++) {
       if (!tree.counts[d]) continue
       const want = tree.relation[d]!
-      const isHead = scratch.arcs.head[d] === tree.head[d]
+      const isHead = scratch.state.head[d] === tree.head[d]
       const isBoth = isHead && (want === UNSURE || relationAt(scratch, d) === want)
       count(scores, RELATIONS[want] ?? 'root', isHead, isBoth)
     }

@@ -1,39 +1,41 @@
 /*
- * The weights of the parser as the bytes of its files (see src/language/parser/decoding/parser-model.ts).
+ * The network of the parser as the bytes of its file (see src/language/parser/decoding/network.ts).
  */
-import { RELATIONS } from '../../../src/language/parser/relations.ts'
-import { padded } from '../../../src/model/linear/model-header.ts'
+import { networkPlaces, upTo } from '../../../src/language/parser/decoding/network.ts'
+import { OUTPUTS } from '../../../src/language/parser/decoding/parser-model.ts'
 import { WEIGHT_BIAS } from '../../../src/model/memory/kernels.ts'
 import { weightScale } from '../learn/dataset.ts'
-import type { LabelWeights } from './labels.ts'
-import type { MoveWeights } from './structure.ts'
+import type { Learner } from './learner.ts'
 
-/** Row models name five labels, of which the moves use these; the two after them stand for the second half. */
-const MOVE_LABELS = ['shift', 'left', 'right', 'left of the second half', 'right of the second half']
+const BLOCK = 64
+/** What the weights of the outputs are multiplied by to become int16. */
+const OUTPUT_SCALE = 1024
 
-/** The file of the moves. */
-export function moveBytes({ bits, weights }: MoveWeights): Uint8Array {
-  const relative = new Float32Array(4 << bits)
-  for (let pair = 0; pair < 2 << bits; pair++) {
-    relative[2 * pair] = weights[3 * pair + 1]! - weights[3 * pair]!
-    relative[2 * pair + 1] = weights[3 * pair + 2]! - weights[3 * pair]!
-  }
-  return fileOf({ labels: MOVE_LABELS, bits }, relative, 4 * MOVE_LABELS.length * (MOVE_LABELS.length + 1))
-}
-
-/** The file of the relations. */
-export function relationBytes({ bits, weights }: LabelWeights): Uint8Array {
-  return fileOf({ labels: [...RELATIONS], bits }, weights, 0)
-}
-
-/** Header, `room` zeros, and the weights as unsigned bytes. */
-function fileOf(header: { labels: string[]; bits: number }, weights: Float32Array, room: number): Uint8Array {
-  const head = new TextEncoder().encode(`${JSON.stringify(header)}\n`)
-  const start = padded(head.length) + room
-  const bytes = new Uint8Array(start + weights.length)
+/** The file of `net`, its weights made whole numbers. */
+export function parserBytes(net: Learner): Uint8Array {
+  const { bits, buckets, biases, outputs, outputBiases } = net
+  const head = new TextEncoder().encode(`${JSON.stringify({ labels: OUTPUTS, bits })}\n`)
+  const places = networkPlaces(OUTPUTS.length)
+  const start = upTo(BLOCK, head.length)
+  const bytes = new Uint8Array(start + places.buckets + buckets.length)
+  const view = new DataView(bytes.buffer)
+  const scale = weightScale({ labels: OUTPUTS, bits, weights: buckets, transitions: new Float32Array() })
   bytes.set(head)
-  const scale = weightScale({ ...header, weights, transitions: new Float32Array() })
-  for (let i = 0; i < weights.length; i++)
-    bytes[start + i] = Math.max(-127, Math.min(127, Math.round(weights[i]! * scale))) + WEIGHT_BIAS
+  biases.forEach((bias, unit) => {
+    view.setInt32(start + 4 * unit, Math.round(bias * scale), true)
+  })
+  outputBiases.forEach((bias, output) => {
+    view.setInt32(start + places.outputBiases + 4 * output, Math.round(bias * scale * OUTPUT_SCALE), true)
+  })
+  outputs.forEach((weight, k) => {
+    view.setInt16(start + places.weights + 2 * k, within(32767, weight * OUTPUT_SCALE), true)
+  })
+  for (let k = 0; k < buckets.length; k++)
+    bytes[start + places.buckets + k] = within(127, buckets[k]! * scale) + WEIGHT_BIAS
   return bytes
+}
+
+/** The nearest whole number from -`most` to `most`. */
+function within(most: number, value: number): number {
+  return Math.max(-most, Math.min(most, Math.round(value)))
 }

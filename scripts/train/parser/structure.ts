@@ -1,165 +1,142 @@
 /*
- * Trains the transitions of the parser: averaged perceptron with a dynamic oracle; after the first epochs the parser goes
- * its own way in training too, so that it learns what to do after a mistake.
+ * Trains the parser: at each step the network learns the moves that lose no arc (dynamic oracle) and the relation of the
+ * arc that is made; after the first epoch the parser goes its own way in training too, so that it learns what to do after
+ * a mistake.
  */
-import { HALF, MOVE_FEATURES, moveFeatures } from '../../../src/language/parser/decoding/move-features.ts'
+import { MOVE_FEATURES, moveFeatures } from '../../../src/language/parser/decoding/move-features.ts'
+import { firstRelation, MOVE_TEMPLATES, OUTPUTS } from '../../../src/language/parser/decoding/parser-model.ts'
 import {
-  type Configuration,
   configuration,
-  isAllowed,
   isFinal,
   LEFT,
   makeMove,
-  RIGHT,
   SHIFT,
   startConfiguration,
 } from '../../../src/language/parser/decoding/transitions.ts'
-import { fillWordRow, type WordRow, wordRow } from '../../../src/language/parser/decoding/word-row.ts'
-import { bucketOf } from '../../../src/model/linear/row-model.ts'
+import { fillWordRow, wordRow } from '../../../src/language/parser/decoding/word-row.ts'
+import { RELATIONS } from '../../../src/language/parser/relations.ts'
+import { hashFeatures, type TemplateList, templateList } from '../../../src/model/linear/template-list.ts'
 import { randomFrom } from '../../random.ts'
 import { shuffled } from '../learn/dataset.ts'
-import { costOf } from './oracle.ts'
-import type { Tree } from './trees.ts'
+import { forward, type Learner, learner, learnUnits, score } from './learner.ts'
+import { bestMove, bestOf, fillCosts, learnMove, learnRelation, MOVES } from './steps.ts'
+import { type Tree, UNSURE } from './trees.ts'
 
 const LONGEST = 400
-const MOVES = [SHIFT, LEFT, RIGHT]
-const WIDTH = MOVES.length
 
-/** Weights of the moves: [(2 * bucket + half) * 3 + move]. */
-export interface MoveWeights {
-  readonly bits: number
-  readonly weights: Float32Array
-}
-
-/** Buckets (2 to the power of `bits`), epochs a run, and runs in different orders, whose weights are added up. */
+/** Buckets (2 to the power of `bits`), epochs, and the order of chance. */
 export interface Course {
   readonly bits: number
   readonly epochs: number
-  readonly runs: number
+  readonly seed: number
 }
 
-/** Weights of the moves from all runs over `trees` together: steadier than any one of them, at no cost in use. */
-export function trainMoves(trees: readonly Tree[], { bits, epochs, runs }: Course): MoveWeights {
-  const sum = new Float32Array((2 * WIDTH) << bits)
-  for (let seed = 1; seed <= runs; seed++) {
-    const run = new MoveRun(bits, seed)
-    for (let epoch = 0; epoch < epochs; epoch++) {
-      const right = run.epoch(trees, epoch > 0)
-      process.stderr.write(`moves, run ${seed}, epoch ${epoch}: ${(100 * right).toFixed(2)} %\n`)
-    }
-    run.averaged().forEach((w, i) => {
-      sum[i]! += w
-    })
+/** The network after training on `trees`. */
+export function trainMoves(trees: readonly Tree[], course: Course): Learner {
+  const run = new MoveRun(trees, course)
+  for (let epoch = 0; epoch < course.epochs; epoch++) {
+    const { moves, relations } = run.epoch(epoch > 0)
+    process.stderr.write(
+      `epoch ${epoch}: moves ${(100 * moves).toFixed(2)} %, relations ${(100 * relations).toFixed(2)} %\n`,
+    )
   }
-  return { bits, weights: sum }
+  return run.net
 }
 
 /** In training the parser goes its own way at so many steps, and at the others one that the oracle wants. */
 const OWN_WAY = 0.9
+/** So many features are left out at each step, others each time: no feature is relied on alone. */
+const LEFT_OUT = 0.15
+/** The rate of learning falls from this to nearly nothing. */
+const FIRST_RATE = 0.05
+const LAST_RATE = 1e-4
 
-/** One run of the averaged perceptron. */
+/** One run over the trees. */
 class MoveRun {
-  readonly #bits: number
+  readonly net: Learner
+  readonly #trees: readonly Tree[]
   readonly #random: () => number
-  readonly #weights: Float32Array
-  readonly #totals: Float64Array
   readonly #words = wordRow(LONGEST)
   readonly #state = configuration(LONGEST)
-  readonly #features = new Int32Array(MOVE_FEATURES)
-  readonly #scores = new Float64Array(WIDTH)
-  #step = 1
+  readonly #list = moveList()
+  readonly #costs = new Int32Array(MOVES.length)
+  readonly #steps: number
+  readonly #mask: number
+  #step = 0
+  #right = { moves: 0, all: 0, relations: 0, arcs: 0 }
 
-  constructor(bits: number, seed: number) {
-    this.#bits = bits
+  constructor(trees: readonly Tree[], { bits, epochs, seed }: Course) {
+    this.#trees = trees.filter(({ from, to }) => to - from <= LONGEST)
     this.#random = randomFrom(seed)
-    this.#weights = new Float32Array((2 * WIDTH) << bits)
-    this.#totals = new Float64Array((2 * WIDTH) << bits)
+    this.#mask = (1 << bits) - 1
+    this.net = learner(bits, OUTPUTS.length, seed)
+    // two moves a word; punctuation is none, so this is a little too many
+    this.#steps = 2 * epochs * this.#trees.reduce((sum, { from, to }) => sum + to - from, 0)
   }
 
-  /** Goes through `trees` and returns the share of moves that were right. */
-  epoch(trees: readonly Tree[], explores: boolean): number {
-    let wrong = 0
-    let all = 0
-    for (const tree of shuffled(trees, this.#random)) {
-      if (tree.to - tree.from > LONGEST) continue
-      fillWordRow(this.#words, tree.source.text, tree.source.tokens, tree.tags, tree.from, tree.to)
+  /** Goes through the trees and returns the shares of moves and relations that were right. */
+  epoch(explores: boolean): { moves: number; relations: number } {
+    this.#right = { moves: 0, all: 0, relations: 0, arcs: 0 }
+    for (const tree of shuffled(this.#trees, this.#random)) {
+      const { source, tags, from, to } = tree
+      fillWordRow(this.#words, source.text, source.tokens, tags, from, to)
       startConfiguration(this.#state, this.#words.count)
-      while (!isFinal(this.#state, this.#words.count)) {
-        all++
-        if (!this.#learn(tree.head, explores)) wrong++
-      }
+      while (!isFinal(this.#state, this.#words.count)) this.#learn(tree, explores)
     }
-    return (all - wrong) / all
+    const { moves, all, relations, arcs } = this.#right
+    return { moves: moves / all, relations: relations / arcs }
   }
 
-  /** Makes one move and returns whether the parser would have made a right one. */
-  #learn(head: Int32Array, explores: boolean): boolean {
-    findPairs(this.#words, this.#state, this.#features, this.#bits)
-    scoreMoves(this.#weights, this.#features, this.#scores)
-    const words = this.#words.count
-    const got = bestMove(this.#state, words, this.#scores, null)
-    const want = bestMove(this.#state, words, this.#scores, costs(this.#state, head, words))
-    if (want !== got) this.#update(want, got)
-    this.#step++
-    makeMove(this.#state, explores && this.#random() < OWN_WAY ? got : want)
-    return want === got
+  /** Makes one move. */
+  #learn(tree: Tree, explores: boolean): void {
+    const { net } = this
+    this.#chooseFeatures()
+    forward(net, 1 / (1 - LEFT_OUT))
+    score(net, 0, MOVES.length)
+    const rate = Math.max(LAST_RATE, FIRST_RATE * (1 - this.#step++ / this.#steps))
+    fillCosts(this.#costs, this.#state, tree.taught, this.#words.count)
+    const got = bestMove(net.scores, this.#costs, Number.MAX_SAFE_INTEGER)
+    const want = bestMove(net.scores, this.#costs, 1)
+    this.#right.all++
+    if (got === want) this.#right.moves++
+    const move = explores && this.#random() < OWN_WAY ? got : want
+    let hasLearned = learnMove(net, this.#costs, rate)
+    if (move !== SHIFT && this.#learnRelation(tree, move, explores, rate)) hasLearned = true
+    if (hasLearned) learnUnits(net, rate)
+    makeMove(this.#state, move)
   }
 
-  #update(want: number, got: number): void {
-    for (let k = 0; k < MOVE_FEATURES; k++) {
-      const at = this.#features[k]! * WIDTH
-      this.#weights[at + want]!++
-      this.#weights[at + got]!--
-      this.#totals[at + want]! += this.#step
-      this.#totals[at + got]! -= this.#step
-    }
+  #chooseFeatures(): void {
+    const { net } = this
+    moveFeatures(this.#words, this.#state, this.#list.values)
+    hashFeatures(this.#list)
+    net.used = 0
+    for (let k = 0; k < MOVE_FEATURES; k++)
+      if (this.#random() >= LEFT_OUT) net.places[net.used++] = this.#list.values[k]! & this.#mask
   }
 
-  averaged(): Float32Array {
-    return this.#weights.map((w, i) => w - this.#totals[i]! / this.#step)
+  /** Names the arc that `move` makes, and learns its relation if it is an arc of the tree; whether there was something to learn. */
+  #learnRelation(tree: Tree, move: number, explores: boolean, rate: number): boolean {
+    const { stack, top, front, relation } = this.#state
+    const dependent = stack[top]!
+    const head = move === LEFT ? front : stack[top - 1]!
+    if (head > this.#words.count) return false
+    const first = firstRelation(move)
+    score(this.net, first, first + RELATIONS.length)
+    const got = bestOf(this.net.scores, first)
+    const want = tree.relation[dependent]!
+    const isKnown = tree.taught[dependent] === head && want !== UNSURE
+    relation[dependent] = (isKnown && !explores ? want : got) + 1
+    if (!isKnown) return false
+    this.#right.arcs++
+    if (got === want) this.#right.relations++
+    return learnRelation(this.net, first, want, rate)
   }
 }
 
-/** The pairs of weights of the features: the two halves of the features have pairs of their own in a bucket. */
-function findPairs(words: WordRow, c: Configuration, features: Int32Array, bits: number): void {
-  moveFeatures(words, c, features)
-  for (let k = 0; k < MOVE_FEATURES; k++)
-    features[k] = 2 * bucketOf(features[k]!, k, 32 - bits) + (k < HALF ? 0 : 1)
-}
-
-function scoreMoves(weights: Float32Array, features: Int32Array, scores: Float64Array): void {
-  let shift = 0
-  let left = 0
-  let right = 0
-  for (let k = 0; k < MOVE_FEATURES; k++) {
-    const at = features[k]! * WIDTH
-    shift += weights[at]!
-    left += weights[at + 1]!
-    right += weights[at + 2]!
-  }
-  scores[0] = shift
-  scores[1] = left
-  scores[2] = right
-}
-
-const COSTS = new Int32Array(WIDTH)
-
-function costs(c: Configuration, head: Int32Array, count: number): Int32Array {
-  let least = Number.POSITIVE_INFINITY
-  for (const move of MOVES) {
-    COSTS[move] = isAllowed(c, count, move) ? costOf(c, head, count, move) : 1e6
-    least = Math.min(least, COSTS[move]!)
-  }
-  for (const move of MOVES) COSTS[move]! -= least
-  return COSTS
-}
-
-/** The allowed move of the greatest score; with `costs` only among those of cost 0. */
-function bestMove(c: Configuration, count: number, scores: Float64Array, least: Int32Array | null): number {
-  let best = -1
-  for (const move of MOVES) {
-    if (!isAllowed(c, count, move) || (least && least[move]! > 0)) continue
-    if (best < 0 || scores[move]! > scores[best]!) best = move
-  }
-  return best
+function moveList(): TemplateList {
+  const list = templateList(MOVE_FEATURES)
+  list.templates.set(MOVE_TEMPLATES)
+  list.count = MOVE_FEATURES
+  return list
 }

@@ -6,9 +6,9 @@ import { isParsedWord } from '../../../src/language/parser/decoding/word-row.ts'
 import { RELATIONS, type RelationName } from '../../../src/language/parser/relations.ts'
 import { type Tokens, tokenize } from '../../../src/language/tokens.ts'
 import { type ConlluWord, conlluSentences } from '../texts/conllu.ts'
-import { readGzLines } from '../texts/gz-lines.ts'
-import { isMasked, unitOffsets } from '../texts/tagged-texts.ts'
-import { CORENLP_RELATIONS, toUniversal } from './corenlp.ts'
+import { isMasked } from '../texts/tagged-texts.ts'
+import { withNewsConventions } from './gold-conventions.ts'
+import { confirmedSentences } from './silver-sentences.ts'
 
 /** A word of an annotated tree; `head` is an index into the tree, -1 for the root. */
 export interface Annotated {
@@ -19,6 +19,8 @@ export interface Annotated {
   relation: string
   /** Kind of entity, '' if none. */
   readonly entity: string
+  /** False if the head is not to be learned. */
+  isSure?: boolean
 }
 
 /** A text with its tokens and annotated sentences. */
@@ -36,6 +38,8 @@ export interface Tree {
   readonly to: number
   /** By place in a word row (1 to count): place of the head, count + 1 for the root. */
   readonly head: Int32Array
+  /** The same with 0 for heads that are not to be learned. */
+  readonly taught: Int32Array
   /** By place: number of the relation, UNSURE if it is not known. */
   readonly relation: Uint8Array
   /** By place: 1 if head and relation are to be measured. */
@@ -66,7 +70,7 @@ const FOLDED: Readonly<Record<string, RelationName>> = {
 export function goldTexts(file: string): ParsedText[] {
   return conlluSentences(file)
     .filter(({ text }) => !isMasked(text))
-    .map(({ text, words }) => parsedText(text, [placed(text, words)]))
+    .map(({ text, words }) => parsedText(text, [withNewsConventions(text, placed(text, words))]))
 }
 
 /** The words with their places; one whose form the text does not have is put where the last one ended. */
@@ -80,33 +84,9 @@ function placed(text: string, words: readonly ConlluWord[]): Annotated[] {
   })
 }
 
-/** The documents of news-silver, whose texts stand in quotes-train. */
-export function silverTexts(file: string, textsFile: string): ParsedText[] {
-  const texts = new Map<string, string>()
-  for (const line of readGzLines(textsFile)) if (line) texts.set(JSON.parse(line).id, JSON.parse(line).text)
-  return readGzLines(file)
-    .filter((line) => line !== '')
-    .map((line) => {
-      const { id, sentences } = JSON.parse(line)
-      const text = texts.get(id) ?? ''
-      const unit = unitOffsets(text)
-      return parsedText(
-        text,
-        sentences.map((sentence: [number, number, string, string, number, string][]) =>
-          toUniversal(
-            text,
-            sentence.map(([start, length, tag, entity, head, relation]) => ({
-              start: unit[start]!,
-              end: unit[start + length]!,
-              tag,
-              entity,
-              head: head - 1,
-              relation: CORENLP_RELATIONS[relation] ?? relation,
-            })),
-          ),
-        ),
-      )
-    })
+/** The documents of news-silver, whose texts stand in quotes-train, from the folder `data`. */
+export function silverTexts(data: string): ParsedText[] {
+  return confirmedSentences(data).map(({ text, sentences }) => parsedText(text, sentences))
 }
 
 function parsedText(text: string, sentences: readonly (readonly Annotated[])[]): ParsedText {
@@ -145,6 +125,7 @@ function treeOver(
   const head = new Int32Array(count + 5)
   const relation = new Uint8Array(count + 5).fill(UNSURE)
   const counts = new Uint8Array(count + 5)
+  const isUnsure = new Uint8Array(count + 5)
   sentence.forEach((word, index) => {
     const place = placeOf[index]!
     if (place < 1 || head[place] !== 0) return
@@ -153,13 +134,15 @@ function treeOver(
     head[place] = up
     relation[place] = up > count ? UNSURE : numberOf(word.relation)
     counts[place] = word.relation === 'punct' ? 0 : 1
+    isUnsure[place] = word.isSure === false ? 1 : 0
   })
   for (let place = 1; place <= count; place++) {
     if (head[place] !== 0) continue
     head[place] = place > 1 ? place - 1 : place + 1
     if (count === 1) head[place] = 2
   }
-  return [{ source, tags, from, to, head, relation, counts }]
+  const taught = head.map((up, place) => (isUnsure[place] ? 0 : up))
+  return [{ source, tags, from, to, head, taught, relation, counts }]
 }
 
 function numberOf(relation: string): number {

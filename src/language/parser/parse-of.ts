@@ -42,10 +42,10 @@ function parseSentence({ text, tokens, tags, sentences }: Reading, sentence: num
 function parsePiece({ text, tokens, tags, first, heads, relations }: Parse, from: number, to: number): void {
   const buffers = scratch()
   runParser(buffers, parserModel(), text, tokens, tags, from, to)
-  const { words, arcs } = buffers
+  const { words, state } = buffers
   for (let place = 1; place <= words.count; place++) {
     const at = words.token[place]! - first
-    const head = arcs.head[place]!
+    const head = state.head[place]!
     if (head <= words.count) heads[at] = words.token[head]!
     relations[at] = relationAt(buffers, place)
   }

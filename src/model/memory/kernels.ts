@@ -41,6 +41,8 @@ export interface Kernels {
   readonly sum16: (places: number, count: number, from: number, out: number) => void
   /** The same for 32 bytes. */
   readonly sum32: (places: number, count: number, from: number, out: number) => void
+  /** The same for the first 64 bytes. */
+  readonly sum64: (places: number, count: number, out: number) => void
   /**
    * Follows the best paths through `length` tokens of five labels from token to token, `stride` bytes on (20) or back
    * (-20), beginning with the scores `first`; writes for each token and label the best way up to it, and with `own` = -1
@@ -55,6 +57,10 @@ export interface Kernels {
     stride: number,
     own: number,
   ) => void
+  /** Writes `count` sums plus biases (int32) to `out` as int16, cut off below 0 and above 32767; a multiple of eight. */
+  readonly rectify: (sums: number, biases: number, count: number, out: number) => void
+  /** Writes to `out` the inner products (int32) of `values` with each of `count` rows: `width` int16 each, a multiple of eight. */
+  readonly products: (values: number, rows: number, count: number, width: number, out: number) => void
 }
 
 /** What is added to a weight to make it an unsigned byte. */
@@ -80,10 +86,17 @@ export function wasmKernels(
   const pages = Math.ceil(bytes / PAGE)
   const memory = module && memoryOf(pages)
   if (!module || !memory) return null
-  const { rowSums, mixPlaces, sum16, sum32, walk } = new WebAssembly.Instance(module, { arena: { memory } })
-    .exports as Kernels
+  const { rowSums, mixPlaces, sum16, sum32, sum64, walk, rectify, products } = new WebAssembly.Instance(
+    module,
+    {
+      arena: { memory },
+    },
+  ).exports as Kernels
   // an object of our own: those that hold exports are slow to look into
-  return { kernels: { rowSums, mixPlaces, sum16, sum32, walk }, buffer: memory.buffer }
+  return {
+    kernels: { rowSums, mixPlaces, sum16, sum32, sum64, walk, rectify, products },
+    buffer: memory.buffer,
+  }
 }
 
 const PAGE = 1 << 16

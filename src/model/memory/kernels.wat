@@ -116,6 +116,46 @@
     (call $store16 (local.get $low2) (local.get $high2) (local.get $count)
       (i32.add (local.get $out) (i32.const 64))))
 
+  ;; Sums of pairs of bytes as they stand, and of the upper byte of each pair: what is left of the former is the lower byte.
+  (func (export "sum64") (param $places i32) (param $count i32) (param $out i32)
+    (local $end i32) (local $at i32) (local $four v128)
+    (local $pairs0 v128) (local $pairs1 v128) (local $pairs2 v128) (local $pairs3 v128)
+    (local $upper0 v128) (local $upper1 v128) (local $upper2 v128) (local $upper3 v128)
+    (local.set $end (i32.add (local.get $places) (i32.shl (local.get $count) (i32.const 2))))
+    (if (local.get $count) (then
+      (loop $next
+        (local.set $at (i32.load (local.get $places)))
+        (local.set $four (v128.load offset=0 (local.get $at)))
+        (local.set $pairs0 (i16x8.add (local.get $pairs0) (local.get $four)))
+        (local.set $upper0 (i16x8.add (local.get $upper0) (i16x8.shr_u (local.get $four) (i32.const 8))))
+        (local.set $four (v128.load offset=16 (local.get $at)))
+        (local.set $pairs1 (i16x8.add (local.get $pairs1) (local.get $four)))
+        (local.set $upper1 (i16x8.add (local.get $upper1) (i16x8.shr_u (local.get $four) (i32.const 8))))
+        (local.set $four (v128.load offset=32 (local.get $at)))
+        (local.set $pairs2 (i16x8.add (local.get $pairs2) (local.get $four)))
+        (local.set $upper2 (i16x8.add (local.get $upper2) (i16x8.shr_u (local.get $four) (i32.const 8))))
+        (local.set $four (v128.load offset=48 (local.get $at)))
+        (local.set $pairs3 (i16x8.add (local.get $pairs3) (local.get $four)))
+        (local.set $upper3 (i16x8.add (local.get $upper3) (i16x8.shr_u (local.get $four) (i32.const 8))))
+        (br_if $next
+          (i32.lt_u (local.tee $places (i32.add (local.get $places) (i32.const 4))) (local.get $end))))))
+    (call $storePairs (local.get $pairs0) (local.get $upper0) (local.get $count)
+      (local.get $out))
+    (call $storePairs (local.get $pairs1) (local.get $upper1) (local.get $count)
+      (i32.add (local.get $out) (i32.const 64)))
+    (call $storePairs (local.get $pairs2) (local.get $upper2) (local.get $count)
+      (i32.add (local.get $out) (i32.const 128)))
+    (call $storePairs (local.get $pairs3) (local.get $upper3) (local.get $count)
+      (i32.add (local.get $out) (i32.const 192))))
+
+  (func $storePairs (param $pairs v128) (param $upper v128) (param $count i32) (param $out i32)
+    (local.set $pairs (i16x8.sub (local.get $pairs) (i16x8.shl (local.get $upper) (i32.const 8))))
+    (call $store16
+      (i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23 (local.get $pairs) (local.get $upper))
+      (i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31 (local.get $pairs) (local.get $upper))
+      (local.get $count)
+      (local.get $out)))
+
   (func $store16 (param $low v128) (param $high v128) (param $count i32) (param $out i32)
     (local $bias v128)
     (local.set $bias (i32x4.splat (i32.shl (local.get $count) (i32.const 7))))
@@ -173,4 +213,42 @@
       (local.set $scores (i32.add (local.get $scores) (local.get $stride)))
       (local.set $out (i32.add (local.get $out) (local.get $stride)))
       (br_if $next (local.tee $length (i32.sub (local.get $length) (i32.const 1))))))
+
+  (func (export "rectify") (param $sums i32) (param $biases i32) (param $count i32) (param $out i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $sums) (i32.shl (local.get $count) (i32.const 2))))
+    (loop $eight
+      (v128.store (local.get $out)
+        (i16x8.max_s
+          (i16x8.narrow_i32x4_s
+            (i32x4.add (v128.load (local.get $sums)) (v128.load (local.get $biases)))
+            (i32x4.add (v128.load offset=16 (local.get $sums)) (v128.load offset=16 (local.get $biases))))
+          (v128.const i64x2 0 0)))
+      (local.set $biases (i32.add (local.get $biases) (i32.const 32)))
+      (local.set $out (i32.add (local.get $out) (i32.const 16)))
+      (br_if $eight
+        (i32.lt_u (local.tee $sums (i32.add (local.get $sums) (i32.const 32))) (local.get $end)))))
+
+  (func (export "products")
+    (param $values i32) (param $rows i32) (param $count i32) (param $width i32) (param $out i32)
+    (local $k i32) (local $end i32) (local $size i32) (local $sum v128)
+    (local.set $size (i32.shl (local.get $width) (i32.const 1)))
+    (local.set $end (i32.add (local.get $out) (i32.shl (local.get $count) (i32.const 2))))
+    (loop $row
+      (local.set $k (i32.const 0))
+      (local.set $sum (v128.const i64x2 0 0))
+      (loop $eight
+        (local.set $sum
+          (i32x4.add (local.get $sum)
+            (i32x4.dot_i16x8_s
+              (v128.load (i32.add (local.get $values) (local.get $k)))
+              (v128.load (i32.add (local.get $rows) (local.get $k))))))
+        (br_if $eight (i32.lt_u (local.tee $k (i32.add (local.get $k) (i32.const 16))) (local.get $size))))
+      (i32.store (local.get $out)
+        (i32.add
+          (i32.add (i32x4.extract_lane 0 (local.get $sum)) (i32x4.extract_lane 1 (local.get $sum)))
+          (i32.add (i32x4.extract_lane 2 (local.get $sum)) (i32x4.extract_lane 3 (local.get $sum)))))
+      (local.set $rows (i32.add (local.get $rows) (local.get $size)))
+      (br_if $row
+        (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 4))) (local.get $end)))))
 )

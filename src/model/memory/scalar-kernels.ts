@@ -12,6 +12,7 @@ const STEP_ROW = 8
 export function scalarKernels(buffer: ArrayBuffer): Kernels {
   const bytes = new Uint8Array(buffer)
   const ints = new Int32Array(buffer)
+  const shorts = new Int16Array(buffer)
   return {
     rowSums: (rows, seeds, count, buckets, shift, out) => {
       ints.fill(-WEIGHT_BIAS * count, out >> 2, (out >> 2) + 4)
@@ -27,9 +28,28 @@ export function scalarKernels(buffer: ArrayBuffer): Kernels {
     },
     sum16: (places, count, from, out) => sumBytes(bytes, ints, places, count, from, 16, out),
     sum32: (places, count, from, out) => sumBytes(bytes, ints, places, count, from, 32, out),
+    sum64: (places, count, out) => sumBytes(bytes, ints, places, count, 0, 64, out),
     walk: (steps, first, scores, out, length, stride, own) =>
       walk(ints, { steps: steps >> 2, first: first >> 2 }, scores >> 2, out >> 2, length, stride / 4, own),
+    rectify: (sums, biases, count, out) => {
+      for (let k = 0; k < count; k++) {
+        const sum = (ints[(sums >> 2) + k]! + ints[(biases >> 2) + k]!) | 0
+        shorts[(out >> 1) + k] = Math.max(0, Math.min(LARGEST_SHORT, sum))
+      }
+    },
+    products: (values, rows, count, width, out) => {
+      for (let row = 0; row < count; row++)
+        ints[(out >> 2) + row] = product(shorts, values >> 1, (rows >> 1) + row * width, width)
+    },
   }
+}
+
+const LARGEST_SHORT = 32767
+
+function product(shorts: Int16Array, left: number, right: number, width: number): number {
+  let sum = 0
+  for (let k = 0; k < width; k++) sum = (sum + Math.imul(shorts[left + k]!, shorts[right + k]!)) | 0
+  return sum
 }
 
 function sumBytes(

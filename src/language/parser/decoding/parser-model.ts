@@ -1,77 +1,64 @@
 /*
- * The two models of the parser: weights of the moves (a row model whose buckets hold two pairs, each for one half of the
- * features) and weights of the relations (hashed buckets with a byte for each relation).
+ * The model of the parser: a network whose outputs are the moves, and for each of the two moves that make an arc the
+ * relations that the arc may have.
  */
-
-import {
-  findBuckets,
-  type HashedBuckets,
-  hashedBuckets,
-  LIST_ROOM,
-  sum32,
-} from '../../../model/linear/hashed-buckets.ts'
-import { isModelHeader, type ModelHeader, modelFile } from '../../../model/linear/model-header.ts'
-import { loadRowModel, parseRowModel, type RowModel, sumPlaces } from '../../../model/linear/row-model.ts'
 import { blockOfBytes, blockOfFile, type FileBlock } from '../../../model/memory/arena.ts'
 import { once } from '../../../model/memory/once.ts'
 import { RELATIONS } from '../relations.ts'
-import { ARC_TEMPLATES } from './arc-features.ts'
-import { HALF, MOVE_FEATURES } from './move-features.ts'
+import { MOVE_FEATURES } from './move-features.ts'
+import { NETWORK_ROOM, type Network, networkIn, scoreOutputs } from './network.ts'
+import { LEFT, RIGHT, SHIFT } from './transitions.ts'
 
-/** Both models of a parser. */
-export interface ParserModel {
-  readonly moves: RowModel
-  readonly relations: HashedBuckets
-}
+const MOVES = [SHIFT, LEFT, RIGHT]
+
+/** Names of the outputs in the order of the file. */
+export const OUTPUTS: readonly string[] = [
+  'shift',
+  'left',
+  'right',
+  ...RELATIONS.map((name) => `left ${name}`),
+  ...RELATIONS.map((name) => `right ${name}`),
+]
+
+/** Each feature has a template of its own. */
+export const MOVE_TEMPLATES = Uint8Array.from({ length: MOVE_FEATURES }, (_, k) => k + 1)
 
 /** The parser that stands beside the code. */
 export const parserModel = once(
-  (): ParserModel => ({
-    moves: loadRowModel(new URL('../../../models/parser-moves.bin', import.meta.url)),
-    relations: relationModel(
-      blockOfFile(new URL('../../../models/parser-relations.bin', import.meta.url), LIST_ROOM),
-    ),
-  }),
+  (): Network =>
+    parserNetwork(blockOfFile(new URL('../../../models/parser.bin', import.meta.url), NETWORK_ROOM)),
 )
 
-/** A parser from the bytes of its files. */
-export function parseParserModel(moves: Uint8Array, relations: Uint8Array): ParserModel {
-  return { moves: parseRowModel(moves), relations: relationModel(blockOfBytes(relations, LIST_ROOM)) }
+/** A parser from the bytes of its file. */
+export function parseParserModel(bytes: Uint8Array): Network {
+  return parserNetwork(blockOfBytes(bytes, NETWORK_ROOM))
 }
 
-function relationModel(block: FileBlock): HashedBuckets {
-  const { header, start } = modelFile(block.bytes, 'relation model', isRelationHeader)
-  const model = hashedBuckets(block, start, RELATIONS.length, header.bits)
-  model.list.templates.set(ARC_TEMPLATES)
-  return model
+/** The parser whose file stands in `block`, behind NETWORK_ROOM, ready for the features of a move. */
+export function parserNetwork(block: FileBlock): Network {
+  const network = networkIn(block, OUTPUTS)
+  network.buckets.list.templates.set(MOVE_TEMPLATES)
+  network.buckets.list.count = MOVE_FEATURES
+  return network
 }
 
-function isRelationHeader(value: unknown): value is ModelHeader {
-  return isModelHeader(value) && value.labels.join() === RELATIONS.join()
+/** The number of the first relation of the arcs that `move` makes among the outputs. */
+export function firstRelation(move: number): number {
+  return MOVES.length + (move === LEFT ? 0 : RELATIONS.length)
 }
 
-/** Sums the features of a move in the row: each half of them has two bytes of a bucket. */
-export function sumMoves(model: RowModel): void {
-  sumPlaces(model, 0, HALF, 0)
-  sumPlaces(model, HALF, MOVE_FEATURES, 1)
+/** Writes the scores of the three moves to the scores of the network, after `setUnits`. */
+export function scoreMoves(network: Network): Int32Array {
+  scoreOutputs(network, 0, MOVES.length)
+  return network.scores
 }
 
-/** Score of LEFT less that of SHIFT, after `sumMoves`. */
-export function leftScore({ sums }: RowModel): number {
-  return sums[0]! + sums[6]!
-}
-
-/** Score of RIGHT less that of SHIFT, after `sumMoves`. */
-export function rightScore({ sums }: RowModel): number {
-  return sums[1]! + sums[7]!
-}
-
-/** The best relation for the features in the list of `model`; the first if several are. */
-export function bestRelation(model: HashedBuckets): number {
-  findBuckets(model)
-  sum32(model, 0, 0)
-  const { sums } = model
+/** The best relation of the arc that `move` makes, after `setUnits`; the first if several are. */
+export function bestRelation(network: Network, move: number): number {
+  const from = firstRelation(move)
+  scoreOutputs(network, from, from + RELATIONS.length)
+  const { scores } = network
   let best = 0
-  for (let k = 1; k < RELATIONS.length; k++) if (sums[k]! > sums[best]!) best = k
+  for (let k = 1; k < RELATIONS.length; k++) if (scores[k]! > scores[best]!) best = k
   return best
 }

@@ -1,13 +1,12 @@
 /*
- * Runs the parser over one sentence: moves until all words have heads, then a relation for each arc, in text order.
+ * Runs the parser over one sentence: moves until all words have heads; an arc gets its relation when it is made.
  * Everything stands in scratch buffers that the next sentence uses again.
  */
 import type { Tokens } from '../../tokens.ts'
 import { ROOT, relationNumber } from '../relations.ts'
-import { arcFeatures } from './arc-features.ts'
-import { arcView, type MutableArcView, viewArcs } from './arc-view.ts'
 import { moveFeatures } from './move-features.ts'
-import { bestRelation, leftScore, type ParserModel, rightScore, sumMoves } from './parser-model.ts'
+import { type Network, setUnits } from './network.ts'
+import { bestRelation, scoreMoves } from './parser-model.ts'
 import {
   type Configuration,
   configuration,
@@ -21,25 +20,25 @@ import {
 } from './transitions.ts'
 import { fillWordRow, type WordRow, wordRow } from './word-row.ts'
 
-/** Scratch buffers, and in them the last sentence: heads by place (`arcs.head`) and relations plus one (`arcs.known`). */
+/** Scratch buffers, and in them the last sentence: its words, and in `state` their heads and relations by place. */
 export interface Scratch {
   size: number
   words: WordRow
   state: Configuration
-  arcs: MutableArcView
 }
 
-const DEP = relationNumber('dep')
+/** Of the words that are left without a head all but the first stand beside it. */
+const BESIDE = relationNumber('parataxis')
 
 /** Buffers for sentences of up to `size` words; they grow with longer ones. */
 export function scratchBuffers(size: number): Scratch {
-  return { size, words: wordRow(size), state: configuration(size), arcs: arcView(size) }
+  return { size, words: wordRow(size), state: configuration(size) }
 }
 
 /** Parses tokens [from, to) into `scratch`. The root has the place after the last word as its head. */
 export function runParser(
   scratch: Scratch,
-  model: ParserModel,
+  model: Network,
   text: string,
   tokens: Tokens,
   tags: Uint8Array,
@@ -47,54 +46,51 @@ export function runParser(
   to: number,
 ): void {
   if (to - from > scratch.size) Object.assign(scratch, scratchBuffers(2 * (to - from)))
-  const { words, state, arcs } = scratch
+  const { words, state } = scratch
   fillWordRow(words, text, tokens, tags, from, to)
-  makeMoves(words, state, model)
-  oneRoot(state.head, words.count)
-  viewArcs(arcs, state.head, words.count)
-  nameRelations(words, arcs, model)
+  startConfiguration(state, words.count)
+  while (!isFinal(state, words.count)) step(words, state, model)
+  oneRoot(state, words.count)
 }
 
-function makeMoves(words: WordRow, state: Configuration, { moves }: ParserModel): void {
-  startConfiguration(state, words.count)
-  while (!isFinal(state, words.count)) {
-    moveFeatures(words, state, moves.row)
-    sumMoves(moves)
-    let best = isAllowed(state, words.count, SHIFT) ? 0 : Number.NEGATIVE_INFINITY
-    let move = SHIFT
-    const left = leftScore(moves)
-    if (left > best && isAllowed(state, words.count, LEFT)) {
-      best = left
-      move = LEFT
-    }
-    if (rightScore(moves) > best && isAllowed(state, words.count, RIGHT)) move = RIGHT
-    makeMove(state, move)
+function step(words: WordRow, state: Configuration, model: Network): void {
+  moveFeatures(words, state, model.buckets.list.values)
+  setUnits(model)
+  const move = bestMove(state, words.count, scoreMoves(model))
+  if (move !== SHIFT) {
+    const isRoot = move === LEFT && state.front > words.count
+    state.relation[state.stack[state.top]!] = isRoot ? 0 : bestRelation(model, move) + 1
   }
+  makeMove(state, move)
+}
+
+/** The allowed move of the greatest score; of equal ones the first. */
+function bestMove(state: Configuration, count: number, scores: Int32Array): number {
+  let best = isAllowed(state, count, SHIFT) ? scores[SHIFT]! : Number.NEGATIVE_INFINITY
+  let move = SHIFT
+  if (scores[LEFT]! > best && isAllowed(state, count, LEFT)) {
+    best = scores[LEFT]!
+    move = LEFT
+  }
+  return scores[RIGHT]! > best && isAllowed(state, count, RIGHT) ? RIGHT : move
 }
 
 /** Words that are left without a head hang on the first of them. */
-function oneRoot(head: Int32Array, count: number): void {
+function oneRoot({ head, relation }: Configuration, count: number): void {
   let first = 0
   for (let d = 1; d <= count; d++) {
     if (head[d] !== count + 1) continue
-    if (first > 0) head[d] = first
-    else first = d
-  }
-}
-
-function nameRelations(words: WordRow, arcs: MutableArcView, { relations }: ParserModel): void {
-  for (let d = 1; d <= words.count; d++) {
-    if (arcs.head[d]! > words.count) {
-      arcs.known[d] = ROOT + 1
-      continue
+    if (first > 0) {
+      head[d] = first
+      relation[d] = BESIDE + 1
+    } else {
+      first = d
+      relation[d] = ROOT + 1
     }
-    arcFeatures(words, arcs, d, relations.list)
-    arcs.known[d] = bestRelation(relations) + 1
   }
 }
 
 /** The relation of the word at `place` after `runParser`. */
-export function relationAt({ arcs }: Scratch, place: number): number {
-  const known = arcs.known[place]!
-  return known > 0 ? known - 1 : DEP
+export function relationAt({ state }: Scratch, place: number): number {
+  return state.relation[place]! - 1
 }

@@ -15,6 +15,8 @@ export interface Configuration {
   /** Place of the front of the buffer. */
   front: number
   head: Int32Array
+  /** By dependent: number of its relation plus one, 0 if it has none yet. */
+  relation: Int32Array
   /** First and second outermost dependents on either side, 0 if there are none. */
   left: Int32Array
   innerLeft: Int32Array
@@ -22,8 +24,6 @@ export interface Configuration {
   innerRight: Int32Array
   /** The first word of what hangs on a word so far: phrases have no gaps, so the marks before it stand before the phrase. */
   edge: Int32Array
-  leftCount: Int32Array
-  rightCount: Int32Array
 }
 
 /** Entries below the stack that may be looked at. */
@@ -37,13 +37,12 @@ export function configuration(size: number): Configuration {
     top: STACK_FLOOR,
     front: 1,
     head: room(),
+    relation: room(),
     left: room(),
     innerLeft: room(),
     right: room(),
     innerRight: room(),
     edge: room(),
-    leftCount: room(),
-    rightCount: room(),
   }
 }
 
@@ -54,13 +53,12 @@ export function startConfiguration(c: Configuration, count: number): void {
   const end = count + 5
   c.stack[0] = c.stack[1] = c.stack[2] = 0
   c.head.fill(0, 0, end)
+  c.relation.fill(0, 0, end)
   c.left.fill(0, 0, end)
   c.innerLeft.fill(0, 0, end)
   c.right.fill(0, 0, end)
   c.innerRight.fill(0, 0, end)
   for (let place = 0; place < end; place++) c.edge[place] = place
-  c.leftCount.fill(0, 0, end)
-  c.rightCount.fill(0, 0, end)
 }
 
 /** Whether no transition is left in a sentence of `count` words. */
@@ -87,12 +85,10 @@ export function makeMove(c: Configuration, move: number): void {
     c.innerLeft[head] = c.left[head]!
     c.left[head] = dependent
     c.edge[head] = c.edge[dependent]!
-    c.leftCount[head]!++
   } else {
     const head = c.stack[c.top]!
     c.head[dependent] = head
     c.innerRight[head] = c.right[head]!
     c.right[head] = dependent
-    c.rightCount[head]!++
   }
 }
