@@ -4,7 +4,6 @@
 import { networkPlaces, upTo } from '../../../src/language/parser/decoding/network.ts'
 import { OUTPUTS } from '../../../src/language/parser/decoding/parser-model.ts'
 import { WEIGHT_BIAS } from '../../../src/model/memory/kernels.ts'
-import { weightScale } from '../learn/dataset.ts'
 import type { Learner } from './learner.ts'
 
 const BLOCK = 64
@@ -19,7 +18,7 @@ export function parserBytes(net: Learner): Uint8Array {
   const start = upTo(BLOCK, head.length)
   const bytes = new Uint8Array(start + places.buckets + buckets.length)
   const view = new DataView(bytes.buffer)
-  const scale = weightScale({ labels: OUTPUTS, bits, weights: buckets, transitions: new Float32Array() })
+  const scale = 127 / largestKept(buckets)
   bytes.set(head)
   biases.forEach((bias, unit) => {
     view.setInt32(start + 4 * unit, Math.round(bias * scale), true)
@@ -33,6 +32,15 @@ export function parserBytes(net: Learner): Uint8Array {
   for (let k = 0; k < buckets.length; k++)
     bytes[start + places.buckets + k] = within(127, buckets[k]! * scale) + WEIGHT_BIAS
   return bytes
+}
+
+/** Of so many weights one may be cut off: few, as the greatest are those of the most usual features. */
+const ONE_IN = 200_000
+
+/** The weight that no more than one in ONE_IN is greater than. */
+function largestKept(weights: Float32Array): number {
+  const sizes = weights.map(Math.abs).sort()
+  return sizes[sizes.length - 1 - Math.floor(sizes.length / ONE_IN)] ?? 1
 }
 
 /** The nearest whole number from -`most` to `most`. */

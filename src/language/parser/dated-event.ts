@@ -35,7 +35,8 @@ const FUNCTION_WORDS = tagSet(['PRP', 'DT', 'IN', 'TO'])
 const CASE = relationSet('case')
 const MARKER = relationSet('case', 'mark', 'advmod')
 const NO_TIME = wordSet(['since', 'of'])
-const SINCE = wordSet(['since'])
+/** What begins then, or is compared or counted with it, is no event of then: "one of many, including one *last month*". */
+const SINCE = wordSet(['since', 'including', 'than'])
 /** Conjunctions of time: the clause is beside the main event. */
 const TEMPORAL = wordSet(['when', 'as', 'while', 'after', 'before', 'once'])
 

@@ -27,7 +27,9 @@ interface Addresses {
 
 /** Features that a list has room for: a multiple of four, since they are mixed by fours. */
 const LONGEST_LIST = 128
-const MOST_SUMS = 64
+/** Bytes of a bucket from 32 on are not summed. */
+const LONGEST_SUM = 32
+const MOST_SUMS = 2 * LONGEST_SUM
 /** Bytes that list and sums take before the file in its block. */
 export const LIST_ROOM = LONGEST_LIST + 8 * LONGEST_LIST + 4 * MOST_SUMS
 
@@ -68,9 +70,4 @@ export function sum16({ kernels, list, at }: HashedBuckets, from: number, to: nu
 /** The same for 32 bytes. */
 export function sum32({ kernels, list, at }: HashedBuckets, from: number, to: number): void {
   kernels.sum32(at.places, list.count, from, at.sums + 4 * to)
-}
-
-/** Writes to `sums` the sums over the first 64 bytes of the buckets. */
-export function sum64({ kernels, list, at }: HashedBuckets): void {
-  kernels.sum64(at.places, list.count, at.sums)
 }

@@ -41,8 +41,6 @@ export interface Kernels {
   readonly sum16: (places: number, count: number, from: number, out: number) => void
   /** The same for 32 bytes. */
   readonly sum32: (places: number, count: number, from: number, out: number) => void
-  /** The same for the first 64 bytes. */
-  readonly sum64: (places: number, count: number, out: number) => void
   /**
    * Follows the best paths through `length` tokens of five labels from token to token, `stride` bytes on (20) or back
    * (-20), beginning with the scores `first`; writes for each token and label the best way up to it, and with `own` = -1
@@ -86,15 +84,12 @@ export function wasmKernels(
   const pages = Math.ceil(bytes / PAGE)
   const memory = module && memoryOf(pages)
   if (!module || !memory) return null
-  const { rowSums, mixPlaces, sum16, sum32, sum64, walk, rectify, products } = new WebAssembly.Instance(
-    module,
-    {
-      arena: { memory },
-    },
-  ).exports as Kernels
+  const { rowSums, mixPlaces, sum16, sum32, walk, rectify, products } = new WebAssembly.Instance(module, {
+    arena: { memory },
+  }).exports as Kernels
   // an object of our own: those that hold exports are slow to look into
   return {
-    kernels: { rowSums, mixPlaces, sum16, sum32, sum64, walk, rectify, products },
+    kernels: { rowSums, mixPlaces, sum16, sum32, walk, rectify, products },
     buffer: memory.buffer,
   }
 }

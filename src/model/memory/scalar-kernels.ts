@@ -28,7 +28,6 @@ export function scalarKernels(buffer: ArrayBuffer): Kernels {
     },
     sum16: (places, count, from, out) => sumBytes(bytes, ints, places, count, from, 16, out),
     sum32: (places, count, from, out) => sumBytes(bytes, ints, places, count, from, 32, out),
-    sum64: (places, count, out) => sumBytes(bytes, ints, places, count, 0, 64, out),
     walk: (steps, first, scores, out, length, stride, own) =>
       walk(ints, { steps: steps >> 2, first: first >> 2 }, scores >> 2, out >> 2, length, stride / 4, own),
     rectify: (sums, biases, count, out) => {

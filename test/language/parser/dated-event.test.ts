@@ -41,6 +41,7 @@ test.each([
   ['The 2020 budget is short of money.', 'part of a name'],
   ['The winner of the 2018 race has left the club.', 'part of a noun phrase'],
   ['The gates have been shut since 2019.', 'a beginning'],
+  ['The strike is one of many, including one last month that shut the port.', 'one more of them'],
   ['They fear raising 2016 prices.', 'a noun behind the year'],
   [
     'The club wants to end the fees on tickets imposed by the council on Monday.',

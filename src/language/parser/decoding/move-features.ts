@@ -8,7 +8,7 @@ import type { WordRow } from './word-row.ts'
 
 const PAIRS = 13
 const MARKS = 16
-const SINGLES = 29
+const SINGLES = 33
 const RELATED = 12
 /** How many features a configuration has. */
 export const MOVE_FEATURES = PAIRS + MARKS + SINGLES + RELATED
@@ -100,7 +100,11 @@ function singles(words: WordRow, c: Configuration, out: Int32Array): void {
   const b0l = c.left[b0]!
   const b0i = c.innerLeft[b0]!
   let n = PAIRS + MARKS
+  out[n++] = lower[s0]!
+  out[n++] = lower[s1]!
   out[n++] = lower[s2]!
+  out[n++] = lower[b0]!
+  out[n++] = lower[b0 + 1]!
   out[n++] = lower[b0 + 2]!
   out[n++] = lower[s0l]!
   out[n++] = lower[s0r]!

@@ -9,7 +9,7 @@ import {
   type HashedBuckets,
   hashedBuckets,
   LIST_ROOM,
-  sum64,
+  sum32,
 } from '../../../model/linear/hashed-buckets.ts'
 import { isModelHeader, type ModelHeader, modelFile } from '../../../model/linear/model-header.ts'
 import type { FileBlock } from '../../../model/memory/arena.ts'
@@ -33,7 +33,7 @@ interface NetworkAddresses {
 const BLOCK = 64
 const MOST_OUTPUTS = 128
 /** Hidden units, each a byte of a bucket. */
-export const UNITS = 64
+export const UNITS = 32
 /** Bytes that features, units and scores take before the file in its block. */
 export const NETWORK_ROOM = LIST_ROOM + 4 * MOST_OUTPUTS + 2 * UNITS
 
@@ -79,7 +79,7 @@ function isNetworkHeader(value: unknown, labels: readonly string[]): value is Mo
 /** Sets the hidden units for the features in the list of the network. */
 export function setUnits({ buckets, at }: Network): void {
   findBuckets(buckets)
-  sum64(buckets)
+  sum32(buckets, 0, 0)
   buckets.kernels.rectify(buckets.at.sums, at.biases, UNITS, at.values)
 }
 
