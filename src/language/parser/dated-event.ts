@@ -11,6 +11,7 @@ import { type DateRole, DURING, isBackgroundByWords, roleByWords } from './dated
 import { headOfRange } from './noun-phrases.ts'
 import {
   dependentsOf,
+  extentOf,
   hasRelation,
   headOf,
   isPunctuation,
@@ -57,7 +58,7 @@ function roleByParse(parse: Parse, range: TokenRange, isDay: boolean): DateRole 
   const top = phraseTop(parse, head)
   const above = headOf(parse, top)
   if (above === NONE) return 'event'
-  if (hasMarker(parse, top, SINCE)) return 'background'
+  if (SINCE.has(parse.tokens.lower[extentOf(parse, top).first]!)) return 'background'
   const predicate = predicateOf(parse, above)
   // a subject has no preposition: "by October it stood empty"
   const isTime = hasRelation(parse, top, DATES_VERB) || dependentsOf(parse, top, CASE).length > 0

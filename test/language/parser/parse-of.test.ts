@@ -62,3 +62,18 @@ test.each([
     expect(head).not.toBe(token)
   }
 })
+
+test.each([
+  ['a participle behind the subject', 'The contract signed in 2010 is void.', 'contract', 'void'],
+  ['the same before a passive', 'The deal reached in 2010 was dropped.', 'deal', 'dropped'],
+  ['a verb in the past', 'The firm was sold in May.', 'firm', 'sold'],
+  [
+    'what somebody says before who does',
+    'Engineers are to present their plans before May, the council said.',
+    'council',
+    'said',
+  ],
+])('who does it: %s', (_, text, subject, predicate) => {
+  const parse = parseOf(readingOf(text), 0)
+  expect(formOf(parse, subjectOf(parse, tokenOf(parse, predicate)))).toBe(subject)
+})

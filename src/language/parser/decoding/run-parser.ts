@@ -4,6 +4,7 @@
  */
 import type { Tokens } from '../../tokens.ts'
 import { ROOT, relationNumber } from '../relations.ts'
+import { mendRoot, mendSubjects } from './mend-tree.ts'
 import { moveFeatures } from './move-features.ts'
 import { type Network, setUnits } from './network.ts'
 import { bestRelation, scoreMoves } from './parser-model.ts'
@@ -51,6 +52,8 @@ export function runParser(
   startConfiguration(state, words.count)
   while (!isFinal(state, words.count)) step(words, state, model)
   oneRoot(state, words.count)
+  mendRoot(words, state)
+  mendSubjects(words, state)
 }
 
 function step(words: WordRow, state: Configuration, model: Network): void {
