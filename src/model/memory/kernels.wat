@@ -97,24 +97,33 @@
           (i32.lt_u (local.tee $places (i32.add (local.get $places) (i32.const 4))) (local.get $end))))))
     (call $store16 (local.get $low) (local.get $high) (local.get $count) (local.get $out)))
 
+  ;; Sums of pairs of bytes as they stand, and of the upper byte of each pair: what is left of the former is the lower byte.
   (func (export "sum32") (param $places i32) (param $count i32) (param $from i32) (param $out i32)
     (local $end i32) (local $at i32) (local $four v128)
-    (local $low v128) (local $high v128) (local $low2 v128) (local $high2 v128)
+    (local $pairs v128) (local $upper v128) (local $pairs2 v128) (local $upper2 v128)
     (local.set $end (i32.add (local.get $places) (i32.shl (local.get $count) (i32.const 2))))
     (if (local.get $count) (then
       (loop $next
         (local.set $at (i32.add (i32.load (local.get $places)) (local.get $from)))
         (local.set $four (v128.load (local.get $at)))
-        (local.set $low (i16x8.add (local.get $low) (i16x8.extend_low_i8x16_u (local.get $four))))
-        (local.set $high (i16x8.add (local.get $high) (i16x8.extend_high_i8x16_u (local.get $four))))
+        (local.set $pairs (i16x8.add (local.get $pairs) (local.get $four)))
+        (local.set $upper (i16x8.add (local.get $upper) (i16x8.shr_u (local.get $four) (i32.const 8))))
         (local.set $four (v128.load offset=16 (local.get $at)))
-        (local.set $low2 (i16x8.add (local.get $low2) (i16x8.extend_low_i8x16_u (local.get $four))))
-        (local.set $high2 (i16x8.add (local.get $high2) (i16x8.extend_high_i8x16_u (local.get $four))))
+        (local.set $pairs2 (i16x8.add (local.get $pairs2) (local.get $four)))
+        (local.set $upper2 (i16x8.add (local.get $upper2) (i16x8.shr_u (local.get $four) (i32.const 8))))
         (br_if $next
           (i32.lt_u (local.tee $places (i32.add (local.get $places) (i32.const 4))) (local.get $end))))))
-    (call $store16 (local.get $low) (local.get $high) (local.get $count) (local.get $out))
-    (call $store16 (local.get $low2) (local.get $high2) (local.get $count)
+    (call $storePairs (local.get $pairs) (local.get $upper) (local.get $count) (local.get $out))
+    (call $storePairs (local.get $pairs2) (local.get $upper2) (local.get $count)
       (i32.add (local.get $out) (i32.const 64))))
+
+  (func $storePairs (param $pairs v128) (param $upper v128) (param $count i32) (param $out i32)
+    (local.set $pairs (i16x8.sub (local.get $pairs) (i16x8.shl (local.get $upper) (i32.const 8))))
+    (call $store16
+      (i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23 (local.get $pairs) (local.get $upper))
+      (i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31 (local.get $pairs) (local.get $upper))
+      (local.get $count)
+      (local.get $out)))
 
   (func $store16 (param $low v128) (param $high v128) (param $count i32) (param $out i32)
     (local $bias v128)
