@@ -8,7 +8,7 @@ import { wordSet } from '../../text/hash.ts'
 import { tagSet } from '../tag-set.ts'
 import { TAG } from '../tags.ts'
 import { type DateRole, DURING, isBackgroundByWords, roleByWords } from './dated-words.ts'
-import { headOfRange } from './noun-phrases.ts'
+import { headOfRange, predicateNounsOf } from './noun-phrases.ts'
 import {
   dependentsOf,
   extentOf,
@@ -36,7 +36,7 @@ const FUNCTION_WORDS = tagSet(['PRP', 'DT', 'IN', 'TO'])
 const CASE = relationSet('case')
 const MARKER = relationSet('case', 'mark', 'advmod')
 const NO_TIME = wordSet(['since', 'of'])
-/** What begins then, or is compared or counted with it, is no event of then: "one of many, including one *last month*". */
+/** What begins or is counted then is no event of then: "one of many, including one *last month*". */
 const SINCE = wordSet(['since', 'including', 'than'])
 /** Conjunctions of time: the clause is beside the main event. */
 const TEMPORAL = wordSet(['when', 'as', 'while', 'after', 'before', 'once'])
@@ -60,9 +60,10 @@ function roleByParse(parse: Parse, range: TokenRange, isDay: boolean): DateRole 
   if (above === NONE) return 'event'
   if (SINCE.has(parse.tokens.lower[extentOf(parse, top).first]!)) return 'background'
   const predicate = predicateOf(parse, above)
-  // a subject has no preposition: "by October it stood empty"
+  // a subject has no preposition ("by October it stood empty"), but "2019 was a bad year"
   const isTime = hasRelation(parse, top, DATES_VERB) || dependentsOf(parse, top, CASE).length > 0
-  if (isPredicate(parse, predicate) && isTime) return roleOfVerb(parse, predicate)
+  if (isPredicate(parse, predicate) && (isTime || predicateNounsOf(parse, top).length > 0))
+    return roleOfVerb(parse, predicate)
   return roleInNounPhrase(parse, top, above, isDay)
 }
 

@@ -56,27 +56,6 @@ export function withoutModifier(view: QuoteView, remark: Attribution): Attributi
 
 const NOUNS = tagSet(['NN', 'NNS'])
 
-/** Without a source: what stands before the first verb of the sentence, where only "and" leads on from there to the cue. */
-export function withFirstSubject(view: QuoteView, remark: Attribution): Attribution | null {
-  const { source, cue, contents } = remark
-  if (source !== null || !JOINS.has(view.lower[cue.first - 1]!) || FINITE[view.tags[cue.first]!] !== 1)
-    return null
-  const start = view.sentenceStart[view.sentence[cue.first]!]!
-  let verb = start
-  while (verb < cue.first && FINITE[view.tags[verb]!] !== 1) verb++
-  for (let i = verb + 1; i < cue.first; i++)
-    if (FINITE[view.tags[i]!] === 1 || view.quote[i] !== OUTSIDE) return null
-  let first = verb
-  while (first > start && NOMINAL[view.tags[first - 1]!] === 1) first--
-  if (first === verb || verb === cue.first || !maySpeak(view, verb - 1)) return null
-  const isWords = contents.some((run) => run.first < verb && first < run.end)
-  return isWords || PREPOSITIONS.has(view.lower[first - 1]!)
-    ? null
-    : { ...remark, source: { first, end: verb } }
-}
-
-const JOINS = wordSet(['and', 'but'])
-const FINITE = tagSet(['VBD', 'VBZ', 'VBP'])
 const NOMINAL = tagSet(['NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'DT', 'PRP$', 'POS', 'CD', 'PRP'])
 
 /** "Reed heard |Ann Lund| say: …": who is heard speaks, not who hears. */

@@ -16,7 +16,7 @@ import {
   withSubjectBehind,
   withSubjectFromContent,
 } from './beside-cue.ts'
-import { withFirstSubject, withHeardSpeaker, withJoinedSubject, withoutModifier } from './joined-subject.ts'
+import { withHeardSpeaker, withJoinedSubject, withoutModifier } from './joined-subject.ts'
 import { withParsedSubject, withTellingSubject, withWholeSubject } from './parsed-source.ts'
 import { withRaisedSubject, withSubjectOfCue } from './raised-subject.ts'
 import { withMainSubject, withNameInCue, withSubjectBefore } from './speaking-subject.ts'
@@ -117,12 +117,6 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     name: 'shared-subject',
     example: 'The mayor named no cost and |said| [the work would wait].',
     find: withParsedSubject,
-  },
-  {
-    name: 'subject-of-first-verb',
-    example:
-      'In May, Dora Kelm visited the bridge near Leeds, Ohio, and |argued| [that the county needs boats].',
-    find: withFirstSubject,
   },
   {
     name: 'subject-of-sentence',
