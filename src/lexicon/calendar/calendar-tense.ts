@@ -8,7 +8,7 @@ export const FUTURE_WORDS =
 
 /** Verbs whose present tense tells what is on the calendar: "the exhibition opens on 3 June". */
 export const SCHEDULE_VERBS =
-  'airs arrive arrives begin begins close closes come comes convene convenes debuts depart departs end ends expire expires face faces finish finishes host holds hosts kick kicks launch launches leave leaves meet meets open opens play plays premieres reopen reopens resume resumes return returns run runs start starts take takes travel travels visit visits votes'
+  'airs arrive arrives begin begins close closes come comes convene convenes debuts depart departs end ends expire expires face faces finish finishes host hosts kick kicks launch launches leave leaves meet meets open opens play plays premieres reopen reopens resume resumes return returns run runs start starts take takes travel travels visit visits votes'
 
 /** Participles that look ahead, unless a past auxiliary stands before them ("had been due"). */
 export const AHEAD_PARTICIPLES = 'anticipated due expected planned projected scheduled slated supposed'
