@@ -42,6 +42,11 @@ describe('pronouns beside remarks', () => {
       'over a paragraph break, where a quotation follows',
     ],
     [
+      'Dora Hale sat in the hall.\n\nAnn Lund asked for mercy at Tom Reed’s trial, saying she had waited long. She added: “We must teach him.”',
+      ['Ann Lund'],
+      'he whose name stands between is not she',
+    ],
+    [
       'Karl Weber had left the room. Tom Reed drew a dark picture. “Karl Weber sees nothing of this,” he said.',
       ['Tom Reed'],
       'nobody speaks of himself by name',

@@ -163,8 +163,12 @@ function continuedVoice({ reading, named, voices }: Continuity, source: TextSpan
   const { place, person } = last
   if (person.gender !== null && person.gender !== gender) return null
   const from = upperBound(named.length, (i) => named[i]!.mention.start, place.end - 1)
-  for (let i = from; i < named.length && named[i]!.mention.start < source.start; i++)
-    if (named[i]!.person.id !== person.id) return null
+  for (let i = from; i < named.length && named[i]!.mention.start < source.start; i++) {
+    const other = named[i]!.person
+    // "Ann Lund spoke of Tom Reed, saying … She added": he is not "she"
+    const isOfOther = other.gender !== null && other.gender !== gender
+    if (other.id !== person.id && !isOfOther) return null
+  }
   return person
 }
 
