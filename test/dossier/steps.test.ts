@@ -98,6 +98,22 @@ describe('wrong usage', () => {
       /no line of extract keys|not what extract keys cast prints/,
     ],
     [
+      'a cast that was cut off',
+      () => [
+        'keys',
+        'items',
+        first,
+        '--cast',
+        file('cut.jsonl', `${fs.readFileSync(at('cast'), 'utf8').split('\n').slice(0, 9).join('\n')}\n`),
+      ],
+      /not all of it/,
+    ],
+    [
+      'entries of which a part is missing',
+      () => ['merge', first, '--cast', at('cast'), '--entries', file('none.jsonl', '')],
+      /a part of the steps is missing/,
+    ],
+    [
       'a document that is not in the cast',
       () => [
         'keys',

@@ -13,6 +13,7 @@ import { DEFAULT_MAX_SIZE } from '../../input/size.ts'
 import type { Io } from '../../run/io.ts'
 import { briefAs, digestOfLine, mergeKey, outcomeOf } from '../../run/merge-lines.ts'
 import { renderedOf } from '../merge/rendered-facts.ts'
+import { openReport } from '../report.ts'
 import { readPlan } from './read-found.ts'
 import type { Step } from './step.ts'
 import { splitRow, stepLines } from './step-lines.ts'
@@ -24,12 +25,15 @@ const DEFAULT_PARTS = 16
 export const printItems: Step = async (files, flags, io, print) => {
   if (flags.cast === undefined)
     throw new UsageError('extract keys items: give --cast FILE, what extract keys cast printed')
+  const report = openReport(io, { quiet: flags.quiet === true, clear: () => {} })
   const { plan, byKey } = await readPlan(flags.cast, io)
   const namesOf =
     flags.blocks === undefined ? partNames(flags.parts ?? DEFAULT_PARTS) : await blockNames(flags.blocks, io)
   for (const file of new Set(files))
     for await (const read of readFactLines(file, io.stdin, flags.maxSize ?? DEFAULT_MAX_SIZE)) {
-      const { data } = renderedOf(read)
+      const rendered = renderedOf(read)
+      report.onRendered(rendered)
+      const { data } = rendered
       const outcome = outcomeOf(String(data))
       if (!('document' in outcome)) continue
       const { id } = outcome.document
@@ -42,7 +46,7 @@ export const printItems: Step = async (files, flags, io, print) => {
       for (const occurrence of occurrencesOf(brief, planned, plan.counts.remarks))
         await printRow(rowOfOccurrence(occurrence), namesOf(occurrence))
     }
-  return false
+  return report.end(false)
 
   async function printRow(row: ItemRow, names: (row: ItemRow) => readonly string[]): Promise<void> {
     const written = JSON.stringify(row)

@@ -25,12 +25,33 @@ export async function readFound({ cast, entries }: Flags, io: Io): Promise<Found
   const { plan, byKey } = await readPlan(cast, io)
   const events: FoundEvent[] = []
   const remarks: FoundRemark[] = []
+  // a part may be done twice
+  const seen = new Set<string>()
   for await (const line of stepLines(entries, io)) {
+    if (seen.has(line)) continue
+    seen.add(line)
     const entry = parsed<EntryLine>(line)
     if (entry.found === 'event') events.push(entry)
-    else remarks.push(entry)
+    else if (entry.found === 'remark') remarks.push(entry)
+    else throw new UsageError(`--entries: “${line.slice(0, 40)}” is no line of extract keys entries`)
   }
+  checkWhole(entries, 'statements', events, plan.counts.statements.sentences)
+  checkWhole(entries, 'remarks', remarks, plan.counts.remarks.sentences)
   return { plan, byKey, events, remarks }
+}
+
+/** Throws UsageError unless the entries hold each of the statements or remarks that the cast has counted, once. */
+function checkWhole(
+  files: readonly string[] | undefined,
+  what: string,
+  found: readonly { readonly entry: { readonly sources: readonly unknown[] } }[],
+  expected: number,
+): void {
+  const held = found.reduce((sum, { entry }) => sum + entry.sources.length, 0)
+  if (held !== expected)
+    throw new UsageError(
+      `--entries ${files?.join(' ') ?? ''}: ${held} ${what}, but the cast has counted ${expected}: a part of the steps is missing, or is of another cast`,
+    )
 }
 
 /** The plan in `file`. */
@@ -39,6 +60,7 @@ export async function readPlan(file: string, io: Io): Promise<ReadPlan> {
   for await (const line of stepLines([file], io)) lines.push(parsed<PlanLine>(line))
   const { planOf } = await import('../../dossier/plan/plan-lines.ts')
   const plan = planOf(lines)
-  if (plan === null) throw new UsageError(`--cast ${file}: not what extract keys cast prints`)
+  if (plan === null)
+    throw new UsageError(`--cast ${file}: not what extract keys cast prints, or not all of it`)
   return plan
 }

@@ -30,6 +30,8 @@ export type PlanLine =
       readonly role: FoundDisagreement | null
     }
   | { readonly cast: 'reprint'; readonly reprint: Reprint }
+  /** The last line: how many stand before it, so that a plan that is cut off is seen to be. */
+  | { readonly cast: 'end'; readonly lines: number }
 
 /** The lines of `plan`; `keys` tell its documents from all others, in their order. */
 export function* planLines(plan: DossierPlan, keys: readonly string[]): Generator<PlanLine> {
@@ -47,6 +49,7 @@ export function* planLines(plan: DossierPlan, keys: readonly string[]): Generato
     }
   for (const person of plan.people) yield { cast: 'person', person, role: plan.roles.get(person.id) ?? null }
   for (const reprint of plan.reprints) yield { cast: 'reprint', reprint }
+  yield { cast: 'end', lines: 1 + plan.documents.length + plan.people.length + plan.reprints.length }
 }
 
 /** A plan with the keys of its documents. */
@@ -55,15 +58,17 @@ export interface ReadPlan {
   readonly byKey: ReadonlyMap<string, PlannedDocument>
 }
 
-/** The plan that `lines` are of; null where they are not all of one. */
+/** The plan that `lines` are of; null where they are not all of one, or not all of it. */
 export function planOf(lines: readonly PlanLine[]): ReadPlan | null {
+  const last = lines.at(-1)
+  if (last?.cast !== 'end' || last.lines !== lines.length - 1) return null
   const documents: PlannedDocument[] = []
   const byKey = new Map<string, PlannedDocument>()
   const people: DossierPerson[] = []
   const roles = new Map<string, FoundDisagreement>()
   const reprints: Reprint[] = []
   let counts: DossierPlan['counts'] | null = null
-  for (const line of lines) {
+  for (const line of lines.slice(0, -1)) {
     if (line.cast === 'counts')
       counts = { statements: countsOf(line.statements), remarks: countsOf(line.remarks) }
     else if (line.cast === 'reprint') reprints.push(line.reprint)
