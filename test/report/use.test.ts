@@ -142,6 +142,9 @@ describe.skipIf(CHROMIUM === null)('the report in a browser', () => {
       await page.locator('.search button', { hasText: 'Filters' }).click()
       await page.locator('.filters input[list]').fill('Tom Okafor')
       await page.keyboard.press('Tab')
+      // articles are made when they come into view
+      await page.waitForURL(/person=Tom\+Okafor/)
+      await page.locator('button.note').first().waitFor()
       expect(await page.locator('button.note').count()).toBeGreaterThan(0)
       expect(await page.locator('button.note', { hasText: 'Jane Miller' }).count()).toBe(0)
       expect(page.url()).toContain('person=Tom+Okafor')
