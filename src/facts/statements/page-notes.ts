@@ -18,7 +18,7 @@ export const PAGE_NOTES: readonly PageNote[] = [
   },
   {
     name: 'when-changed',
-    example: 'Editor’s note: This story was updated at 5:45 p.m. to include the vote.',
+    example: 'Note: This report was corrected at 6:10 a.m. after a reader wrote.',
     pattern:
       /\b(?:this|the|our) (?:story|article|post|report|page|piece|column|version)(?: \w+)? (?:was|has been|is|were) (?:\w+ )?(?:updated|published|posted|corrected|amended|edited)\b/i,
   },

@@ -73,7 +73,7 @@ export function hasBy({ lower }: QuoteView, cue: Run): boolean {
   return lower[cue.end] === BY || lower[cue.end - 1] === BY
 }
 
-/** A noun with a participle and who made it, "the $20 reportedly demanded by Reed": no clause reports anything. */
+/** A noun with a participle and who made it, "the $30 allegedly wanted by Reed": no clause reports anything. */
 export function isMadeBy(view: QuoteView, { cue, source, contents }: Attribution): boolean {
   const verb = view.tags[cue.first] === TAG.RB ? cue.first + 1 : cue.first
   if (source === null || view.tags[verb] !== TAG.VBN || source.first < cue.end) return false

@@ -76,7 +76,7 @@ export function isAmount(view: QuoteView, remark: Attribution): boolean {
   return false
 }
 
-/** "A deal |announced| at the beginning of the week": nobody is named who announced what. */
+/** "A sale |announced| in the first days of May": nobody is named who announced what. */
 export function isParticipleBehindNoun(view: QuoteView, remark: Attribution): boolean {
   const { cue, source } = remark
   if (source !== null || cue.end - cue.first !== 1 || view.tags[cue.end] !== TAG.IN) return false

@@ -70,7 +70,7 @@ export const NO_REMARKS: readonly FrameRule[] = [
   },
   {
     name: 'participle-behind-noun',
-    example: ['They sold it, a deal |announced| at [the beginning of the week].', []],
+    example: ['They sold it, a sale |announced| at [the start of the month].', []],
     holds: isParticipleBehindNoun,
     mend: () => null,
   },
