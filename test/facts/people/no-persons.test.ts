@@ -33,6 +33,9 @@ describe('names of no person', () => {
       ['Liu Xiaming', 'Ann Brandt'],
       'a Chinese given name in one word',
     ],
+    ['The company Elena founded is small. Elena smiled.', ['Elena'], 'who does something with a firm'],
+    ['Adam Driver met Nick Man.', ['Adam Driver', 'Nick Man'], 'surnames that are words of headlines'],
+    ['ANN LUND — The coach came late.', ['ANN LUND'], 'a label with a dash'],
     ['They drove to Chen Dangwan Road.', [], 'a street built like such a name'],
     ['Hurricane Dora hit the coast. Dora weakened on Friday.', [], 'a storm, also by name alone'],
     [

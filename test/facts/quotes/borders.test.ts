@@ -4,7 +4,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Run } from '../../../src/facts/quotes/labels.ts'
 import { CONTENT_ENDS } from '../../../src/facts/quotes/repair/content-ends.ts'
-import { SOURCE_BORDERS } from '../../../src/facts/quotes/repair/source-borders.ts'
+import { SOURCE_BORDERS, soundSource } from '../../../src/facts/quotes/repair/source-borders.ts'
 import type { QuoteView } from '../../../src/facts/quotes/view.ts'
 import { extract } from '../../../src/pipeline.ts'
 import { markedRemark } from './marked-remark.ts'
@@ -28,6 +28,16 @@ test.each(CONTENT_ENDS.map(({ name, example, cut }) => [name, ...example, cut] a
     expect(cut(view, remark.cue).map((run) => words(view, run))).toEqual(left)
   },
 )
+
+test.each([
+  ['“It works,” |said| {the mayor as well as the council}.', 'two who speak'],
+  ['{Twelve towns, including Leeds}, |said| it was late.', 'who they are'],
+  ['{The mayor, Ida Jensen}, |said| it was late.', 'an apposition'],
+  ['“It works,” |said| {a man who left when he could}.', 'a clause of his own'],
+])('%s stays whole (%s)', (read) => {
+  const { view, remark } = markedRemark(read)
+  expect(soundSource(view, remark.source!, remark.cue)).toEqual(remark.source)
+})
 
 /** "speaker: words" for each remark that is not in marks. */
 function reportedIn(text: string): string[] {
@@ -83,6 +93,8 @@ describe('reported words', () => {
     ['The paper reported for the first time from Leeds.', [], 'where it reported from'],
     ['Ann Lund told her story to a packed hall.', [], 'a story that was told'],
     // neighbours
+    ['The paper reported from Leeds that the gate was shut.', ['The paper: that the gate was shut'], 'where from, and what'],
+    ['Tom Reed said he would resign, while the council said nothing.', ['Tom Reed: he would resign'], 'nothing was said of it'],
     ['Karl Weiss said nothing had changed.', ['Karl Weiss: nothing had changed'], 'nothing as a subject'],
     ['Karl Weiss said nothing of the letter.', [], 'nothing was said'],
     ['Tom Reed added two boats were lost.', ['Tom Reed: two boats were lost'], 'a clause that begins with a number'],

@@ -24,6 +24,7 @@ const SEMICOLON = wordHash(';')
 const COMMA = wordHash(',')
 const IN = wordHash('in')
 const CLAUSE_STARTS = wordSet('when while as but and after before because although though where'.split(' '))
+const WELL = wordHash('well')
 const MEANWHILE = wordSet('when while after before as'.split(' '))
 const OPEN = wordHash('(')
 const CLOSE = wordHash(')')
@@ -113,7 +114,10 @@ export const SOURCE_BORDERS: readonly SourceBorder[] = [
     cut: (view, source, cue) =>
       source.first < cue.end
         ? source
-        : cutBefore(source, (i) => MEANWHILE.has(view.lower[i]!) && !isInClause(view, source, i)),
+        : cutBefore(
+            source,
+            (i) => MEANWHILE.has(view.lower[i]!) && !isAsWell(view, i) && !isInClause(view, source, i),
+          ),
   },
 ]
 
@@ -185,6 +189,11 @@ function cutBefore({ first, end }: Run, isEnd: (token: number) => boolean): Run 
 
 function isParticiple({ tags, lower }: QuoteView, i: number): boolean {
   return tags[i] === TAG.VBG && !INCLUDING.has(lower[i]!)
+}
+
+/** Whether the "as" is one of "as well as". */
+function isAsWell({ lower }: QuoteView, i: number): boolean {
+  return lower[i - 1] === WELL || lower[i + 1] === WELL
 }
 
 /** Whether a relative clause has begun before token `i`: "a man who left when he could". */

@@ -4,6 +4,7 @@
 import { tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
+import { hasFiniteVerb } from '../../finite-verbs.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
 
@@ -28,13 +29,16 @@ const STORIES = wordSet(['joke', 'jokes', 'lies', 'stories', 'story', 'tale', 't
 const ABOUT = wordSet(['about', 'how', 'of', 'that', ','])
 const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
 
-/** "Reported for the first time", "reported from Leeds": when or where it did. */
+/** "Reported for duty", "reported for the first time from Leeds": what for or where from, and no clause that says what. */
 export function isReportedFrom(view: QuoteView, remark: Attribution): boolean {
   const { lower } = view
   const { cue, contents } = remark
-  const from = FROM.has(lower[cue.end - 1]!) ? cue.end - 1 : cue.end
-  if (lower[from - 1] !== REPORTED || !FROM.has(lower[from]!)) return false
-  return contents.every((run) => run.first > from) && isReported(view, remark)
+  let verb = cue.first
+  while (verb < cue.end && lower[verb] !== REPORTED) verb++
+  if (verb === cue.end || !FROM.has(lower[verb + 1]!)) return false
+  return (
+    contents.every((run) => run.first > verb + 1 && !hasFiniteVerb(view, run)) && isReported(view, remark)
+  )
 }
 
 /** "Told her story": a story, and nothing of what it is about. */

@@ -25,12 +25,11 @@ const COLON = wordHash(':')
 const COMMA = wordHash(',')
 const THAT = wordHash('that')
 const SAID = wordHash('said')
-const FOR = wordHash('for')
-const REPORTED = wordHash('reported')
-const DUTIES = wordSet('duty work training treatment'.split(' '))
 
 const CALLS = wordSet(['call', 'called', 'calling', 'calls', 'dubbed', 'named', 'styles'])
 const ITSELF = wordSet(['herself', 'himself', 'itself', 'themselves'])
+
+const NOTHING = wordSet(['anything', 'nothing'])
 
 export const NO_REMARKS: readonly FrameRule[] = [
   {
@@ -89,19 +88,15 @@ export const NO_REMARKS: readonly FrameRule[] = [
     mend: () => null,
   },
   {
-    name: 'reported-for-duty',
-    example: ['Ten of those {who} |reported for duty| [the night shift] slept.', []],
-    holds: ({ lower }, { cue }) => {
-      for (let i = cue.first; i < cue.end; i++)
-        if (lower[i] === REPORTED && lower[i + 1] === FOR && DUTIES.has(lower[i + 2]!)) return true
-      return false
-    },
-    mend: () => null,
-  },
-  {
     name: 'reported-from',
     example: ['{The paper} |reported| for [the first time from Leeds].', []],
     holds: isReportedFrom,
+    mend: () => null,
+  },
+  {
+    name: 'said-nothing',
+    example: ['[Reed said he would go], while {the council} |said nothing|.', []],
+    holds: ({ lower }, { cue }) => cue.end - cue.first > 1 && NOTHING.has(lower[cue.end - 1]!),
     mend: () => null,
   },
   {
