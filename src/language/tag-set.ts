@@ -10,3 +10,6 @@ export type TagSet = Uint8Array
 export function tagSet(names: readonly Tag[]): TagSet {
   return Uint8Array.from(TAGS, (tag) => (names.includes(tag) ? 1 : 0))
 }
+
+/** Tags of finite verbs, modals among them. */
+export const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])

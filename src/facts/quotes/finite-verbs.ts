@@ -1,13 +1,12 @@
 /*
  * Finite verbs by their tags: whether a stretch of tokens has one of its own, and whether a subject with its verb begins there.
  */
-import { tagSet } from '../../language/tag-set.ts'
+import { FINITE, tagSet } from '../../language/tag-set.ts'
 import { TAG } from '../../language/tags.ts'
 import { wordSet } from '../../text/hash.ts'
 import type { Run } from './labels.ts'
 import type { QuoteView } from './view.ts'
 
-const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
 const RELATIVES = wordSet('who which that whom whose'.split(' '))
 
 /** Whether a finite verb stands in `run` that is not that of a relative clause. */

@@ -3,7 +3,7 @@
  * first name ("Andrea Conti, the minister, resigned. He was tired").
  */
 import type { Reading } from '../../../language/reading.ts'
-import { tagSet } from '../../../language/tag-set.ts'
+import { FINITE, tagSet } from '../../../language/tag-set.ts'
 import { GENERAL_PEOPLE, KINSHIP } from '../../../lexicon/person-nouns.ts'
 import { PRONOUNS } from '../../../lexicon/pronouns.ts'
 import { OFFICES } from '../../../lexicon/titles.ts'
@@ -24,7 +24,6 @@ export interface PronounVotes {
 const GENDER_OF = new Map(PRONOUNS.map(({ word, gender }) => [wordHash(word), gender]))
 const SUBJECTS = wordSet(['he', 'she'])
 const PEOPLE = wordSet([GENERAL_PEOPLE, KINSHIP, OFFICES].flatMap((words) => words.split(' ')))
-const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
 const VERB = tagSet(['VBD', 'VBZ', 'VBP', 'MD', 'VBN'])
 /** A subject with its title before it begins so many words from the start of its sentence. */
 const FARTHEST_SUBJECT = 5

@@ -3,7 +3,7 @@
  */
 
 import type { Reading } from '../../../language/reading.ts'
-import { tagSet } from '../../../language/tag-set.ts'
+import { FINITE, tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { PUNCT } from '../../../language/tokens.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
@@ -22,7 +22,6 @@ const CLOSE = wordHash(')')
 /** An aside between subject and verb (", 42, of Leeds,") may take this many tokens. */
 const LONGEST_ASIDE = 25
 
-const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
 const VERBS = tagSet(['VBD', 'VBZ', 'VBP', 'MD', 'VB', 'VBG', 'VBN'])
 const PREPOSITIONS = tagSet(['IN', 'TO'])
 const POS = TAG.POS

@@ -7,7 +7,6 @@ import { TAG } from '../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { hasFiniteVerb, startsFinite } from '../finite-verbs.ts'
 import type { Run } from '../labels.ts'
-import type { Attribution } from '../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
 import type { Frame } from './clause-frame.ts'
 
@@ -36,7 +35,8 @@ const ACCUSING = wordSet(
   ),
 )
 const SPANS = wordSet('decades years months weeks days hours minutes centuries'.split(' '))
-const OPENERS = wordSet('before after when while although though as once until because'.split(' '))
+/** Conjunctions that open a clause before the main one. */
+export const OPENERS = wordSet('before after when while although though as once until because'.split(' '))
 const JOINS = wordSet(['and', 'but', 'or', ','])
 const COMPLEMENT = wordSet('of for as over to about that'.split(' '))
 const NOUNS = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'PRP'])
@@ -172,32 +172,4 @@ function withoutStop(view: QuoteView, { first, end }: Run): Run {
   let to = end
   while (to > first + 1 && view.tags[to - 1] === TAG.PUNCT && view.quote[to - 1] === OUTSIDE) to--
   return { first, end: to }
-}
-
-/** `remark` with mended runs. */
-export function withMendedBorders(
-  view: QuoteView,
-  remark: Attribution,
-  frameOf: (run: Run) => Frame,
-): Attribution {
-  const contents = remark.contents.map((run) => {
-    if (view.quote[run.first] !== OUTSIDE || view.sentence[run.first] !== view.sentence[remark.cue.first])
-      return run
-    let frame = frameOf(run)
-    for (const { mend } of BORDER_RULES) {
-      const mended = mend(frame)
-      if (mended !== null) frame = frameOf(mended)
-    }
-    return frame.run
-  })
-  return { ...remark, contents: withoutOpeningClause(view, remark.cue, contents) }
-}
-
-/** Without "When I was young" of "When I was young, my father said, “…”": it tells when he said it. */
-function withoutOpeningClause(view: QuoteView, cue: Run, contents: readonly Run[]): readonly Run[] {
-  if (!contents.some(({ first }) => first >= cue.end && view.quote[first] !== OUTSIDE)) return contents
-  const start = view.sentenceStart[view.sentence[cue.first]!]!
-  const isOpening = ({ first, end }: Run): boolean =>
-    first === start && end <= cue.first && view.quote[first] === OUTSIDE && OPENERS.has(view.lower[first]!)
-  return contents.filter((run) => !isOpening(run))
 }

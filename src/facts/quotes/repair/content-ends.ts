@@ -2,7 +2,7 @@
  * Ends of reported words: they stop before the next sentence, before what somebody else says, before a participle that leads
  * to a quotation of its own, and on no word that joins. Rules in the order applied to each run behind its cue.
  */
-import { TAG } from '../../../language/tags.ts'
+import { FINITE } from '../../../language/tag-set.ts'
 import { isCapitalised } from '../../../language/word-form.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { startsFinite } from '../finite-verbs.ts'
@@ -105,15 +105,10 @@ function answerIn(view: QuoteView, { first, end }: Run): number {
     if (view.lower[i] !== COMMA || view.quote[i] !== OUTSIDE || !WHILE.has(view.lower[i + 1]!)) continue
     if (OWN.has(view.lower[i + 2]!) || !startsFinite(view, i + 2, end)) continue
     let verb = i + 2
-    while (verb < end && !isVerb(view, verb)) verb++
+    while (verb < end && FINITE[view.tags[verb]!] !== 1) verb++
     if (ANSWERS.has(view.lower[verb]!)) return i
   }
   return end
-}
-
-function isVerb({ tags }: QuoteView, i: number): boolean {
-  const tag = tags[i]
-  return tag === TAG.VBD || tag === TAG.VBP || tag === TAG.VBZ || tag === TAG.MD
 }
 
 function aroundParticiple({ lower, quote }: QuoteView, { first, end }: Run): readonly Run[] {

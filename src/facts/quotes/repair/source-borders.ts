@@ -2,7 +2,7 @@
  * Borders of sources: a source is one noun phrase of the clause of its cue, without datelines, venues and what somebody was
  * doing at the time. Rules in the order applied; each has a source with its mark-up, and what it leaves of it.
  */
-import { tagSet } from '../../../language/tag-set.ts'
+import { FINITE, tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { ALL_CAPS } from '../../../language/tokens.ts'
 import { isCapitalised } from '../../../language/word-form.ts'
@@ -36,7 +36,6 @@ const VENUES = wordSet(
 const DASHES = wordSet(['—', '–', '--', '-', '―'])
 const RELATIVES = wordSet(['who', 'whose', 'which', 'where'])
 const ARTICLES = wordSet(['a', 'an', 'the', 'his', 'her', 'their'])
-const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
 const PREPOSITIONS = tagSet(['IN', 'TO'])
 /** "Twelve states, including Ohio, said": goes on with who they are. */
 const INCLUDING = wordSet(['including', 'representing'])

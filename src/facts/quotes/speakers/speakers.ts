@@ -5,13 +5,13 @@
 
 import type { MentionFact, PersonFact, QuoteFact, SpeakerFact } from '../../../document/schema.ts'
 import type { Reading } from '../../../language/reading.ts'
-import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../../../lexicon/speaker-nouns.ts'
 import { concatMap } from '../../../text/concat-map.ts'
-import { contains, overlaps, type Span, spanIndex, type TextSpan, upperBound } from '../../../text/span.ts'
+import { contains, overlaps, type Span, spanIndex, upperBound } from '../../../text/span.ts'
 import { speakerConfidence } from '../../confidence.ts'
 import type { Piece } from '../pieces.ts'
 import { holdsRole } from './role-holders.ts'
 import { isModifier, relativeAntecedent } from './sources/names-in-source.ts'
+import { kindByWords } from './speaker-kind.ts'
 import { NAMED_BEFORE } from './unclaimed/sentence-before.ts'
 
 /** A name that is no person's, as the people stage tells it. */
@@ -65,7 +65,8 @@ export function resolveSpeaker(index: SpeakerIndex, piece: Piece): ResolvedSpeak
   const head = isOther ? null : found
   if (head === null && piece.rule === NAMED_BEFORE)
     return { speaker: null, reason: 'the sentence before is about no person' }
-  const kind = kindOf(index, source, head)
+  const isNamed = index.entitiesIn(source).some((entity) => entity.type !== 'PER')
+  const kind = head?.mention.kind ?? kindByWords(source.text, isNamed)
   const others = head === null || heads.length < 2 ? [] : jointSpeakers(index.text, heads, head)
   const { start, end, text } = source
   const person = head?.person.id ?? null
@@ -163,42 +164,4 @@ function isHead(
 
 function isBlank(text: string, start: number, end: number): boolean {
   return start <= end && text.slice(start, end).trim() === ''
-}
-
-/** Kinds of speakers by the words of the source, in the order tried. */
-function kindOf(index: SpeakerIndex, source: TextSpan, found: Candidate | null): SpeakerFact['kind'] {
-  if (found) return found.mention.kind
-  const lower = source.text.toLowerCase()
-  if (PRONOUNS.has(lower)) return 'pronoun'
-  const words = lower.match(/[\p{L}’'-]+/gu) ?? []
-  if (words.length === 1 && PRONOUNS.has(words[0]!)) return 'pronoun'
-  const head = headWords(source.text)
-  if (head.some((word) => DOCUMENT_NOUNS.has(word))) return 'document'
-  if (head.some((word) => GROUP_NOUNS.has(word))) return 'group'
-  if (head.some((word) => ORGANISATION_NOUNS.has(word))) return 'organisation'
-  if (index.entitiesIn(source).some((entity) => entity.type !== 'PER')) return 'organisation'
-  return /^(?:an?|the|his|her|its|their|one|another)\s/i.test(source.text) ? 'role' : 'unknown'
-}
-
-const PRONOUNS = new Set([
-  'he',
-  'she',
-  'they',
-  'we',
-  'i',
-  'it',
-  'you',
-  'who',
-  'that',
-  'him',
-  'her',
-  'them',
-  'us',
-  'me',
-])
-
-/** The words up to the first preposition or comma: the head of a noun phrase is among them. */
-function headWords(text: string): string[] {
-  const phrase = text.toLowerCase().split(/,|\s(?:of|in|at|on|from|for|with|by|who|which|that|to)\s/)[0] ?? ''
-  return phrase.match(/[\p{L}’'-]+/gu)?.slice(-2) ?? []
 }

@@ -6,7 +6,7 @@
 import { headOfRange } from '../../../language/parser/noun-phrases.ts'
 import { hasRelation, headOf, relationOf } from '../../../language/parser/parse.ts'
 import { relationSet } from '../../../language/parser/relations.ts'
-import { tagSet } from '../../../language/tag-set.ts'
+import { FINITE, tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { CAPITAL } from '../../../language/tokens.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
@@ -30,7 +30,6 @@ const THAT = wordHash('that')
 const TO = wordHash('to')
 const QUESTIONS = wordSet('whether if who what when where why how which'.split(' '))
 const PREPOSITIONS = tagSet(['IN', 'TO'])
-const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
 const SUBJECT = relationSet('nsubj', 'nsubj:pass', 'expl')
 
 /** The number of the form of the content; whether it is quoted from its first word on counts as another. */

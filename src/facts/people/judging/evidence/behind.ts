@@ -1,7 +1,7 @@
 /*
  * What stands behind the name: verbs, appositions, numbers, what it owns.
  */
-import { tagSet } from '../../../../language/tag-set.ts'
+import { FINITE, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { ALL_CAPS, LINE_START, LOWER, NUMBER, PUNCT } from '../../../../language/tokens.ts'
 import { isCapitalised } from '../../../../language/word-form.ts'
@@ -24,8 +24,6 @@ const FIRM_WORDS = wordSet(
     'app apps ceo cfo chief customers device devices executives logo platform products sales spokesman spokeswoman spokesperson staff users website',
   ].flatMap((words) => words.split(' ')),
 )
-
-const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
 
 const OPEN = wordHash('(')
 

@@ -1,13 +1,11 @@
 /*
  * The place of the name in lists, lines and the document.
  */
-import { tagSet } from '../../../../language/tag-set.ts'
+import { FINITE } from '../../../../language/tag-set.ts'
 import { NUMBER } from '../../../../language/tokens.ts'
 import { beginsLine, type NamePlace, type PersonScene } from '../person-scene.ts'
 import { anywhere, before, behind, isLink, mostly, startsSentenceAt } from './beside-name.ts'
 import type { Evidence } from './evidence-type.ts'
-
-const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
 
 /** Tokens of a text that is cut out of another: it may name in full elsewhere. */
 const SHORT_TEXT = 200

@@ -1,7 +1,7 @@
 /*
  * Signs of misread frames: what stands in and beside the cue, source and words of a remark.
  */
-import { tagSet } from '../../../../language/tag-set.ts'
+import { FINITE, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { hasFiniteVerb, startsFinite } from '../../finite-verbs.ts'
@@ -28,7 +28,6 @@ const PLAIN_NOUNS = tagSet([
   'NNPS',
   'EX',
 ])
-const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
 
 /** Unquoted words right behind the cue that are a thing with its article and no clause. */
 export function isThing(view: QuoteView, run: Run, { end }: Run): boolean {

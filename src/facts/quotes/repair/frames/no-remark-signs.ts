@@ -1,7 +1,7 @@
 /*
  * Signs of frames that report nothing (see no-remarks.ts).
  */
-import { tagSet } from '../../../../language/tag-set.ts'
+import { FINITE, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { hasFiniteVerb } from '../../finite-verbs.ts'
@@ -27,7 +27,6 @@ const NOUNS = tagSet(['NN', 'NNS', 'NNP', 'CD'])
 const FROM = wordSet(['for', 'from'])
 const STORIES = wordSet(['joke', 'jokes', 'lies', 'stories', 'story', 'tale', 'tales'])
 const ABOUT = wordSet(['about', 'how', 'of', 'that', ','])
-const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
 
 /** "Reported for duty", "reported for the first time from Leeds": what for or where from, and no clause that says what. */
 export function isReportedFrom(view: QuoteView, remark: Attribution): boolean {

@@ -2,7 +2,7 @@
  * Sources by where they stand: behind the closing marks, in the content, before a relative clause, in the cue, or behind a
  * participle that begins the sentence.
  */
-import { tagSet } from '../../../../language/tag-set.ts'
+import { FINITE, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { startsFinite } from '../../finite-verbs.ts'
@@ -12,7 +12,6 @@ import { OUTSIDE, type QuoteView } from '../../view.ts'
 import { LONGEST, maySpeak, SPEAKERS, WHO } from './parsed-source.ts'
 
 const NOMINAL = tagSet(['NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'DT', 'PRP$', 'POS', 'CD'])
-const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
 const BY = wordHash('by')
 const COMMA = wordHash(',')
 

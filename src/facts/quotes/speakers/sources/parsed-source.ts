@@ -11,7 +11,7 @@ import {
   type TokenRange,
 } from '../../../../language/parser/parse.ts'
 import { relationSet } from '../../../../language/parser/relations.ts'
-import { tagSet } from '../../../../language/tag-set.ts'
+import { FINITE, tagSet } from '../../../../language/tag-set.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
 import { cueSyntax } from '../../syntax/cue-syntax.ts'
@@ -96,7 +96,6 @@ export function withWholeSubject(view: QuoteView, remark: Attribution): Attribut
   return free.length === 0 ? null : { ...remark, source: { first, end }, contents: free }
 }
 
-const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
 export const WHO = wordSet(['who', 'which', 'whose'])
 const OWN_SUBJECT = relationSet('nsubj')
 

@@ -2,14 +2,13 @@
  * Phrases before a cue that the taggers took for content: the subject of what is expected ("Repairs | are expected | to
  * begin"), or who speaks ("The owner | had wanted | to close").
  */
-import { tagSet } from '../../../../language/tag-set.ts'
+import { FINITE } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
 
-const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
 const RAISING = wordSet(
   'is are was were be been being am seem seems seemed appear appears appeared'.split(' '),
 )

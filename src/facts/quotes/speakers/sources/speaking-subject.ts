@@ -2,7 +2,7 @@
  * Subjects of cues for which the tagger saw no source: a name inside the cue, the word before a verb, and, for a
  * participle, what the sentence begins with.
  */
-import { type TagSet, tagSet } from '../../../../language/tag-set.ts'
+import { FINITE, type TagSet, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { isCapitalised } from '../../../../language/word-form.ts'
 import { WEEKDAY_NAMES } from '../../../../lexicon/calendar/day-names.ts'
@@ -12,7 +12,6 @@ import { nounPhrase } from '../../noun-phrase.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { CLOSING, type QuoteView } from '../../view.ts'
 
-const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
 const PARTICIPLES = tagSet(['VBG'])
 const SUBJECTS = wordSet('he she they it we i'.split(' '))
 const NAMES = tagSet(['NNP', 'NNPS'])
