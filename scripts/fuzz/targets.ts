@@ -7,10 +7,10 @@ import { documentSchema, type FactDocument } from '../../src/document/schema.ts'
 import type { RawDocument } from '../../src/input/raw-document.ts'
 import { toRawDocument } from '../../src/input/read-file.ts'
 import { parseRecord } from '../../src/input/records.ts'
-import type { FormatOptions } from '../../src/output/format.ts'
 import { FORMAT_NAMES, type FormatName, formatEntry, isFormatName } from '../../src/output/formats.ts'
 import { type ExtractOptions, extract } from '../../src/pipeline.ts'
 import { renderer } from '../../src/run/render.ts'
+import { VIEW } from '../../test/output/plain-view.ts'
 import { below, type Corpus, mutated, pick, piece, type Random } from './mutate.ts'
 
 /** An input with what is to be done with it; `size` in characters. */
@@ -88,17 +88,6 @@ function lengthened(document: RawDocument | FailedInput, random: Random): RawDoc
   const part = (text ?? html ?? '').slice(0, 1 + below(random, 200)) || 'x'
   const long = part.repeat(Math.ceil(LONG / part.length)).toWellFormed()
   return text === undefined ? { id: document.id, html: long } : { id: document.id, text: long }
-}
-
-const VIEW: FormatOptions = {
-  table: null,
-  dossierTable: null,
-  width: 80,
-  color: false,
-  full: false,
-  rawCells: false,
-  byteOrderMark: false,
-  explained: [],
 }
 
 const WRITERS = new Map(

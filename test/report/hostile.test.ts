@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { RawDocument } from '../../src/input/raw-document.ts'
 import { html } from '../../src/output/report/html.ts'
+import { VIEW } from '../output/plain-view.ts'
 import { CHROMIUM, openChromium } from './chromium.ts'
 import { openReport, reportOf } from './report-file.ts'
 
@@ -69,16 +70,7 @@ describe.skipIf(CHROMIUM === null)('a hostile page', () => {
   })
 
   test('many failed inputs are listed as text', async () => {
-    const writer = html.open({
-      table: null,
-      dossierTable: null,
-      width: 80,
-      color: false,
-      full: false,
-      rawCells: false,
-      byteOrderMark: false,
-      explained: [],
-    })
+    const writer = html.open(VIEW)
     const failed = writer.outcome({
       id: `<script>${ALARM}</script>`,
       error: { code: 'x', message: '<b>bold</b>' },

@@ -1,6 +1,8 @@
 /*
- * The dateline at the start of a report is nobody's words: "LEEDS (Aster) — | The gate is shut |, the town said."
+ * The dateline at the start of a report is nobody’s words and names nobody who speaks: "LEEDS (Aster) — | The gate is shut |, the
+ * town said", "LEEDS -- | The town | says …".
  */
+import { ALL_CAPS } from '../../../language/tokens.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { Run } from '../labels.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
@@ -17,9 +19,11 @@ export function withoutDateline(view: QuoteView, run: Run): Run {
 }
 
 /** The token behind the dateline that begins `run`; 0 if none does. */
-function datelineEnd({ lower, paragraphStart, quote }: QuoteView, run: Run): number {
+function datelineEnd({ lower, tokens, paragraphStart, quote }: QuoteView, run: Run): number {
   if (quote[run.first] !== OUTSIDE) return 0
+  const isInCapitals = (tokens.flags[run.first]! & ALL_CAPS) !== 0
   for (let i = run.first + 1; i < Math.min(run.end - 1, run.first + LONGEST_DATELINE); i++)
-    if (DASHES.has(lower[i]!) && lower[i - 1] === CLOSE) return paragraphStart.includes(run.first) ? i + 1 : 0
+    if (DASHES.has(lower[i]!) && (isInCapitals || lower[i - 1] === CLOSE))
+      return paragraphStart.includes(run.first) ? i + 1 : 0
   return 0
 }

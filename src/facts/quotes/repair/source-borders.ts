@@ -4,12 +4,12 @@
  */
 import { FINITE, tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
-import { ALL_CAPS } from '../../../language/tokens.ts'
 import { isCapitalised } from '../../../language/word-form.ts'
 import { WEEKDAY_NAMES } from '../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { Run } from '../labels.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
+import { withoutDateline } from './dateline.ts'
 
 /** One way to cut a source. */
 export interface SourceBorder {
@@ -49,12 +49,7 @@ export const SOURCE_BORDERS: readonly SourceBorder[] = [
   {
     name: 'dateline',
     example: ['{LEEDS -- The Ferry Agency} |says| boats could sleep.', 'The Ferry Agency'],
-    cut: ({ lower, tokens, paragraphStart }, source) => {
-      if (!(tokens.flags[source.first]! & ALL_CAPS) || !paragraphStart.includes(source.first)) return source
-      for (let i = source.first + 1; i < Math.min(source.end - 1, source.first + LONGEST_DATELINE); i++)
-        if (DASHES.has(lower[i]!)) return { first: i + 1, end: source.end }
-      return source
-    },
+    cut: withoutDateline,
   },
   {
     name: 'day',
@@ -120,7 +115,8 @@ export const SOURCE_BORDERS: readonly SourceBorder[] = [
   },
 ]
 
-const LONGEST_DATELINE = 8
+/** "(ticker: ND)", and a name before it, are no longer. */
+const LONGEST_BRACKET = 8
 
 /** What the rules leave of `source`. */
 export function soundSource(view: QuoteView, source: Run, cue: Run): Run {
@@ -173,10 +169,10 @@ function withoutBrackets({ lower, tokens }: QuoteView, source: Run): Run {
   if (lower[source.end] === CLOSE) return { first: source.first, end: source.end + 1 }
   if (lower[source.end - 1] !== CLOSE) return source
   let open = source.end - 2
-  while (open > 0 && source.end - open < LONGEST_DATELINE && lower[open] !== OPEN) open--
+  while (open > 0 && source.end - open < LONGEST_BRACKET && lower[open] !== OPEN) open--
   if (open < 1 || open >= source.first || lower[open] !== OPEN) return source
   let first = open
-  while (first > 0 && isCapitalised(tokens, first - 1) && open - first < LONGEST_DATELINE) first--
+  while (first > 0 && isCapitalised(tokens, first - 1) && open - first < LONGEST_BRACKET) first--
   return first < open ? { first, end: open } : source
 }
 
