@@ -5,6 +5,7 @@
 import { wordHash, wordSet } from '../../text/hash.ts'
 import { tagSet } from '../tag-set.ts'
 import { TAG } from '../tags.ts'
+import { NUMBER } from '../tokens.ts'
 import { isCapitalised } from '../word-form.ts'
 import { clauseOf } from './clause-of-words.ts'
 import { dependentsOf, headOf, NONE, type Parse, type TokenRange } from './parse.ts'
@@ -54,7 +55,8 @@ const BY = wordHash('by')
 /** "Grid 2019", "Kelvar 2020": a year right behind a name belongs to it. */
 function isInName({ tags, tokens, first }: Parse, range: TokenRange): boolean {
   const before = range.first - 1
-  if (range.end - range.first !== 1 || before <= first || tags[before] === TAG.IN) return false
+  if (range.end - range.first !== 1 || !(tokens.flags[range.first]! & NUMBER)) return false
+  if (before <= first || tags[before] === TAG.IN) return false
   return tags[before] === TAG.NNP || isCapitalised(tokens, before)
 }
 

@@ -62,6 +62,12 @@ describe('statements', () => {
       'a sentence goes on',
     ],
     ['Since 2008, there has not been a single year of gain.', 'null..null |  | -', 'a beginning is no event'],
+    [
+      'The ferry sank, Ann Lund told Nordpress Monday.',
+      '2021-06-07..2021-06-07 | Ann Lund | -',
+      'a weekday right behind a name',
+    ],
+    ['Ann Lund Monday announced a ban.', '2021-06-07..2021-06-07 | Ann Lund | -', 'a weekday before its verb'],
     ['They sell Grid 2019 and more.', 'null..null |  | -', 'a year in a name'],
     [
       'Israel Holt seized the pier in the 1967 war.',
