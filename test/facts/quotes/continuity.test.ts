@@ -71,3 +71,23 @@ describe('pronouns beside remarks', () => {
     ],
   ])('%s is not %s (%s)', (text, name) => expect(speakers(text)).not.toContain(name))
 })
+
+describe('a quotation without a cue of its own', () => {
+  test.each([
+    [
+      'Tom Reed said the dam was old.\n\n“Without the ferry there is no island for any of us.”\nJane Doe, teacher',
+      ['Jane Doe'],
+      'a line of a name behind the words wins over who spoke before',
+    ],
+    [
+      'Tom Reed said the dam was old. Karl Weber warned that it could break at any hour.\n\n“It will not hold another winter like this one.”',
+      ['Karl Weber'],
+      'who spoke last, not who spoke first',
+    ],
+    [
+      'Tom Reed said the dam was old.\n\n“We will not stay another winter in this house.”\nJane Doe, teacher\n\n“The roof leaks and nobody comes to mend it for us.”',
+      ['Jane Doe', 'Jane Doe'],
+      'who spoke without a cue goes on too',
+    ],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected))
+})

@@ -67,7 +67,11 @@ describe('statements', () => {
       '2021-06-07..2021-06-07 | Ann Lund | -',
       'a weekday right behind a name',
     ],
-    ['Ann Lund Monday announced a ban.', '2021-06-07..2021-06-07 | Ann Lund | -', 'a weekday before its verb'],
+    [
+      'Ann Lund Monday announced a ban.',
+      '2021-06-07..2021-06-07 | Ann Lund | -',
+      'a weekday before its verb',
+    ],
     ['They sell Grid 2019 and more.', 'null..null |  | -', 'a year in a name'],
     [
       'Israel Holt seized the pier in the 1967 war.',

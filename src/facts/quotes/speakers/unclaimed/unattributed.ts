@@ -7,7 +7,7 @@ import type { QuotedRegion } from '../../../../language/quotation.ts'
 import type { Reading } from '../../../../language/reading.ts'
 import { findAll } from '../../../../text/concat-map.ts'
 import { wordCount } from '../../../../text/letters.ts'
-import { coversHalf, type Span, spanIndex } from '../../../../text/span.ts'
+import { coversHalf, type Span, spanIndex, type TextSpan, upperBound } from '../../../../text/span.ts'
 import type { Piece } from '../../pieces.ts'
 import { trimmed } from '../../spans.ts'
 import { nameInLineBefore, nameInLineBehind, signatureAfter, type Voice } from './lines-of-names.ts'
@@ -27,7 +27,10 @@ interface Unclaimed {
   readonly words: number
   /** Share of its block that stands in quotation marks. */
   readonly quotedShare: number
+  /** The voices of remarks with a cue, in text order. */
   readonly voicesIn: (span: Span) => (Voice & Span)[]
+  /** The last quotation before it that another rule gave a voice. */
+  readonly lastUnclaimed: (Voice & Span) | null
 }
 
 /** One way in which a region without a cue of its own has a speaker. */
@@ -44,14 +47,6 @@ export const UNCLAIMED_RULES: readonly UnclaimedRule[] = [
     find: ({ reading, region }) => signatureAfter(reading.text, region),
   },
   {
-    name: 'goes-on-with-neighbour',
-    example: 'Tom Reed said the dam was old.\n“It will not hold another winter like this one.”',
-    find: ({ reading, region, words, quotedShare, voicesIn }) =>
-      (words >= LEAST_WORDS || goesOnFromOpen(reading, region)) && quotedShare > QUOTED_SHARE
-        ? neighbour(reading, region, voicesIn)
-        : null,
-  },
-  {
     name: 'line-behind-names',
     example: '“Without the ferry there is no island.”\nJane Doe, teacher',
     find: ({ reading, region, words }) => (words >= LEAST_WORDS ? nameInLineBehind(reading, region) : null),
@@ -60,6 +55,15 @@ export const UNCLAIMED_RULES: readonly UnclaimedRule[] = [
     name: 'line-before-names',
     example: 'And from Jane Doe, who runs the port:\n“We are done with the bridge, and we are glad of it.”',
     find: ({ reading, region, words }) => (words >= LEAST_WORDS ? nameInLineBefore(reading, region) : null),
+  },
+  {
+    name: 'goes-on-with-neighbour',
+    example: 'Tom Reed said the dam was old.\n“It will not hold another winter like this one.”',
+    find: (unclaimed) =>
+      (unclaimed.words >= LEAST_WORDS || goesOnFromOpen(unclaimed.reading, unclaimed.region)) &&
+      unclaimed.quotedShare > QUOTED_SHARE
+        ? neighbour(unclaimed)
+        : null,
   },
   {
     name: 'goes-on-in-paragraph',
@@ -84,38 +88,37 @@ export const UNCLAIMED_RULES: readonly UnclaimedRule[] = [
 /** Pieces for the quoted regions that `attributed` does not cover. */
 export function unattributedRegions(reading: Reading, attributed: readonly Piece[]): Piece[] {
   const spokenIn = spanIndex(attributed.filter((p) => p.type !== 'indirect').map((p) => p.content))
-  const voicesIn = spanIndex(findAll(attributed, voiceOfPiece))
+  const voices = findAll(attributed, voiceOfPiece).sort((a, b) => a.start - b.start)
+  const voicesIn = spanIndex(voices)
+  let lastUnclaimed: (Voice & Span) | null = null
   const shares = quotedShares(reading)
   return findAll(reading.quoted, (region): Piece | null => {
     if (region.depth > 0 || spokenIn(region).some((span) => coversHalf(span, region))) return null
     const content = trimmed(reading.text, region)
     if (content === null) return null
     const words = wordCount(content.text)
-    const unclaimed = { reading, region, words, quotedShare: shares[region.block]!, voicesIn }
+    const unclaimed = { reading, region, words, quotedShare: shares[region.block]!, voicesIn, lastUnclaimed }
     for (const { name, find } of UNCLAIMED_RULES) {
       const voice = find(unclaimed)
-      if (voice)
-        return {
-          content,
-          type: 'direct',
-          cue: voice.cue,
-          source: voice.source,
-          addressee: null,
-          venue: null,
-          rule: name,
-        }
+      if (voice === null) continue
+      lastUnclaimed = { ...voice, start: region.start, end: region.end }
+      return pieceOf(content, voice, name)
     }
     if (words < LEAST_WORDS || !isWholeSentence(reading.text.slice(content.start, region.end))) return null
-    return {
-      content,
-      type: 'direct',
-      cue: null,
-      source: null,
-      addressee: null,
-      venue: null,
-      rule: 'quoted-sentence-without-cue',
-    }
+    return pieceOf(content, null, 'quoted-sentence-without-cue')
   })
+}
+
+function pieceOf(content: TextSpan, voice: Voice | null, rule: string): Piece {
+  return {
+    content,
+    type: 'direct',
+    cue: voice?.cue ?? null,
+    source: voice?.source ?? null,
+    addressee: null,
+    venue: null,
+    rule,
+  }
 }
 
 /** Cue and source of a remark, with the place of the cue. */
@@ -125,7 +128,7 @@ function voiceOfPiece({ cue, source }: Piece): (Voice & Span) | null {
 
 /** “We ran.|“Nobody was hurt.”: the paragraph before has no closing mark, so the same person goes on. */
 function goesOnFromOpen({ quoted }: Reading, region: QuotedRegion): boolean {
-  const last = quoted[quoted.indexOf(region) - 1]
+  const last = quoted[upperBound(quoted.length, (i) => quoted[i]!.open, region.open - 1) - 1]
   return last !== undefined && last.close < 0 && last.block === region.block - 1
 }
 
@@ -140,11 +143,7 @@ function quotedShares({ blocks, quoted }: Reading): Float64Array {
 }
 
 /** The remark that the paragraph of `region` goes on with: one in the same paragraph, else the last one before it. */
-function neighbour(
-  reading: Reading,
-  region: QuotedRegion,
-  voicesIn: (span: Span) => (Voice & Span)[],
-): Voice | null {
+function neighbour({ reading, region, voicesIn, lastUnclaimed }: Unclaimed): Voice | null {
   const { start, end, kind } = reading.blocks[region.block]!.block
   const isHeading = kind === 'heading' || kind === 'title'
   if (isHeading && !ENDS_SENTENCE.test(reading.text.slice(region.start, region.end))) return null
@@ -153,7 +152,10 @@ function neighbour(
   if (same.length > 0) return same.reduce((best, v) => (distance(v) < distance(best) ? v : best))
   // "For Reed, “the port is the town”": somebody is named beside the words, who may be meant
   if (NAME_BESIDE.test(reading.text.slice(start, region.open))) return null
-  return voicesIn({ start: Math.max(0, start - FARTHEST), end: start }).at(-1) ?? null
+  const from = Math.max(0, start - FARTHEST)
+  const last = voicesIn({ start: from, end: start }).at(-1) ?? null
+  const isLater = lastUnclaimed !== null && lastUnclaimed.start >= Math.max(from, last?.start ?? 0)
+  return isLater ? lastUnclaimed : last
 }
 
 const NAME_BESIDE = /^\p{L}{1,12} (?:\p{Lu}[\p{L}.’'-]{1,30} ?){1,4},? $/u
