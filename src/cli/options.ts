@@ -45,7 +45,11 @@ export const OPTIONS: readonly CliOption[] = [
     group: 'input',
     choices: ['text', 'html', 'jsonl', ...ARCHIVE_KINDS],
   },
-  { flags: '--id <ID>', description: 'id of the document on standard input (default -)', group: 'input' },
+  {
+    flags: '--id <ID>',
+    description: 'id of the document, or name of the archive, on standard input (default -)',
+    group: 'input',
+  },
   { flags: '--url <URL>', description: 'address of the document on standard input', group: 'input' },
   {
     flags: '--text-column <NAME>',

@@ -2,6 +2,7 @@
  * One file as one document: bounded reading, decoding, and telling text from HTML.
  */
 import { type FailedInput, type Problem, problem } from '../document/problems.ts'
+import { BrokenGzip } from './bytes/broken-gzip.ts'
 import { withoutHeaders } from './bytes/content-kind.ts'
 import { decodeBytes } from './bytes/decode.ts'
 import { digestOf } from './bytes/digest.ts'
@@ -78,9 +79,7 @@ export function tooLarge(maxSize: number): Problem {
 
 /** What an error while reading means. */
 export function streamProblem(error: unknown): Problem {
+  if (error instanceof BrokenGzip) return problem('broken-gzip', error.message)
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code.startsWith('Z_') || code === 'ERR_STREAM_PREMATURE_CLOSE') {
-    return problem('broken-gzip', 'the gzip data is broken or cut off; fetch or compress it again')
-  }
   return problem(code === 'ENOENT' ? 'not-found' : 'unreadable', readErrorInWords(error))
 }

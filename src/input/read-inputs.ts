@@ -2,7 +2,7 @@
  * All inputs of a run, one document at a time and in order; the only stage that touches the file system.
  */
 import { createReadStream } from 'node:fs'
-import type { FailedInput } from '../document/problems.ts'
+import { type FailedInput, UsageError } from '../document/problems.ts'
 import {
   type ArchiveKind,
   archiveOfHead,
@@ -11,7 +11,7 @@ import {
   isArchiveKind,
 } from './archives/archive-kinds.ts'
 import { peek } from './bytes/peek.ts'
-import { gunzipped, unpacked } from './bytes/unpack.ts'
+import { gunzipped, unpacked, unpackedOverBreaks } from './bytes/unpack.ts'
 import type { Source } from './find/sources.ts'
 import type { RawDocument } from './raw-document.ts'
 import { type ContentOptions, contentOfName, readContent } from './read-content.ts'
@@ -43,14 +43,20 @@ export async function* readInputs(
   }
 }
 
-/** Throws UsageError where a table lacks a column that is asked for: before the run, not in the midst of it. */
+/** Throws UsageError where a column is asked for that no table has: before the run, not in the midst of it. */
 export async function checkTables(sources: readonly Source[], options: InputOptions): Promise<void> {
-  for (const source of sources) {
-    if (!('path' in source) || source.isStdin) continue
-    const kind = options.kind ?? archiveOfName(source.path)
-    if (kind !== 'csv' && kind !== 'tsv') continue
+  const files = sources.filter((source) => 'path' in source)
+  const tables = files.flatMap(({ path, isStdin }) => {
+    const kind = options.kind ?? (isStdin ? null : archiveOfName(path))
+    return kind === 'csv' || kind === 'tsv' ? [{ path, isStdin, kind }] : []
+  })
+  const [column] = Object.keys(options.columns ?? {})
+  if (column !== undefined && files.length > 0 && tables.length === 0)
+    throw new UsageError(`--${column}-column: no input is a table by its name; add --input csv or tsv`)
+  for (const { path, isStdin, kind } of tables) {
+    if (isStdin) continue
     const { checkTable } = await import('./tables/read-table.ts')
-    await checkTable(source.path, unpacked(bytesOf(source.path, undefined)), kind, options)
+    await checkTable(path, unpacked(bytesOf(path, undefined)), kind, options)
   }
 }
 
@@ -74,7 +80,13 @@ async function* readArchive(
 ): AsyncGenerator<RawDocument | FailedInput> {
   const { openArchive } = await import('./archives/open-archive.ts')
   const read = await openArchive(kind)
-  yield* read(name, kind === 'zip' ? stream : unpacked(stream), options)
+  yield* read(name, plainOf(kind, stream), options)
+}
+
+/** The bytes of an archive, unpacked; crawls are read on behind a break. */
+function plainOf(kind: ArchiveKind, stream: ByteStream): ByteStream {
+  if (kind === 'zip') return stream
+  return kind === 'warc' ? unpackedOverBreaks(stream) : unpacked(stream)
 }
 
 /** The bytes of a file, opened when the first is asked for: before, nobody would hear that it cannot be opened. */
@@ -85,31 +97,34 @@ async function* bytesOf(path: string, onBytes: InputOptions['onBytes']): ByteStr
   }
 }
 
-/** Standard input; a document there is called what the user says. */
+/** Standard input, called what the user says: a document, or what holds documents. */
 async function* readStdin(options: InputOptions): AsyncGenerator<RawDocument | FailedInput> {
   const { id, url } = options.stdinDocument
-  for await (const document of stdinDocuments(options)) {
-    const isDocument = !('error' in document) && document.id === '-'
-    yield isDocument ? { ...document, id, ...(url === null ? {} : { url }) } : document
+  for await (const document of stdinDocuments(id, options)) {
+    const isDocument = !('error' in document) && document.id === id
+    yield isDocument && url !== null ? { ...document, url } : document
   }
 }
 
 /** Standard input has no name to say what it holds: archives are known by their first bytes. */
-async function* stdinDocuments(options: InputOptions): AsyncGenerator<RawDocument | FailedInput> {
+async function* stdinDocuments(
+  name: string,
+  options: InputOptions,
+): AsyncGenerator<RawDocument | FailedInput> {
   const { kind } = options
-  if (isArchiveKind(kind)) yield* readArchive('-', options.stdin, kind, options)
-  else if (kind !== null) yield* readContent('-', unpacked(options.stdin), kind, options)
+  if (isArchiveKind(kind)) yield* readArchive(name, options.stdin, kind, options)
+  else if (kind !== null) yield* readContent(name, unpacked(options.stdin), kind, options)
   else {
     let head: Uint8Array
     let whole: ByteStream
     try {
-      ;[head, whole] = await peek(unpacked(options.stdin), HEAD_LENGTH)
+      ;[head, whole] = await peek(unpackedOverBreaks(options.stdin), HEAD_LENGTH)
     } catch (error) {
-      yield { id: '-', error: streamProblem(error) }
+      yield { id: name, error: streamProblem(error) }
       return
     }
     const looks = archiveOfHead(head)
-    if (looks === null) yield* readContent('-', whole, null, options)
-    else yield* readArchive('-', whole, looks, options)
+    if (looks === null) yield* readContent(name, whole, null, options)
+    else yield* readArchive(name, whole, looks, options)
   }
 }

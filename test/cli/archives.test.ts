@@ -92,6 +92,28 @@ describe('files', () => {
     expect((await runCli([file])).stderr).toMatch(/broken or cut off.*; 1 document before it was read/)
   })
 
+  const JUNK = Buffer.from('junk\n')
+  const damaged = Buffer.from(CRAWL)
+  damaged.fill(0xff, 20, 60)
+  test.each([
+    [
+      'junk behind the last',
+      Buffer.concat([CRAWL, JUNK]),
+      [ADDRESS, `${ADDRESS}/2`, 'x.warc.gz:3 broken-gzip'],
+    ],
+    [
+      'junk between two',
+      Buffer.concat([CRAWL, JUNK, CRAWL]),
+      [ADDRESS, `${ADDRESS}/2`, 'x.warc.gz:3 broken-gzip', ADDRESS, `${ADDRESS}/2`],
+    ],
+    ['a damaged record', damaged, ['x.warc.gz:1 broken-gzip', `${ADDRESS}/2`]],
+    ['nothing', Buffer.alloc(0), ['x.warc.gz broken-archive']],
+  ])('a crawl with %s: all whole records, exit 1, by name and on standard input', async (_, bytes, ids) => {
+    expect(await idsOf([put('x.warc.gz', bytes)])).toEqual({ code: 1, ids })
+    const named = ['-', '--input', 'warc', '--id', 'x.warc.gz']
+    expect(await idsOf(named, bytes)).toEqual({ code: 1, ids })
+  })
+
   test('negative: an archive that is not there', async () =>
     expect(await idsOf([path.join(folder, 'none.zip')])).toEqual({ code: 1, ids: ['none.zip not-found'] }))
 
@@ -111,12 +133,29 @@ describe('standard input', () => {
     ['a crawl', CRAWL, [], [ADDRESS, `${ADDRESS}/2`]],
     ['tar', zlib.gzipSync(TAR), [], ['-!/a.html']],
     ['zip', ZIP, [], ['-!/a.html']],
+    ['zip with a name', ZIP, ['--id', 'pages.zip'], ['pages.zip!/a.html']],
     ['a table', Buffer.from(CSV), ['--input', 'csv', '--text-column', 'story'], ['-:2']],
     ['negative: a text about WARC', Buffer.from('The WARC/1.0 format is old.'), [], ['-']],
     ['negative: said to be text', response(ADDRESS, pageOf(WORDS)), ['--input', 'text'], ['-']],
   ])('%s', async (_, bytes, args, ids) =>
     expect(await idsOf(['-', ...args], bytes)).toEqual({ code: 0, ids }),
   )
+})
+
+test('--text-column without a table is wrong usage that names --input csv', async () => {
+  const asked = ['--text-column', 'story']
+  for (const run of [
+    await runCli(['-', ...asked], { stdin: Buffer.from(CSV) }),
+    await runCli([put('no-table.txt', WORDS), ...asked]),
+  ])
+    expect([run.code, run.stdout, run.stderr]).toEqual([
+      2,
+      '',
+      expect.stringMatching(/--text-column: .*--input csv/),
+    ])
+  // beside a table other pages may stand
+  const both = [put('no-table.txt', WORDS), put('a-table.csv', CSV), ...asked]
+  expect(await idsOf(both)).toEqual({ code: 0, ids: ['no-table.txt', 'a-table.csv:2'] })
 })
 
 describe('the day of the crawl', () => {

@@ -7,6 +7,7 @@ const OPENING_BRACE = 0x7b
 const LINE_FEED = 10
 /** A first line that is shorter may be the bracket alone of an object that goes on. */
 const SHORTEST_RECORD = 8
+const END = { done: true, value: undefined } as const
 
 /**
  * The first bytes of `stream`, `least` of them where there are so many, and the stream with those still in it. A record on
@@ -26,11 +27,21 @@ export async function peek(stream: ByteStream, least: number): Promise<readonly 
       isDone = taken[0]![0] === OPENING_BRACE && next.value.indexOf(LINE_FEED) > SHORTEST_RECORD
     }
   }
-  async function* whole(): AsyncGenerator<Uint8Array> {
-    yield* taken
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
+  const head = Buffer.concat(taken)
+  // no generator: that would end with an error, and some streams go on behind one
+  const whole: AsyncIterator<Uint8Array, undefined> = {
+    next: async () => {
+      const value = taken.shift()
+      if (value !== undefined) return { done: false, value }
+      const next = await iterator.next()
+      return next.done ? END : next
+    },
+    return: async () => {
+      await iterator.return?.()
+      return END
+    },
   }
-  return [Buffer.concat(taken), whole()]
+  return [head, { [Symbol.asyncIterator]: () => whole }]
 }
 
 /** The charset of UTF-16 that `head` begins as, by its mark or by the zeros beside the first two characters. */

@@ -1,82 +1,51 @@
 /*
- * Gzip and deflate as they come in pieces: what was whole before a break is given out before the break is said, and what
- * stands behind the packed bytes is left for who reads on.
+ * Streams that may be packed by gzip, as plain ones.
  */
-import { once } from 'node:events'
-import type { Transform } from 'node:stream'
 import type { ByteStream } from '../read-file.ts'
+import { BrokenGzip } from './broken-gzip.ts'
 import { peek } from './peek.ts'
 
-/** So much is unpacked at once: a thousand times as much can come of it, and what comes of a broken piece is lost. */
-const PIECE = 4 * 1024
-/** What comes of a piece of text in one go: with zlib's own size it took four, and half as long again. */
-const UNPACKED = 64 * 1024
+/** The unpacked bytes of a gzip stream. Throws where it breaks, after all that was whole before. */
+export function gunzipped(stream: ByteStream): ByteStream {
+  return untilBreak(members(stream))
+}
 
-/** The decompressed bytes of a gzip stream, as they come. Throws where the data is broken or cut off, after all before it. */
-export async function* gunzipped(stream: ByteStream): ByteStream {
-  const { createGunzip } = await import('node:zlib')
-  const unpacker = openUnpacker(createGunzip({ chunkSize: UNPACKED }))
-  try {
-    for await (const chunk of stream)
-      for (let at = 0; at < chunk.length; at += PIECE) {
-        await unpacker.feed(chunk.subarray(at, at + PIECE))
-        yield* unpacker.taken()
-      }
-    await unpacker.end()
-    yield* unpacker.taken()
-  } finally {
-    unpacker.close()
+/** As `gunzipped`; a stream whose name does not say so is known for gzip by its first two bytes. */
+export function unpacked(stream: ByteStream): ByteStream {
+  return untilBreak(unpackedMembers(stream))
+}
+
+/** As `unpacked`, for who can go on behind an error: what is asked for next is of the next member that is whole. */
+export function unpackedOverBreaks(stream: ByteStream): ByteStream {
+  const parts = unpackedMembers(stream)
+  const next = async (): Promise<IteratorResult<Uint8Array>> => {
+    const { done, value } = await parts.next()
+    if (done) return { done, value: undefined }
+    if (value instanceof BrokenGzip) throw value
+    return { done: false, value }
+  }
+  const end = async (): Promise<IteratorResult<Uint8Array>> => {
+    await parts.return(undefined)
+    return { done: true, value: undefined }
+  }
+  return { [Symbol.asyncIterator]: () => ({ next, return: end }) }
+}
+
+async function* untilBreak(parts: AsyncGenerator<Uint8Array | BrokenGzip>): ByteStream {
+  for await (const part of parts) {
+    if (part instanceof BrokenGzip) throw part
+    yield part
   }
 }
 
-/** A stream whose name does not say so is known for gzip by its first two bytes. */
-export async function* unpacked(stream: ByteStream): ByteStream {
+async function* unpackedMembers(stream: ByteStream): AsyncGenerator<Uint8Array | BrokenGzip> {
   const [head, whole] = await peek(stream, 2)
-  yield* head[0] === 0x1f && head[1] === 0x8b ? gunzipped(whole) : whole
+  if (head[0] === 0x1f && head[1] === 0x8b) yield* members(whole)
+  else yield* whole
 }
 
-/** A decompressor that is fed by hand. */
-export interface Unpacker {
-  /** Takes a piece; resolves when it is unpacked. */
-  readonly feed: (piece: Uint8Array) => Promise<void>
-  readonly end: () => Promise<void>
-  /** What was unpacked since the last call; throws the error that came behind it. */
-  readonly taken: () => Generator<Uint8Array>
-  readonly isEnded: () => boolean
-  readonly close: () => void
-}
-
-/** Feeds `transform`, one of zlib's decompressors. */
-export function openUnpacker(transform: Transform): Unpacker {
-  let parts: Uint8Array[] = []
-  let failure: Error | null = null
-  let isEnded = false
-  transform.on('data', (part: Uint8Array) => parts.push(part))
-  transform.on('end', () => {
-    isEnded = true
-  })
-  transform.on('error', (error: Error) => {
-    failure = error
-  })
-  const closed = once(transform, 'close').catch(() => [])
-  return {
-    feed: async (piece) => {
-      if (failure !== null || isEnded) return
-      const isDone = new Promise<void>((resolve) => transform.write(piece, () => resolve()))
-      await Promise.race([isDone, closed])
-    },
-    end: async () => {
-      if (failure !== null || isEnded) return
-      transform.end()
-      await closed
-    },
-    *taken() {
-      const all = parts
-      parts = []
-      yield* all
-      if (failure !== null) throw failure
-    },
-    isEnded: () => isEnded,
-    close: () => void transform.destroy(),
-  }
+/** Loaded only for what is packed. */
+async function* members(stream: ByteStream): AsyncGenerator<Uint8Array | BrokenGzip> {
+  const { gzipMembers } = await import('./gzip-members.ts')
+  yield* gzipMembers(stream)
 }

@@ -98,6 +98,14 @@ describe('crawls that break', () => {
     })
   })
 
+  test('cut off inside a head: said so, not that no record begins', async () => {
+    const documents = await documentsOf('warc', Buffer.concat([all, pages[0]!.subarray(0, 40)]))
+    expect(inShort(documents)).toEqual([...wholeIds, 'http://news.example/c c', 'a broken-archive'])
+    expect(documents.at(-1)).toMatchObject({
+      error: { message: expect.stringMatching(/cut off inside the head .*; 3 documents/) },
+    })
+  })
+
   test('a broken head costs one record', async () => {
     const broken = Buffer.from(
       'WARC/1.0\r\nWARC-Type: response\r\nContent-Length: many\r\n\r\nnothing\r\n\r\n',
@@ -109,7 +117,7 @@ describe('crawls that break', () => {
   test.each([
     ['negative: no crawl at all', 'Hello.\n'.repeat(1000), ['a:1 broken-archive']],
     ['negative: bytes without a line', '\xff'.repeat(500_000), ['a:1 broken-archive']],
-    ['an empty file has no pages', '', []],
+    ['negative: an empty file, as an empty zip', '', ['a broken-archive']],
   ])('%s', async (_, content, expected) =>
     expect(inShort(await documentsOf('warc', Buffer.from(content)))).toEqual(expected),
   )

@@ -2,9 +2,9 @@
  * A deflated file whose length is not said before it: it ends where its data says so, and its sum and sizes stand behind.
  */
 import zlib from 'node:zlib'
-import { openUnpacker } from '../../bytes/unpack.ts'
+import type { ByteCursor } from '../../bytes/byte-cursor.ts'
+import { openUnpacker } from '../../bytes/unpacker.ts'
 import { BrokenArchive } from '../broken.ts'
-import type { ByteCursor } from '../byte-cursor.ts'
 
 const PIECE = 16 * 1024
 /** A file that is over the limit is unpacked on to find its end, but not for ever. */
@@ -16,29 +16,24 @@ export async function inflateOpen(
   limit: number,
   path: string,
 ): Promise<Uint8Array | null> {
-  const inflate = zlib.createInflateRaw()
-  const unpacker = openUnpacker(inflate)
+  const unpacker = openUnpacker(zlib.createInflateRaw())
   let parts: Uint8Array[] = []
   let size = 0
   let fed = 0
   let piece: Uint8Array
-  const collect = (): void => {
-    for (const part of unpacker.taken()) {
-      size += part.length
-      if (size <= limit) parts.push(part)
-      else parts = []
-    }
-  }
   try {
     do {
       piece = await cursor.some(PIECE)
       if (piece.length === 0) throw new BrokenArchive(`the archive is cut off inside ${path}`)
-      await unpacker.feed(piece)
+      for (const part of await unpacker.feed(piece)) {
+        size += part.length
+        if (size <= limit) parts.push(part)
+        else parts = []
+      }
       fed += piece.length
-      collect()
       if (size > MOST) throw new BrokenArchive(`${path} has no end within reach; pack it anew`)
-    } while (fed === inflate.bytesWritten)
-    cursor.putBack(piece.subarray(piece.length - (fed - inflate.bytesWritten)))
+    } while (fed === unpacker.used())
+    cursor.putBack(piece.subarray(piece.length - (fed - unpacker.used())))
   } catch (error) {
     throw error instanceof BrokenArchive
       ? error

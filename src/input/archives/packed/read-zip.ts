@@ -4,10 +4,10 @@
  */
 import zlib from 'node:zlib'
 import { type FailedInput, type Problem, problem } from '../../../document/problems.ts'
+import { type ByteCursor, openCursor } from '../../bytes/byte-cursor.ts'
 import { tooLarge } from '../../read-file.ts'
 import type { ArchiveReader } from '../archive-reader.ts'
 import { BrokenArchive, brokenArchive } from '../broken.ts'
-import { type ByteCursor, openCursor } from '../byte-cursor.ts'
 import { inflateOpen } from './inflate-open.ts'
 import { entryId, readEntry } from './read-entry.ts'
 import { nextZipHead, type ZipHead } from './zip-head.ts'

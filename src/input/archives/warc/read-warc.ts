@@ -4,43 +4,48 @@
  * published, and no more.
  */
 import { type FailedInput, type Problem, problem } from '../../../document/problems.ts'
+import { BrokenGzip } from '../../bytes/broken-gzip.ts'
+import { type ByteCursor, openCursor } from '../../bytes/byte-cursor.ts'
 import { contentKind, LOOK_LENGTH } from '../../bytes/content-kind.ts'
 import { latestDayAt } from '../../calendar-day.ts'
 import type { RawDocument } from '../../raw-document.ts'
 import { tooLarge, toRawDocument } from '../../read-file.ts'
 import type { ArchiveReader } from '../archive-reader.ts'
 import { BrokenArchive, brokenArchive } from '../broken.ts'
-import { type ByteCursor, openCursor } from '../byte-cursor.ts'
 import { charsetOf, HEADERS_LENGTH, httpResponse, plainBody } from './http-response.ts'
 import { nextHead, type WarcHead } from './warc-head.ts'
 
 /** The pages of the crawl `name`; behind a broken record it goes on with the next that is whole. */
 export const readWarc: ArchiveReader = async function* (name, stream, { maxSize, onPassedOver }) {
   const cursor = openCursor(stream)
-  let number = 0
   let whole = 0
   try {
-    for (;;) {
-      const { head, isGarbled } = await nextHead(cursor)
-      if (isGarbled) yield { id: `${name}:${number + 1}`, error: problem('broken-archive', GARBLED) }
-      if (head === null) return
-      number++
-      const document = await documentOf(head, `${name}:${number}`, cursor, maxSize)
-      if (document === null) {
-        onPassedOver?.()
-        continue
+    for (let number = 1; ; number++) {
+      const place = `${name}:${number}`
+      try {
+        const { head, isGarbled } = await nextHead(cursor)
+        if (isGarbled) yield { id: place, error: problem('broken-archive', GARBLED) }
+        else if (head === null && number === 1) yield { id: name, error: EMPTY }
+        if (head === null) return
+        const document = await documentOf(head, place, cursor, maxSize)
+        if (document === null) onPassedOver?.()
+        else {
+          if (!('error' in document)) whole++
+          yield document
+        }
+      } catch (error) {
+        // a stream that cannot go on ends with the next head
+        const isInside = error instanceof BrokenGzip && !error.isCutOff
+        yield brokenArchive(isInside ? place : name, error, whole)
       }
-      if (!('error' in document)) whole++
-      yield document
     }
-  } catch (error) {
-    yield brokenArchive(name, error, whole)
   } finally {
     await cursor.close()
   }
 }
 
 const GARBLED = 'no record of a crawl (WARC) begins where one should; what stands there was passed over'
+const EMPTY = problem('broken-archive', 'the file is empty: no crawl is in it')
 const CUT_OFF = problem('cut-off', 'the crawler stopped before the end of the page')
 
 /** The document of the record behind `head`, or null where it holds none. */

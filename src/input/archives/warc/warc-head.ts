@@ -1,7 +1,8 @@
 /*
  * The heads of the records of a crawl: `WARC/1.1`, then a field a line, then as many bytes as Content-Length says.
  */
-import type { ByteCursor } from '../byte-cursor.ts'
+import type { ByteCursor } from '../../bytes/byte-cursor.ts'
+import { BrokenArchive } from '../broken.ts'
 
 /** The head of a record. */
 export interface WarcHead {
@@ -18,7 +19,7 @@ export interface WarcHead {
 const LINE = 64 * 1024
 const MOST_LINES = 1000
 
-/** The next head; how many bytes that are none stand before it; null for it at the end of the stream. */
+/** The next head, null at the end of the stream, and whether bytes that are none stand before it. */
 export async function nextHead(
   cursor: ByteCursor,
 ): Promise<{ readonly head: WarcHead | null; readonly isGarbled: boolean }> {
@@ -32,12 +33,13 @@ export async function nextHead(
   return { head: null, isGarbled }
 }
 
-/** Fields up to the blank line, by their names in small letters. */
+/** Fields up to the blank line, by their names in small letters. Throws BrokenArchive at the end of the stream. */
 async function fieldsOf(cursor: ByteCursor): Promise<Map<string, string>> {
   const fields = new Map<string, string>()
   for (let count = 0; count < MOST_LINES; count++) {
     const line = await cursor.line(LINE)
-    if (line === null || line === '') break
+    if (line === null) throw new BrokenArchive('the crawl is cut off inside the head of a record')
+    if (line === '') break
     const colon = line.indexOf(':')
     if (colon > 0) fields.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim())
   }
