@@ -23,7 +23,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (typeof asked === 'number') return asked
     // options from the environment are for all jobs; those of this one were meant
     const typed = defaults.length > 0 ? read(argv, io) : asked
-    if (typeof typed === 'object') refuseIdle(typed.job, { ...typed.options })
+    if (typeof typed === 'object') {
+      refuseIdle(typed.job, { ...typed.options })
+      if (typed.job === 'keys') refuseIdle(`keys ${typed.args[0]}`, { ...typed.options })
+    }
     return await doJob(asked, io)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error

@@ -90,9 +90,12 @@ function noCounts(): Counts {
   return { ...none, own: [], fruitless: new Map(), warned: new Map() }
 }
 
-function countDocument(counts: Counts, { id, error, warnings, facts }: Rendered): void {
+function countDocument(counts: Counts, rendered: Rendered): void {
+  const { id, error, warnings, facts } = rendered
   counts.documents++
-  const reason = warnings.map(({ code }) => FRUITLESS[code]).find((word) => word !== undefined)
+  const reason = rendered.hasFailedBefore
+    ? 'failed before'
+    : warnings.map(({ code }) => FRUITLESS[code]).find((word) => word !== undefined)
   if (error) counts.failed++
   else if (facts > 0) counts.withFacts++
   else if (reason === undefined) counts.withoutFacts++

@@ -40,6 +40,8 @@ export interface Rendered {
   readonly warnings: readonly Problem[]
   /** Number of dates, people and remarks. */
   readonly facts: number
+  /** Earlier output that is an error already. */
+  readonly hasFailedBefore?: boolean
   readonly explanation: string
 }
 

@@ -47,6 +47,13 @@ describe('options without effect on another job are refused', () => {
     ['merge', ['--min-confidence', '0.9'], null],
     ['merge', ['--review', 'review.json'], null],
     ['merge', ['--published', '2020-02-03'], null],
+    ['merge', ['--text-column', 'story'], null],
+    ['keys cast', ['--parts', '3'], null],
+    ['keys cast', ['--published', '2020-02-03'], null],
+    ['keys cast', ['-o', 'cast.jsonl'], null],
+    ['keys links', ['--cast', 'cast.jsonl'], null],
+    ['keys items', ['--cast', 'cast.jsonl', '--alias', 'names.csv'], null],
+    ['keys cast', ['--quiet', '--max-size', '1MB'], 0],
     ['verify', ['-o', 'checked.txt'], null],
     ['verify', ['--merge'], null],
     ['merge', ['-f', 'json', '--quiet', '--jobs', '1', '--merge'], 0],
@@ -54,7 +61,7 @@ describe('options without effect on another job are refused', () => {
   ])('%s %s', async (job, options, expected) => {
     const facts = path.join(folder, 'facts.jsonl')
     await runCli([page, '--no-strip', '-f', 'jsonl', '-o', facts])
-    const { code, stderr, stdout } = await runCli([job, facts, ...options])
+    const { code, stderr, stdout } = await runCli([...job.split(' '), facts, ...options])
     expect(code).toBe(expected ?? 2)
     if (expected === null) expect([stdout, stderr]).toEqual(['', expect.stringContaining('has no effect on')])
   })

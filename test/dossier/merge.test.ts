@@ -152,6 +152,14 @@ test('a file that holds no facts is said with its line, and the others go on', a
   expect(JSON.parse(stdout).documents).toHaveLength(2)
 })
 
+test('documents that failed when they were read are counted as such, not as pages without facts', async () => {
+  const input = file('pages.jsonl', '{"id":"a","text":"Mayor Ana Lima spoke on 3 May 2021."}\n{"id":"b"}\n')
+  const facts = file('one-failed.jsonl', '')
+  await runCli([input, '--no-strip', '-f', 'jsonl', '-o', facts])
+  const { code, stderr } = await runCli(['merge', facts])
+  expect([code, stderr]).toEqual([0, expect.stringMatching(/2 documents: 1 with facts, 1 failed before · /)])
+})
+
 describe('what would be wrong and silent', () => {
   test('the alias file is never the output', async () => {
     const rules = file('mine.csv', 'same,Johanna Reiss,Henrik Vann\n')

@@ -19,5 +19,5 @@ export function renderedOf(read: FactLine | FailedInput): Rendered {
     return failed(problem('no-facts', `changed since extract wrote it (${broken}); read the page again`))
   const lists = [document['dates'], document['people'], document['quotes']]
   const facts = lists.reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0)
-  return { ...nothing, facts, data: read.line, error: null }
+  return { ...nothing, facts, hasFailedBefore: 'error' in document, data: read.line, error: null }
 }
