@@ -165,12 +165,21 @@ describe('--resume', () => {
     expect(lines[3].error).toBeUndefined()
   })
 
-  test('other options are noticed', async () => {
-    const input = records('options.jsonl', 2, 1)
-    const target = at('options.out.jsonl')
-    await resumed(input, target)
-    const { code, stderr } = await resumed(input, target, '--with-text')
-    expect([code, stderr.includes('with other options')]).toEqual([2, true])
+  test.each([
+    ['by the first document', '--with-text', 0, 2],
+    ['by a later one, where the first have no facts', '--min-confidence=1', 9, 2],
+    // the README says how many are looked at
+    ['negative: where none of the first ten has facts', '--min-confidence=1', 10, 0],
+  ])('other options are noticed %s', async (_, option, withoutFacts, expected) => {
+    const dull = Array.from({ length: withoutFacts }, (_, i) => ({ id: `d${i}`, text: 'Nothing.' }))
+    const lines = [...dull, { id: 'n', text: PARAGRAPH }].map((record) => JSON.stringify(record))
+    fs.writeFileSync(at('options.jsonl'), lines.join('\n'))
+    const target = at(`options-${withoutFacts}.out.jsonl`)
+    await resumed(at('options.jsonl'), target)
+    const written = fs.readFileSync(target, 'utf8')
+    const { code, stderr } = await resumed(at('options.jsonl'), target, option)
+    expect([code, stderr.includes('with other options')]).toEqual([expected, expected === 2])
+    expect(fs.readFileSync(target, 'utf8')).toBe(written)
   })
 
   test('two runs on one file: the one that comes late ends, and nothing is lost', async () => {

@@ -59,6 +59,9 @@ function appending(descriptor: number, file: string, length: number): (data: Dat
   }
 }
 
+/** So many documents are read again: a page without facts looks alike with most options, ten seldom do. */
+const CHECKED = 10
+
 interface Earlier {
   readonly file: string
   readonly lines: ReadonlyMap<string, readonly EarlierLine[]>
@@ -72,15 +75,15 @@ function resumedBatch(options: BatchOptions, earlier: Earlier): ResumedBatch {
   const { lines, superseded, retry, append } = earlier
   const current = new Set<EarlierLine>()
   let latest: Rendered | null = null
-  let isChecked = false
+  let unchecked = CHECKED
   return {
     isDone: async (item) => {
       const found = lines.get(item.id) ?? []
       const same = found.find((line) => isCurrent(line, item, retry))
       if (same === undefined) return false
       current.add(same)
-      if (!isChecked && !same.hasFailed) {
-        isChecked = true
+      if (unchecked > 0 && !same.hasFailed) {
+        unchecked--
         await checkOptions(item, same, earlier.file, options)
       }
       return true
