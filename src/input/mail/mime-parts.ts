@@ -10,6 +10,8 @@ export interface MimePart {
   readonly type: string
   readonly charset: string | null
   readonly isAttached: boolean
+  /** The boundary that ends it is missing. */
+  readonly isCutOff: boolean
   /** As it was written: in base64, quoted-printable or plainly. */
   readonly body: string
 }
@@ -39,23 +41,25 @@ export function mimeHeaders(source: string): {
 /** The parts of `source` that hold no others, in their order. */
 export function mimeParts(source: string): MimePart[] {
   const found: MimePart[] = []
-  const walk = (part: string, depth: number): void => {
+  const walk = (part: string, depth: number, isCutOff: boolean): void => {
     const { headers, body } = mimeHeaders(part)
     const written = headers.get('content-type') ?? 'text/plain'
     const type = /^[\w.+-]+\/[\w.+-]+/.exec(written)?.[0].toLowerCase() ?? 'text/plain'
     const boundary = type.startsWith('multipart/') ? parameter(written, 'boundary') : null
     if (boundary !== null && depth < MOST_DEPTH) {
-      for (const inner of partsBetween(body, boundary)) if (found.length < MOST_PARTS) walk(inner, depth + 1)
+      for (const [inner, isWhole] of partsBetween(body, boundary))
+        if (found.length < MOST_PARTS) walk(inner, depth + 1, !isWhole)
     } else
       found.push({
         headers,
         type,
         charset: parameter(written, 'charset'),
+        isCutOff,
         isAttached: /^attachment\b/i.test(headers.get('content-disposition') ?? ''),
         body,
       })
   }
-  walk(source, 0)
+  walk(source, 0, false)
   return found
 }
 
@@ -79,19 +83,19 @@ function parameter(written: string, name: string): string | null {
   return match?.[1] ?? match?.[2] ?? null
 }
 
-/** What stands between the lines `--BOUNDARY`; the last may lack its end. */
-function* partsBetween(body: string, boundary: string): Generator<string> {
+/** What stands between the lines `--BOUNDARY`, and whether it is whole; the last may lack its end. */
+function* partsBetween(body: string, boundary: string): Generator<readonly [part: string, isWhole: boolean]> {
   const mark = `--${boundary}`
   let from = -1
   for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + mark.length)) {
     if (at > 0 && body[at - 1] !== '\n') continue
     // the boundary of a part in it may begin with the same letters
     if (!/^(?:--|[ \t\r\n]|$)/.test(body.slice(at + mark.length, at + mark.length + 2))) continue
-    if (from >= 0) yield body.slice(from, at).replace(/\r?\n$/, '')
+    if (from >= 0) yield [body.slice(from, at).replace(/\r?\n$/, ''), true]
     const isLast = body.startsWith('--', at + mark.length)
     const line = body.indexOf('\n', at)
     if (isLast || line < 0) return
     from = line + 1
   }
-  if (from >= 0) yield body.slice(from)
+  if (from >= 0) yield [body.slice(from), false]
 }

@@ -26,8 +26,14 @@ export const readMail: ArchiveReader = async function* (name, stream, { maxSize 
   }
   const kind = part.type === 'text/html' ? 'html' : 'text'
   const read = toRawDocument(name, mimeBytes(part), kind, part.charset)
-  yield 'error' in read ? read : { ...read, ...placeOf(part, headers) }
+  if ('error' in read) yield read
+  else {
+    const warnings = [...(read.warnings ?? []), ...(part.isCutOff ? [CUT_OFF] : [])]
+    yield { ...read, ...placeOf(part, headers), warnings }
+  }
 }
+
+const CUT_OFF = problem('cut-off', 'the mail is cut off in this page: the boundary that ends it is missing')
 
 function pageOf(parts: readonly MimePart[]): MimePart | null {
   const shown = parts.filter(({ isAttached }) => !isAttached)

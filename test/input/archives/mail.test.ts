@@ -68,4 +68,21 @@ describe('mail', () => {
     })
     expect(document).not.toHaveProperty('date')
   })
+
+  const two = parts('Content-Type: text/html\n\n<p>Page.</p>', 'Content-Type: image/gif\n\nGIF89a')
+  test.each([
+    ['inside the page', two.slice(0, two.indexOf('.</p>')), ['cut-off']],
+    [
+      'inside a page in parts',
+      parts('Content-Type: multipart/mixed; boundary=c\n\n--c\nContent-Type: text/html\n\nPage'),
+      ['cut-off'],
+    ],
+    ['negative: behind the page', two.slice(0, two.indexOf('GIF')), []],
+    ['negative: whole', two, []],
+    ['negative: a mail without parts', simple('Content-Type: text/plain', 'It sails.'), []],
+  ])('a mail that is cut off says so: %s', async (_, mail, codes) => {
+    const [document] = await documentsOf('mail', Buffer.from(mail))
+    const warnings = document !== undefined && 'warnings' in document ? (document.warnings ?? []) : null
+    expect(warnings?.map(({ code }) => code)).toEqual(codes)
+  })
 })
