@@ -10,8 +10,8 @@ is merged by Spark's shuffle with the steps of `extract keys` and is, byte for b
 import argparse
 import json
 import os
-import shutil
 import sys
+import tempfile
 
 from pyspark import SparkContext, SparkFiles
 from pyspark.sql import SparkSession
@@ -28,7 +28,9 @@ def main() -> None:
     facts = extract_facts(spark.sparkContext, options)
     write_tables(spark, facts, options.output)
     if options.dossier:
-        merge(spark.sparkContext, facts, options)
+        # what the driver itself reads and writes is on its disk; all else where Spark keeps files, such as HDFS
+        with tempfile.TemporaryDirectory(prefix="extract-merge-") as local:
+            merge(spark.sparkContext, facts, options, local)
     spark.stop()
 
 
@@ -51,7 +53,8 @@ def extract_facts(context: SparkContext, options: argparse.Namespace):
     allowed = (0, 1)
     if options.kind == "warc":
         crawls = context.binaryFiles(options.input, options.partitions)
-        facts = crawls.flatMap(lambda crawl: pipe([*command, "--input", "warc"], [crawl[1]], allowed))
+        named = lambda address: [*command, "--input", "warc", "--id", address]
+        facts = crawls.flatMap(lambda crawl: pipe(named(crawl[0]), [crawl[1]], allowed))
     elif options.kind == "text":
         pages = context.wholeTextFiles(options.input, options.partitions)
         lines = pages.map(lambda page: json.dumps({"id": page[0], "text": page[1]}))
@@ -59,38 +62,54 @@ def extract_facts(context: SparkContext, options: argparse.Namespace):
     else:
         lines = context.textFile(options.input).repartition(options.partitions)
         facts = lines.mapPartitions(lambda part: pipe(records, part, allowed))
-    return saved(context, facts, os.path.join(options.output, "facts"))
+    return saved(context, facts, f"{options.output}/facts")
 
 
-def merge(context: SparkContext, facts, options: argparse.Namespace) -> None:
+def merge(context: SparkContext, facts, options: argparse.Namespace, local: str) -> None:
     """One dossier: who is who in one process, then statements and remarks by two shuffles."""
     keys = [*options.command.split(), "keys"]
-    work = os.path.join(options.output, "merge")
-    os.makedirs(work)
-    cast, blocks, entries = (os.path.join(work, name) for name in ["cast.jsonl", "blocks.tsv", "entries.jsonl"])
+    work = f"{options.output}/merge"
+    cast, blocks, entries, all_facts, dossier = (
+        os.path.join(local, name) for name in ["cast.jsonl", "blocks.tsv", "entries.jsonl", "facts.jsonl", "dossier.json"]
+    )
     driver_lines([*keys, "cast", "-"], facts.toLocalIterator(), cast, (0, 1))
     context.addFile(cast)
 
-    def items(*more: str):
-        command = lambda: [*keys, "items", "-", "--cast", SparkFiles.get("cast.jsonl"), *more]
+    def items(more):
+        # where a file lies is asked on the worker
+        command = lambda: [*keys, "items", "-", "--cast", SparkFiles.get("cast.jsonl"), *more()]
         return facts.mapPartitions(lambda part: pipe(command(), part, (0,)))
 
-    parts = by_name(items("--parts", str(options.partitions)), options.partitions)
+    partitions = options.partitions
+    parts = by_name(items(lambda: ["--parts", str(partitions)]), partitions)
     links = parts.mapPartitions(lambda part: pipe([*keys, "links", "-"], part, (0,)))
-    driver_lines([*keys, "blocks", "-"], saved(context, links, os.path.join(work, "links")).toLocalIterator(), blocks)
+    driver_lines([*keys, "blocks", "-"], saved(context, links, f"{work}/links").toLocalIterator(), blocks)
     context.addFile(blocks)
 
-    command = lambda: [*keys, "items", "-", "--cast", SparkFiles.get("cast.jsonl"), "--blocks", SparkFiles.get("blocks.tsv")]
-    rows = by_name(facts.mapPartitions(lambda part: pipe(command(), part, (0,))), options.partitions)
+    rows = by_name(items(lambda: ["--blocks", SparkFiles.get("blocks.tsv")]), partitions)
     found = rows.mapPartitions(lambda part: pipe([*keys, "entries", "-"], part, (0,)))
-    driver_lines(None, saved(context, found, os.path.join(work, "found")).toLocalIterator(), entries)
+    driver_lines(None, saved(context, found, f"{work}/found").toLocalIterator(), entries)
 
-    local = os.path.join(work, "facts.jsonl")
-    driver_lines(None, facts.toLocalIterator(), local)
-    dossier = os.path.join(options.output, "dossier.json")
-    finish = [*options.command.split(), "merge", local, "--cast", cast, "--entries", entries, "--quiet", "-o", dossier]
+    driver_lines(None, facts.toLocalIterator(), all_facts)
+    finish = [*options.command.split(), "merge", all_facts, "--cast", cast, "--entries", entries, "--quiet", "-o", dossier]
     driver_lines(finish, [], os.devnull, (0, 1))
-    shutil.rmtree(work)
+    put(context, dossier, f"{options.output}/dossier.json")
+    delete(context, work)
+
+
+def put(context: SparkContext, local: str, address: str) -> None:
+    """A file of the driver to where Spark keeps files."""
+    path = context._jvm.org.apache.hadoop.fs.Path
+    file_system(context, address).copyFromLocalFile(path(f"file://{local}"), path(address))
+
+
+def delete(context: SparkContext, address: str) -> None:
+    file_system(context, address).delete(context._jvm.org.apache.hadoop.fs.Path(address), True)
+
+
+def file_system(context: SparkContext, address: str):
+    """That of an address: HDFS, a store of objects, or the disk."""
+    return context._jvm.org.apache.hadoop.fs.Path(address).getFileSystem(context._jsc.hadoopConfiguration())
 
 
 def saved(context: SparkContext, lines, folder: str):

@@ -1,7 +1,6 @@
 """The tables: a row a document, statement, person and remark. Columns are those of `--table`, without the spans."""
 
 import json
-import os
 
 from pyspark.sql import SparkSession
 
@@ -45,4 +44,4 @@ def remark(own: str, quote: dict, dates: dict) -> tuple:
 def write_tables(spark: SparkSession, facts, output: str) -> None:
     for table, columns in COLUMNS.items():
         rows = facts.flatMap(lambda line, table=table: rows_of(line, table))
-        spark.createDataFrame(rows, columns).write.parquet(os.path.join(output, table))
+        spark.createDataFrame(rows, columns).write.parquet(f"{output}/{table}")

@@ -6,7 +6,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { gunzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { root } from '../setup/setup.mjs'
 
 const PYSPARK = 'pyspark==3.5.3'
@@ -55,12 +55,13 @@ async function main() {
     { workers: 2, kill: true },
   ]) {
     const output = path.join(work, `out-${workers}${kill ? '-killed' : ''}`)
-    const { code, took, killed } = await job(input, output, workers, kill)
+    const { code, took, killed } = await job([input, `file://${output}`, '--dossier'], output, workers, kill)
     const name = `${workers} worker${workers > 1 ? 's' : ''}${kill ? `, executor ${killed ? 'killed' : 'NOT killed'}` : ''}`
     const same = code === 0 && isSame(work, output) && (!kill || killed)
     console.log(`${same ? 'ok' : 'NOT OK'}  ${name}: ${took} s, exit ${code}`)
     results.push(same)
   }
+  results.push(await brokenCrawls(work))
   fs.rmSync(work, { recursive: true })
   process.exitCode = results.every(Boolean) ? 0 : 1
 }
@@ -72,14 +73,14 @@ function run(args, allowed) {
   if (status !== 0 && status !== allowed) throw new Error(`extract ${args.join(' ')}: ${stderr}`)
 }
 
-/** Runs the job on a cluster of `workers` processes with one core each. */
-async function job(input, output, workers, kill) {
+/** Runs the job with `jobArgs` on a cluster of `workers` processes with one core each; its log is beside `output`. */
+async function job(jobArgs, output, workers, kill) {
   const began = performance.now()
   const log = fs.openSync(`${output}.log`, 'w')
   const home = spawnSync(python, ['-c', 'import pyspark; print(pyspark.__path__[0])'], { encoding: 'utf8' })
   const args = ['--master', `local-cluster[${workers},1,1024]`, '--conf', 'spark.ui.enabled=false']
   args.push(path.join(root, 'examples/spark/extract_job.py'))
-  args.push(input, output, '--dossier', '--partitions', '4', '--command', extract)
+  args.push(...jobArgs, '--partitions', '4', '--command', extract)
   const child = spawn(path.join(folder, 'venv/bin/spark-submit'), args, {
     cwd: folder,
     env: { ...process.env, SPARK_HOME: home.stdout.trim(), PYSPARK_PYTHON: python },
@@ -92,6 +93,20 @@ async function job(input, output, workers, kill) {
   clearTimeout(timer)
   if (code !== 0) console.log(fs.readFileSync(`${output}.log`, 'utf8').split('\n').slice(-40).join('\n'))
   return { code, took: seconds(began), killed: await killing }
+}
+
+/** Whether crawls that break are named, each by its file. */
+async function brokenCrawls(work) {
+  const crawls = path.join(work, 'crawls')
+  const output = path.join(work, 'out-crawls')
+  fs.mkdirSync(crawls)
+  const cutOff = gzipSync('WARC/1.0\r\nWARC-Type: response\r\n')
+  for (const name of ['a', 'b']) fs.writeFileSync(path.join(crawls, `${name}.warc.gz`), cutOff)
+  const { code, took } = await job([crawls, output, '--kind', 'warc'], output, 1, false)
+  const named = factsIn(output).map((line) => path.basename(JSON.parse(line).id))
+  const isNamed = code === 0 && named.sort().join() === 'a.warc.gz,b.warc.gz'
+  console.log(`${isNamed ? 'ok' : 'NOT OK'}  broken crawls: ${took} s, exit ${code}, ${named.join(', ')}`)
+  return isNamed
 }
 
 /** Kills one executor among the processes that `parent` started, as soon as a first part of the facts is there. */
@@ -129,10 +144,7 @@ function childrenOf(parent) {
 
 /** Whether facts are the same after sorting, the dossier byte for byte, and the tables are there. */
 function isSame(work, output) {
-  const parts = fs.readdirSync(path.join(output, 'facts')).filter((name) => name.endsWith('.gz'))
-  const lines = parts.flatMap((name) =>
-    linesOf(gunzipSync(fs.readFileSync(path.join(output, 'facts', name)))),
-  )
+  const lines = factsIn(output)
   const facts = linesOf(fs.readFileSync(path.join(work, 'facts.jsonl')))
   const tables = ['documents', 'statements', 'people', 'quotes'].every((table) =>
     fs.existsSync(path.join(output, table, '_SUCCESS')),
@@ -140,6 +152,16 @@ function isSame(work, output) {
   const dossiers = [work, output].map((where) => fs.readFileSync(path.join(where, 'dossier.json'), 'utf8'))
   const [ours, theirs] = [lines.sort(), facts.sort()].map((all) => withoutPlaces(all.join('\n')))
   return tables && ours === theirs && withoutPlaces(dossiers[0]) === withoutPlaces(dossiers[1])
+}
+
+/** The lines of facts that a job wrote. */
+function factsIn(output) {
+  const folder = path.join(output, 'facts')
+  if (!fs.existsSync(folder)) return []
+  const parts = fs.readdirSync(folder).filter((name) => name.endsWith('.gz'))
+  return parts
+    .flatMap((name) => linesOf(gunzipSync(fs.readFileSync(path.join(folder, name)))))
+    .filter((line) => line !== '')
 }
 
 /** Errors name the file and line of a record, which are others in a partition. */
