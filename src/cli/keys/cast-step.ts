@@ -5,11 +5,9 @@
 import { numberDocuments } from '../../dossier/brief/number-briefs.ts'
 import { openPlanner } from '../../dossier/plan/plan-dossier.ts'
 import { planLines } from '../../dossier/plan/plan-lines.ts'
-import { readFactLines } from '../../input/fact-lines.ts'
-import { DEFAULT_MAX_SIZE } from '../../input/size.ts'
 import { briefAs, digestOfLine, mergeKey, outcomeOf } from '../../run/merge-lines.ts'
 import { readAliases } from '../merge/alias-file.ts'
-import { renderedOf } from '../merge/rendered-facts.ts'
+import { renderedFacts } from '../merge/rendered-facts.ts'
 import { openReport } from '../report.ts'
 import type { Step } from './step.ts'
 
@@ -19,19 +17,16 @@ export const printCast: Step = async (files, flags, io, print) => {
   const planner = openPlanner()
   const documents: { id: string; digest: string }[] = []
   const seen = new Set<string>()
-  for (const file of new Set(files))
-    for await (const read of readFactLines(file, io.stdin, flags.maxSize ?? DEFAULT_MAX_SIZE)) {
-      const rendered = renderedOf(read)
-      report.onRendered(rendered)
-      const outcome = outcomeOf(String(rendered.data))
-      const { id } = 'document' in outcome ? outcome.document : outcome
-      const digest = digestOfLine(rendered.data)
-      const key = mergeKey(id, digest)
-      if (seen.has(key)) continue
-      seen.add(key)
-      documents.push({ id, digest })
-      planner.add(briefAs(outcome))
-    }
+  for await (const { data } of renderedFacts(files, { flags, io, report })) {
+    const outcome = outcomeOf(String(data))
+    const { id } = 'document' in outcome ? outcome.document : outcome
+    const digest = digestOfLine(data)
+    const key = mergeKey(id, digest)
+    if (seen.has(key)) continue
+    seen.add(key)
+    documents.push({ id, digest })
+    planner.add(briefAs(outcome))
+  }
   const numbered = numberDocuments(documents)
   const keys = numbered.map(({ from }) => mergeKey(documents[from]!.id, documents[from]!.digest))
   const plan = planner.plan(numbered, { aliases: readAliases(flags) })

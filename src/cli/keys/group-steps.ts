@@ -47,29 +47,27 @@ function partOfName(name: string): Part {
   return { index, of }
 }
 
-/** Prints each linked item with the name of its block: the first of its items in the order of the links. */
+/** Prints each linked item with the name of its block: the first of its items by name, whatever the order of the links. */
 export const printBlocks: Step = async (files, _flags, io, print) => {
-  const parents = new Map<string, string>()
-  const rootOf = (item: string): string => {
-    let root = item
-    for (let parent = parents.get(root); parent !== undefined && parent !== root; parent = parents.get(root))
-      root = parent
-    // the way is shortened, so that it stays short
-    for (let at = item; at !== root; ) {
-      const next = parents.get(at) ?? root
-      parents.set(at, root)
-      at = next
-    }
-    return root
+  const numbers = new Map<string, number>()
+  const numberOf = (item: string): number => {
+    const number = numbers.get(item) ?? numbers.size
+    numbers.set(item, number)
+    return number
   }
+  const links: (readonly [number, number])[] = []
   for await (const line of stepLines(files, io)) {
     const [first, second] = splitRow(line)
-    for (const item of [first, second]) if (!parents.has(item)) parents.set(item, item)
-    // by name, so that the order of the links changes nothing
-    const [low, high] = [rootOf(first), rootOf(second)].sort()
-    parents.set(high!, low!)
+    links.push([numberOf(first), numberOf(second)])
   }
-  for (const item of [...parents.keys()].sort()) await print(`${item}\t${rootOf(item)}`)
+  const groups = openGroups(numbers.size)
+  for (const [first, second] of links) groups.link(first, second)
+  const blocks = new Map<number, string>()
+  for (const item of [...numbers.keys()].sort()) {
+    const group = groups.groupOf(numberOf(item))
+    if (!blocks.has(group)) blocks.set(group, item)
+    await print(`${item}\t${blocks.get(group)}`)
+  }
   return false
 }
 

@@ -8,11 +8,9 @@ import { partsOf } from '../../dossier/blocks/linked-groups.ts'
 import { OCCURRENCES, TELLINGS } from '../../dossier/blocks/linkings.ts'
 import { type Telling, tellingsOf } from '../../dossier/events/told-event.ts'
 import { type Occurrence, occurrencesOf } from '../../dossier/remarks/told-remark.ts'
-import { readFactLines } from '../../input/fact-lines.ts'
-import { DEFAULT_MAX_SIZE } from '../../input/size.ts'
 import type { Io } from '../../run/io.ts'
 import { briefAs, digestOfLine, mergeKey, outcomeOf } from '../../run/merge-lines.ts'
-import { renderedOf } from '../merge/rendered-facts.ts'
+import { renderedFacts } from '../merge/rendered-facts.ts'
 import { openReport } from '../report.ts'
 import { readPlan } from './read-found.ts'
 import type { Step } from './step.ts'
@@ -29,23 +27,19 @@ export const printItems: Step = async (files, flags, io, print) => {
   const { plan, byKey } = await readPlan(flags.cast, io)
   const namesOf =
     flags.blocks === undefined ? partNames(flags.parts ?? DEFAULT_PARTS) : await blockNames(flags.blocks, io)
-  for (const file of new Set(files))
-    for await (const read of readFactLines(file, io.stdin, flags.maxSize ?? DEFAULT_MAX_SIZE)) {
-      const rendered = renderedOf(read)
-      report.onRendered(rendered)
-      const { data } = rendered
-      const outcome = outcomeOf(String(data))
-      if (!('document' in outcome)) continue
-      const { id } = outcome.document
-      const planned = byKey.get(mergeKey(id, digestOfLine(data)))
-      if (planned === undefined)
-        throw new UsageError(`${id}: not in the cast; run extract keys cast again with it`)
-      const brief = briefAs(outcome)
-      for (const telling of tellingsOf(brief, planned, plan.counts.statements))
-        await printRow(rowOfTelling(telling), namesOf(telling))
-      for (const occurrence of occurrencesOf(brief, planned, plan.counts.remarks))
-        await printRow(rowOfOccurrence(occurrence), namesOf(occurrence))
-    }
+  for await (const { data } of renderedFacts(files, { flags, io, report })) {
+    const outcome = outcomeOf(String(data))
+    if (!('document' in outcome)) continue
+    const { id } = outcome.document
+    const planned = byKey.get(mergeKey(id, digestOfLine(data)))
+    if (planned === undefined)
+      throw new UsageError(`${id}: not in the cast; run extract keys cast again with it`)
+    const brief = briefAs(outcome)
+    for (const telling of tellingsOf(brief, planned, plan.counts.statements))
+      await printRow(rowOfTelling(telling), namesOf(telling))
+    for (const occurrence of occurrencesOf(brief, planned, plan.counts.remarks))
+      await printRow(rowOfOccurrence(occurrence), namesOf(occurrence))
+  }
   return report.end(false)
 
   async function printRow(row: ItemRow, names: (row: ItemRow) => readonly string[]): Promise<void> {

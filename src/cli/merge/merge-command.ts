@@ -2,9 +2,7 @@
  * `extract merge FACTS...`: the dossier from earlier output, so that pages are read once, on many machines.
  */
 import { OutputError, UsageError } from '../../document/problems.ts'
-import { readFactLines } from '../../input/fact-lines.ts'
 import { isSameFile, statOf } from '../../input/find/files.ts'
-import { DEFAULT_MAX_SIZE } from '../../input/size.ts'
 import { oneLine } from '../../output/terminal.ts'
 import { EXIT, type Io } from '../../run/io.ts'
 import { openAssembly } from '../../run/render.ts'
@@ -13,7 +11,7 @@ import { readFound } from '../keys/read-found.ts'
 import { openOutput, type Sink } from '../output/output-file.ts'
 import { renderOptions } from '../render-options.ts'
 import { openReport, type Report } from '../report.ts'
-import { renderedOf } from './rendered-facts.ts'
+import { renderedFacts } from './rendered-facts.ts'
 
 /** Does what the flags ask for with the facts in `files`; the exit code. */
 export async function runMerge(files: readonly string[], flags: Flags, io: Io): Promise<number> {
@@ -65,13 +63,10 @@ async function mergeFiles(
   }
   const assembly = await openAssembly(render, sink.scratch)
   try {
-    for (const file of new Set(files))
-      for await (const read of readFactLines(file, io.stdin, flags.maxSize ?? DEFAULT_MAX_SIZE)) {
-        if (io.interrupt.aborted) return true
-        const rendered = renderedOf(read)
-        report.onRendered(rendered)
-        assembly.add(rendered.data)
-      }
+    for await (const { data } of renderedFacts(files, { flags, io, report })) {
+      if (io.interrupt.aborted) return true
+      assembly.add(data)
+    }
     for (const data of assembly.end()) await sink.write(data)
     for (const warning of assembly.warnings?.() ?? []) report.onWarning(warning)
   } finally {

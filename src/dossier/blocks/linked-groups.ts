@@ -3,7 +3,6 @@
  * is a group. Nothing is joined across groups, so that each can be joined alone, wherever that is. Links of one key depend
  * on the items of that key alone: keys can be looked at one by one, in any order, on any machine.
  */
-
 import { wordHash } from '../../text/hash.ts'
 
 /** How items of one kind are linked. */
@@ -70,7 +69,7 @@ interface LinkOptions {
   readonly part?: Part | null
 }
 
-/** Links `items`, and tells the links, by their places, among `items`, by their places, that do not hang together already. */
+/** Links `items`, by their places; `onLink` is told each link of two that did not hang together before. */
 export function linkItems<Item>(
   items: readonly Item[],
   { keysOf, areLinked }: Linking<Item>,

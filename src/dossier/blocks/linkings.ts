@@ -1,7 +1,6 @@
 /*
  * How statements and remarks are linked: by the keys and rules by which they are joined.
  */
-
 import { daysBetween } from '../events/day-relation.ts'
 import { overlapOf } from '../events/event-overlap.ts'
 import { EVENT_RULES } from '../events/event-rules.ts'

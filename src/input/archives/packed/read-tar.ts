@@ -2,7 +2,6 @@
  * Folders packed by tar: the pages in it one by one. Links, devices and folders are passed over; long names are read as GNU
  * and POSIX write them.
  */
-
 import { type ByteCursor, openCursor } from '../../bytes/byte-cursor.ts'
 import { tooLarge } from '../../read-file.ts'
 import type { ArchiveReader } from '../archive-reader.ts'

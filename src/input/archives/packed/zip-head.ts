@@ -2,7 +2,6 @@
  * The head of a file in a zip archive, as it stands before the file: the list at the archive's end is not needed, so that
  * archives can be streamed and cut-off ones be read as far as they go.
  */
-
 import type { ByteCursor } from '../../bytes/byte-cursor.ts'
 import { BrokenArchive } from '../broken.ts'
 
