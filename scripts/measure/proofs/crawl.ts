@@ -56,7 +56,7 @@ function tell(): void {
   const took = seconds()
   const errors = [...out.errors.values()].reduce((sum, count) => sum + count, 0)
   const passed = Number(/(\d+) records? without a page/.exec(said)?.[1] ?? 0)
-  const isWhole = counts.records === out.pages + errors + passed && out.pages === counts.pages
+  const isWhole = out.pages === counts.pages && errors === counts.broken && passed === counts.others
   const each = Math.max(1, Math.ceil(memory.length / 20))
   const curve = memory.filter((_, i) => i % each === 0).map((megabytesThen) => megabytesThen.toFixed(0))
   process.stdout.write(
