@@ -17,6 +17,7 @@ import {
   makeMove,
   RIGHT,
   SHIFT,
+  STACK_FLOOR,
   startConfiguration,
 } from './transitions.ts'
 import { fillWordRow, type WordRow, wordRow } from './word-row.ts'
@@ -57,6 +58,8 @@ export function runParser(
 }
 
 function step(words: WordRow, state: Configuration, model: Network): void {
+  const only = onlyMove(state, words.count)
+  if (only >= 0) return makeMove(state, only)
   moveFeatures(words, state, model.buckets.list.values)
   setUnits(model)
   const move = bestMove(state, words.count, scoreMoves(model))
@@ -65,6 +68,12 @@ function step(words: WordRow, state: Configuration, model: Network): void {
     state.relation[state.stack[state.top]!] = isRoot ? 0 : bestRelation(model, move) + 1
   }
   makeMove(state, move)
+}
+
+/** The one move that is allowed, -1 if there are several. It makes no arc or that to the root, which has no relation yet. */
+function onlyMove({ top, front }: Configuration, count: number): number {
+  if (top === STACK_FLOOR) return SHIFT
+  return top === STACK_FLOOR + 1 && front > count ? LEFT : -1
 }
 
 /** The allowed move of the greatest score; of equal ones the first. */
