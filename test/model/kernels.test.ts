@@ -112,19 +112,22 @@ describe('a layer of a network is the same in WebAssembly and in plain TypeScrip
     [32, 64],
   ])('%i inner products of %i numbers, also where they run over', (count, width) => {
     const [plain, wasm] = both(random(count), (kernels) =>
-      kernels.products(LISTS, WEIGHTS, count, width, OUT),
+      kernels.products(LISTS, WEIGHTS, LISTS + 1200, count, width, OUT),
     )
     expect(wasm.subarray(0, count)).toEqual(plain.subarray(0, count))
     expect(plain.subarray(0, count).some((sum) => sum !== 0)).toBe(true)
   })
 
-  test('an inner product is the sum of the products', () => {
+  test('an inner product is the sum of the products and the bias', () => {
     const numbers = (ints: Int32Array): void => {
       new Int16Array(ints.buffer, LISTS, 8).set([1, -2, 3, 0, 0, 0, 0, 100])
       new Int16Array(ints.buffer, WEIGHTS, 8).set([5, 7, -1, 9, 9, 9, 9, 300])
+      ints[(LISTS + 1200) / 4] = 1000
     }
-    const [plain, wasm] = both(numbers, (kernels) => kernels.products(LISTS, WEIGHTS, 1, 8, OUT))
-    expect([plain[0], wasm[0]]).toEqual([29_988, 29_988])
+    const [plain, wasm] = both(numbers, (kernels) =>
+      kernels.products(LISTS, WEIGHTS, LISTS + 1200, 1, 8, OUT),
+    )
+    expect([plain[0], wasm[0]]).toEqual([30_988, 30_988])
   })
 })
 

@@ -1,5 +1,5 @@
 /*
- * The inner loops of the linear taggers over one stretch of memory, where weights, features and sums all stand: in
+ * The inner loops of taggers and parser over one stretch of memory, where weights, features and sums all stand: in
  * WebAssembly (kernels.wat), four to sixteen numbers at a time, or in plain TypeScript (scalar-kernels.ts) where the
  * machine has none. Both give the same numbers; sums of weights take a third of the time that they took in JavaScript.
  */
@@ -57,8 +57,18 @@ export interface Kernels {
   ) => void
   /** Writes `count` sums plus biases (int32) to `out` as int16, cut off below 0 and above 32767; a multiple of eight. */
   readonly rectify: (sums: number, biases: number, count: number, out: number) => void
-  /** Writes to `out` the inner products (int32) of `values` with each of `count` rows: `width` int16 each, a multiple of eight. */
-  readonly products: (values: number, rows: number, count: number, width: number, out: number) => void
+  /**
+   * Writes to `out` the inner products of `values` with each of `count` rows, `width` int16 each, a multiple of eight, plus
+   * the bias of the row (int32).
+   */
+  readonly products: (
+    values: number,
+    rows: number,
+    biases: number,
+    count: number,
+    width: number,
+    out: number,
+  ) => void
 }
 
 /** What is added to a weight to make it an unsigned byte. */

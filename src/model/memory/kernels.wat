@@ -1,4 +1,4 @@
-;; Sums of weights and best paths, four to sixteen numbers at a time: the inner loops of the linear taggers.
+;; Sums of weights, best paths and layers of a network, four to sixteen numbers at a time: the inner loops of taggers and parser.
 ;; What each function does stands in kernels.ts, and the same in plain TypeScript in scalar-kernels.ts.
 ;; kernels.wasm is made of this file by `npm run kernels`; a test says so when it is not.
 ;; Addresses are bytes of the memory. Weights are unsigned bytes, 128 more than the weight: sums of up to 257 fit 16 bits.
@@ -199,13 +199,13 @@
         (i32.lt_u (local.tee $sums (i32.add (local.get $sums) (i32.const 32))) (local.get $end)))))
 
   (func (export "products")
-    (param $values i32) (param $rows i32) (param $count i32) (param $width i32) (param $out i32)
+    (param $values i32) (param $rows i32) (param $biases i32) (param $count i32) (param $width i32) (param $out i32)
     (local $k i32) (local $end i32) (local $size i32) (local $sum v128)
     (local.set $size (i32.shl (local.get $width) (i32.const 1)))
     (local.set $end (i32.add (local.get $out) (i32.shl (local.get $count) (i32.const 2))))
     (loop $row
       (local.set $k (i32.const 0))
-      (local.set $sum (v128.const i64x2 0 0))
+      (local.set $sum (v128.load32_zero (local.get $biases)))
       (loop $eight
         (local.set $sum
           (i32x4.add (local.get $sum)
@@ -218,6 +218,7 @@
           (i32.add (i32x4.extract_lane 0 (local.get $sum)) (i32x4.extract_lane 1 (local.get $sum)))
           (i32.add (i32x4.extract_lane 2 (local.get $sum)) (i32x4.extract_lane 3 (local.get $sum)))))
       (local.set $rows (i32.add (local.get $rows) (local.get $size)))
+      (local.set $biases (i32.add (local.get $biases) (i32.const 4)))
       (br_if $row
         (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 4))) (local.get $end)))))
 )

@@ -36,9 +36,10 @@ export function scalarKernels(buffer: ArrayBuffer): Kernels {
         shorts[(out >> 1) + k] = Math.max(0, Math.min(LARGEST_SHORT, sum))
       }
     },
-    products: (values, rows, count, width, out) => {
+    products: (values, rows, biases, count, width, out) => {
       for (let row = 0; row < count; row++)
-        ints[(out >> 2) + row] = product(shorts, values >> 1, (rows >> 1) + row * width, width)
+        ints[(out >> 2) + row] =
+          ints[(biases >> 2) + row]! + product(shorts, values >> 1, (rows >> 1) + row * width, width)
     },
   }
 }

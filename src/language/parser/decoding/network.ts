@@ -19,7 +19,6 @@ export interface Network {
   readonly buckets: HashedBuckets
   /** What the last call of `scoreOutputs` made, one number an output. */
   readonly scores: Int32Array
-  readonly outputBiases: Int32Array
   readonly at: NetworkAddresses
 }
 
@@ -27,6 +26,7 @@ interface NetworkAddresses {
   readonly scores: number
   readonly values: number
   readonly biases: number
+  readonly outputBiases: number
   readonly weights: number
 }
 
@@ -50,12 +50,12 @@ export function networkIn(block: FileBlock, labels: readonly string[]): Network 
     scores,
     values: scores + 4 * MOST_OUTPUTS,
     biases,
+    outputBiases: biases + places.outputBiases,
     weights: biases + places.weights,
   }
   return {
     buckets: hashedBuckets(block, biases + places.buckets, UNITS, bits),
     scores: new Int32Array(block.buffer, scores, MOST_OUTPUTS),
-    outputBiases: new Int32Array(block.buffer, biases + places.outputBiases, labels.length),
     at,
   }
 }
@@ -84,7 +84,7 @@ export function setUnits({ buckets, at }: Network): void {
 }
 
 /** Writes the scores of outputs [from, to) to `scores`, from its beginning. */
-export function scoreOutputs({ buckets, scores, outputBiases, at }: Network, from: number, to: number): void {
-  buckets.kernels.products(at.values, at.weights + 2 * UNITS * from, to - from, UNITS, at.scores)
-  for (let k = from; k < to; k++) scores[k - from]! += outputBiases[k]!
+export function scoreOutputs({ buckets, at }: Network, from: number, to: number): void {
+  const weights = at.weights + 2 * UNITS * from
+  buckets.kernels.products(at.values, weights, at.outputBiases + 4 * from, to - from, UNITS, at.scores)
 }
