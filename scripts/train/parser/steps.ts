@@ -1,19 +1,10 @@
 /*
  * What one step of the parser teaches its network: the moves that lose least, and the relation of an arc.
  */
-import {
-  type Configuration,
-  isAllowed,
-  LEFT,
-  RIGHT,
-  SHIFT,
-} from '../../../src/language/parser/decoding/transitions.ts'
+import { type Configuration, isAllowed, MOVES } from '../../../src/language/parser/decoding/transitions.ts'
 import { RELATIONS } from '../../../src/language/parser/relations.ts'
 import { type Learner, learnOutput } from './learner.ts'
 import { costOf } from './oracle.ts'
-
-/** The moves by their outputs. */
-export const MOVES = [SHIFT, LEFT, RIGHT]
 
 /** What is already this sure is not learned any more. */
 const SURE_MOVE = 0.995

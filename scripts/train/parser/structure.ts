@@ -9,6 +9,7 @@ import {
   configuration,
   isFinal,
   LEFT,
+  MOVES,
   makeMove,
   SHIFT,
   startConfiguration,
@@ -19,7 +20,7 @@ import { hashFeatures, type TemplateList, templateList } from '../../../src/mode
 import { randomFrom } from '../../random.ts'
 import { shuffled } from '../learn/dataset.ts'
 import { forward, type Learner, learner, learnUnits, score } from './learner.ts'
-import { bestMove, bestOf, fillCosts, learnMove, learnRelation, MOVES } from './steps.ts'
+import { bestMove, bestOf, fillCosts, learnMove, learnRelation } from './steps.ts'
 import { type Tree, UNSURE } from './trees.ts'
 
 const LONGEST = 400

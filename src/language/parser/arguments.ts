@@ -19,7 +19,7 @@ const OBLIQUE = relationSet('obl')
 const MARKER = relationSet('case')
 const RELATIVE_PRONOUNS = wordSet(['who', 'which', 'that', 'whom'])
 const BY = wordSet(['by'])
-/** "promised her to come": who comes is the subject. */
+/** "promised her to come", "spent years building it": who comes or builds is the subject. */
 const SUBJECT_CONTROL = wordSet(
   'promise promises promised promising vow vows vowed threaten threatened spend spends spent spending'.split(
     ' ',

@@ -7,7 +7,7 @@
 import { wordSet } from '../../text/hash.ts'
 import { tagSet } from '../tag-set.ts'
 import { TAG } from '../tags.ts'
-import { type DateRole, DURING, isBackgroundByWords, roleByWords } from './dated-words.ts'
+import { type DateRole, DURING, isBackgroundByWords, NO_TIME, roleByWords } from './dated-words.ts'
 import { headOfRange, predicateNounsOf } from './noun-phrases.ts'
 import {
   dependentsOf,
@@ -35,7 +35,6 @@ const SUBJECT = relationSet('nsubj', 'nsubj:pass')
 const FUNCTION_WORDS = tagSet(['PRP', 'DT', 'IN', 'TO'])
 const CASE = relationSet('case')
 const MARKER = relationSet('case', 'mark', 'advmod')
-const NO_TIME = wordSet(['since', 'of'])
 /** What begins or is counted then is no event of then: "one of many, including one *last month*". */
 const SINCE = wordSet(['since', 'including', 'than'])
 /** Conjunctions of time: the clause is beside the main event. */

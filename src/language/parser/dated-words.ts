@@ -18,12 +18,13 @@ import { relationSet } from './relations.ts'
 export type DateRole = 'event' | 'report' | 'beside' | 'background'
 
 const SUBJECT = relationSet('nsubj', 'nsubj:pass')
-const SINCE = wordSet(['since'])
-const NO_TIME = wordSet(['since', 'of'])
+const SINCE = wordHash('since')
+/** Prepositions of a beginning, or of what something belongs to. */
+export const NO_TIME = wordSet(['since', 'of'])
 
 /** Whether the words before and behind the date say that it does not date the main event. */
 export function isBackgroundByWords(parse: Parse, range: TokenRange): boolean {
-  if (isInName(parse, range) || SINCE.has(parse.tokens.lower[range.first - 1] ?? 0)) return true
+  if (isInName(parse, range) || parse.tokens.lower[range.first - 1] === SINCE) return true
   return isKnownOccasion(parse, range) || isBehindParticiple(parse, range)
 }
 

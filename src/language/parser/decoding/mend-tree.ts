@@ -6,7 +6,7 @@
 import { TAG } from '../../tags.ts'
 import { ROOT, relationNumber, relationSet } from '../relations.ts'
 import type { Configuration } from './transitions.ts'
-import type { WordRow } from './word-row.ts'
+import { isFiniteTag, type WordRow } from './word-row.ts'
 
 type Arcs = Pick<Configuration, 'head' | 'relation'>
 
@@ -44,7 +44,7 @@ export function mendSubjects({ count, tag }: WordRow, state: Configuration): voi
     const first = find(state, 1, Math.min(second, predicate), predicate, SUBJECT)
     if (first === 0) continue
     const verb = find(state, first + 1, second, first, BEHIND_NOUN)
-    if (verb === 0 || find(state, first, verb, verb, OPENS) > 0 || !carriesTense(tag[verb]!)) continue
+    if (verb === 0 || find(state, first, verb, verb, OPENS) > 0 || !isFiniteTag(tag[verb]!)) continue
     head[verb] = predicate
     relation[verb] = REPORTED + 1
     head[first] = verb
@@ -56,15 +56,11 @@ function predicateBehind(tag: Int32Array, state: Arcs, root: number, count: numb
   const place = find(state, root + 1, count + 1, root, BESIDE)
   if (place === 0 || find(state, root + 1, place, place, OPENS) > 0) return 0
   const auxiliary = find(state, root + 1, place, place, AUXILIARY)
-  return carriesTense(tag[auxiliary > 0 ? auxiliary : place]!) ? place : 0
+  return isFiniteTag(tag[auxiliary > 0 ? auxiliary : place]!) ? place : 0
 }
 
 /** The first place of [from, to) that hangs on `up` by a relation of `set`; 0 if there is none. */
 function find({ head, relation }: Arcs, from: number, to: number, up: number, set: Uint8Array): number {
   for (let d = from; d < to; d++) if (head[d] === up && set[relation[d]! - 1] === 1) return d
   return 0
-}
-
-function carriesTense(tag: number): boolean {
-  return tag === TAG.VBD || tag === TAG.VBZ || tag === TAG.VBP || tag === TAG.MD
 }

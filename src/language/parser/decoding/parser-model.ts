@@ -7,9 +7,7 @@ import { once } from '../../../model/memory/once.ts'
 import { RELATIONS } from '../relations.ts'
 import { MOVE_FEATURES } from './move-features.ts'
 import { NETWORK_ROOM, type Network, networkIn, scoreOutputs } from './network.ts'
-import { LEFT, RIGHT, SHIFT } from './transitions.ts'
-
-const MOVES = [SHIFT, LEFT, RIGHT]
+import { LEFT, MOVES } from './transitions.ts'
 
 /** Names of the outputs in the order of the file. */
 export const OUTPUTS: readonly string[] = [

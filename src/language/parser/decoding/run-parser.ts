@@ -3,6 +3,7 @@
  * Everything stands in scratch buffers that the next sentence uses again.
  */
 import type { Tokens } from '../../tokens.ts'
+import { NONE } from '../parse.ts'
 import { ROOT, relationNumber } from '../relations.ts'
 import { mendRoot, mendSubjects } from './mend-tree.ts'
 import { moveFeatures } from './move-features.ts'
@@ -59,7 +60,10 @@ export function runParser(
 
 function step(words: WordRow, state: Configuration, model: Network): void {
   const only = onlyMove(state, words.count)
-  if (only >= 0) return makeMove(state, only)
+  if (only !== NONE) {
+    makeMove(state, only)
+    return
+  }
   moveFeatures(words, state, model.buckets.list.values)
   setUnits(model)
   const move = bestMove(state, words.count, scoreMoves(model))
@@ -70,10 +74,10 @@ function step(words: WordRow, state: Configuration, model: Network): void {
   makeMove(state, move)
 }
 
-/** The one move that is allowed, -1 if there are several. It makes no arc or that to the root, which has no relation yet. */
+/** The one move that is allowed; NONE if there are several. It makes no arc, or the last one to the root, which gets its name later. */
 function onlyMove({ top, front }: Configuration, count: number): number {
   if (top === STACK_FLOOR) return SHIFT
-  return top === STACK_FLOOR + 1 && front > count ? LEFT : -1
+  return top === STACK_FLOOR + 1 && front > count ? LEFT : NONE
 }
 
 /** The allowed move of the greatest score; of equal ones the first. */

@@ -5,6 +5,8 @@
 export const SHIFT = 0
 export const LEFT = 1
 export const RIGHT = 2
+/** All of them. */
+export const MOVES: readonly number[] = [SHIFT, LEFT, RIGHT]
 
 /** Stack, front of the buffer and the arcs so far, by place in a word row; scratch buffers. */
 export interface Configuration {

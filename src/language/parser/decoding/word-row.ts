@@ -144,6 +144,7 @@ function setPlace(row: WordRow, place: number, tag: number, lower: number): void
   row.token[place] = -1
 }
 
-function isFiniteTag(tag: number): boolean {
+/** Whether `tag` is that of a finite verb or auxiliary. */
+export function isFiniteTag(tag: number): boolean {
   return tag === TAG.VBD || tag === TAG.VBP || tag === TAG.VBZ || tag === TAG.MD
 }
