@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { root } from '../setup/setup.mjs'
+import { runCommand } from './bench-command.mjs'
 
 const SIZES = ['500', '1000', '2000', '5000', '20000']
 const SEED = '7'
@@ -22,22 +23,12 @@ export function dossierBySize(...sizes) {
     const write = ['--import', 'tsx', 'scripts/measure/collections/write-collection.ts', size, SEED]
     spawnSync(process.execPath, write, { cwd: root, stdio: ['ignore', made, 'inherit'] })
     fs.closeSync(made)
-    measured([pages, '--no-strip', '--quiet', '-o', facts])
-    const { cpu, memory } = measured(['merge', facts, '--quiet', '-o', path.join(folder, 'dossier.json')])
+    runCommand([pages, '--no-strip', '--quiet', '-o', facts])
+    const { cpu, memory } = runCommand(['merge', facts, '--quiet', '-o', path.join(folder, 'dossier.json')])
     const each = ((1e3 * cpu) / Number(size)).toFixed(1)
     console.log(
       `  ${size.padStart(6)} documents  ${cpu.toFixed(1).padStart(6)} s  ${each.padStart(5)} ms each  ${memory.toFixed(0).padStart(5)} MB`,
     )
   }
   fs.rmSync(folder, { recursive: true })
-}
-
-/** Runs the command with `args`; its processor time in seconds and peak memory in MB. */
-function measured(args) {
-  const script = `process.argv = ['node', 'extract', ...${JSON.stringify(args)}];
-    await import(${JSON.stringify(path.join(root, 'bin/extract.js'))});
-    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
-    process.stderr.write('\\n' + JSON.stringify({ memory: maxRSS / 1e3, cpu: (userCPUTime + systemCPUTime) / 1e6 }))`
-  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
-  return JSON.parse(stderr.slice(stderr.lastIndexOf('\n')))
 }

@@ -5,15 +5,15 @@
 //   npm run bench -- --quick       start-up, stages and peers with fewer rounds, about a minute
 //   npm run bench -- stages peers  some parts
 //   npm run bench -- dossier       dossiers by size, some minutes more
-import { execFile, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import v8 from 'node:v8'
 import { compilerFlags } from '../../dist/cli/compiler-flags.js'
 import { extract } from '../../dist/pipeline.js'
 import { root } from '../setup/setup.mjs'
+import { runCommand, startCommand } from './bench-command.mjs'
 import { dossierBySize } from './bench-dossier.mjs'
 import { peer, peerRatios } from './bench-peers.mjs'
 import { htmlFiles, readabilityRatio } from './bench-readability.mjs'
@@ -180,36 +180,23 @@ function hostile() {
 
 /** Writes the pages `copies` times as records; the file. */
 function recordsFile(copies) {
-  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'bench-')), 'many.jsonl')
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'))
+  process.on('exit', () => fs.rmSync(folder, { recursive: true }))
+  const file = path.join(folder, 'many.jsonl')
   const lines = pages.map((page) => `${JSON.stringify(page)}\n`).join('')
   fs.writeFileSync(file, lines.repeat(copies))
   return file
 }
 
-/** How the command is run on `file` so that it tells its processor and wall time in seconds and peak memory in MB. */
-function commandArguments(file, jobs) {
-  const args = [file, '--format', 'jsonl', '--quiet', '-o', '/dev/null', '--jobs', jobs]
-  const script = `process.argv = ['node', 'extract', ...${JSON.stringify(args)}];
-    await import(${JSON.stringify(path.join(root, 'bin/extract.js'))});
-    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
-    process.stderr.write(JSON.stringify({ memory: maxRSS / 1e3, cpu: (userCPUTime + systemCPUTime) / 1e6, wall: performance.now() / 1e3 }))`
-  return ['--input-type=module', '-e', script]
-}
-
-function runCommand(file, jobs) {
-  return JSON.parse(spawnSync(process.execPath, commandArguments(file, jobs), { encoding: 'utf8' }).stderr)
-}
-
-/** The same without waiting for it. */
-async function startCommand(file) {
-  const { stderr } = await promisify(execFile)(process.execPath, commandArguments(file, '1'))
-  return JSON.parse(stderr)
+/** The arguments of a run over `file` that writes nowhere. */
+function over(file, jobs) {
+  return [file, '--format', 'jsonl', '--quiet', '-o', os.devNull, '--jobs', jobs]
 }
 
 function numbers() {
   console.log('\nby number of records (one thread; time and memory of the whole process)')
   for (const copies of [10, 50, 250]) {
-    const { memory, cpu } = runCommand(recordsFile(copies), '1')
+    const { memory, cpu } = runCommand(over(recordsFile(copies), '1'))
     const each = (1e3 * cpu) / (copies * pages.length)
     console.log(
       `  ${String(copies * pages.length).padStart(6)} records  ${each.toFixed(2).padStart(6)} ms each  ${memory.toFixed(0).padStart(5)} MB`,
@@ -221,8 +208,8 @@ async function threads() {
   // in a shorter run, what the second thread compiles costs as much as it brings
   const file = recordsFile(1000)
   const half = recordsFile(500)
-  const [one, two] = ['1', '2'].map((jobs) => runCommand(file, jobs))
-  const halves = await Promise.all([startCommand(half), startCommand(half)])
+  const [one, two] = ['1', '2'].map((jobs) => runCommand(over(file, jobs)))
+  const halves = await Promise.all([half, half].map((file) => startCommand(over(file, '1'))))
   console.log(
     `\n--jobs 2: ${(one.wall / two.wall).toFixed(2)} × as fast as --jobs 1 (wall clock: compare on a quiet machine), ` +
       `${(two.cpu / one.cpu).toFixed(2)} × the processor time, ${two.memory.toFixed(0)} MB\n` +

@@ -41,7 +41,7 @@ function nodeOf(major) {
 /** A hash of all that the command prints. */
 function digestOf(node, { node: flags = [], args }) {
   const command = [...flags, path.join(root, 'bin/extract.js'), 'seeds', 'fixtures', ...args]
-  const { stdout, stderr } = spawnSync(
+  const { stdout, stderr, status } = spawnSync(
     node,
     [...command, '--format', 'jsonl', '--with-text', '--attributions', 'all'],
     {
@@ -49,6 +49,7 @@ function digestOf(node, { node: flags = [], args }) {
       maxBuffer: 1 << 28,
     },
   )
+  if (status !== 0) throw new Error(`${node} ended with ${status}: ${stderr}`)
   // what is read wrongly is said on stderr, and how long it took, and by V8 what --jitless means
   const said = stderr
     .toString('utf8')
