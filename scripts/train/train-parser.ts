@@ -11,7 +11,14 @@ import { parseParserModel } from '../../src/language/parser/decoding/parser-mode
 import { DATA_FOLDER } from '../data-folder.ts'
 import { saveBytes } from './learn/dataset.ts'
 import { jackknifedTags } from './parser/jackknife.ts'
-import { addScores, measureParser, noScores, type Scores, scoresLine } from './parser/measure.ts'
+import {
+  addScores,
+  measureParser,
+  noScores,
+  relationsLine,
+  type Scores,
+  scoresLine,
+} from './parser/measure.ts'
 import { parserBytes } from './parser/model-files.ts'
 import { trainMoves } from './parser/structure.ts'
 import { goldTexts, silverTexts, type Tree, treesOf } from './parser/trees.ts'
@@ -56,7 +63,8 @@ function trainAll(): void {
     ['silver', (i: number) => i >= gold.length],
   ] as const) {
     const trees = treesWhere(tags, (i) => partOf[i] === HELD_OUT && isOf(i))
-    process.stdout.write(`${name} held out: ${scoresLine(measureParser(trees, model))}\n`)
+    const scores = measureParser(trees, model)
+    process.stdout.write(`${name} held out: ${scoresLine(scores)}\n${relationsLine(scores)}\n`)
     if (name === 'silver')
       process.stdout.write(`confirmed heads: ${scoresLine(measureParser(trees.map(confirmedOnly), model))}\n`)
   }

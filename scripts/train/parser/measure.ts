@@ -53,6 +53,19 @@ function count(scores: Scores, relation: string, isHead: boolean, isBoth: boolea
   scores.labelled += Number(isBoth)
 }
 
+/** Right heads of each relation that is not rare, the best first. */
+export function relationsLine({ perRelation }: Scores): string {
+  return [...perRelation]
+    .filter(([, [words]]) => words >= LEAST_WORDS)
+    .map(([name, [words, heads]]) => ({ name, share: (100 * heads) / words }))
+    .sort((a, b) => b.share - a.share)
+    .map(({ name, share }) => `${name} ${share.toFixed(0)}`)
+    .join(', ')
+}
+
+/** Of fewer words a share says little. */
+const LEAST_WORDS = 100
+
 /** The scores in words. */
 export function scoresLine({ words, heads, labelled }: Scores): string {
   const share = (n: number): string => ((100 * n) / words).toFixed(2)
