@@ -3,7 +3,7 @@
  */
 import fs from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { NETWORK_ROOM, type Network } from '../../../src/language/parser/decoding/network.ts'
 import {
   parseParserModel,
@@ -13,6 +13,7 @@ import {
 import { runParser, scratchBuffers } from '../../../src/language/parser/decoding/run-parser.ts'
 import { type Reading, readLanguage } from '../../../src/language/reading.ts'
 import type { FileBlock } from '../../../src/model/memory/arena.ts'
+import type { Kernels } from '../../../src/model/memory/kernels.ts'
 import { scalarKernels } from '../../../src/model/memory/scalar-kernels.ts'
 import { readArticle } from '../../../src/page/read-article.ts'
 import { root } from '../../golden.ts'
@@ -25,11 +26,11 @@ const PAGES = fs
   )
   .filter((file) => file.endsWith('.txt'))
 
-function plainNetwork(): Network {
+function plainNetwork(changed = (kernels: Kernels): Kernels => kernels): Network {
   const buffer = new ArrayBuffer(NETWORK_ROOM + MODEL.length + 64)
   const bytes = new Uint8Array(buffer, NETWORK_ROOM, MODEL.length)
   bytes.set(MODEL)
-  const block: FileBlock = { kernels: scalarKernels(buffer), buffer, at: 0, bytes }
+  const block: FileBlock = { kernels: changed(scalarKernels(buffer)), buffer, at: 0, bytes }
   return parserNetwork(block)
 }
 
@@ -58,7 +59,31 @@ test('with and without WebAssembly every sentence of the fixtures has the same t
 })
 
 test('a file with other outputs is no parser', () => {
-  expect(() => parseParserModel(MODEL.map((byte, i) => (i === MODEL.indexOf('nsubj') ? 88 : byte)))).toThrow(
-    'not that of a network',
-  )
+  const other = Uint8Array.from(MODEL)
+  other[MODEL.indexOf('nsubj')] = 88
+  expect(() => parseParserModel(other)).toThrow('not that of a network')
+})
+
+describe('moves are scored where several are allowed', () => {
+  test.each([
+    ['Rain', 0, 'on the stack, and then to the root'],
+    ['Rain fell', 1, 'beside these the arc between the two, to the right or left'],
+    [
+      'Heavy rain fell',
+      3,
+      'an arc or another shift; behind an arc that empties the stack a word is shifted unseen',
+    ],
+  ])('%s: %i times, %s', (text, times) => {
+    let scorings = 0
+    const network = plainNetwork((kernels) => ({
+      ...kernels,
+      rectify: (...args) => {
+        scorings++
+        kernels.rectify(...args)
+      },
+    }))
+    const reading = readLanguage(readArticle({ id: 'rain', text }, { strip: false }))
+    treesOf(reading, network)
+    expect(scorings).toBe(times)
+  })
 })
