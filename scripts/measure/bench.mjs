@@ -1,8 +1,8 @@
 // Speed, in processor time: start-up, time and bytes by stage, cost by size and number of documents, the slowest stage for
 // hostile text, peak memory, threads, and in the same run the ratio to wink-nlp and to plain compromise and chrono on the
 // same text and to Readability on HTML. The text is the pages in seeds/, repeated, and news where the evaluation sets are.
-//   npm run bench                  all parts, about five minutes
-//   npm run bench -- --quick       start-up, stages and peers with fewer rounds, about a minute
+//   npm run bench                  all parts, twenty minutes and more on a busy machine
+//   npm run bench -- --quick       start-up, stages and peers with fewer rounds
 //   npm run bench -- stages peers  some parts
 //   npm run bench -- dossier       dossiers by size, some minutes more
 import { spawnSync } from 'node:child_process'
