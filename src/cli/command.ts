@@ -152,6 +152,7 @@ function batchOptions(
       progress.onDocument(rendered.error !== null)
     },
     onWarning: report.onWarning,
+    onExplanation: report.onExplanation,
     interrupt: io.interrupt,
   }
 }

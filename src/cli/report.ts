@@ -15,6 +15,8 @@ export interface Report {
   readonly onRecord: () => void
   /** Takes a warning on the whole output. */
   readonly onWarning: (warning: Problem) => void
+  /** Takes why the whole output is as it is; '' where nobody has asked. */
+  readonly onExplanation: (explanation: string) => void
   /** Prints warnings and the line on how it went; whether something failed, with `strict` also pages without facts. */
   readonly end: (strict: boolean) => boolean
   /** Prints what is lost when the run is ended before its time, and how to avoid it. */
@@ -74,6 +76,9 @@ export function openReport(
     onRecord: () => void counts.records++,
     onWarning: ({ message }) => {
       if (!quiet) say(`extract: warning: ${oneLine(message)}\n`)
+    },
+    onExplanation: (explanation) => {
+      if (explanation !== '') say(explanation)
     },
     end: (strict) => {
       if (!quiet) for (const line of linesOfEnd(counts, (io.now() - began) / 1000)) say(`extract: ${line}\n`)

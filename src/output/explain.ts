@@ -3,7 +3,8 @@
  */
 import { KINDS } from '../document/kinds.ts'
 import type { FactDocument } from '../document/schema.ts'
-import type { Format, Outcome } from './format.ts'
+import { explainedJoins } from './dossier/joins-explained.ts'
+import type { Format, Outcome, Writer } from './format.ts'
 import { fitted, oneLine } from './terminal.ts'
 
 const TEXT_WIDTH = 60
@@ -12,13 +13,17 @@ type Read = Extract<Outcome, { readonly document: FactDocument }>
 
 /** The parts of an explanation, in order; `--explain=PART` names one. */
 const PARTS: Readonly<Record<string, (read: Read) => string[]>> = {
-  blocks: ({ explanation }) => [
-    'Blocks',
-    ...(explanation?.blocks ?? []).map(
-      (block) =>
-        `  ${block.kept ? 'kept   ' : 'dropped'} ${block.kind.padEnd(9)} ${at(block)} ${quoted(block.sample)}  ${because(block)}`,
-    ),
-  ],
+  // facts of an earlier run come without their blocks
+  blocks: ({ explanation }) =>
+    explanation === null
+      ? []
+      : [
+          'Blocks',
+          ...explanation.blocks.map(
+            (block) =>
+              `  ${block.kept ? 'kept   ' : 'dropped'} ${block.kind.padEnd(9)} ${at(block)} ${quoted(block.sample)}  ${because(block)}`,
+          ),
+        ],
   dates: ({ document }) => [
     KINDS.dates.label,
     ...document.dates.map(
@@ -56,12 +61,17 @@ const PARTS: Readonly<Record<string, (read: Read) => string[]>> = {
 
 /** The explanation as a format. */
 export const explain: Format = {
-  open: ({ explained }) => ({
+  open: ({ explained }) => explainer(explained, ''),
+  openDossier: ({ explained }, dossier) => explainer(explained, explainedJoins(dossier, explained)),
+}
+
+function explainer(parts: readonly string[], atEnd: string): Writer {
+  return {
     begin: () => '',
-    outcome: (outcome) => explainOutcome(outcome, explained),
+    outcome: (outcome) => explainOutcome(outcome, parts),
     separator: '',
-    end: () => '',
-  }),
+    end: () => atEnd,
+  }
 }
 
 function explainOutcome(outcome: Outcome, parts: readonly string[]): string {

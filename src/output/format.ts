@@ -57,6 +57,8 @@ export interface Assembly {
   readonly end: () => Iterable<Data>
   /** What is to be said of the whole, once it is written. */
   readonly warnings?: () => readonly Problem[]
+  /** Why the whole is as it is, where that is asked for beside the data. */
+  readonly explanation?: () => string
   /** Lets go of what it holds, also when the run ends early. */
   readonly close: () => void
 }
@@ -70,6 +72,9 @@ export interface Format {
    * does not go with --merge.
    */
   readonly openDossier?: (options: FormatOptions, dossier: Dossier) => Writer
-  /** Where the parts are not written as they are: what makes the whole of them. `scratch` names a file that it may use. */
-  readonly assemble?: (options: FormatOptions, scratch: string, dossier: Dossier | null) => Assembly
+  /**
+   * Where the parts are not written as they are: what makes the whole of them; null where they are. `scratch` names a file
+   * that it may use.
+   */
+  readonly assemble?: (options: FormatOptions, scratch: string, dossier: Dossier | null) => Assembly | null
 }

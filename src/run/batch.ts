@@ -27,6 +27,8 @@ export interface BatchOptions {
   readonly onRendered: (rendered: Rendered) => void
   /** Takes what is to be said of the whole output. */
   readonly onWarning: (warning: Problem) => void
+  /** Takes why the whole output is as it is. */
+  readonly onExplanation: (explanation: string) => void
   /** Ends the run after the last document that was finished. */
   readonly interrupt: AbortSignal
 }
@@ -87,6 +89,7 @@ async function assemble(
   if (options.interrupt.aborted && options.render.merge !== null) return
   for (const data of assembly.end()) await options.write(data)
   for (const warning of assembly.warnings?.() ?? []) options.onWarning(warning)
+  options.onExplanation(assembly.explanation?.() ?? '')
 }
 
 /** The inputs without those that are done. */

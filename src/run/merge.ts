@@ -19,6 +19,8 @@ export interface MergedOutput {
   readonly dossier: DossierOptions
   /** The output goes to a terminal, and the format does not strip what would steer it. */
   readonly isPlain: boolean
+  /** Why things were joined is to be told beside the data. */
+  readonly explains: boolean
 }
 
 /** Takes documents as lines of JSON, and gives the output of a format with their dossier. */
@@ -28,11 +30,17 @@ export async function openMerge(output: MergedOutput, scratch: string): Promise<
   const { dossierOf } = await import('../dossier/build-dossier.ts')
   const { assembleDossier } = await import('../dossier/plan/assemble-dossier.ts')
   const { openPlanner } = await import('../dossier/plan/plan-dossier.ts')
+  const { explainedJoins } = await import('../output/dossier/joins-explained.ts')
   const { found } = output.dossier
   const spool = openSpool(scratch)
   const keys: { id: string; digest: string }[] = []
   const seen = new Set<string>()
   const planner = openPlanner()
+  let joins = ''
+  const writtenAs = (dossier: Dossier, numbered: readonly NumberedDocument[]): Iterable<Data> => {
+    if (output.explains) joins = explainedJoins(dossier, output.view.explained)
+    return written(output, dossier, { spool, keys, numbered }, `${scratch}2`)
+  }
   return {
     begin: () => [],
     add: (part) => {
@@ -52,13 +60,14 @@ export async function openMerge(output: MergedOutput, scratch: string): Promise<
       const numbered = numberDocuments(keys)
       if (found !== undefined) {
         checkPlan(found, numbered.length, seen)
-        return written(output, assembleDossier(found.plan, found), { spool, keys, numbered }, `${scratch}2`)
+        return writtenAs(assembleDossier(found.plan, found), numbered)
       }
       const plan = planner.plan(numbered, output.dossier)
       const dossier = dossierOf(plan, (place) => briefAs(outcomeOf(spool.read(numbered[place]!.from))))
-      return written(output, dossier, { spool, keys, numbered }, `${scratch}2`)
+      return writtenAs(dossier, numbered)
     },
     warnings: () => aliasWarnings(namesOfNobody(output.dossier.aliases, planner.outlines)),
+    explanation: () => joins,
     close: spool.close,
   }
 }

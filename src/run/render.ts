@@ -71,7 +71,8 @@ export async function openAssembly(options: RenderOptions, scratch: string): Pro
   const format = await formatEntry(name).load()
   if (merge === null) return format.assemble?.(view, scratch, null) ?? joined(format.open(view))
   const { openMerge } = await import('./merge.ts')
-  return openMerge({ format, view, dossier: merge, isPlain: isPlain(options) }, scratch)
+  const { explains } = options
+  return openMerge({ format, view, dossier: merge, isPlain: isPlain(options), explains }, scratch)
 }
 
 /** Whether what a page may hold to steer a terminal has to be taken out; overview and explanations do so themselves. */

@@ -69,6 +69,7 @@ async function mergeFiles(
     }
     for (const data of assembly.end()) await sink.write(data)
     for (const warning of assembly.warnings?.() ?? []) report.onWarning(warning)
+    report.onExplanation(assembly.explanation?.() ?? '')
   } finally {
     assembly.close()
   }

@@ -23,7 +23,8 @@ export interface Meaning {
   readonly text: string
 }
 
-interface Place {
+/** A span with its words. */
+export interface Place {
   readonly start: number
   readonly end: number
   readonly text: string

@@ -1,9 +1,10 @@
 /*
  * A brief in Markdown, to paste into notes, mails and issues: a section a document, with its timeline, people and
- * remarks. What stands on the page is escaped, so that nothing of it formats, links or runs.
+ * remarks; or one of all documents together. What stands on the page is escaped, so that nothing of it formats, links or runs.
  */
 import { OWN_MARK } from '../../document/own-mark.ts'
 import type { FactDocument, QuoteFact } from '../../document/schema.ts'
+import { briefWriter } from '../dossier/brief.ts'
 import type { Format } from '../format.ts'
 import { byMentions, personText } from '../summary/cast.ts'
 import { type Page, paragraphOf, type Shown } from '../summary/layout.ts'
@@ -11,10 +12,7 @@ import { remarkText, shownRemarks, speakerOf } from '../summary/remarks.ts'
 import { byInterval, statementText, undatedLabel } from '../summary/timeline.ts'
 import { oneLine } from '../terminal.ts'
 import { daysInWords } from './days-in-words.ts'
-import { webAddress } from './html.ts'
-
-/** Signs that mean something in Markdown, also in dialects with tables, formulas and struck words. */
-const SIGNS = /[\\`*_{}[\]<>#|~$&]/g
+import { linked, plain, section } from './markdown-text.ts'
 
 type Brief = Shown & Pick<Page, 'full'>
 
@@ -26,6 +24,7 @@ export const md: Format = {
     separator: '\n',
     end: () => '',
   }),
+  openDossier: (options, dossier) => briefWriter(options, dossier, OWN_MARK),
 }
 
 function briefOf(brief: Brief): string {
@@ -42,16 +41,10 @@ function briefOf(brief: Brief): string {
 /** Day, site, authors, and the way to the source. */
 function about({ published, site, authors, url, id }: FactDocument): string {
   const day = published?.date ?? null
-  const address = webAddress(url)
-  const source =
-    address === null ? plain(id) : `[${plain(id)}](<${address.replace(/[<>\\]/g, encodeURIComponent)}>)`
+  const source = linked(id, url)
   return [daysInWords(day, day) || 'no publication date', plain(site ?? ''), ...authors.map(plain), source]
     .filter((part) => part !== '')
     .join(' · ')
-}
-
-function section(heading: string, items: readonly string[]): string[] {
-  return items.length === 0 ? [] : [`### ${heading}`, items.map((item) => `- ${item}`).join('\n')]
 }
 
 function timelineItems(brief: Brief): string[] {
@@ -86,9 +79,4 @@ function saying(quote: QuoteFact, brief: Brief): string {
 function place(brief: Brief, offset: number): string {
   const paragraph = paragraphOf(brief, offset)
   return paragraph === '' ? '' : ` ${paragraph}`
-}
-
-/** Words of a page as Markdown shows them, on one line. */
-function plain(text: string): string {
-  return oneLine(text).replace(SIGNS, '\\$&')
 }

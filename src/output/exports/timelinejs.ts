@@ -1,9 +1,10 @@
 /*
- * JSON for TimelineJS (timeline.knightlab.com): an event a dated statement, with its source. It reads text as HTML, so all
- * is escaped; statements without a day are left out, for it shows nothing that has no year.
+ * JSON for TimelineJS (timeline.knightlab.com): an event a dated statement, with its source; with a dossier an event of
+ * all documents. It reads text as HTML, so all is escaped; what has no day is left out, for it shows nothing without a year.
  */
 import { factDigest } from '../../document/fact-digest.ts'
 import type { FactDocument, StatementFact } from '../../document/schema.ts'
+import { type EventText, timelineWriter } from '../dossier/timeline-events.ts'
 import type { Format } from '../format.ts'
 import { textLink } from '../tables/link.ts'
 import { oneLine } from '../terminal.ts'
@@ -14,10 +15,13 @@ import { timelineDates } from './timeline-dates.ts'
 /** Characters of a headline; the whole sentence stands below a longer one. */
 const MOST_HEADLINE = 90
 
+const BEGIN = '{"scale":"human","events":['
+const END = '\n]}\n'
+
 /** TimelineJS, streamed. */
 export const timelinejs: Format = {
   open: () => ({
-    begin: () => '{"scale":"human","events":[',
+    begin: () => BEGIN,
     outcome: (outcome) =>
       'document' in outcome
         ? eventsOf(outcome.document)
@@ -25,8 +29,9 @@ export const timelinejs: Format = {
             .join(',')
         : '',
     separator: ',',
-    end: () => '\n]}\n',
+    end: () => END,
   }),
+  openDossier: (_, dossier) => timelineWriter(dossier, { begin: BEGIN, end: END, textOf }),
 }
 
 function eventsOf(document: FactDocument): object[] {
@@ -39,20 +44,20 @@ function eventsOf(document: FactDocument): object[] {
   })
 }
 
-/** The sentence, or what a headline holds of it with the whole below; then people and source. */
-function wording(
-  statement: StatementFact,
-  document: FactDocument,
-): { readonly headline: string; readonly text: string } {
-  const sentence = oneLine(statement.text)
-  const headline = shortened(sentence)
+/** The sentence, then people and source. */
+function wording(statement: StatementFact, document: FactDocument): ReturnType<EventText> {
   const people = document.people.filter(({ id }) => statement.people.includes(id))
-  const paragraphs = [
-    ...(headline === sentence ? [] : [htmlText(sentence)]),
+  return textOf(oneLine(statement.text), [
     ...(people.length === 0 ? [] : [htmlText(people.map(({ name }) => oneLine(name)).join(', '))]),
     sourceOf(statement, document),
-  ]
-  return { headline: htmlText(headline), text: paragraphs.map((line) => `<p>${line}</p>`).join('') }
+  ])
+}
+
+/** The sentence, or what a headline holds of it with the whole below; then paragraphs. */
+const textOf: EventText = (sentence, paragraphs) => {
+  const headline = shortened(sentence)
+  const below = headline === sentence ? paragraphs : [htmlText(sentence), ...paragraphs]
+  return { headline: htmlText(headline), text: below.map((line) => `<p>${line}</p>`).join('') }
 }
 
 /** `sentence` cut at a word. */

@@ -4,11 +4,12 @@
  */
 import { createHash } from 'node:crypto'
 import { factDigest } from '../../document/fact-digest.ts'
-import type { FactDocument } from '../../document/schema.ts'
+import type { Dossier, FactDocument } from '../../document/schema.ts'
 import { joined } from '../assembly.ts'
+import { linkingAnnotations } from '../dossier/linking-annotations.ts'
 import type { Assembly, Format, Writer } from '../format.ts'
 import { codePointSlices } from '../slices.ts'
-import { type Meaning, meaningsOf } from './annotation-bodies.ts'
+import { type Meaning, meaningsOf, type Place } from './annotation-bodies.ts'
 import { fileIri } from './file-iri.ts'
 import { webAddress } from './html.ts'
 
@@ -19,22 +20,61 @@ const AROUND = 32
 /** Hex digits of the page's name. */
 const PAGE_DIGITS = 32
 
-/** Web Annotation, streamed: a page of annotations that ends with the last document. */
+/** Web Annotation, streamed: a page of annotations that ends with the last document, or with what a dossier joins. */
 export const webannotation: Format = {
   open: () => writer,
-  assemble: () => named(joined(writer)),
+  openDossier: (_, dossier) => dossierWriter(dossier),
+  assemble: (_options, _scratch, dossier) => (dossier === null ? named(joined(writer)) : null),
 }
 
 const writer: Writer = {
   begin: () => `{"@context":${JSON.stringify(CONTEXT)},"type":"AnnotationPage","items":[`,
-  outcome: (outcome) =>
-    'document' in outcome
-      ? annotationsOf(outcome.document)
-          .map((annotation) => `\n${JSON.stringify(annotation)}`)
-          .join(',')
-      : '',
+  outcome: (outcome) => ('document' in outcome ? listed(annotationsOf(outcome.document)) : ''),
   separator: ',',
   end: () => '\n]}\n',
+}
+
+function listed(annotations: readonly object[]): string {
+  return annotations.map((annotation) => `\n${JSON.stringify(annotation)}`).join(',')
+}
+
+/** Behind the facts of each document what the dossier joins of them. */
+function dossierWriter(dossier: Dossier): Writer {
+  const hash = createHash('sha256')
+  const places = new Map<string, object>()
+  let isFirst = true
+  return {
+    ...writer,
+    outcome: (outcome) => {
+      if (!('document' in outcome)) return ''
+      const { document } = outcome
+      const target = targets(document)
+      for (const [fact, place] of placesOf(document)) places.set(`${fact} ${document.id}`, target(place))
+      const part = writer.outcome(outcome)
+      hash.update(part)
+      isFirst &&= part === ''
+      return part
+    },
+    end: () => {
+      const part = listed(
+        linkingAnnotations(dossier, ({ document, fact }) => places.get(`${fact} ${document}`) ?? null),
+      )
+      return `${isFirst || part === '' ? '' : ','}${part}${endWith(hash.update(part).digest('hex'))}`
+    },
+  }
+}
+
+/** Where each fact of a document stands; a person at the first mention. */
+function placesOf({ people, quotes, statements }: FactDocument): (readonly [fact: string, place: Place])[] {
+  return [
+    ...people.flatMap(({ id, mentions }) => mentions.slice(0, 1).map((place) => [id, place] as const)),
+    ...[...quotes, ...statements].map((fact) => [fact.id, fact] as const),
+  ]
+}
+
+/** The end of a page, with its name. */
+function endWith(digest: string): string {
+  return `\n],"id":"urn:extract-facts:annotations:${digest.slice(0, PAGE_DIGITS)}"}\n`
 }
 
 /** A page has a name of its own: it is made of what stands on it, and comes last. */
@@ -46,7 +86,7 @@ function named({ begin, add, close }: Assembly): Assembly {
       hash.update(part)
       return add(part)
     },
-    end: () => [`\n],"id":"urn:extract-facts:annotations:${hash.digest('hex').slice(0, PAGE_DIGITS)}"}\n`],
+    end: () => [endWith(hash.digest('hex'))],
     close,
   }
 }
@@ -76,20 +116,19 @@ function iriOf({ id }: FactDocument, { kind, start, end, text }: Meaning, used: 
   return `urn:extract-facts:annotation:${digest}${count > 1 ? `-${count}` : ''}`
 }
 
-/** A function that gives the target of a span. */
-function targets(document: FactDocument): (span: Meaning) => object {
-  const { text = '' } = document
-  const slice = codePointSlices(text)
+/** A function that gives the target of a span. Facts of an earlier run may come without the text around them. */
+function targets(document: FactDocument): (span: Place) => object {
+  const { text } = document
+  const slice = codePointSlices(text ?? '')
   const source = webAddress(document.url) ?? fileIri(document.id)
-  return ({ start, end }) => ({
+  const around = (start: number, end: number): object =>
+    text === undefined
+      ? {}
+      : { prefix: slice(Math.max(0, start - AROUND), start), suffix: slice(end, end + AROUND) }
+  return ({ start, end, text: words }) => ({
     source,
     selector: [
-      {
-        type: 'TextQuoteSelector',
-        exact: slice(start, end),
-        prefix: slice(Math.max(0, start - AROUND), start),
-        suffix: slice(end, end + AROUND),
-      },
+      { type: 'TextQuoteSelector', exact: words, ...around(start, end) },
       { type: 'TextPositionSelector', start, end },
     ],
   })

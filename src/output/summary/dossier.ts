@@ -3,23 +3,24 @@
  * remarks that more than one document has.
  */
 import type { Dossier, TimelineEntry } from '../../document/schema.ts'
+import {
+  castText,
+  collectionText,
+  counted,
+  MOST_PEOPLE,
+  MOST_REMARKS,
+  mostTold,
+  othersIn,
+  readingsText,
+  subjectsOf,
+} from '../dossier/dossier-wording.ts'
 import { oneLine } from '../terminal.ts'
 import { heading, intervalInWords, row, type Surface } from './layout.ts'
 
-/** Longer casts and timelines are cut: a collection has thousands. */
-const MOST_PEOPLE = 25
-const MOST_EVENTS = 80
-const MOST_REMARKS = 20
-
 /** The lines of a dossier of `documents` documents. */
 export function dossierLines(dossier: Dossier, documents: number, surface: Surface): string[] {
-  const reprints = dossier.reprints.reduce((sum, { documents: ids }) => sum + ids.length - 1, 0)
-  const about = [
-    counted(documents, 'document'),
-    ...(reprints > 0 ? [`${counted(reprints, 'reprint')} counted once`] : []),
-  ].join(' · ')
   return [
-    surface.chalk.bold(about),
+    surface.chalk.bold(collectionText(dossier, documents)),
     ...disagreements(dossier, surface),
     ...cast(dossier, surface),
     ...timeline(dossier, surface),
@@ -28,22 +29,21 @@ export function dossierLines(dossier: Dossier, documents: number, surface: Surfa
   ]
 }
 
-function disagreements(
-  { disagreements: found, timeline: events, undated, quotes, people }: Dossier,
-  surface: Surface,
-): string[] {
+function disagreements(dossier: Dossier, surface: Surface): string[] {
+  const found = dossier.disagreements
   if (found.length === 0) return []
-  const texts = new Map([...events, ...undated, ...quotes].map(({ id, text }) => [id, text]))
-  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const subject = subjectsOf(dossier)
   return [
     ...heading('Disagreements', String(found.length), surface),
-    ...found.flatMap(({ kind, about, readings }) => {
-      const sides = readings.map(
-        ({ text, independentSources }) => `${oneLine(text)} (${sources(independentSources)})`,
-      )
-      const subject = texts.get(about) ?? names.get(about) ?? about
-      return row(kind, `${sides.join(' / ')} · ${subject}`, about, surface, surface.chalk.yellow)
-    }),
+    ...found.flatMap((each) =>
+      row(
+        each.kind,
+        `${readingsText(each)} · ${subject(each.about)}`,
+        each.about,
+        surface,
+        surface.chalk.yellow,
+      ),
+    ),
   ]
 }
 
@@ -51,16 +51,15 @@ function cast({ people }: Dossier, surface: Surface): string[] {
   const shown = surface.full ? people : people.slice(0, MOST_PEOPLE)
   return [
     ...heading('People', String(people.length), surface),
-    ...shown.flatMap(({ id, name, aliases, roles, members, mentions, candidates }) => {
-      const documents = new Set(members.map(({ document }) => document)).size
-      const text = [
-        ...(roles.length > 0 ? [roles.map((role) => role.text).join('; ')] : []),
-        ...(aliases.length > 0 ? [`also ${aliases.join(', ')}`] : []),
-        `${mentions}× in ${counted(documents, 'document')}`,
-        ...(candidates.length > 0 ? [`perhaps ${candidates.map(({ person }) => person).join(', ')}`] : []),
-      ].join(' · ')
-      return row(name, text, id, surface, surface.chalk.green)
-    }),
+    ...shown.flatMap((person) =>
+      row(
+        person.name,
+        castText(person, (id) => id),
+        person.id,
+        surface,
+        surface.chalk.green,
+      ),
+    ),
     ...more(people.length - shown.length, surface),
   ]
 }
@@ -82,14 +81,6 @@ function timeline({ timeline: events, undated, people }: Dossier, surface: Surfa
   ]
 }
 
-function mostTold(events: readonly TimelineEntry[]): readonly TimelineEntry[] {
-  if (events.length <= MOST_EVENTS) return events
-  const least = [...events].map(({ independentSources }) => independentSources).sort((a, b) => b - a)[
-    MOST_EVENTS
-  ]!
-  return events.filter(({ independentSources }) => independentSources >= least).slice(0, MOST_EVENTS)
-}
-
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 )
@@ -109,12 +100,10 @@ function headsOf(event: TimelineEntry, before: TimelineEntry | null): string[] {
 }
 
 function eventRow(event: TimelineEntry, names: ReadonlyMap<string, string>, surface: Surface): string[] {
-  const others = event.people
-    .flatMap((id) => names.get(id) ?? [])
-    .filter((name) => !event.text.includes(lastWord(name)))
+  const others = othersIn(event, names)
   const who = others.length > 0 ? ` [${others.join(', ')}]` : ''
   const disagreed = event.disagreements.length > 0 ? ` ≠ ${event.disagreements.join(', ')}` : ''
-  const told = event.sources.length > 1 ? ` (${sources(event.independentSources)})` : ''
+  const told = event.sources.length > 1 ? ` (${counted(event.independentSources, 'source')})` : ''
   const label = intervalInWords(event.from, event.to)
   return row(label, `${event.text}${who}${told}${disagreed}`, event.id, surface, surface.chalk.cyan)
 }
@@ -129,7 +118,7 @@ function remarks({ quotes }: Dossier, surface: Surface): string[] {
       const words = type === 'indirect' ? text : `“${text}”`
       return row(
         oneLine(speakerText ?? '?'),
-        `${words} (${sources(independentSources)})`,
+        `${words} (${counted(independentSources, 'source')})`,
         id,
         surface,
         surface.chalk.magenta,
@@ -141,16 +130,4 @@ function remarks({ quotes }: Dossier, surface: Surface): string[] {
 
 function more(count: number, { chalk }: Surface): string[] {
   return count > 0 ? [chalk.dim(`and ${count} more (--full)`)] : []
-}
-
-function sources(count: number): string {
-  return counted(count, 'source')
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
-function lastWord(name: string): string {
-  return name.split(' ').at(-1) ?? name
 }

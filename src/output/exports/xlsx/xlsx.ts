@@ -1,14 +1,15 @@
 /*
- * A workbook for spreadsheets: a sheet of documents and one for each table, with real dates. Threads make the rows; one
- * thread packs them. It has no clock: the same input gives the same bytes.
+ * A workbook for spreadsheets: a sheet of documents and one for each table, with real dates; those of a dossier stand
+ * before them. Threads make the rows; one thread packs them. It has no clock: the same input gives the same bytes.
  */
-import type { FactDocument } from '../../../document/schema.ts'
+import type { Dossier, FactDocument } from '../../../document/schema.ts'
 import { partText } from '../../assembly.ts'
-import type { Assembly, Format, Outcome } from '../../format.ts'
+import { DOSSIER_TABLES } from '../../dossier/dossier-tables.ts'
+import type { Assembly, Format, Outcome, Writer } from '../../format.ts'
 import type { TableRow } from '../../tables/table.ts'
-import { TABLE_NAMES } from '../../tables/table-names.ts'
+import { DOSSIER_TABLE_NAMES, TABLE_NAMES } from '../../tables/table-names.ts'
 import { rowSource } from '../../tables/tables.ts'
-import { openSheets } from './sheet.ts'
+import { openSheets, type Sheet } from './sheet.ts'
 import { workbookParts } from './workbook.ts'
 import { zipOf } from './zip.ts'
 
@@ -37,17 +38,21 @@ type Rows = Readonly<Record<string, readonly TableRow[]>>
 
 /** XLSX. */
 export const xlsx: Format = {
-  open: () => ({
-    begin: () => '',
-    outcome: (outcome) => JSON.stringify(rowsOf(outcome)),
-    separator: '\n',
-    end: () => '',
-  }),
-  assemble: workbook,
+  open: () => writer,
+  openDossier: () => writer,
+  assemble: (_options, _scratch, dossier) => workbook(dossier),
 }
 
-function workbook(): Assembly {
+const writer: Writer = {
+  begin: () => '',
+  outcome: (outcome) => JSON.stringify(rowsOf(outcome)),
+  separator: '\n',
+  end: () => '',
+}
+
+function workbook(dossier: Dossier | null): Assembly {
   let number = 0
+  const ofDossier = dossier === null ? [] : dossierSheets(dossier, () => ++number)
   const sheets = SHEETS.map(([name, headers]) => ({
     name,
     writer: openSheets(name, headers, () => ++number),
@@ -59,9 +64,21 @@ function workbook(): Assembly {
       for (const { name, writer } of sheets) for (const row of rows[name] ?? []) writer.add(row)
       return []
     },
-    end: () => zipOf(workbookParts(sheets.flatMap(({ writer }) => writer.end()))),
+    end: () => zipOf(workbookParts([...ofDossier, ...sheets.flatMap(({ writer }) => writer.end())])),
     close: () => {},
   }
+}
+
+/** The tables of the dossier; a column in which all rows are alike is none. */
+function dossierSheets(dossier: Dossier, numberOf: () => number): Sheet[] {
+  return DOSSIER_TABLE_NAMES.flatMap((name) => {
+    const { headers, rows } = DOSSIER_TABLES[name]
+    const isOneKind = name === 'cast' || name === 'remarks'
+    const shown = headers.filter((header) => header !== 'kind' || !isOneKind)
+    const sheet = openSheets(name, shown, numberOf)
+    for (const row of rows(dossier)) sheet.add(row)
+    return sheet.end()
+  })
 }
 
 /** What a document has in each sheet; failed inputs are on stderr only. */
