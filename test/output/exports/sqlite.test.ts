@@ -7,7 +7,7 @@ import os from 'node:os'
 import path from 'node:path'
 import sqlite from 'node-sqlite3-wasm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasModule, python } from './python.ts'
+import { hasModule, PYTHON, python } from './python.ts'
 import { BRIDGE, FAILED, UNDATED, whole } from './whole.ts'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'extract-sqlite-'))
@@ -89,7 +89,7 @@ print(json.dumps([c.execute("PRAGMA integrity_check").fetchone()[0], c.execute("
     { timeout: 60_000 },
     () => {
       const get = (address: string): string =>
-        spawnSync(process.env['PYTHON'] ?? 'python3', ['-m', 'datasette', file, '--get', address], {
+        spawnSync(PYTHON, ['-m', 'datasette', file, '--get', address], {
           encoding: 'utf8',
         }).stdout
       const rows: { text: string }[] = JSON.parse(get('/facts/statements.json?_search=flood&_shape=array'))

@@ -54,10 +54,10 @@ export async function whole(
   outcomes: readonly Outcome[],
   dossier: Dossier | null = null,
 ): Promise<Buffer> {
-  const { open, assemble } = await formatEntry(name).load()
+  const { open, openDossier, assemble } = await formatEntry(name).load()
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'extract-export-'))
   const view = VIEW
-  const writer = open(view)
+  const writer = (dossier === null ? null : openDossier?.(view, dossier)) ?? open(view)
   const assembly = assemble?.(view, path.join(folder, 'scratch'), dossier) ?? joined(writer)
   const parts = [...assembly.begin(), ...outcomes.flatMap((outcome) => assembly.add(writer.outcome(outcome)))]
   const bytes = Buffer.concat([...parts, ...assembly.end()].map((data) => Buffer.from(data)))
