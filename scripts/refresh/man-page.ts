@@ -9,9 +9,12 @@ const FORMATS = FORMAT_NAMES.filter(isFormatName).map(
   (name) => `.TP\n.B ${name}\n${roff(formatEntry(name).description)}`,
 )
 
+/** The options of the main job, which are listed once. */
+const OF_MAIN = new Set(OPTIONS.map(({ flags }) => flags))
 const SILENT = { write: () => true, once: () => {} }
 const COMMANDS = commandLine({ stdout: SILENT, stderr: SILENT }, () => {}).commands.map(
-  (job) => `.TP\n.B extract ${roff(jobTerm(job))}\n${roff(job.description())}.`,
+  (job) =>
+    `.TP\n.B extract ${roff(jobTerm(job))}\n${roff(job.description())}.${job.options.map(ownOption).join('')}`,
 )
 
 /** The page in the man macros. */
@@ -47,6 +50,11 @@ export function manPage(): string {
 function entry({ flags, description, choices }: CliOption): string {
   const values = choices && !description.includes(choices[0] ?? '') ? ` One of ${choices.join(', ')}.` : ''
   return `.TP\n.B ${roff(written(flags))}\n${roff(description)}.${roff(values)}`
+}
+
+/** An option that only this job has. */
+function ownOption({ flags, description }: { readonly flags: string; readonly description: string }): string {
+  return OF_MAIN.has(flags) ? '' : `\n.RS\n.TP\n.B ${roff(flags)}\n${roff(description)}.\n.RE`
 }
 
 /** Dashes and backslashes as roff wants them. */

@@ -67,7 +67,7 @@ function read(argv: readonly string[], io: Io): Asked | number {
 
 async function doJob(asked: Asked, io: Io): Promise<number> {
   if (asked.job === 'completion') {
-    const { completionScript } = await import('./help/completion.ts')
+    const { completionScript } = await import('./completion/completion.ts')
     io.stdout.write(completionScript(asked.args[0] ?? ''))
     return EXIT.ok
   }

@@ -1,16 +1,13 @@
 /*
  * Options that change how the command is called: short forms, defaults from the environment, lists of inputs, names for
- * standard input, completions.
+ * standard input.
  */
-import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import zlib from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { defaultOptions } from '../../src/cli/default-options.ts'
-import { completionScript } from '../../src/cli/help/completion.ts'
-import { OPTIONS } from '../../src/cli/options.ts'
 import { runCli } from './run.ts'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'extract-options-'))
@@ -151,20 +148,4 @@ test('--min-confidence leaves out what is less sure, and what points to it', asy
   const { stdout } = await runCli([page, '--no-strip', '--min-confidence', '1'])
   const [document] = JSON.parse(stdout).documents
   expect([document.dates, document.people, document.quotes, document.statements]).toEqual([[], [], [], []])
-})
-
-describe.each(['bash', 'zsh', 'fish'])('completion for %s', (shell) => {
-  test('names every option', () => {
-    const script = completionScript(shell)
-    for (const { flags } of OPTIONS) {
-      const long = /--([\w-]+)/.exec(flags)?.[1] ?? ''
-      expect(script).toContain(shell === 'fish' ? `-l ${long}` : `--${long}`)
-    }
-  })
-  const has = spawnSync(shell, ['-c', 'exit 0']).status === 0
-  test.runIf(has)('is read by the shell', () => {
-    const file = path.join(folder, shell)
-    fs.writeFileSync(file, completionScript(shell))
-    expect(spawnSync(shell, ['-n', file], { encoding: 'utf8' }).stderr).toBe('')
-  })
 })
