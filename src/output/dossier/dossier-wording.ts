@@ -3,6 +3,7 @@
  * and which entries are shown where there are too many.
  */
 import type { Disagreement, Dossier, DossierPerson, TimelineEntry } from '../../document/schema.ts'
+import { eachOnce, spellings } from '../summary/cast.ts'
 import { oneLine } from '../terminal.ts'
 
 /** Longer lists are cut: a collection has thousands. */
@@ -19,13 +20,13 @@ export function collectionText({ reprints }: Dossier, documents: number): string
 
 /** What is told of a person beside the name; `called` names those who may be the same. */
 export function castText(
-  { roles, aliases, members, mentions, candidates }: DossierPerson,
+  { name, roles, aliases, members, mentions, candidates }: DossierPerson,
   called: (id: string) => string,
 ): string {
   const documents = new Set(members.map(({ document }) => document)).size
   return [
-    ...(roles.length > 0 ? [roles.map((role) => role.text).join('; ')] : []),
-    ...(aliases.length > 0 ? [`also ${aliases.join(', ')}`] : []),
+    ...(roles.length > 0 ? [eachOnce(roles.map((role) => role.text)).join('; ')] : []),
+    ...spellings(name, aliases),
     `${mentions}× in ${counted(documents, 'document')}`,
     ...(candidates.length > 0
       ? [`perhaps ${candidates.map(({ person }) => called(person)).join(', ')}`]

@@ -35,15 +35,31 @@ export function byMentions(people: readonly PersonFact[]): PersonFact[] {
 }
 
 /** What is told of a person beside the name. */
-export function personText({ roles, age, place, aliases, mentions }: PersonFact): string {
+export function personText({ name, roles, age, place, aliases, mentions }: PersonFact): string {
   const about = [
-    ...roles,
+    ...eachOnce(roles),
     ...(age === null ? [] : [`aged ${age}`]),
     ...(place === null ? [] : [`of ${place}`]),
   ]
   return [
     ...(about.length > 0 ? [about.join('; ')] : []),
-    ...(aliases.length > 0 ? [`also ${aliases.join(', ')}`] : []),
+    ...spellings(name, aliases),
     mentions.length === 1 ? 'once' : `${mentions.length}×`,
   ].join(' · ')
+}
+
+/** Other names; a part of the name, such as the surname, tells nothing new. */
+export function spellings(name: string, aliases: readonly string[]): string[] {
+  const words = new Set(name.split(' '))
+  const others = aliases.filter((alias) => !alias.split(' ').every((word) => words.has(word)))
+  return others.length > 0 ? [`also ${others.join(', ')}`] : []
+}
+
+/** Words that differ in nothing but capitals are one: “coach; Coach”. */
+export function eachOnce(words: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return words.filter((word) => {
+    const key = word.toLowerCase()
+    return !seen.has(key) && seen.add(key)
+  })
 }

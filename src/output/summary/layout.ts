@@ -3,7 +3,7 @@
  */
 import type { ChalkInstance } from 'chalk'
 import type { FactDocument } from '../../document/schema.ts'
-import { fitted, oneLine, shortenedAtWord, wrapped } from '../terminal.ts'
+import { oneLine, shortenedAtWord, wrapped } from '../terminal.ts'
 
 /** Where lines are laid out. */
 export interface Surface {
@@ -25,8 +25,11 @@ export type Shown = Pick<Page, 'document'>
 const LABEL = 24
 const NARROW_LABEL = 14
 const NARROW = 60
-/** Lines of a fact before it is cut at a word. */
+/** Lines of a fact before it is cut at a word, and on narrow terminals. */
 const LINES_A_FACT = 3
+const NARROW_LINES = 7
+/** Lines of a label before it is cut. */
+const LINES_A_LABEL = 3
 
 /** The heading of a section. */
 export function heading(label: string, count: string, { chalk }: Surface): string[] {
@@ -41,17 +44,26 @@ export function row(
   page: Surface,
   paint: (label: string) => string,
 ): string[] {
-  const column = page.width < NARROW ? NARROW_LABEL : LABEL
+  const isNarrow = page.width < NARROW
+  const column = isNarrow ? NARROW_LABEL : LABEL
   const width = page.width - column - 2
-  const room = LINES_A_FACT * width - place.length - 1
+  const room = (isNarrow ? NARROW_LINES : LINES_A_FACT) * width - place.length - 1
   const shown = page.full ? oneLine(text) : shortenedAtWord(text, room)
   const lines = wrapped(place === '' ? shown : `${shown} ${place}`, width, Number.POSITIVE_INFINITY)
-  const name = fitted(label, column).padEnd(column)
-  return lines.map((line, i) => {
+  const labels = wrapped(label, column, LINES_A_LABEL)
+  return Array.from({ length: Math.max(lines.length, labels.length) }, (_, i) => {
+    const line = lines[i] ?? ''
     const isLast = i === lines.length - 1 && place !== '' && line.endsWith(place)
     const body = isLast ? `${line.slice(0, -place.length)}${page.chalk.dim(place)}` : line
-    return `${i === 0 ? paint(name) : ' '.repeat(column)}  ${body}`
+    const name = labels[i]
+    const side = name === undefined ? ' '.repeat(column) : paint(padded(name, column))
+    return line === '' ? side.trimEnd() : `${side}  ${body}`
   })
+}
+
+/** A label as wide as its column, counted as `wrapped` counts. */
+function padded(label: string, column: number): string {
+  return `${label}${' '.repeat(Math.max(0, column - [...label].length))}`
 }
 
 /** The paragraph of an offset: "¶7", counted among the blocks of the body without its title; '' in the title. */

@@ -65,14 +65,24 @@ export function remarkText(quote: QuoteFact, { document }: Shown): string {
   return `${leadIn(quote)}${words}${denied}${when === '' ? '' : ` (${when})`}`
 }
 
-/** The cue as it reads before the words: "said: “…”", "said that …", nothing for "according to" and the like. */
-function leadIn({ cue, type, text }: QuoteFact): string {
+/** The cue as it reads before the words: "told reporters: “…”", "said it had", nothing for "according to" and the like. */
+function leadIn({ cue, type, text, start, addressee }: QuoteFact): string {
   if (cue === null) return ''
   const said = oneLine(cue.text)
   if (/^(?:according to|per|in the words of)\b|^[:—–-]+$/i.test(said)) return ''
+  const isTold = addressee !== null && isNext(cue, addressee)
+  const whole = isTold ? `${said} ${oneLine(addressee.text)}` : said
+  // words that follow their cue in the text read on from it; a clause that begins like one does anyway
   const runsOn =
-    type === 'indirect' && /^(?:that|to|whether|if|how|what|why|when|where|who|for|of|about)\b/i.test(text)
-  return `${said}${runsOn ? '' : ':'} `
+    type === 'indirect' &&
+    (isNext(isTold ? addressee : cue, { start }) ||
+      /^(?:that|to|whether|if|how|what|why|when|where|who|for|of|about)\b/i.test(text))
+  return `${whole}${runsOn ? '' : ':'} `
+}
+
+/** Whether one span follows the other with nothing but a blank between them. */
+function isNext({ end }: { readonly end: number }, { start }: { readonly start: number }): boolean {
+  return start >= end && start - end <= 1
 }
 
 /** A text that was cut before its closing mark, with the mark. */

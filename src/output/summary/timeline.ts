@@ -41,9 +41,18 @@ export function statementText({ text, speaker, people, quote }: StatementFact, {
   const source = document.quotes.find(({ id }) => id === quote)
   const says = speaker ? nameOf(speaker)[0] : source?.speaker?.text
   const isNamed = says === undefined || text.includes(says.split(' ').at(-1) ?? says)
-  const others = people.flatMap(nameOf).filter((name) => !text.includes(name) && name !== says)
+  const names = people.flatMap(nameOf)
+  const others = names.filter((name) => name !== says && !isIn(name, text, names))
   const who = [...(isNamed ? [] : [`${says} speaks`]), ...others]
   return who.length > 0 ? `${text} [${who.join(', ')}]` : text
+}
+
+/** Whether the sentence has the name or the surname, and the latter not as that of somebody else: “Tom Lindt, her brother”. */
+function isIn(name: string, text: string, all: readonly string[]): boolean {
+  const surname = name.split(' ').at(-1) ?? name
+  const others = all.filter((other) => other !== name && other.endsWith(surname))
+  const rest = others.reduce((left, other) => left.replaceAll(other, ''), text)
+  return rest.includes(surname)
 }
 
 /** Statements in the order of their days, the undated ones last. */
