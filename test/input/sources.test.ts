@@ -10,6 +10,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { SourceOptions } from '../../src/input/find/source-filter.ts'
 import { findSources } from '../../src/input/find/sources.ts'
 import { runCli } from '../cli/run.ts'
+import { root } from '../golden.ts'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'extract-sources-'))
 afterAll(() => fs.rmSync(folder, { recursive: true }))
@@ -105,6 +106,28 @@ describe('what a run writes', () => {
       expect(fs.readFileSync(page, 'utf8')).toBe(PAGE)
     },
   )
+  test('is no page that a pattern matches', async () => {
+    const page = put('matched/page.txt')
+    const pattern = path.join(folder, 'matched/*.txt')
+    const { code, stderr } = await runCli([pattern, '-o', page, '-f', 'json'])
+    expect([code, stderr.includes('outside of what is read')]).toEqual([2, true])
+    expect(fs.readFileSync(page, 'utf8')).toBe(PAGE)
+  })
+  test.each([
+    ['a file that the shell has made for >', '. -f jsonl > facts.jsonl'],
+    ['the same for a pattern', "'*' -f jsonl > facts.jsonl"],
+    ['what an earlier run has written is gone on with', '. -f jsonl >> facts.jsonl'],
+    ['-o, which is taken up again', '. -o facts.jsonl --resume'],
+  ])('is left out of its folder: %s', (_, args) => {
+    const inside = fs.mkdtempSync(path.join(folder, 'redirected-'))
+    for (const name of ['a.txt', 'b.txt']) put(path.relative(folder, path.join(inside, name)))
+    const command = `'${process.execPath}' '${path.join(root, 'bin/extract.js')}' --quiet ${args}`
+    for (const count of [2, args.includes('>>') ? 4 : 2]) {
+      execFileSync('/bin/sh', ['-c', command], { cwd: inside, timeout: 60_000 })
+      const lines = fs.readFileSync(path.join(inside, 'facts.jsonl'), 'utf8').trimEnd().split('\n')
+      expect(lines).toHaveLength(count)
+    }
+  })
   test('is no page on standard input', async () => {
     const page = put('stdin.txt')
     const { dev, ino } = fs.statSync(page)

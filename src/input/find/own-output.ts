@@ -16,17 +16,29 @@ export function isOwnOutput(head: string): boolean {
 
 /** Whether the file at `path` was written by extract; false where it cannot be read: opening it then says why. */
 export function isOwnOutputFile(path: string): boolean {
+  const head = headOf(path)
+  return head !== null && isOwnOutput(head)
+}
+
+/** Whether the output at `path` may be written over: it is of an earlier run, or empty, as the shell makes it for `>`. */
+export function mayBeWrittenOver(path: string): boolean {
+  const head = headOf(path)
+  return head !== null && (head === '' || isOwnOutput(head))
+}
+
+/** The beginning of a file; null where it cannot be read. */
+function headOf(path: string): string | null {
   let descriptor: number
   try {
     descriptor = fs.openSync(path, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK)
   } catch {
-    return false
+    return null
   }
   try {
     const head = Buffer.alloc(HEAD)
-    return isOwnOutput(head.toString('utf8', 0, fs.readSync(descriptor, head, 0, HEAD, 0)))
+    return head.toString('utf8', 0, fs.readSync(descriptor, head, 0, HEAD, 0))
   } catch {
-    return false
+    return null
   } finally {
     fs.closeSync(descriptor)
   }

@@ -35,7 +35,7 @@ export interface SourceFilter {
   readonly stdin: FileIdentity | null
   /** `names` are all names in the folder of `entry`. */
   readonly kindOf: (entry: fs.Dirent, file: string, names: ReadonlySet<string>) => EntryKind
-  /** Whether a file that a pattern matched is read. */
+  /** Whether a file that a pattern matched is one that can be read, also what this run writes. */
   readonly takesMatch: (file: string, stat: fs.Stats | null) => boolean
 }
 
@@ -70,7 +70,7 @@ export async function openFilter(options: SourceOptions): Promise<SourceFilter> 
       if (isExcluded(path.basename(file), file)) return false
       if (stat === null) return true
       const isLink = !follow && fs.lstatSync(file).isSymbolicLink()
-      return stat.isFile() && !isLink && !isOutput(stat) && (endings.length === 0 || canBePage(file))
+      return stat.isFile() && !isLink && (endings.length === 0 || canBePage(file))
     },
   }
 }

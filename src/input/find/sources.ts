@@ -7,7 +7,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { type FailedInput, problem } from '../../document/problems.ts'
 import { statOf } from './files.ts'
-import { isOwnOutputFile } from './own-output.ts'
+import { isOwnOutputFile, mayBeWrittenOver } from './own-output.ts'
 import { openFilter, type SourceFilter, type SourceOptions } from './source-filter.ts'
 
 /** One thing to read: a file by its path as given, or standard input as `-`; or a count of files that were left out. */
@@ -57,7 +57,9 @@ async function expand(input: string, filter: SourceFilter): Promise<Source[]> {
   if (matches.length === 0) return [nothing(input, 'the pattern matches no file')]
   const found = matches.sort(byCodeUnit).map((file): Found => {
     const stat = statOf(file)
-    return filter.takesMatch(file, stat) ? fileOrOwn(file) : 'other'
+    if (!filter.takesMatch(file, stat)) return 'other'
+    if (stat === null || !filter.isOutput(stat)) return fileOrOwn(file)
+    return mayBeWrittenOver(file) ? 'other' : written(file)
   })
   return readable(input, found, 'the pattern matches no file that can be read')
 }
@@ -117,7 +119,7 @@ function filesIn(folder: string, filter: SourceFilter): Found[] {
       else if (kind === 'file') found.push(fileOrOwn(file))
       else if (kind === 'other') found.push('other')
       // output of an earlier run may be written anew; a page of the user's may not
-      else if (kind === 'output' && !isOwnOutputFile(file)) found.push(written(file))
+      else if (kind === 'output' && !mayBeWrittenOver(file)) found.push(written(file))
     }
   }
   walk(folder)
