@@ -38,6 +38,11 @@ describe('no-names', () => {
     expect(people(facts(text, {}))).toContain('Alexander Hamilton')
     expect(people(facts(text, { noNames: ['Alexander Hamilton'] }))).toEqual(['Jane Miller'])
   })
+  test('others of the same surname stay people', () => {
+    const siblings =
+      'Farmer Gesa Lindt left on Monday. Her brother Tom Lindt, a baker, stayed. “Too late,” Gesa Lindt said.'
+    expect(people(facts(siblings, { noNames: ['Tom Lindt'] }))).toEqual(['Gesa Lindt'])
+  })
 })
 
 describe('aliases', () => {

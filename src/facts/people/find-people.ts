@@ -21,6 +21,7 @@ import {
   meantName,
   mendedByList,
   withListed,
+  withoutDenied,
 } from './names/listed-names.ts'
 import { type MendedName, mendNames } from './names/mend-names.ts'
 import { personFact } from './person-facts.ts'
@@ -74,7 +75,7 @@ interface PeopleContext extends FactOptions {
 function peopleOf(reading: Reading, names: readonly MendedName[], options: PeopleContext): PeopleFound {
   const { marks, listed } = options
   const linked = linkedPersons(reading, names, marks, listed)
-  const judged = judgePersons(reading, linked, names, marks)
+  const judged = judgePersons(reading, linked, listed === null ? names : withoutDenied(names), marks)
   const persons = judged.map(({ person }) => person)
   const details = findRoles(roleContext(reading, names, marks), persons)
   const named = namedTokens(persons, details)

@@ -78,6 +78,11 @@ export function mendedByList(
   )
 }
 
+/** Names without what was listed as none: it says nothing of others who share a word with it. */
+export function withoutDenied(names: readonly MendedName[]): readonly MendedName[] {
+  return names.filter(({ type, rule }) => type === 'PER' || rule !== LISTED)
+}
+
 interface Span {
   readonly first: number
   readonly end: number
