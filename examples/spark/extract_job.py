@@ -8,7 +8,6 @@ is merged by Spark's shuffle with the steps of `extract keys` and is, byte for b
 """
 
 import argparse
-import json
 import os
 import sys
 import tempfile
@@ -17,13 +16,14 @@ from pyspark import SparkContext, SparkFiles
 from pyspark.sql import SparkSession
 
 from lines import driver_lines, pipe
+from pages import page_facts
 from tables import write_tables
 
 
 def main() -> None:
     options = read_options()
     spark = SparkSession.builder.appName("extract").getOrCreate()
-    for module in ["lines.py", "tables.py"]:
+    for module in ["lines.py", "pages.py", "tables.py"]:
         spark.sparkContext.addPyFile(os.path.join(os.path.dirname(os.path.abspath(__file__)), module))
     facts = extract_facts(spark.sparkContext, options)
     write_tables(spark, facts, options.output)
@@ -38,7 +38,7 @@ def read_options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("input", help="folder, glob or address that Spark can read")
     parser.add_argument("output", help="folder for facts and tables; it must not exist")
-    parser.add_argument("--kind", choices=["jsonl", "text", "warc"], default="jsonl")
+    parser.add_argument("--kind", choices=["jsonl", "text", "warc"], default="jsonl", help="text: a file a page, HTML too")
     parser.add_argument("--partitions", type=int, default=16, help="processes that run one after the other or at once")
     parser.add_argument("--dossier", action="store_true", help="also merge: OUTPUT/dossier.json")
     parser.add_argument("--command", default="extract", help="how extract is started on every machine")
@@ -48,7 +48,6 @@ def read_options() -> argparse.Namespace:
 def extract_facts(context: SparkContext, options: argparse.Namespace):
     """Lines of facts, kept as OUTPUT/facts: what comes after reads them from there and extracts nothing twice."""
     command = [*options.command.split(), "-", "--format", "jsonl", "--jobs", "1", "--quiet"]
-    records = [*command, "--input", "jsonl"]
     # 1 says that some document failed: its line holds the error, and the task is no failure
     allowed = (0, 1)
     if options.kind == "warc":
@@ -56,10 +55,10 @@ def extract_facts(context: SparkContext, options: argparse.Namespace):
         named = lambda address: [*command, "--input", "warc", "--id", address]
         facts = crawls.flatMap(lambda crawl: pipe(named(crawl[0]), [crawl[1]], allowed))
     elif options.kind == "text":
-        pages = context.wholeTextFiles(options.input, options.partitions)
-        lines = pages.map(lambda page: json.dumps({"id": page[0], "text": page[1]}))
-        facts = lines.mapPartitions(lambda part: pipe(records, part, allowed))
+        pages = context.binaryFiles(options.input, options.partitions)
+        facts = pages.mapPartitions(lambda part: page_facts(command, part, allowed))
     else:
+        records = [*command, "--input", "jsonl"]
         lines = context.textFile(options.input).repartition(options.partitions)
         facts = lines.mapPartitions(lambda part: pipe(records, part, allowed))
     return saved(context, facts, f"{options.output}/facts")
