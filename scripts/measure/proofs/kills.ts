@@ -18,6 +18,6 @@ const run = await wholeRun(command, output!)
 const found = await killAndResume(command, { output: output!, ...run }, { kills, seed: 3 })
 fs.rmSync(folder, { recursive: true })
 process.stdout.write(
-  `${found.kills} kills in runs of ${run.seconds.toFixed(1)} s, ${found.ends} runs came to their end: ${found.wrong} of them wrong\n`,
+  `${found.kills} kills in runs of ${run.seconds.toFixed(1)} s, ${found.writing} after the run had written; ${found.ends} runs came to their end: ${found.wrong} of them wrong\n`,
 )
 process.exitCode = found.wrong === 0 ? 0 : 1
