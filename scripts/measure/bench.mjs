@@ -5,6 +5,7 @@
 //   npm run bench -- --quick       start-up, stages and peers with fewer rounds
 //   npm run bench -- stages peers  some parts
 //   npm run bench -- dossier       dossiers by size, some minutes more
+//   npm run bench -- soak          ten minutes (or so many) of a made crawl: throughput, memory over time, all records counted
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -51,9 +52,9 @@ const PARTS = {
   report: () => reportSpeed(pages),
 }
 /** Parts that take long, run when they are asked for. */
-const LONG_PARTS = { dossier: dossierBySize }
+const LONG_PARTS = { dossier: dossierBySize, soak }
 const ALL_PARTS = { ...PARTS, ...LONG_PARTS }
-/** "bench -- dossier 500 1000": numbers of documents. */
+/** "bench -- dossier 500 1000": numbers of documents; "bench -- soak 2": of minutes. */
 const SIZE = /^\d+$/
 const QUICK = ['startUp', 'stages', 'peers']
 const ONE = '--one'
@@ -94,6 +95,12 @@ function news() {
 
 function htmlPages() {
   return htmlFiles().map((file) => ({ id: file, html: fs.readFileSync(file, 'utf8') }))
+}
+
+function soak(minutes = '10') {
+  console.log(`\nsoak: a made crawl for ${minutes} minutes (one thread)`)
+  const crawl = ['--import', 'tsx', 'scripts/measure/proofs/crawl.ts', '--minutes', minutes]
+  process.exitCode = spawnSync(process.execPath, crawl, { cwd: root, stdio: 'inherit' }).status ?? 1
 }
 
 function startUp() {

@@ -14,8 +14,8 @@ const extract = `${process.execPath} ${path.join(root, 'bin/extract.js')}`
 const JOB = path.join(root, 'examples/spark/extract_job.py')
 const COUNTS = path.join(root, 'scripts/spark/table_counts.py')
 
-/** Installs Spark; what is missing for that, or null where all is there. */
-export function install() {
+/** Installs Spark within so many seconds; what is missing for that, or null where all is there. */
+export function install(seconds) {
   for (const [command, flag] of [
     ['python3', '--version'],
     ['java', '-version'],
@@ -25,13 +25,14 @@ export function install() {
   fs.mkdirSync(folder, { recursive: true })
   if (spawnSync('python3', ['-m', 'venv', path.join(folder, 'venv')]).status !== 0)
     return 'python3 makes no virtual environment'
-  const { status } = spawnSync(python, ['-m', 'pip', 'install', '--quiet', PYSPARK], { stdio: 'inherit' })
+  const args = ['-m', 'pip', 'install', '--quiet', PYSPARK]
+  const { status } = spawnSync(python, args, { stdio: 'inherit', timeout: 1000 * Math.max(1, seconds) })
   return status === 0 ? null : `${PYSPARK} cannot be installed`
 }
 
 /**
  * Runs the job with `jobArgs` on a cluster of `workers` processes with one core each; its log is beside `output`. After
- * `longest` seconds it is ended: its code is null then.
+ * `longest` seconds it is ended and is late.
  */
 export async function runJob(jobArgs, { output, workers, kill, longest }) {
   const began = performance.now()
@@ -41,12 +42,17 @@ export async function runJob(jobArgs, { output, workers, kill, longest }) {
   const ended = new Promise((resolve) => child.on('close', resolve))
   const until = began + 1000 * longest
   const killing = kill ? killExecutor(child, path.join(output, 'facts'), until) : Promise.resolve(false)
-  const timer = setTimeout(() => child.kill('SIGKILL'), 1000 * longest)
+  let isLate = false
+  const timer = setTimeout(() => {
+    isLate = true
+    child.kill('SIGKILL')
+  }, 1000 * longest)
   const code = await ended
   clearTimeout(timer)
-  if (code !== 0) console.log(fs.readFileSync(`${output}.log`, 'utf8').split('\n').slice(-40).join('\n'))
+  if (code !== 0 && !isLate)
+    console.log(fs.readFileSync(`${output}.log`, 'utf8').split('\n').slice(-40).join('\n'))
   const took = ((performance.now() - began) / 1000).toFixed(0)
-  return { code, took, killed: await killing }
+  return { code, took, isLate, killed: await killing }
 }
 
 /** Rows of each Parquet table below `outputs`, as Spark itself counts them. */
