@@ -6,12 +6,16 @@ import { addTelling, newEvent, overlapOf, type ToldEvent } from './event-overlap
 import { EVENT_RULES, type Overlap } from './event-rules.ts'
 import type { Telling } from './told-event.ts'
 
-/** Rare words of a statement under which it is found. */
+/*
+ * Measured on four made collections of 180 documents (seeds 1, 2, 3, 41), one number changed at a time.
+ */
+/** Rare words of a statement under which it is found. With two, recall falls by 1.2 points; from four to all of them nothing changes, and longer sentences may need more. */
 const RARE_WORDS = 12
+/** With two, recall falls by 1.5 points and that of disagreements by 6.5; with ten, precision by 0.6. */
 const PAIRED_WORDS = 4
-/** Events of one key that are compared: those that were found under most keys first. */
+/** Events of one key that are compared: those that were found under most keys first. From two to 64 nothing changes; it bounds the work. */
 const MOST_EVENTS = 16
-/** Events that are kept under one key. */
+/** Events that are kept under one key. From one to 10,000 nothing changes; it bounds the work where much hangs together and little is one. */
 const MOST_UNDER_KEY = 200
 
 /** The events of `tellings`, in the order of their first statements. */
