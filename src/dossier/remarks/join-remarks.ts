@@ -17,12 +17,20 @@ export interface ToldRemark {
   readonly occurrences: JoinedOccurrence[]
 }
 
+/*
+ * Measured on four made collections of 180 documents (seeds 1, 2, 3, 41) with 1,467 remarks, one number changed at a time:
+ * what is not found falls apart into more.
+ */
+/** Rare words under which a remark is found with its speaker. With two, two remarks fewer; from four to all of them the same. */
 const RARE_WORDS = 6
+/** Rare words that make pairs. With two, sixteen remarks more; with ten the same. */
 const PAIRED_WORDS = 4
-/** Words of a run, and one run in so many. */
+/** Words of a run, a guess; and one run in so many: with one in four two remarks more, in 64 fourteen. */
 const RUN = 3
 const SAMPLE = 2
+/** Remarks that are compared: those that were found under most keys first. With four, 112 remarks more; with 64 the same. */
 const MOST_REMARKS = 16
+/** Remarks that are kept under one key, which bounds the work. With four, 25 remarks more; with 10,000 the same. */
 const MOST_UNDER_KEY = 200
 
 /** The remarks of `occurrences`. */
