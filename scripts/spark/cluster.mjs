@@ -45,6 +45,8 @@ export async function runJob(jobArgs, { output, workers, kill, longest }) {
   let isLate = false
   const timer = setTimeout(() => {
     isLate = true
+    // else its Python and the executors would go on for a while
+    for (const { pid } of childrenOf(child.pid)) spawnSync('kill', ['-9', String(pid)])
     child.kill('SIGKILL')
   }, 1000 * longest)
   const code = await ended
