@@ -24,6 +24,8 @@ const NEGATIVES: readonly (readonly [reason: string, text: string])[] = [
   ['an adjective', 'It was an august assembly.'],
   ['the star', 'The sun rose over the bay.'],
   ['a newspaper', 'The Sun printed the photographs.'],
+  ['a newspaper', 'The People’s Daily printed the photographs.'],
+  ['a season of each year', 'Smog is a feature of winter.'],
   ['sat as a verb', 'He sat on the bench.'],
   ['wed as a verb', 'The couple wed in the chapel.'],
   ['a name that is an abbreviation', 'Jan Novak won the race.'],

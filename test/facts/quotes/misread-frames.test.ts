@@ -69,3 +69,37 @@ test.each([
   ['Ann Reed said in a letter that she would go.', ['Ann Reed: that she would go'], 'no clause in the cue'],
   ['The town said Tyvik Systems would leave.', ['The town: Tyvik Systems would leave'], 'no name where a clause goes on'],
 ])('%s as it seems', (text, remarks) => expect(remarksIn(text)).toEqual(remarks))
+
+// biome-ignore format: a row a line
+test.each([
+  ['The agency also added smaller boats to the contract.', [], 'a thing, and what it was put to'],
+  ['Reed added that boats go to sea.', ['Reed: that boats go to sea'], 'a clause behind the same verb'],
+  ['The bank reported a loss of $304 million on revenue of $167 million.', [], 'figures'],
+  ['Tarn reported $2.53 in per-share earnings for the third quarter.', [], 'a sum behind its sign'],
+  ['The bank reported that earnings had fallen.', ['The bank: that earnings had fallen'], 'a clause about figures'],
+  ['The clerk would then have claimed that he was told of the call.', [], 'what nobody said'],
+  ['Lund could have said that she was ill.', [], 'what nobody said, the auxiliaries outside of the cue'],
+  ['Lund said that she would have gone.', ['Lund: that she would have gone'], 'the condition is in the words'],
+  ['Lund has said that she was ill.', ['Lund: that she was ill'], 'a perfect without a condition'],
+  ['The merger of Norvik and Tarn Media will create a “stronger” and “more stable” paper.', [], 'made of a thing, somebody else’s word'],
+  ['Price and mileage were not announced.', [], 'what was not said'],
+  ['After questioning the patient on what could have caused the rash, Dr. Anna Lund found the source.', [], 'whom somebody asked'],
+  ['In a May 4 letter to Anna Lund, who was the head of the agency, said they would send 100 doses.', ['-: they would send 100 doses'], 'to whom somebody wrote'],
+  ['A letter to parents said the school would close.', ['A letter to parents: the school would close'], 'a letter that says it'],
+  ['In a letter to Anna Lund, the doctors said they would send 100 doses.', ['the doctors: they would send 100 doses'], 'a subject of its own'],
+  ['Lund also spent 45 seconds explaining how he could not have met the girl.', ['Lund: how he could not have met the girl'], 'how long it took says nothing'],
+  ['They will bring cars coming from makers during the next two years that industry analysts say will boost sales.', ['industry analysts: will boost sales'], 'a relative is no part of who speaks'],
+  ['Lund asserts that talks have resumed between Norvik and Tarn.', ['Lund: that talks have resumed between Norvik and Tarn'], 'the subject of the clause taken for a part of the cue'],
+  ["A 'first step' trade deal, once expected to be done within weeks of a talk between Weber and minister Li Wen, could now be pushed into next year, trade experts say.", ["trade experts: A 'first step' trade deal, once expected to be done within weeks of a talk between Weber and minister Li Wen, could now be pushed into next year"], 'a sentence with an insertion, and a label in it'],
+])('%s: %s (%s)', (text, remarks) => expect(remarksIn(text)).toEqual(remarks))
+
+// biome-ignore format: a row a line
+test.each([
+  ['The band opened with “Walking on the Water,” the singer told fans, “and we never looked back.”', ['the singer: and we never looked back.'], 'a title behind a preposition'],
+  ['She played the first notes of “The River Runs Home.” The crowd cheered.', [], 'a title'],
+  ['He wrote hits such as 1978’s “What the Old Man Knows.” He later left.', [], 'a title behind its year'],
+  ['After singing “Maria Is Gone Again,” the choir bowed.', [], 'what was sung'],
+  ['The headline read “Mayor Quits After Vote.”', ['The headline: Mayor Quits After Vote.'], 'words in capitals that were written'],
+  ['“Make the Harbour Great Again,” he said.', ['he: Make the Harbour Great Again'], 'words in capitals that were said'],
+  ['Crowds greeted Lund with “thank you for the boats”.', ['Crowds: thank you for the boats'], 'small letters behind a preposition'],
+])('titles: %s (%s)', (text, remarks) => expect(remarksIn(text)).toEqual(remarks))

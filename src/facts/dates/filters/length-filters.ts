@@ -74,6 +74,15 @@ export const LENGTH_FILTERS: readonly DateFilter[] = [
         /^(?:%|percent)$/.test(before)),
   },
   {
+    name: 'paper-by-name',
+    example: 'The People’s Daily and the Sun Weekly printed it.',
+    // "Daily flights" begins a sentence
+    drops: ({ rule, form, before, beforeForm }) =>
+      rule === 'frequency' &&
+      /^(?:Daily|Weekly|Monthly|Quarterly)$/.test(form) &&
+      (isCapitalised(beforeForm) || /^(?:'s|’s|the)$/.test(before)),
+  },
+  {
     name: 'first-half-of-something',
     example: 'Play stopped in the first half of the match.',
     drops: ({ rule, after }) => rule === 'half-year' && after === 'of',

@@ -158,6 +158,15 @@ export const MONTH_FILTERS: readonly DateFilter[] = [
       !/^(?:in|by|since|until|during)$/.test(before),
   },
   {
+    name: 'season-of-each-year',
+    example: 'Smog is a feature of winter.',
+    drops: ({ rule, form, before, after }) =>
+      rule === 'season' &&
+      /^(?:spring|summer|autumn|winter)$/.test(form) &&
+      before === 'of' &&
+      after !== 'of',
+  },
+  {
     name: 'season-as-name',
     example: 'The Winter Olympics, the Prague Spring and Spring Street are names.',
     drops: ({ rule, form, before, afterForm }) =>

@@ -67,12 +67,28 @@ export function weekdayMeaning(
   extras: Extras = {},
 ): Meaning {
   if (scene.published === null) return vagueMeaning(`XXXX-WXX-${weekday}`, 'DATE', extras)
-  const day = nearestWeekday(scene.published, weekday, direction > 0 ? 1 : -1)
-  return dateMeaning({ unit: 'day', index: day }, 'published', {
-    ...extras,
-    how: `${direction > 0 ? 'next' : 'last'} such weekday seen from publication`,
-  })
+  const last = nearestWeekday(scene.published, weekday, -1)
+  const isAhead = direction > 0 || (scene.published - last === 6 && isTomorrow(scene, direction))
+  return dateMeaning(
+    { unit: 'day', index: isAhead && last < scene.published ? last + 7 : last },
+    'published',
+    {
+      ...extras,
+      how: `${isAhead ? 'next' : 'last'} such weekday seen from publication`,
+    },
+  )
 }
+
+/**
+ * Whether a weekday that is tomorrow's is no day of last week: the clause does not look back ("Nordbank reports Wednesday"), or
+ * the page came out so late that its next version tells of that day ("the match ended at 2 a.m. on Wednesday").
+ */
+function isTomorrow({ reading }: Scene, direction: Direction): boolean {
+  const { time } = reading.article.published ?? {}
+  return direction === 0 || (time !== undefined && time >= LATE)
+}
+
+const LATE = '20:00'
 
 /** The year of a month and day without one. */
 export function yearOfMonthDay(published: Day, month: number, day: number, direction: Direction): number {

@@ -32,6 +32,7 @@ const BASE = TAGS.indexOf('VB')
 const NOUN = TAGS.indexOf('NN')
 const NOUNS = TAGS.indexOf('NNS')
 const NAME = TAGS.indexOf('NNP')
+const DETERMINER = TAGS.indexOf('DT')
 const THIRD_PERSON = TAGS.indexOf('VBZ')
 const PRESENT_TENSE = TAGS.indexOf('VBP')
 const PARTICIPLE = TAGS.indexOf('VBN')
@@ -123,9 +124,20 @@ function verbAt({ reading }: Scene, at: number): Direction {
       (tag === NOUNS && ON.has(tokens.lower[at + 1] ?? 0)))
   )
     return 1
-  if (tag === PAST_TENSE) return -1
+  if (tag === PAST_TENSE || isPastForm(reading, at)) return -1
   return tag === PARTICIPLE && !hasBefore(tokens, at, BE) ? -1 : 0
 }
+
+/** "The firm bid", "it put": behind a singular the form that both tenses share is past. */
+function isPastForm({ tokens, tags }: Reading, at: number): boolean {
+  if (!SHARED_FORMS.has(tokens.lower[at]!) || at === 0) return false
+  const before = tags[at - 1]!
+  if (before === NOUN && tags[at - 2] === DETERMINER) return tags[at] !== PARTICIPLE
+  return SINGULARS.has(tokens.lower[at - 1]!)
+}
+
+const SHARED_FORMS = wordSet('bid cast cost cut hit hurt let put quit set shed shut split spread'.split(' '))
+const SINGULARS = wordSet(['he', 'it', 'she'])
 
 /** "shelved its plans for a sale on May 3" tells nothing of the day; "its plans to sell on May 3" looks ahead. */
 function isPlanOfThing({ tokens, tags }: Reading, at: number): boolean {

@@ -6,6 +6,7 @@ import type { Captures } from '../grammar/captures.ts'
 import { yearOfMonthDay } from '../meaning/anchoring.ts'
 import { directionOf } from '../meaning/direction.ts'
 import type { Mention } from '../meaning/discourse.ts'
+import { listedYear } from '../meaning/listed-days.ts'
 import { dateMeaning, type Meaning, NO_INTERVAL } from '../meaning/meaning.ts'
 import { extentOf, periodAt } from '../meaning/period.ts'
 import { contextYear, rangeStart } from '../meaning/story-year.ts'
@@ -33,6 +34,9 @@ export function readDay(captures: Captures, scene: Scene): Meaning | null {
       ? yearlessDay(month, day)
       : writtenDay({ year, month, day }, 'context', weekday, { isInferred: true, how: INFERRED })
   }
+  const listed = listedYear(scene, captures, month, day, scene.published)
+  if (listed)
+    return writtenDay({ year: listed.year, month, day }, 'context', weekday, { anchoredTo: listed.mention })
   const direction = directionOf(scene, captures.start, captures.end)
   const year = yearOfMonthDay(scene.published, month, day, direction)
   return writtenDay({ year, month, day }, 'published', weekday, {

@@ -55,6 +55,8 @@ const QUANTITIES = wordSet(
 )
 const RUNNING = wordHash('running')
 const MATE = wordHash('mate')
+const CHIEF = wordHash('chief')
+const OFFICERS = wordSet(['officer', 'officers'])
 const UNDER = wordHash('under')
 const SECRETARY = wordHash('secretary')
 const YEAR_OLD = /-year-old$/
@@ -105,6 +107,8 @@ export function isModifier(reading: Reading, index: number): boolean {
 function isDescribing({ tokens, tags, sentences }: Reading, index: number): boolean {
   if (DESCRIBING.has(tokens.lower[index]!)) return true
   if (tokens.lower[index] === RUNNING) return tokens.lower[index + 1] === MATE
+  // "chief operating officer"
+  if (tokens.lower[index - 1] === CHIEF && OFFICERS.has(tokens.lower[index + 1]!)) return true
   if (index === 0 || sentences.of[index] !== sentences.of[index - 1]) return false
   if (tags[index] === TAG.VBD) return false
   if (tokens.flags[index]! & CAPITAL) return true

@@ -64,6 +64,20 @@ export const BORDER_RULES: readonly BorderRule[] = [
         : null,
   },
   {
+    name: 'sentence-before-speaker',
+    example: 'A deal, |once near, could now be lost|, traders say.',
+    mend: ({ view, run, source, cue, sentenceStart, lastBefore }) =>
+      source !== null &&
+      run.end === source.first - 1 &&
+      source.end <= cue.first &&
+      run.first > sentenceStart + 1 &&
+      view.lower[run.first - 1] === COMMA &&
+      lastBefore === null &&
+      !hasFiniteVerb(view, { first: sentenceStart, end: run.first })
+        ? { first: sentenceStart, end: run.end }
+        : null,
+  },
+  {
     name: 'clause-without-its-verb',
     example: 'Jane Miller said |heavy rain| and a broken gate led to the flood.',
     mend: ({ view, run, cue, sentenceEnd, nextCue }) => {

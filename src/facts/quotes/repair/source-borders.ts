@@ -36,6 +36,9 @@ const VENUES = wordSet(
 const DASHES = wordSet(['—', '–', '--', '-', '―'])
 const RELATIVES = wordSet(['who', 'whose', 'which', 'where'])
 const ARTICLES = wordSet(['a', 'an', 'the', 'his', 'her', 'their'])
+const THAT_OR_AS = wordSet(['that', 'as'])
+/** Of a relative or a conjunction; "that man" has another tag. */
+const BEFORE_CLAUSE = tagSet(['WDT', 'IN', 'RB'])
 const PREPOSITIONS = tagSet(['IN', 'TO'])
 /** "Twelve states, including Ohio, said": goes on with who they are. */
 const INCLUDING = wordSet(['including', 'representing'])
@@ -50,6 +53,14 @@ export const SOURCE_BORDERS: readonly SourceBorder[] = [
     name: 'dateline',
     example: ['{LEEDS -- The Ferry Agency} |says| boats could sleep.', 'The Ferry Agency'],
     cut: withoutDateline,
+  },
+  {
+    name: 'word-before',
+    example: ['It brings buses {that industry analysts} |say| will cut costs.', 'industry analysts'],
+    cut: ({ lower, tags }, { first, end }) =>
+      THAT_OR_AS.has(lower[first]!) && BEFORE_CLAUSE[tags[first]!] === 1 && end - first > 1
+        ? { first: first + 1, end }
+        : { first, end },
   },
   {
     name: 'day',

@@ -1,9 +1,11 @@
 /*
  * Names in quotation marks: titles of works, nicknames, what something is called. They are nobody's words.
  */
-import { wordSet } from '../../../text/hash.ts'
+import { tagSet } from '../../../language/tag-set.ts'
+import { TAG } from '../../../language/tags.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
 import { wordCount } from '../../../text/letters.ts'
-import { upperBound } from '../../../text/span.ts'
+import { type TextSpan, upperBound } from '../../../text/span.ts'
 import type { Piece } from '../pieces.ts'
 import { CLOSING, OPENING, type QuoteView } from '../view.ts'
 
@@ -48,11 +50,53 @@ export function isNameInMarks(view: QuoteView, { content, type }: Piece): boolea
   if (before < 0 || before === first - 1) return false
   const word = lower[before]!
   const isShort = wordCount(content.text) <= MOST_WORDS
+  if (type === 'mixed' && isLabel(view, content)) return true
   if (ONLY_NAMING.has(word) && isShort) return true
   if (!isTitle(content.text)) return false
+  if (isLongTitle(content.text) && isBesideTitle(view, before)) return true
   if (WORKS.has(word) || ((NAMING.has(word) || PERFORMING.has(word)) && isShort)) return true
   return isShort && LINKS.has(word) && (KNOWN.has(lower[before - 1]!) || WORKS.has(lower[before - 1]!))
 }
+
+/** "A ‘phase one’ trade deal": two words at most in single marks, a noun or number last, before another noun. */
+function isLabel({ tokens, tags, quote, reading }: QuoteView, { start, end, text }: TextSpan): boolean {
+  if (!SINGLE_MARK.test(reading.text.slice(start - 1, start)) || wordCount(text) > MOST_OF_LABEL) return false
+  const close = upperBound(tokens.count, (i) => tokens.start[i]!, end - 1)
+  return quote[close] === CLOSING && LABELS[tags[close - 1]!] === 1 && LABELS[tags[close + 1] ?? 0] === 1
+}
+
+const SINGLE_MARK = /^['‘]$/
+const MOST_OF_LABEL = 2
+const LABELS = tagSet(['CD', 'NN', 'NNS'])
+
+/**
+ * Whether the word before a title is one that no remark stands behind: "opened with “Walking on the Water”", "1978’s “What the
+ * Old Man Knows”", "after hitting “The Long Road Home”". People chant in capitals too.
+ */
+function isBesideTitle({ lower, tags }: QuoteView, before: number): boolean {
+  const tag = tags[before]!
+  if (tag === TAG.VBG) return !SAYING.has(lower[before]!)
+  if (tag === TAG.POS) return true
+  return (tag === TAG.IN || tag === TAG.TO) && !VOICES.has(lower[before - 1]!) && lower[before] !== AS
+}
+
+/** Whether a title has three words, and a long one behind the first. */
+function isLongTitle(text: string): boolean {
+  const words = text.match(/[\p{L}’'-]+/gu) ?? []
+  return words.length > 2 && words.some((word, i) => i > 0 && word.length > SMALL)
+}
+
+const AS = wordHash('as')
+const SAYING = wordSet(
+  'adding asking chanting crying declaring insisting proclaiming reading saying screaming shouting tweeting warning writing yelling'.split(
+    ' ',
+  ),
+)
+const VOICES = wordSet(
+  'call called calls chant chanted chants cries cry cried cheer cheers screams shout shouted shouts slogan slogans yells'.split(
+    ' ',
+  ),
+)
 
 /** Of a list of fragments in marks, “A” and “B”, the first token inside of the first one. */
 function firstOfList({ lower, quote }: QuoteView, inside: number): number {

@@ -12,7 +12,7 @@ import { directionOf } from '../../meaning/direction.ts'
 import { durationValue } from '../../meaning/durations.ts'
 import { lastFrame, reportedQuarter } from '../../meaning/fiscal-frame.ts'
 import { dateMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../../meaning/meaning.ts'
-import { type Period, shift } from '../../meaning/period.ts'
+import { extentOf, type Period, shift } from '../../meaning/period.ts'
 import type { DateRule } from '../../rule.ts'
 import { type Scene, wordAt } from '../../scene.ts'
 
@@ -86,13 +86,29 @@ function readFrame(captures: Captures, scene: Scene): Meaning | null {
   return fromPublished(scene, 'quarter', -1)
 }
 
-/** "the quarter ended July 31": the calendar quarter that holds its middle month. */
+/** "the quarter ended July 31". */
 function endedQuarter(captures: Captures, scene: Scene): Meaning | null {
   if (!/^end(?:ed|ing)$/.test(wordAt(scene, captures.end))) return null
   const month = scene.vocabulary.value('MONTH', scene.signs.text[captures.end + 1] ?? '')
-  return month === undefined
-    ? null
-    : recurring(scene, 'quarter', Math.floor(((Number(month) + 10) % 12) / 3), -1)
+  return month === undefined ? null : recurring(scene, 'quarter', quarterTo(Number(month)), -1)
+}
+
+/** The calendar quarter, from 0, that holds the middle month of the one that ends with `month`. */
+function quarterTo(month: number): number {
+  return Math.floor(((month + 10) % 12) / 3)
+}
+
+/** "the September quarter". */
+function readQuarterOfMonth(captures: Captures, scene: Scene): Meaning {
+  const place = quarterTo(Number(captures.value('month', 'MONTH')))
+  if (captures.has('year'))
+    return dateMeaning({ unit: 'quarter', index: captures.number('year') * 4 + place }, 'explicit')
+  const direction = directionOf(scene, captures.start, captures.end)
+  const found = recurring(scene, 'quarter', place, direction)
+  if (!found?.period) return vagueMeaning(`XXXX-Q${place + 1}`)
+  // what is told of a quarter that goes on still was told of the last one
+  const isGoingOn = direction <= 0 && extentOf(found.period).to >= scene.published!
+  return isGoingOn ? dateMeaning(shift(found.period, -4), 'published') : found
 }
 
 /** "the 1988 period": the frame's place in another year. */
@@ -126,6 +142,12 @@ export const FISCAL_RULES: readonly DateRule[] = [
     example: 'Sales fell in Q3 2019.',
     pattern: 'nth:(q1 | q2 | q3 | q4) (of | ,)? year:YEAR?',
     read: readShortQuarter,
+  },
+  {
+    name: 'quarter-of-month',
+    example: 'Profit rose in the September quarter.',
+    pattern: 'the? month:MONTH -? quarter (of? year:YEAR)?',
+    read: readQuarterOfMonth,
   },
   {
     name: 'half-year',

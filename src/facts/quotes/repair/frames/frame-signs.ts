@@ -13,6 +13,7 @@ import { nameInCue } from './inverted-speaker.ts'
 const ARTICLES = tagSet(['DT', 'PRP$', 'CD'])
 const COMMA = wordHash(',')
 const BY = wordHash('by')
+const THAT = wordHash('that')
 const PLAIN_NOUNS = tagSet([
   'NN',
   'NNS',
@@ -111,6 +112,8 @@ export function clauseIn(view: QuoteView, cue: Run): number {
   const { tags } = view
   let verb = cue.first
   while (verb < cue.end && FINITE[tags[verb]!] !== 1) verb++
+  // "asserts that talks | have resumed": the clause begins in the cue, and its verb stands in the words
+  if (view.lower[verb + 1] === THAT && cue.end > verb + 2) return verb + 1
   for (let i = cue.end - 1; i > verb + 1; i--) {
     if (FINITE[tags[i]!] !== 1) continue
     let first = i

@@ -8,6 +8,20 @@ import { hasFiniteVerb } from '../../finite-verbs.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
 
+const ADDED = wordSet(['add', 'added', 'adding', 'adds'])
+const TO = wordHash('to')
+const REPORTING = wordSet(['report', 'reported', 'reporting', 'reports'])
+/** What a firm reports that says nothing in words. */
+const FIGURES = wordSet(
+  'debt earnings growth income loss losses profit profits results revenue revenues sales turnover'.split(' '),
+)
+const NOT = wordSet(["n't", 'never', 'not', 'n’t'])
+const ANNOUNCED = wordSet('announced disclosed given published released revealed'.split(' '))
+const QUESTIONING = wordSet('interviewing interrogating questioning quizzing'.split(' '))
+const CONDITIONALS = wordSet(['could', 'might', 'should', 'would'])
+const HAVE = wordSet(['have', '’ve', "'ve"])
+/** "Would then have", "could already have". */
+const MODAL_REACH = 4
 const TOLD = wordSet(['tell', 'tells', 'told'])
 /** "At least 2", "a total of 12": how far a number stands behind the cue. */
 const AMOUNT_REACH = 4
@@ -75,6 +89,63 @@ export function isAmount(view: QuoteView, remark: Attribution): boolean {
     if (FINITE[view.tags[i]!] === 1) return false
     if (view.tags[i] === TAG.CD)
       return FINITE[view.tags[i + 1] ?? 0] !== 1 && FINITE[view.tags[i + 2] ?? 0] !== 1
+  }
+  return false
+}
+
+/** "Added smaller boats to the contract": a thing, and what it was put to. */
+export function isAddedTo(view: QuoteView, remark: Attribution): boolean {
+  const { cue, contents } = remark
+  const run = contents[0]
+  if (contents.length !== 1 || run?.first !== cue.end || !ADDED.has(view.lower[cue.end - 1]!)) return false
+  if (view.lower[run.first] === THAT || hasFiniteVerb(view, run) || !isReported(view, remark)) return false
+  for (let i = run.first + 1; i < run.end - 1; i++) if (view.lower[i] === TO) return true
+  return false
+}
+
+/** "Reported a loss of $304 million", "reported better than expected results": figures, and no clause. */
+export function isFigureReported(view: QuoteView, remark: Attribution): boolean {
+  const { cue, contents } = remark
+  const run = contents[0]
+  // the sign of a sum may be left between: "reported $ | 2.53 in earnings"
+  if (
+    run === undefined ||
+    run.first < cue.end ||
+    run.first > cue.end + 1 ||
+    !REPORTING.has(view.lower[cue.end - 1]!)
+  )
+    return false
+  if (hasFiniteVerb(view, run) || !isReported(view, remark)) return false
+  for (let i = run.first; i < run.end; i++) if (FIGURES.has(view.lower[i]!)) return true
+  return false
+}
+
+/** "Prices were not announced": nothing was said. */
+export function isNotAnnounced(view: QuoteView, remark: Attribution): boolean {
+  const { cue, source, contents } = remark
+  if (source !== null || !ANNOUNCED.has(view.lower[cue.end - 1]!)) return false
+  if (!contents.every((run) => run.end <= cue.first) || !isReported(view, remark)) return false
+  for (let i = Math.max(0, cue.first - 1); i < cue.end; i++) if (NOT.has(view.lower[i]!)) return true
+  return false
+}
+
+/** "After questioning the nurse": whom nobody named asks, and no words of it. */
+export function isSomebodyQuestioned(view: QuoteView, remark: Attribution): boolean {
+  return remark.source === null && QUESTIONING.has(view.lower[remark.cue.first]!) && isReported(view, remark)
+}
+
+/** "Would have said that …": what nobody said. */
+export function isCounterfactual(view: QuoteView, remark: Attribution): boolean {
+  const { lower, tags } = view
+  const { cue } = remark
+  const verb = cue.end - 1
+  for (let i = verb - 1; i >= Math.max(1, verb - MODAL_REACH); i--) {
+    if (HAVE.has(lower[i]!)) {
+      let modal = i - 1
+      while (modal > 0 && tags[modal] === TAG.RB) modal--
+      return CONDITIONALS.has(lower[modal]!) && isReported(view, remark)
+    }
+    if (tags[i] !== TAG.RB) return false
   }
   return false
 }

@@ -6,11 +6,16 @@ import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { FrameRule } from './frame-rule.ts'
 import { isBeforeNoun, isMadeBy, isThing } from './frame-signs.ts'
 import {
+  isAddedTo,
   isAmount,
   isCitedThing,
+  isCounterfactual,
+  isFigureReported,
+  isNotAnnounced,
   isOwnStep,
   isParticipleBehindNoun,
   isReportedFrom,
+  isSomebodyQuestioned,
   isStoryTold,
   isWhatSaid,
 } from './no-remark-signs.ts'
@@ -29,6 +34,8 @@ const SAID = wordHash('said')
 const CALLS = wordSet(['call', 'called', 'calling', 'calls', 'dubbed', 'named', 'styles'])
 const ITSELF = wordSet(['herself', 'himself', 'itself', 'themselves'])
 
+/** Verbs by which a thing comes about; what is quoted behind them is somebody else's word for it. */
+const MAKING = wordSet('build builds built create created creates creating'.split(' '))
 const NOTHING = wordSet(['anything', 'nothing'])
 
 export const NO_REMARKS: readonly FrameRule[] = [
@@ -65,6 +72,42 @@ export const NO_REMARKS: readonly FrameRule[] = [
     name: 'added-something',
     example: ['{The stock} |added| [more than 2% in May].', []],
     holds: (view, remark) => ADDED.has(view.lower[remark.cue.first]!) && isAmount(view, remark),
+    mend: () => null,
+  },
+  {
+    name: 'added-to-something',
+    example: ['{The agency} |also added| [smaller boats to the contract].', []],
+    holds: isAddedTo,
+    mend: () => null,
+  },
+  {
+    name: 'figure-reported',
+    example: ['{The bank} |reported| [a loss of $304 million].', []],
+    holds: isFigureReported,
+    mend: () => null,
+  },
+  {
+    name: 'not-announced',
+    example: ['[Prices] |were not announced|.', []],
+    holds: isNotAnnounced,
+    mend: () => null,
+  },
+  {
+    name: 'somebody-questioned',
+    example: ['After |questioning| [the nurse on what she ate], Voss found the cause.', []],
+    holds: isSomebodyQuestioned,
+    mend: () => null,
+  },
+  {
+    name: 'never-said',
+    example: ['{The clerk} |would then have claimed| [that he had called].', []],
+    holds: isCounterfactual,
+    mend: () => null,
+  },
+  {
+    name: 'made-something',
+    example: ['{The merger} |will create| a “[stronger]” paper.', []],
+    holds: ({ lower }, { cue }) => MAKING.has(lower[cue.end - 1]!),
     mend: () => null,
   },
   {

@@ -3,7 +3,7 @@
  */
 
 import { concatMap } from '../../../../text/concat-map.ts'
-import { wordHash, wordSet } from '../../../../text/hash.ts'
+import { wordHash } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
 import { nounPhrase } from '../../noun-phrase.ts'
 import type { Attribution } from '../../tagging/relate.ts'
@@ -17,6 +17,7 @@ import {
   withSubjectFromContent,
 } from './beside-cue.ts'
 import { withHeardSpeaker, withJoinedSubject, withoutModifier } from './joined-subject.ts'
+import { isAddressed, isSpanOfTime } from './no-sources.ts'
 import { withParsedSubject, withTellingSubject, withWholeSubject } from './parsed-source.ts'
 import { withRaisedSubject, withSubjectOfCue } from './raised-subject.ts'
 import { withMainSubject, withNameInCue, withSubjectBefore } from './speaking-subject.ts'
@@ -125,13 +126,14 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   },
 ]
 
-/** `remark` with the source that the first rule finds; whom somebody asked or told is none. */
+/** `remark` with the source that the first rule finds; whom somebody asked, told or wrote to is none. */
 export function withShownSource(view: QuoteView, remark: Attribution): Attribution {
-  let whole = withRaisedSubject(view, remark)
+  let whole = withRaisedSubject(view, isSpanOfTime(view, remark) ? { ...remark, source: null } : remark)
   for (const { name, find } of SOURCE_RULES) {
     if (name === TAGGED_SOURCE) whole = withoutModifier(view, whole)
     const shown = find(view, whole)
-    if (shown) return isAsked(view, shown) ? { ...shown, source: null } : { ...shown, sourceRule: name }
+    if (shown && !isSpanOfTime(view, shown))
+      return isAddressed(view, shown) ? { ...shown, source: null } : { ...shown, sourceRule: name }
   }
   return whole
 }
@@ -156,17 +158,6 @@ function withInnerSource(view: QuoteView, remark: Attribution): Attribution | nu
   if (first >= cue.end) return null
   if (view.lower[cue.first] !== ACCORDING || view.lower[cue.first + 1] !== TO) return null
   return { ...remark, cue: { ...cue, end: first }, source: { first, end: cue.end } }
-}
-
-const PASSIVE = wordSet('asked told accused urged ordered questioned informed warned invited'.split(' '))
-const BE = wordSet('is are was were be been being'.split(' '))
-
-/** "Reporters | were asked | to leave": who stands before a passive of speaking to somebody is spoken to. */
-function isAsked(view: QuoteView, { cue, source }: Attribution): boolean {
-  const { lower } = view
-  if (source === null || source.end > cue.first) return false
-  for (let i = cue.first; i < cue.end; i++) if (PASSIVE.has(lower[i]!)) return i > 0 && BE.has(lower[i - 1]!)
-  return false
 }
 
 /** The parts of `run` in quotation marks. */

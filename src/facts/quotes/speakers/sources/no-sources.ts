@@ -1,0 +1,48 @@
+/*
+ * What stands where a source would and says nothing: whom somebody asked, told or wrote to, and how long it took.
+ */
+import { TAG } from '../../../../language/tags.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { Run } from '../../labels.ts'
+import type { Attribution } from '../../tagging/relate.ts'
+import type { QuoteView } from '../../view.ts'
+
+const SPANS = wordSet(
+  'second seconds minute minutes hour hours day days week weeks month months year years'.split(' '),
+)
+const PASSIVE = wordSet('asked told accused urged ordered questioned informed warned invited'.split(' '))
+const BE = wordSet('is are was were be been being'.split(' '))
+const MISSIVES = wordSet('complaint email e-mail letter memo message note petition report tweet'.split(' '))
+const TO = wordHash('to')
+/** "A letter to Reed |said|" has the letter as its subject, "in a letter to Reed, |said|" has none. */
+const WITHIN = wordSet(['in', 'by', 'through', 'with'])
+/** "In a sharply worded May 4 letter". */
+const MISSIVE_REACH = 8
+
+/** Whether the source of `remark` is a number of some unit of time, "45 seconds". */
+export function isSpanOfTime({ lower, tags }: QuoteView, { source }: Attribution): boolean {
+  return (
+    source !== null &&
+    source.end - source.first === 2 &&
+    tags[source.first] === TAG.CD &&
+    SPANS.has(lower[source.end - 1]!)
+  )
+}
+
+/** Whether the source of `remark` is whom the cue or a missive speaks to. */
+export function isAddressed(view: QuoteView, { cue, source }: Attribution): boolean {
+  return source !== null && source.end <= cue.first && (isAsked(view, cue) || isWrittenTo(view, source))
+}
+
+/** "Reporters |were asked| to leave": who stands before a passive of speaking to somebody is spoken to. */
+function isAsked({ lower }: QuoteView, cue: Run): boolean {
+  for (let i = cue.first; i < cue.end; i++) if (PASSIVE.has(lower[i]!)) return i > 0 && BE.has(lower[i - 1]!)
+  return false
+}
+
+/** "In a letter to Reed, |said| they would come": no part of a subject. */
+function isWrittenTo({ lower }: QuoteView, { first }: Run): boolean {
+  if (lower[first - 1] !== TO || !MISSIVES.has(lower[first - 2]!)) return false
+  for (let i = first - 3; i >= Math.max(0, first - MISSIVE_REACH); i--) if (WITHIN.has(lower[i]!)) return true
+  return false
+}
