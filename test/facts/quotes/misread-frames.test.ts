@@ -101,5 +101,5 @@ test.each([
   ['After singing “Maria Is Gone Again,” the choir bowed.', [], 'what was sung'],
   ['The headline read “Mayor Quits After Vote.”', ['The headline: Mayor Quits After Vote.'], 'words in capitals that were written'],
   ['“Make the Harbour Great Again,” he said.', ['he: Make the Harbour Great Again'], 'words in capitals that were said'],
-  ['Crowds greeted Lund with “thank you for the boats”.', ['Crowds: thank you for the boats'], 'small letters behind a preposition'],
+  ['Lund replied with “thank you for the boats”.', ['Lund: thank you for the boats'], 'small letters behind a preposition'],
 ])('titles: %s (%s)', (text, remarks) => expect(remarksIn(text)).toEqual(remarks))
