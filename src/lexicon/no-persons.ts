@@ -54,3 +54,11 @@ export const HEADLINE_PEOPLE =
 /** Right before a name of one word it is a firm: "retailer Colty". */
 export const FIRM_NOUNS =
   'airline app automaker brand brokerage carmaker chipmaker company conglomerate drugmaker firm giant insurer platform retailer startup start-up subsidiary supermarket website'
+
+/** Firms that are called by a surname, or by what looks like one, alone. */
+export const FIRMS_BY_SURNAME =
+  'adidas airbus alibaba allianz aviva barclays bechtel boeing bosch cadbury cargill chanel chrysler citibank citigroup cummins daimler danone deloitte diageo ericsson ferrero fitch goldman halliburton heineken heinz hermes hershey huawei hyatt jefferies kellogg kroger lazard lehman lindt lufthansa maersk mahindra marriott merck merrill michelin moody nestle nomura novartis peugeot pfizer philips porsche prada rabobank renault roche sainsbury santander schlumberger schwab siemens sotheby suzuki swissport tesco toyota walmart wendy'
+
+/** What the names of a list before it are. */
+export const PLACES_IN_LISTS =
+  'avenues boroughs counties districts islands lakes mountains parishes provinces rivers roads streets townships valleys'

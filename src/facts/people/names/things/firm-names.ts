@@ -3,9 +3,9 @@
  */
 import type { Reading } from '../../../../language/reading.ts'
 import { TAG } from '../../../../language/tags.ts'
-import { LINE_START } from '../../../../language/tokens.ts'
+import { ALL_CAPS, LINE_START } from '../../../../language/tokens.ts'
 import { isCapitalised } from '../../../../language/word-form.ts'
-import { FIRM_ENDINGS, FIRMS_HAVE, STAFF } from '../../../../lexicon/no-persons.ts'
+import { FIRM_ENDINGS, FIRMS_BY_SURNAME, FIRMS_HAVE, STAFF } from '../../../../lexicon/no-persons.ts'
 import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { TaggedName } from '../../tagger/name-labels.ts'
@@ -60,4 +60,25 @@ export function isStartOfFirm({ tokens }: Reading, { first, end }: TaggedName): 
     if (!isCapitalised(tokens, i)) return false
   }
   return false
+}
+
+const BY_SURNAME = wordSet(FIRMS_BY_SURNAME.split(' '))
+
+/** A firm that is called by its founder's surname. */
+export function isFirmBySurname({ tokens }: Reading, { first, end }: TaggedName): boolean {
+  return end - first === 1 && BY_SURNAME.has(tokens.lower[first]!)
+}
+
+const OPEN = wordHash('(')
+const CLOSE = wordHash(')')
+const EXCHANGES = wordSet('asx lse nasdaq nse nyse ticker tsx'.split(' '))
+
+/** "Lowen’s (LOW)", "Lowen (NYSE: LOW)": a name of one word with its sign on the exchange. */
+export function hasTicker({ tokens, tags }: Reading, { first, end }: TaggedName): boolean {
+  const { lower, flags } = tokens
+  const isOwner = tags[end] === TAG.POS
+  const open = isOwner ? end + 1 : end
+  if (end - first > 1 || lower[open] !== OPEN || open + 2 >= tokens.count) return false
+  if (EXCHANGES.has(lower[open + 1]!)) return true
+  return isOwner && (flags[open + 1]! & ALL_CAPS) !== 0 && lower[open + 2] === CLOSE
 }

@@ -3,22 +3,21 @@
  * one name; a name by itself ("Harvey" of a storm) is nobody wherever it stands in the document.
  */
 import type { Reading } from '../../../../language/reading.ts'
-import { TAG } from '../../../../language/tags.ts'
-import { LINE_START, PUNCT } from '../../../../language/tokens.ts'
-import { isCapitalised } from '../../../../language/word-form.ts'
-import {
-  FEASTS,
-  ILLNESS_NAMES,
-  ILLNESSES,
-  NAMED_AFTER,
-  PLACES_IN_SMALL,
-  STORMS,
-  SURNAMES_TOO,
-  VESSELS,
-} from '../../../../lexicon/no-persons.ts'
-import { wordHash, wordSet } from '../../../../text/hash.ts'
+import { LINE_START } from '../../../../language/tokens.ts'
+import { FEASTS, STORMS, VESSELS } from '../../../../lexicon/no-persons.ts'
+import { wordSet } from '../../../../text/hash.ts'
 import type { TaggedName } from '../../tagger/name-labels.ts'
-import { isBuiltLikeFirm, isFirm, isJoined, isStartOfFirm, isWorkplace } from './firm-names.ts'
+import {
+  hasTicker,
+  isBuiltLikeFirm,
+  isFirm,
+  isFirmBySurname,
+  isJoined,
+  isStartOfFirm,
+  isWorkplace,
+} from './firm-names.ts'
+import { isListedPlace } from './listed-places.ts'
+import { isCase, isIllness, isNamedAfter, isTitleInMarks } from './things-with-names.ts'
 import {
   isCalledLikePerson,
   isDateline,
@@ -84,6 +83,24 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
     holds: isBuiltLikeFirm,
   },
   {
+    name: 'ticker',
+    example: ['Its peer Lowen (LOW) fell, and Lowen’s (LOW) stock is off.', 'Lowen'],
+    isEverywhere: true,
+    holds: hasTicker,
+  },
+  {
+    name: 'firm-by-surname',
+    example: ['Bosch said profits rose.', 'Bosch'],
+    isEverywhere: true,
+    holds: isFirmBySurname,
+  },
+  {
+    name: 'listed-place',
+    example: ['It was seen in Barry, Cass and Dora counties.', 'Cass'],
+    isEverywhere: false,
+    holds: isListedPlace,
+  },
+  {
     name: 'staff-at',
     example: ['An analyst at Tom Walker said so.', 'Tom Walker'],
     isEverywhere: false,
@@ -143,58 +160,3 @@ function behind(words: string): (reading: Reading, name: TaggedName) => boolean 
 }
 
 const FEAST_SET = wordSet(FEASTS.split(' '))
-const ILLNESS_SET = wordSet(ILLNESSES.split(' '))
-const ILLNESS_NAME_SET = wordSet(ILLNESS_NAMES.split(' '))
-
-function isIllness({ tokens, tags }: Reading, { first, end }: TaggedName): boolean {
-  if (tags[end] !== TAG.POS) return false
-  return (
-    ILLNESS_SET.has(tokens.lower[end + 1] ?? 0) ||
-    (end - first === 1 && ILLNESS_NAME_SET.has(tokens.lower[first]!))
-  )
-}
-
-const VERSUS = wordSet(['v', 'v.'])
-const FULL_STOP = wordHash('.')
-
-function isCase({ tokens }: Reading, { first, end }: TaggedName): boolean {
-  const before = first > 1 && tokens.lower[first - 1] === FULL_STOP ? first - 2 : first - 1
-  return VERSUS.has(tokens.lower[end] ?? 0) || (before > 0 && VERSUS.has(tokens.lower[before]!))
-}
-
-const NAMED_AFTER_SET = wordSet(NAMED_AFTER.split(' '))
-const SURNAMES_TOO_SET = wordSet(SURNAMES_TOO.split(' '))
-const PLACES_SET = wordSet(PLACES_IN_SMALL.split(' '))
-const SAINT = wordSet(['st', 'st.', 'saint'])
-const FULL_NAME = 2
-
-function isNamedAfter(reading: Reading, { first, end }: TaggedName): boolean {
-  const { tokens, tags } = reading
-  const { lower } = tokens
-  const last = end - 1
-  if (last > first && NAMED_AFTER_SET.has(lower[last]!))
-    if (end - first > FULL_NAME || !SURNAMES_TOO_SET.has(lower[last]!)) return true
-  if (end >= tokens.count || tokens.flags[end]! & LINE_START) return false
-  if (isCapitalised(tokens, end)) return NAMED_AFTER_SET.has(lower[end]!) && tags[last] !== TAG.POS
-  if (tags[end] === TAG.POS) return isSaint(reading, first) && isCapitalised(tokens, end + 1)
-  return end - first >= FULL_NAME && PLACES_SET.has(lower[end]!)
-}
-
-function isSaint({ tokens }: Reading, first: number): boolean {
-  const before = tokens.lower[first - 1] === FULL_STOP ? first - 2 : first - 1
-  return SAINT.has(tokens.lower[first]!) || (before >= 0 && SAINT.has(tokens.lower[before]!))
-}
-
-const OPENING = wordSet(['“', '"', '‘', '``'])
-const CLOSING = wordSet(['”', '"', '’', "''"])
-const STOPS = wordSet([',', '.'])
-
-/** The name alone in quotation marks, no answer and no call: "“Ana Lima,” a film". */
-function isTitleInMarks({ tokens }: Reading, { first, end }: TaggedName): boolean {
-  const { lower, flags } = tokens
-  if (first === 0 || end >= tokens.count || !OPENING.has(lower[first - 1]!)) return false
-  if (flags[first - 1]! & LINE_START) return false
-  const before = first - 2
-  if (before < 0 || flags[before]! & PUNCT) return false
-  return CLOSING.has(lower[STOPS.has(lower[end]!) ? end + 1 : end] ?? 0)
-}
