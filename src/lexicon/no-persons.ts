@@ -57,7 +57,7 @@ export const FIRM_NOUNS =
 
 /** Firms that are called by a surname, or by what looks like one, alone. */
 export const FIRMS_BY_SURNAME =
-  'adidas airbus alibaba allianz aviva barclays bechtel boeing bosch cadbury cargill chanel chrysler citibank citigroup cummins daimler danone deloitte diageo ericsson ferrero fitch goldman halliburton heineken heinz hermes hershey huawei hyatt jefferies kellogg kroger lazard lehman lindt lufthansa maersk mahindra marriott merck merrill michelin moody nestle nomura novartis peugeot pfizer philips porsche prada rabobank renault roche sainsbury santander schlumberger schwab siemens sotheby suzuki swissport tesco toyota walmart wendy'
+  'adidas airbus alibaba allianz aviva barclays bechtel boeing bosch cadbury cargill chanel chrysler citibank citigroup cummins daimler danone deloitte diageo ericsson ferrero fitch goldman halliburton heineken heinz hermes hershey huawei hyatt jefferies kellogg kroger lazard lehman lindt lufthansa maersk mahindra marriott merck merrill michelin moody nestle nomura novartis peugeot pfizer philips porsche prada rabobank renault roche sainsbury santander schlumberger schwab siemens sotheby suzuki swissport tesco toyota walmart'
 
 /** What the names of a list before it are. */
 export const PLACES_IN_LISTS =

@@ -84,7 +84,7 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
   },
   {
     name: 'ticker',
-    example: ['Its peer Lowen (LOW) fell, and Lowen’s (LOW) stock is off.', 'Lowen'],
+    example: ['Its peer Lowen’s (LOW) stock is off.', 'Lowen'],
     isEverywhere: true,
     holds: hasTicker,
   },
