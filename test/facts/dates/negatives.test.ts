@@ -25,6 +25,7 @@ const NEGATIVES: readonly (readonly [reason: string, text: string])[] = [
   ['the star', 'The sun rose over the bay.'],
   ['a newspaper', 'The Sun printed the photographs.'],
   ['a newspaper', 'The People’s Daily printed the photographs.'],
+  ['a decade of life', 'There are few roles for women in their mid-50s.'],
   ['a season of each year', 'Smog is a feature of winter.'],
   ['sat as a verb', 'He sat on the bench.'],
   ['wed as a verb', 'The couple wed in the chapel.'],

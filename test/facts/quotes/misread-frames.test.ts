@@ -96,6 +96,10 @@ test.each([
 // biome-ignore format: a row a line
 test.each([
   ['The band opened with “Walking on the Water,” the singer told fans, “and we never looked back.”', ['the singer: and we never looked back.'], 'a title behind a preposition'],
+  ['Lund’s son, filmmaker Charlie Dowell (“The Finding,” “The One I Met”), also remembers it.', [], 'titles in brackets'],
+  ['The story was told by a nurse.', [], 'a story told'],
+  ['According to his aunt, Jane Starr, “He was brilliant from the start.”', ['his aunt, Jane Starr: He was brilliant from the start.'], 'a name set off behind the source'],
+  ['According to the police, Jane Starr, 40, fell from the pier.', ['the police: Jane Starr, 40, fell from the pier'], 'a name that begins the clause'],
   ['She played the first notes of “The River Runs Home.” The crowd cheered.', [], 'a title'],
   ['He wrote hits such as 1978’s “What the Old Man Knows.” He later left.', [], 'a title behind its year'],
   ['After singing “Maria Is Gone Again,” the choir bowed.', [], 'what was sung'],

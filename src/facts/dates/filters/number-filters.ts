@@ -102,10 +102,13 @@ export const NUMBER_FILTERS: readonly DateFilter[] = [
   },
   {
     name: 'decade-of-life',
-    example: 'He is in his 30s and she in her late forties.',
+    example: 'He is in his 30s, she in her late forties, and they in their mid-50s.',
     drops: ({ rule, before, before2 }) =>
       rule === 'decade' &&
-      (OWNER.test(before) || (OWNER.test(before2) && /^(?:early|mid|late|-)$/.test(before))),
+      (OWNER.test(before) ||
+        (OWNER.test(before2) && /^(?:early|mid|late|-)$/.test(before)) ||
+        // what is left of "their mid-50s"
+        (before === '-' && /^(?:early|mid|late)$/.test(before2))),
   },
   {
     name: 'century-as-name',

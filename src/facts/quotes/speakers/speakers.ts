@@ -10,7 +10,7 @@ import { contains, overlaps, type Span, spanIndex, upperBound } from '../../../t
 import { speakerConfidence } from '../../confidence.ts'
 import type { Piece } from '../pieces.ts'
 import { holdsRole } from './role-holders.ts'
-import { isModifier, relativeAntecedent } from './sources/names-in-source.ts'
+import { isModifier, relativeAntecedent, withApposition } from './sources/names-in-source.ts'
 import { kindByWords } from './speaker-kind.ts'
 import { NAMED_BEFORE } from './unclaimed/sentence-before.ts'
 
@@ -52,8 +52,8 @@ export interface ResolvedSpeaker {
 
 /** The speaker of `piece`: its source, with the person it names where that is clear. */
 export function resolveSpeaker(index: SpeakerIndex, piece: Piece): ResolvedSpeaker {
-  const { source } = piece
-  if (source === null) return { speaker: null, reason: 'nobody is named beside the cue' }
+  if (piece.source === null) return { speaker: null, reason: 'nobody is named beside the cue' }
+  const source = withApposition(index.text, index.mentions, piece.source)
   const named = relativeAntecedent(index.reading, source) ?? source
   const inside = mentionsIn(index, named)
   const heads = inside.filter(

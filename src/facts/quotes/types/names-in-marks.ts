@@ -53,6 +53,8 @@ export function isNameInMarks(view: QuoteView, { content, type }: Piece): boolea
   if (type === 'mixed' && isLabel(view, content)) return true
   if (ONLY_NAMING.has(word) && isShort) return true
   if (!isTitle(content.text)) return false
+  // "Ann Lund (“The Long Road”)"
+  if (word === BRACKET && isShort) return true
   if (isLongTitle(content.text) && isBesideTitle(view, before)) return true
   if (WORKS.has(word) || ((NAMING.has(word) || PERFORMING.has(word)) && isShort)) return true
   return isShort && LINKS.has(word) && (KNOWN.has(lower[before - 1]!) || WORKS.has(lower[before - 1]!))
@@ -87,6 +89,8 @@ function isLongTitle(text: string): boolean {
 }
 
 const AS = wordHash('as')
+const BRACKET = wordHash('(')
+const COMMA = wordHash(',')
 const SAYING = wordSet(
   'adding asking chanting crying declaring insisting proclaiming reading saying screaming shouting tweeting warning writing yelling'.split(
     ' ',
@@ -106,7 +110,9 @@ function firstOfList({ lower, quote }: QuoteView, inside: number): number {
     while (at > 0 && quote[at] === OPENING) at--
     const end = at
     while (at > 0 && LISTS.has(lower[at]!)) at--
-    if (at === end || quote[at] !== CLOSING) return first
+    // the comma may stand inside of the marks: “A,” “B”
+    const isJoined = at < end || lower[at - 1] === COMMA
+    if (!isJoined || quote[at] !== CLOSING) return first
     while (at > 0 && quote[at] !== OPENING) at--
     first = at + 1
   }

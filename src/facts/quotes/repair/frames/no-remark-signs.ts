@@ -59,6 +59,8 @@ export function isStoryTold(view: QuoteView, remark: Attribution): boolean {
   const { cue, contents } = remark
   const run = contents[0]
   if (contents.length !== 1 || run === undefined || !TOLD.has(view.lower[cue.end - 1]!)) return false
+  // "the story was told by a nurse"
+  if (run.end <= cue.first && STORIES.has(view.lower[run.end - 1]!)) return !hasFiniteVerb(view, run)
   if (run.first < cue.end || !isReported(view, remark)) return false
   for (let i = run.first; i < Math.min(run.end, run.first + AMOUNT_REACH); i++)
     if (STORIES.has(view.lower[i]!)) return !ABOUT.has(view.lower[i + 1]!)

@@ -2,6 +2,7 @@
  * Names among the words of a source: whether one only modifies what follows ("the Smith campaign"), and the noun that a
  * relative pronoun stands for ("Lund, *who* said …").
  */
+import type { MentionFact } from '../../../../document/schema.ts'
 import { hasRelation, headOf } from '../../../../language/parser/parse.ts'
 import { parseAround } from '../../../../language/parser/parse-of.ts'
 import { relationSet } from '../../../../language/parser/relations.ts'
@@ -9,7 +10,7 @@ import type { Reading } from '../../../../language/reading.ts'
 import { tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
-import { type Span, type TextSpan, upperBound } from '../../../../text/span.ts'
+import { type Span, type TextSpan, textSpan, upperBound } from '../../../../text/span.ts'
 
 const NOUNS = tagSet(['NN', 'NNS'])
 const WHEN = wordSet('yesterday today tonight tomorrow afterwards afterward last'.split(' '))
@@ -45,3 +46,23 @@ function parsedAntecedent(reading: Reading, pronoun: number): number {
   const verb = headOf(parse, pronoun)
   return verb >= 0 && hasRelation(parse, verb, CLAUSE) ? headOf(parse, verb) : -1
 }
+
+/**
+ * "According to his aunt, |Jane Lund|, “…”": a source that ends with a common noun goes on to the name that is set off behind
+ * it, before a quotation. Without one the name may begin a clause: "according to police, Jane Lund, 40, fell".
+ */
+export function withApposition(
+  text: string,
+  mentions: readonly { readonly mention: MentionFact }[],
+  source: TextSpan,
+): TextSpan {
+  if (!ENDS_SMALL.test(source.text)) return source
+  const next = mentions[upperBound(mentions.length, (i) => mentions[i]!.mention.start, source.end)]?.mention
+  if (next?.kind !== 'name' || text.slice(source.end, next.start) !== ', ') return source
+  return QUOTATION_NEXT.test(text.slice(next.end, next.end + 3))
+    ? textSpan(text, source.start, next.end)
+    : source
+}
+
+const ENDS_SMALL = /(?:^|\s)\p{Ll}[\p{L}-]*$/u
+const QUOTATION_NEXT = /^, ["“‘']/
