@@ -56,7 +56,7 @@ describe('sources', () => {
     ['Chris Early runs the line. The town has few buses, but Early still says the boats are wanted.', ['Early: the boats are wanted'], 'a surname that is an adverb'],
     ['LEEDS -- The Ferry Agency says putting boats to sleep could save money.', ['The Ferry Agency: putting boats to sleep could save money'], 'a dateline'],
     ['Lena Brandt runs the line.\n\n“The people of this island are tired” of waiting, Brandt said at a meeting last week.\n\nThe ferry left.', ['Brandt: The people of this island are tired'], 'words of the sentence between'],
-    ['Nord Depot (ticker: ND) reported $2.53 in earnings for the quarter.', ['Nord Depot: $2.53 in earnings for the quarter'], 'the sign of the exchange, and that of the money'],
+    ['Nord Depot (ticker: ND) said $2.53 a share was a good figure.', ['Nord Depot: $2.53 a share was a good figure'], 'the sign of the exchange, and that of the money'],
     ['“It works,” said CEO Craig Mehr in the firm’s news release.', ['CEO Craig Mehr: It works'], 'where it was said'],
     ['You can only cut costs so far, says certified planner Eric Robert.', ['certified planner Eric Robert: You can only cut costs so far'], 'the speaker stands behind the verb'],
     ['Eric Robert gives advice. It helps to earn more, he and his wife Kari explained on an episode of their podcast.', ['he and his wife Kari: It helps to earn more'], 'where it was said is not what'],

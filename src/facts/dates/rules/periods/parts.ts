@@ -19,8 +19,8 @@ import {
   vagueMeaning,
 } from '../../meaning/meaning.ts'
 import { extentOf, nearestWeekday, type Period, periodAt, periodOf, shiftDay } from '../../meaning/period.ts'
-import { contextYear } from '../../meaning/story-year.ts'
 import { writtenDay } from '../../meaning/written-date.ts'
+import { contextYear } from '../../meaning/years/story-year.ts'
 import type { DateRule } from '../../rule.ts'
 import { type Scene, wordAt } from '../../scene.ts'
 import { periodUnit } from '../relative.ts'

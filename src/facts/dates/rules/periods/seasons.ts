@@ -9,7 +9,7 @@ import { lastMention, type Mention } from '../../meaning/discourse.ts'
 import { edgeMod } from '../../meaning/edges.ts'
 import { dateMeaning, type Meaning, type Mod, unknownMeaning, vagueMeaning } from '../../meaning/meaning.ts'
 import { extentOf, periodAt, shift } from '../../meaning/period.ts'
-import { contextYear } from '../../meaning/story-year.ts'
+import { contextYear } from '../../meaning/years/story-year.ts'
 import type { DateRule } from '../../rule.ts'
 import type { Scene } from '../../scene.ts'
 

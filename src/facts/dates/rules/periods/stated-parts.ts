@@ -3,8 +3,8 @@
  */
 import { civilOf } from '../../../../text/calendar.ts'
 import type { Captures } from '../../grammar/captures.ts'
-import { sharedYear } from '../../meaning/story-year.ts'
 import { fullYear } from '../../meaning/written-date.ts'
+import { sharedYear } from '../../meaning/years/story-year.ts'
 import type { Scene } from '../../scene.ts'
 
 /** What two-digit years are read from in a document without a date. */

@@ -2,8 +2,8 @@
  * The year of "January 6" in a page without a publication date: that of the text's own dates, where they leave one reading.
  * The latest month or day that the text states in full is taken for the time about which it was written.
  */
-import type { DateFact } from '../../../document/schema.ts'
-import { civilOf, type Day, dayOf, parseIsoDay } from '../../../text/calendar.ts'
+import type { DateFact } from '../../../../document/schema.ts'
+import { civilOf, type Day, dayOf, parseIsoDay } from '../../../../text/calendar.ts'
 
 /** A month or day with its year; years alone and seasons leave more than one reading. */
 const STATED = /^\d{4}-\d\d(?:-\d\d)?$/

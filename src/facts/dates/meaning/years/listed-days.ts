@@ -2,13 +2,13 @@
  * The year of days in a list of what is to come, "June 9 – Leeds": lines that begin with a day go on from the line before, from
  * the year of their heading, or from the day that the text has named already; and so does the last day of a sentence.
  */
-import { LINE_START } from '../../../language/tokens.ts'
-import { civilOf, type Day, dayOf } from '../../../text/calendar.ts'
-import type { Captures } from '../grammar/captures.ts'
-import type { Scene } from '../scene.ts'
-import { directionOf } from './direction.ts'
-import { lastMention, type Mention } from './discourse.ts'
-import { extentOf } from './period.ts'
+import { LINE_START } from '../../../../language/tokens.ts'
+import { civilOf, type Day, dayOf } from '../../../../text/calendar.ts'
+import type { Captures } from '../../grammar/captures.ts'
+import type { Scene } from '../../scene.ts'
+import { directionOf } from '../direction.ts'
+import { lastMention, type Mention } from '../discourse.ts'
+import { extentOf } from '../period.ts'
 import type { StoryYear } from './story-year.ts'
 
 /** Sentences between a heading or line and the next line. */

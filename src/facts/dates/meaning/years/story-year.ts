@@ -2,14 +2,14 @@
  * The year of a story: in a narrative of another year, a month or day without a year belongs to the year told of.
  */
 
-import { roleOfDate } from '../../../language/parser/dated-event.ts'
-import { parseOf } from '../../../language/parser/parse-of.ts'
-import { civilOf } from '../../../text/calendar.ts'
-import type { Captures } from '../grammar/captures.ts'
-import { type Scene, wordAt } from '../scene.ts'
-import { directionOf } from './direction.ts'
-import { lastMention, type Mention } from './discourse.ts'
-import { extentOf } from './period.ts'
+import { roleOfDate } from '../../../../language/parser/dated-event.ts'
+import { parseOf } from '../../../../language/parser/parse-of.ts'
+import { civilOf } from '../../../../text/calendar.ts'
+import type { Captures } from '../../grammar/captures.ts'
+import { type Scene, wordAt } from '../../scene.ts'
+import { directionOf } from '../direction.ts'
+import { lastMention, type Mention } from '../discourse.ts'
+import { extentOf } from '../period.ts'
 
 /** A year taken over from a mention. */
 export interface StoryYear {
