@@ -4,12 +4,12 @@
  */
 import { FINITE, tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
-import { isCapitalised } from '../../../language/word-form.ts'
 import { WEEKDAY_NAMES } from '../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { Run } from '../labels.ts'
-import { OUTSIDE, type QuoteView } from '../view.ts'
+import type { QuoteView } from '../view.ts'
 import { withoutDateline } from './dateline.ts'
+import { withoutBrackets, withoutClauseBefore, withoutOtherPhrase } from './source-phrases.ts'
 
 /** One way to cut a source. */
 export interface SourceBorder {
@@ -20,14 +20,10 @@ export interface SourceBorder {
 }
 
 const WEEKDAYS = wordSet(WEEKDAY_NAMES.split(' '))
-const SEMICOLON = wordHash(';')
 const COMMA = wordHash(',')
 const IN = wordHash('in')
-const CLAUSE_STARTS = wordSet('when while as but and after before because although though where'.split(' '))
 const WELL = wordHash('well')
 const MEANWHILE = wordSet('when while after before as'.split(' '))
-const OPEN = wordHash('(')
-const CLOSE = wordHash(')')
 const VENUES = wordSet(
   'blog call email e-mail filing interview letter memo message note podcast post release report speech statement testimony tweet video'.split(
     ' ',
@@ -39,7 +35,6 @@ const ARTICLES = wordSet(['a', 'an', 'the', 'his', 'her', 'their'])
 const THAT_OR_AS = wordSet(['that', 'as'])
 /** Of a relative or a conjunction; "that man" has another tag. */
 const BEFORE_CLAUSE = tagSet(['WDT', 'IN', 'RB'])
-const PREPOSITIONS = tagSet(['IN', 'TO'])
 /** "Twelve states, including Ohio, said": goes on with who they are. */
 const INCLUDING = wordSet(['including', 'representing'])
 
@@ -126,65 +121,9 @@ export const SOURCE_BORDERS: readonly SourceBorder[] = [
   },
 ]
 
-/** "(ticker: ND)", and a name before it, are no longer. */
-const LONGEST_BRACKET = 8
-
 /** What the rules leave of `source`. */
 export function soundSource(view: QuoteView, source: Run, cue: Run): Run {
   return SOURCE_BORDERS.reduce((left, { cut }) => cut(view, left, cue), source)
-}
-
-/** Cuts what belongs to an earlier clause from a source before its cue. */
-function withoutClauseBefore(view: QuoteView, source: Run, cue: Run): Run {
-  if (source.end > cue.first) return source
-  let { first } = source
-  let hasVerb = false
-  for (let i = source.first; i < source.end - 1; i++) {
-    const word = view.lower[i]!
-    const startsClause = word === COMMA && hasVerb && CLAUSE_STARTS.has(view.lower[i + 1]!)
-    if (word === SEMICOLON || startsClause) {
-      first = word === SEMICOLON ? i + 1 : i + 2
-      hasVerb = false
-    }
-    if (FINITE[view.tags[i]!] === 1) hasVerb = true
-  }
-  return { first, end: source.end }
-}
-
-/**
- * Of a source before its cue with a comma inside, what stands behind that, where the rest belongs to another phrase: it
- * begins with a preposition or stands behind one, or no second comma closes it ("“We are tired” of this, Brandt said").
- */
-function withoutOtherPhrase({ lower, tags, quote }: QuoteView, { first, end }: Run, cue: Run): Run {
-  const source = { first, end }
-  if (end > cue.first) return source
-  let comma = end - 2
-  while (comma > first && (lower[comma] !== COMMA || quote[comma] !== OUTSIDE)) comma--
-  if (comma <= first || !isName(tags, comma + 1, end)) return source
-  const isOther =
-    PREPOSITIONS[tags[first]!] === 1 ||
-    (first > 0 && PREPOSITIONS[tags[first - 1]!] === 1) ||
-    (end === cue.first && PLAIN[tags[comma - 1]!] === 1)
-  return isOther ? { first: comma + 1, end } : source
-}
-
-const PLAIN = tagSet(['NN', 'NNS'])
-
-function isName(tags: Uint8Array, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (tags[i] !== TAG.NNP) return false
-  return first < end
-}
-
-/** Of a source that ends in a bracket that it does not open, the name before that. */
-function withoutBrackets({ lower, tokens }: QuoteView, source: Run): Run {
-  if (lower[source.end] === CLOSE) return { first: source.first, end: source.end + 1 }
-  if (lower[source.end - 1] !== CLOSE) return source
-  let open = source.end - 2
-  while (open > 0 && source.end - open < LONGEST_BRACKET && lower[open] !== OPEN) open--
-  if (open < 1 || open >= source.first || lower[open] !== OPEN) return source
-  let first = open
-  while (first > 0 && isCapitalised(tokens, first - 1) && open - first < LONGEST_BRACKET) first--
-  return first < open ? { first, end: open } : source
 }
 
 /** The source up to the first of its tokens, not the first two, at which `isEnd` holds. */

@@ -1,0 +1,71 @@
+/*
+ * Sources that take words of another phrase along: an earlier clause, the end of what stands before, a bracket.
+ */
+import { FINITE, tagSet } from '../../../language/tag-set.ts'
+import { TAG } from '../../../language/tags.ts'
+import { isCapitalised } from '../../../language/word-form.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
+import type { Run } from '../labels.ts'
+import { OUTSIDE, type QuoteView } from '../view.ts'
+
+const COMMA = wordHash(',')
+const SEMICOLON = wordHash(';')
+const CLAUSE_STARTS = wordSet('when while as but and after before because although though where'.split(' '))
+const OPEN = wordHash('(')
+const CLOSE = wordHash(')')
+const PREPOSITIONS = tagSet(['IN', 'TO'])
+/** "(ticker: ND)", and a name before it, are no longer. */
+const LONGEST_BRACKET = 8
+
+/** Cuts what belongs to an earlier clause from a source before its cue. */
+export function withoutClauseBefore(view: QuoteView, source: Run, cue: Run): Run {
+  if (source.end > cue.first) return source
+  let { first } = source
+  let hasVerb = false
+  for (let i = source.first; i < source.end - 1; i++) {
+    const word = view.lower[i]!
+    const startsClause = word === COMMA && hasVerb && CLAUSE_STARTS.has(view.lower[i + 1]!)
+    if (word === SEMICOLON || startsClause) {
+      first = word === SEMICOLON ? i + 1 : i + 2
+      hasVerb = false
+    }
+    if (FINITE[view.tags[i]!] === 1) hasVerb = true
+  }
+  return { first, end: source.end }
+}
+
+/**
+ * Of a source before its cue with a comma inside, what stands behind that, where the rest belongs to another phrase: it
+ * begins with a preposition or stands behind one, or no second comma closes it ("“We are tired” of this, Brandt said").
+ */
+export function withoutOtherPhrase({ lower, tags, quote }: QuoteView, { first, end }: Run, cue: Run): Run {
+  const source = { first, end }
+  if (end > cue.first) return source
+  let comma = end - 2
+  while (comma > first && (lower[comma] !== COMMA || quote[comma] !== OUTSIDE)) comma--
+  if (comma <= first || !isName(tags, comma + 1, end)) return source
+  const isOther =
+    PREPOSITIONS[tags[first]!] === 1 ||
+    (first > 0 && PREPOSITIONS[tags[first - 1]!] === 1) ||
+    (end === cue.first && PLAIN[tags[comma - 1]!] === 1)
+  return isOther ? { first: comma + 1, end } : source
+}
+
+const PLAIN = tagSet(['NN', 'NNS'])
+
+function isName(tags: Uint8Array, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (tags[i] !== TAG.NNP) return false
+  return first < end
+}
+
+/** Of a source that ends in a bracket that it does not open, the name before that. */
+export function withoutBrackets({ lower, tokens }: QuoteView, source: Run): Run {
+  if (lower[source.end] === CLOSE) return { first: source.first, end: source.end + 1 }
+  if (lower[source.end - 1] !== CLOSE) return source
+  let open = source.end - 2
+  while (open > 0 && source.end - open < LONGEST_BRACKET && lower[open] !== OPEN) open--
+  if (open < 1 || open >= source.first || lower[open] !== OPEN) return source
+  let first = open
+  while (first > 0 && isCapitalised(tokens, first - 1) && open - first < LONGEST_BRACKET) first--
+  return first < open ? { first, end: open } : source
+}
