@@ -6,7 +6,7 @@ import { AGENCIES, NO_AUTHOR_WORDS } from '../../lexicon/page/page-agencies.ts'
 import { PAPER_NOUNS } from '../../lexicon/page/page-byline-words.ts'
 import { nameClasses } from '../../model/tables/names-lexicon.ts'
 import { FIRST_NAME, LAST_NAME, ORDINARY, PLACE } from '../../model/tables/names-lexicon-bits.ts'
-import { wordHash } from '../../text/hash.ts'
+import { mix, wordHash } from '../../text/hash.ts'
 
 const NOT_AUTHOR = new Set(NO_AUTHOR_WORDS)
 const PAPERS = new Set(PAPER_NOUNS)
@@ -63,6 +63,8 @@ export function isNameWord(word: string): boolean {
   return (ASCII_WORD.test(word) ? ASCII_NAME_WORD : NAME_WORD).test(word)
 }
 
+/** Whether the lexicon has the word or phrase, in small letters, with one of `bits`. */
 function hasClass(lower: string, bits: number): boolean {
-  return (nameClasses(wordHash(lower)) & bits) !== 0
+  const [first = 0, ...others] = lower.split(' ').map(wordHash)
+  return (nameClasses(others.reduce(mix, first)) & bits) !== 0
 }

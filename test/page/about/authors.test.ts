@@ -46,6 +46,7 @@ const BYLINES: readonly (readonly [string, string, readonly string[]])[] = [
 const SIGNATURES: readonly (readonly [string, string, readonly string[]])[] = [
   ['name and comma', 'Lena Ortiz,', ['Lena Ortiz']],
   ['agencies in brackets', 'lo/th (AFP, dpa)', ['AFP', 'dpa']],
+  ['negative: a place built like a name', 'Hong Kong', []],
   ['negative: remark in brackets', '(applause, laughter)', []],
   ['negative: a sentence', 'She left.', []],
   ['negative: a link', 'Read More', []],
