@@ -99,7 +99,8 @@ function contentPieces(reading: Reading, content: Span): ContentPiece[] {
   const quoted = regions.reduce((sum, r) => sum + r.end - r.start, 0)
   const reported = trimmed(reading.text, content)
   const whole = reported && withoutStop(reading, reported)
-  if (whole === null || NO_CONTENT.test(whole.text)) return []
+  // "police said at | 22:15 |"
+  if (whole === null || NO_CONTENT.test(whole.text) || !/\p{L}/u.test(whole.text)) return []
   const isQuoted =
     quoted >= QUOTED_SHARE * (whole.end - whole.start) && !isFragment(reading.text, whole, regions)
   const parts = findAll(regions, (region) => trimmed(reading.text, region))

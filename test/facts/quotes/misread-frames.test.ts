@@ -82,6 +82,7 @@ test.each([
   ['Lund said that she would have gone.', ['Lund: that she would have gone'], 'the condition is in the words'],
   ['Lund has said that she was ill.', ['Lund: that she was ill'], 'a perfect without a condition'],
   ['The merger of Norvik and Tarn Media will create a “stronger” and “more stable” paper.', [], 'made of a thing, somebody else’s word'],
+  ['Police said at 22:15. The fire was out.', [], 'when somebody said'],
   ['Price and mileage were not announced.', [], 'what was not said'],
   ['After questioning the patient on what could have caused the rash, Dr. Anna Lund found the source.', [], 'whom somebody asked'],
   ['In a May 4 letter to Anna Lund, who was the head of the agency, said they would send 100 doses.', ['-: they would send 100 doses'], 'to whom somebody wrote'],
