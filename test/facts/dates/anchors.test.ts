@@ -38,6 +38,8 @@ const DIRECTIONS: readonly Row[] = [
     'published',
   ],
   ['the weekday of six days ago', 'They met on Saturday.', 'Saturday', '2020-01-25', 'published'],
+  ['last January in January', 'It began last January.', 'last January', '2019-01', 'published'],
+  ['last December in January', 'It began last December.', 'last December', '2019-12', 'published'],
   ['a list below its year', 'The Tour 2020 dates:\nJune 9 – Leeds', 'June 9', '2020-06-09', 'context'],
   [
     'a list below a year that is over',

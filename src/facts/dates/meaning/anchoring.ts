@@ -46,7 +46,9 @@ export function recurring(
   const back = (((now.index - place) % perYear) + perYear) % perYear
   const ahead = back === 0 ? 0 : perYear - back
   const looksAhead = isStated ? direction > 0 : looksAheadOf(unit, direction, back, ahead)
-  const period = shift(now, looksAhead ? ahead : -back)
+  // "last May" in May is that of the year before, "next May" that of the year to come
+  const isNamesake = isStated && unit === 'month' && back === 0
+  const period = shift(now, isNamesake ? direction * perYear : looksAhead ? ahead : -back)
   return dateMeaning(period, 'published', {
     ...extras,
     how: `${looksAhead ? 'next' : 'last'} such ${unit} seen from publication`,

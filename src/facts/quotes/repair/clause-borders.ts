@@ -4,6 +4,7 @@
  */
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
+import { WEEKDAY_NAMES } from '../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { hasFiniteVerb, startsFinite } from '../finite-verbs.ts'
 import type { Run } from '../labels.ts'
@@ -40,6 +41,10 @@ export const OPENERS = wordSet('before after when while although though as once 
 const JOINS = wordSet(['and', 'but', 'or', ','])
 const COMPLEMENT = wordSet('of for as over to about that'.split(' '))
 const NOUNS = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'PRP'])
+
+const SUBJECT = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'DT', 'JJ', 'PRP$', 'POS', 'CD'])
+const MOST_OF_SUBJECT = 4
+const DAYS = wordSet(WEEKDAY_NAMES.split(' '))
 
 export const BORDER_RULES: readonly BorderRule[] = [
   {
@@ -87,6 +92,18 @@ export const BORDER_RULES: readonly BorderRule[] = [
       return end > run.end && hasFiniteVerb(view, { first: run.end, end })
         ? withoutStop(view, { first: run.first, end })
         : null
+    },
+  },
+  {
+    name: 'subject-left-out',
+    example: 'The post said customers |without a card could wait|.',
+    mend: ({ view, run, cue }) => {
+      const between = run.first - cue.end
+      if (between < 1 || between > MOST_OF_SUBJECT || !SAYING.has(view.lower[cue.end - 1]!)) return null
+      if (view.tags[run.first] !== TAG.IN || view.lower[run.first] === THAT) return null
+      for (let i = cue.end; i < run.first; i++)
+        if (SUBJECT[view.tags[i]!] !== 1 || DAYS.has(view.lower[i]!)) return null
+      return hasFiniteVerb(view, run) ? { first: cue.end, end: run.end } : null
     },
   },
   {

@@ -20,6 +20,7 @@ import { withHeardSpeaker, withJoinedSubject, withoutModifier } from './joined-s
 import { isAddressed, isSpanOfTime } from './no-sources.ts'
 import { withParsedSubject, withTellingSubject, withWholeSubject } from './parsed-source.ts'
 import { withRaisedSubject, withSubjectOfCue } from './raised-subject.ts'
+import { withRelativeSource } from './relative-source.ts'
 import { withMainSubject, withNameInCue, withSubjectBefore } from './speaking-subject.ts'
 
 /** One place where the source of a remark stands; gives the remark with it, or null. */
@@ -38,6 +39,11 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     name: 'subject-that-tells',
     example: 'Nils Berg |told| {Carla Finch}: “Nobody asked you.”',
     find: withTellingSubject,
+  },
+  {
+    name: 'thing-in-relative-clause',
+    example: '{Ann Lund} denied claims in a post that |said| [she had lied].',
+    find: withRelativeSource,
   },
   {
     name: 'heard-speaker',
