@@ -11,6 +11,7 @@ import { wordSet } from '../../text/hash.ts'
 import { type Span, type TextSpan, textSpan, upperBound } from '../../text/span.ts'
 import type { Run } from './labels.ts'
 import { addresseeOf } from './repair/addressee.ts'
+import { writtenOn } from './repair/written-words.ts'
 import { spanOf, trimmed } from './spans.ts'
 import type { Attribution } from './tagging/relate.ts'
 import type { QuoteView } from './view.ts'
@@ -64,17 +65,19 @@ export function piecesOf(reading: Reading, view: QuoteView, attribution: Attribu
     .filter(
       ({ content, type }) => source !== null || type !== 'indirect' || spaces(content.text) >= LEAST_SPACES,
     )
-    .map(({ content, type, rule }) => ({
-      content,
-      type,
-      cue,
-      source,
-      addressee,
-      venue,
-      rule,
-      sourceRule,
-      probability,
-    }))
+    .map(({ content, type, rule }) => {
+      const thing = type === 'mixed' ? writtenOn(view, content.start) : null
+      const own = thing && {
+        cue: textSpanOf(reading, view, thing.cue),
+        source: textSpanOf(reading, view, thing.source),
+      }
+      return { content, type, cue, source, addressee, venue, rule, sourceRule, probability, ...own }
+    })
+}
+
+function textSpanOf({ text }: Reading, view: QuoteView, run: Run): TextSpan {
+  const { start, end } = spanOf(view, run)
+  return textSpan(text, start, end)
 }
 
 /** "Were asked | to leave": so few reported words of nobody are hardly ever a remark (11 of 25 on the tuning texts). */

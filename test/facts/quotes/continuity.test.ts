@@ -30,7 +30,7 @@ describe('what leads to a remark is none', () => {
 })
 
 describe('pronouns beside remarks', () => {
-  test.each([
+  test.each<[string, (string | null)[], string]>([
     [
       'Tom Reed believes that Karl Weber’s plan will fail. “It is too late for it,” he said.',
       ['Tom Reed'],
@@ -50,6 +50,36 @@ describe('pronouns beside remarks', () => {
       'Karl Weber had left the room. Tom Reed drew a dark picture. “Karl Weber sees nothing of this,” he said.',
       ['Tom Reed'],
       'nobody speaks of himself by name',
+    ],
+    [
+      'Mayor Anna Holt opened the hall. The deputy mayor said the roof leaked. “It drips,” she said.',
+      [null],
+      'somebody without a name speaks in between',
+    ],
+    [
+      'Explorer Edmund Carew left no will. Her nephew said she loved flowers. “It was a snowdrop,” he said.',
+      [null],
+      'a nephew without a name',
+    ],
+    [
+      'Mayor Anna Holt opened the hall. The company said the roof leaked. “It drips,” she said.',
+      ['Anna Holt'],
+      'a firm is no she',
+    ],
+    [
+      'Mayor Anna Holt opened the hall. A man said the roof leaked. “It drips,” she said.',
+      ['Anna Holt'],
+      'a man is no she',
+    ],
+    [
+      'Judge Linda Moss heard the plea. Lawyer R. Cole said notices were late. The magistrate frowned. “Why?” she asked.',
+      [null],
+      'who frowns is about to speak',
+    ],
+    [
+      'Singer Tamsin Vale is engaged. Publicist Lottie Greaves said no date was set. The singer hinted that it would be soon. “I’ve told him,” she joked.',
+      ['Tamsin Vale'],
+      'who hints is known by her role',
     ],
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected))
 

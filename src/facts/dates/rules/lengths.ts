@@ -2,6 +2,7 @@
  * Durations: "three months", "the past two weeks", "a four-day visit", "20-year-old", "weeks".
  */
 
+import { TAG } from '../../../language/tags.ts'
 import type { Captures } from '../grammar/captures.ts'
 import { directionOf } from '../meaning/direction.ts'
 import { durationValue } from '../meaning/durations.ts'
@@ -54,7 +55,8 @@ function readWindow(captures: Captures, scene: Scene): Meaning {
       : 0
   if (scene.published === null || amount === null || !unit || step === 0 || amount % 1 !== 0) return meaning
   // "the next two months were hard" tells a story
-  if (step > 0 && directionOf(scene, captures.start, captures.end) < 0) return meaning
+  const behind = scene.signs.token[captures.end]
+  if (step > 0 && behind !== undefined && scene.reading.tags[behind] === TAG.VBD) return meaning
   const [name, factor] = unit
   const far = shiftDay(scene.published, name, step * Math.ceil(amount * factor))
   const first = unitOf(captures) === 'hour' ? scene.published : scene.published + 1

@@ -3,6 +3,7 @@
  * is no part of what they were told; a content is more than another remark's cue.
  */
 
+import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { findAll } from '../../../text/concat-map.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
@@ -70,12 +71,29 @@ function withoutAddressee(view: QuoteView, run: Run, cue: Run): Run {
   if (run.first !== cue.end) return run
   const mark = markBehindName(view, run)
   if (mark > 0) return { first: mark, end: run.end }
+  const pronoun = pronounBehindAddressee(view, run, cue)
+  if (pronoun > 0) return { first: pronoun, end: run.end }
   const addressee = addresseeOf(view, cue)
   if (addressee === null || addressee.first !== run.first || addressee.end >= run.end) return run
   return view.lower[addressee.end] === THAT || view.quote[addressee.end] !== OUTSIDE
     ? { first: addressee.end, end: run.end }
     : run
 }
+
+/** "told | the BBC he had lost it |": the pronoun with a verb behind the noun that begins the run; 0 where there is none. */
+function pronounBehindAddressee({ lower, tags, quote }: QuoteView, { first, end }: Run, cue: Run): number {
+  if (!TOLD.has(lower[cue.end - 1]!)) return 0
+  let at = first
+  while (at < Math.min(end, first + LONGEST_ADDRESSEE) && ADDRESSEE[tags[at]!] === 1) at++
+  const isClause = at > first && SUBJECTS.has(lower[at]!) && VERBS[tags[at + 1] ?? 0] === 1
+  return isClause && quote[at] === OUTSIDE ? at : 0
+}
+
+const TOLD = wordSet(['told', 'tells', 'tell'])
+const SUBJECTS = wordSet('he i it she they we'.split(' '))
+const ADDRESSEE = tagSet(['DT', 'NN', 'NNP', 'NNPS', 'NNS', 'PRP$', 'JJ'])
+const VERBS = tagSet(['VBD', 'VBZ', 'VBP', 'MD', 'RB'])
+const LONGEST_ADDRESSEE = 5
 
 /** "ordered | Tom Reed: “Sign it.” |": the opening mark behind a name and a colon; 0 where there is none. */
 function markBehindName({ lower, tags, quote }: QuoteView, { first, end }: Run): number {

@@ -35,6 +35,7 @@ const ACCUSING = wordSet(
     ' ',
   ),
 )
+const ARTICLES = wordSet(['a', 'an'])
 const SPANS = wordSet('decades years months weeks days hours minutes centuries'.split(' '))
 /** Conjunctions that open a clause before the main one. */
 export const OPENERS = wordSet('before after when while although though as once until because'.split(' '))
@@ -67,6 +68,20 @@ export const BORDER_RULES: readonly BorderRule[] = [
       lastBefore === null
         ? { first: sentenceStart, end: run.end }
         : null,
+  },
+  {
+    name: 'apposition-of-source',
+    example: 'According to Bill Yates, |a pilot, the landing was smooth|.',
+    mend: ({ view, run, source }) => {
+      if (source === null || source.end !== run.first - 1 || !ARTICLES.has(view.lower[run.first]!))
+        return null
+      if (view.tags[source.end - 1] !== TAG.NNP) return null
+      let comma = run.first + 1
+      while (comma < run.end && view.lower[comma] !== COMMA) comma++
+      const rest = { first: comma + 1, end: run.end }
+      const isNoun = !hasFiniteVerb(view, { first: run.first, end: comma })
+      return isNoun && rest.first < run.end && hasFiniteVerb(view, rest) ? rest : null
+    },
   },
   {
     name: 'sentence-before-speaker',

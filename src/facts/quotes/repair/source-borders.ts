@@ -9,7 +9,7 @@ import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { Run } from '../labels.ts'
 import type { QuoteView } from '../view.ts'
 import { withoutDateline } from './dateline.ts'
-import { withoutBrackets, withoutClauseBefore, withoutOtherPhrase } from './source-phrases.ts'
+import { withoutBrackets, withoutClauseBefore, withoutDay, withoutOtherPhrase } from './source-phrases.ts'
 
 /** One way to cut a source. */
 export interface SourceBorder {
@@ -65,6 +65,11 @@ export const SOURCE_BORDERS: readonly SourceBorder[] = [
       WEEKDAYS.has(lower[first]!) && tags[first + 1] === TAG.DT && first + 1 < end
         ? { first: first + 1, end }
         : { first, end },
+  },
+  {
+    name: 'day-behind',
+    example: ['{The union on Monday} |announced| a strike.', 'The union'],
+    cut: withoutDay,
   },
   {
     name: 'end-of-another-phrase',

@@ -4,6 +4,7 @@
 import { FINITE, tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { isCapitalised } from '../../../language/word-form.ts'
+import { WEEKDAY_NAMES } from '../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { Run } from '../labels.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
@@ -69,3 +70,29 @@ export function withoutBrackets({ lower, tokens }: QuoteView, source: Run): Run 
   while (first > 0 && isCapitalised(tokens, first - 1) && open - first < LONGEST_BRACKET) first--
   return first < open ? { first, end: open } : source
 }
+
+/** A source that ends with the day of the cue, "the union on Monday", "Motors yesterday", and began within a name. */
+export function withoutDay({ lower, sentence, tokens }: QuoteView, source: Run, cue: Run): Run {
+  let { first, end } = source
+  if (end !== cue.first || end - first < 2 || !DAYS.has(lower[end - 1]!)) return source
+  end--
+  if (lower[end - 1] === ON && end - first > 1) end--
+  while (
+    first > 0 &&
+    isCapitalised(tokens, first) &&
+    !STARTERS.has(lower[first - 1]!) &&
+    isCapitalised(tokens, first - 1) &&
+    sentence[first - 1] === sentence[first]
+  )
+    first--
+  return { first, end }
+}
+
+/** Words that begin a sentence before a name; any other may belong to it, whatever its tag. */
+const STARTERS = wordSet(
+  'a after an and as at before but by for from he her his if in it meanwhile of on she the their they this to when while with'.split(
+    ' ',
+  ),
+)
+const ON = wordHash('on')
+const DAYS = wordSet(`${WEEKDAY_NAMES} today yesterday tonight`.split(' '))

@@ -32,6 +32,7 @@ export function withContinuedSpeakers<P extends Piece>(
     const found = choose(continuity, { piece: entry.piece, source, person: linked })
     const person = found ? found.choice.person : linked
     if (person) continuity.voices.push({ place: source, person })
+    else if (speaker.kind === 'role') continuity.voices.push({ place: source, person: null })
     return found ? { ...entry, resolved: corrected(speaker, found.rule, found.choice) } : entry
   })
 }

@@ -8,6 +8,7 @@ import { type TextSpan, upperBound } from '../../../text/span.ts'
 import type { Piece } from '../pieces.ts'
 import { isRepresented } from './role-holders.ts'
 import type { SpeakerIndex } from './speakers.ts'
+import { describedBefore, pronounOf } from './unnamed-speaker.ts'
 
 const PRONOUN_GENDER: ReadonlyMap<string, PersonFact['gender']> = new Map([
   ['he', 'male'],
@@ -16,7 +17,8 @@ const PRONOUN_GENDER: ReadonlyMap<string, PersonFact['gender']> = new Map([
 
 interface Voice {
   readonly place: TextSpan
-  readonly person: PersonFact
+  /** Null where somebody speaks who has no name. */
+  readonly person: PersonFact | null
 }
 
 const OPENING = /[“"‘'«„]/
@@ -63,6 +65,16 @@ export const PRONOUN_RULES: readonly PronounRule[] = [
         ? { person: null, reason: `somebody speaks for ${person.name}` }
         : null
     },
+  },
+  {
+    name: 'goes-on-with-unnamed',
+    example: 'Tom Reed left. A neighbour said the roof leaked. “It drips,” he said.',
+    find: unnamedVoice,
+  },
+  {
+    name: 'described-before-pronoun',
+    example: 'Tom Reed left. A neighbour frowned. “It drips,” he said.',
+    find: describedPerson,
   },
   {
     name: 'goes-on-with-speaker',
@@ -150,16 +162,52 @@ function namedBefore({ reading, named }: Continuity, linked: Linked): PersonFact
     : undefined
 }
 
-/** The speaker that the pronoun `source` goes on with, or null. */
-function continuedVoice({ reading, named, voices }: Continuity, source: TextSpan): PersonFact | null {
-  const gender = genderOf(source)
-  if (gender === null) return null
+/** The voice right before `source`, in its paragraph or at the end of the one before. */
+function lastVoice({ reading, voices }: Continuity, source: TextSpan): Voice | null {
   const before = voices.slice(-MOST_VOICES).filter(({ place }) => place.end <= source.start)
   const last = before.reduce<Voice | null>(
     (best, voice) => (best === null || voice.place.start > best.place.start ? voice : best),
     null,
   )
-  if (last === null || !goesOn(reading, last.place.start, source.start)) return null
+  return last !== null && goesOn(reading, last.place.start, source.start) ? last : null
+}
+
+/** Nobody, where somebody without a name has spoken last, and nobody is named since. */
+function unnamedVoice(continuity: Continuity, { source, person }: Linked): Choice | null {
+  const last = person && genderOf(source) !== null ? lastVoice(continuity, source) : null
+  if (!person || last === null || last.person !== null) return null
+  const { named } = continuity
+  const next = named[upperBound(named.length, (i) => named[i]!.mention.start, last.place.end - 1)]
+  if (next !== undefined && next.mention.start < source.start) return null
+  const pronoun = pronounOf(last.place.text)
+  if (pronoun !== null && pronoun !== source.text.toLowerCase()) return null
+  return { person: null, reason: `goes on with “${last.place.text}”, whom nobody names` }
+}
+
+/** Whom "the singer" of the sentence before is known to be, or nobody. */
+function describedPerson(
+  { reading, mentions }: Continuity,
+  { piece, source, person }: Linked,
+): Choice | null {
+  if (!person || genderOf(source) === null) return null
+  const described = describedBefore(reading, piece.content)
+  if (described === null) return null
+  const at = upperBound(mentions.length, (i) => mentions[i]!.mention.start, described.start) - 1
+  const found = mentions[at]
+  const isKnown =
+    found !== undefined && found.mention.kind !== 'pronoun' && found.mention.end >= described.end
+  return {
+    person: isKnown ? found.person : null,
+    reason: `“${described.text}” of the sentence before`,
+  }
+}
+
+/** The speaker that the pronoun `source` goes on with, or null. */
+function continuedVoice(continuity: Continuity, source: TextSpan): PersonFact | null {
+  const { named } = continuity
+  const gender = genderOf(source)
+  const last = gender === null ? null : lastVoice(continuity, source)
+  if (last?.person == null) return null
   const { place, person } = last
   if (person.gender !== null && person.gender !== gender) return null
   const from = upperBound(named.length, (i) => named[i]!.mention.start, place.end - 1)

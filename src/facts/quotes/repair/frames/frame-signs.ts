@@ -143,3 +143,18 @@ export function isVenueAsWords(view: QuoteView, { cue, source, contents }: Attri
   const first = sentenceStart[sentence[cue.first]!]!
   return quote[source.first - 2] === OUTSIDE && hasFiniteVerb(view, { first, end: source.first - 1 })
 }
+
+/** Participles of what somebody did not say, or how figures stand to others. */
+const ASIDES = wordSet('beating declining exceeding missing refusing topping trailing'.split(' '))
+const IN = wordHash('in')
+
+/**
+ * A run behind the cue that is no words, while the words stand before it: "…, Reed said, | beating forecasts |", "…, they reported
+ * in | the journal Apis |".
+ */
+export function isAside(view: QuoteView, { cue, contents }: Attribution, run: Run): boolean {
+  if (run.first < cue.end || view.quote[run.first] !== OUTSIDE) return false
+  if (!contents.some((other) => other.end <= cue.first)) return false
+  if (ASIDES.has(view.lower[run.first]!) || ASIDES.has(view.lower[run.first - 1]!)) return true
+  return view.lower[run.first - 1] === IN && !hasFiniteVerb(view, run)
+}

@@ -34,19 +34,22 @@ const SAYING = wordSet('added adds explained explains said says stated states to
  * Whether the words behind a verb of saying are its subject: the verb stands behind a comma, a whole clause stands before
  * it, and what follows is a noun phrase with a name and no verb but those of relative clauses.
  */
-export function isInverted(view: QuoteView, { cue, contents }: Attribution): boolean {
+export function isInverted(view: QuoteView, { cue, source, contents }: Attribution): boolean {
   const { lower, tags, quote } = view
   if (cue.end - cue.first !== 1 || !SAYING.has(lower[cue.first]!) || lower[cue.first - 1] !== COMMA)
     return false
   const whole = contents.find(({ first }) => first === cue.end)
   if (whole === undefined || quote[whole.first] !== OUTSIDE) return false
   // "says | certified planner Eric Reed |": taggers take the participle for a verb of its own
-  const isDescribed = tags[whole.first] === TAG.VBD && tags[whole.first + 1] === TAG.NN
+  const isDescribed =
+    (tags[whole.first] === TAG.VBD || lower[whole.first] === LEAD) && tags[whole.first + 1] === TAG.NN
   const run = isDescribed ? { first: whole.first + 1, end: whole.end } : whole
   if (NAME_START[tags[run.first]!] !== 1) return false
   const end = nameEnd(view, run)
   if (end < 0 || hasFiniteVerb(view, beforeRelative(view, run))) return false
-  return hasFiniteVerb(view, { first: view.sentenceStart[view.sentence[cue.first]!]!, end: cue.first - 1 })
+  const start = view.sentenceStart[view.sentence[cue.first]!]!
+  // a source that begins the sentence stands before a verb that was taken for a noun: "The lake drains, says Ann Reed"
+  return source?.first === start || hasFiniteVerb(view, { first: start, end: cue.first - 1 })
 }
 
 /** The words before a relative clause. */
@@ -81,6 +84,7 @@ export function inverted(view: QuoteView, remark: Attribution): Attribution {
   }
 }
 
+const LEAD = wordHash('lead')
 const SMALL_NAME = 4
 /** "said Monday" names nobody; April and May may speak. */
 const DAYS = wordSet(WEEKDAY_NAMES.split(' '))

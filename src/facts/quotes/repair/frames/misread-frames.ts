@@ -10,6 +10,7 @@ import type { FrameRule } from './frame-rule.ts'
 import {
   clauseIn,
   hasBy,
+  isAside,
   isClauseBefore,
   isOtherClause,
   isPassiveReport,
@@ -101,6 +102,15 @@ export const FRAME_RULES: readonly FrameRule[] = [
     mend: (_, remark) => ({
       ...remark,
       contents: remark.contents.filter((run) => run.first >= remark.cue.end),
+    }),
+  },
+  {
+    name: 'what-follows-from-it',
+    example: ['[Profit rose], {Reed} |said|, [beating forecasts of $4 million].', ['Reed: Profit rose']],
+    holds: (view, remark) => remark.contents.some((run) => isAside(view, remark, run)),
+    mend: (view, remark) => ({
+      ...remark,
+      contents: remark.contents.filter((run) => !isAside(view, remark, run)),
     }),
   },
   {

@@ -15,6 +15,7 @@ const REPORTING = wordSet(['report', 'reported', 'reporting', 'reports'])
 const FIGURES = wordSet(
   'debt earnings growth income loss losses profit profits results revenue revenues sales turnover'.split(' '),
 )
+const STATES = wordSet('damaged dead hurt ill injured killed lost missing sick stolen wounded'.split(' '))
 const NOT = wordSet(["n't", 'never', 'not', 'n’t'])
 const ANNOUNCED = wordSet('announced disclosed given published released revealed'.split(' '))
 const QUESTIONING = wordSet('interviewing interrogating questioning quizzing'.split(' '))
@@ -120,6 +121,15 @@ export function isFigureReported(view: QuoteView, remark: Attribution): boolean 
   if (hasFiniteVerb(view, run) || !isReported(view, remark)) return false
   for (let i = run.first; i < run.end; i++) if (FIGURES.has(view.lower[i]!)) return true
   return false
+}
+
+/** "A boat reported missing": what became of a thing, told by nobody. */
+export function isThingReported(view: QuoteView, { cue, contents }: Attribution): boolean {
+  if (view.lower[cue.end - 1] !== REPORTED || !STATES.has(view.lower[cue.end]!)) return false
+  // "A Honda", but not "Reed"
+  const isThing = NOUNS[view.tags[cue.first - 1] ?? 0] === 1 && view.tags[cue.first - 2] !== undefined
+  const isName = view.tags[cue.first - 1] === TAG.NNP && view.tags[cue.first - 2] !== TAG.DT
+  return isThing && !isName && contents.some((run) => run.first === cue.end)
 }
 
 /** "Prices were not announced": nothing was said. */

@@ -17,6 +17,7 @@ import {
   isReportedFrom,
   isSomebodyQuestioned,
   isStoryTold,
+  isThingReported,
   isWhatSaid,
 } from './no-remark-signs.ts'
 
@@ -84,6 +85,12 @@ export const NO_REMARKS: readonly FrameRule[] = [
     name: 'figure-reported',
     example: ['{The bank} |reported| [a loss of $304 million].', []],
     holds: isFigureReported,
+    mend: () => null,
+  },
+  {
+    name: 'thing-reported',
+    example: ['{A boat} |reported| [missing on Friday was found].', []],
+    holds: isThingReported,
     mend: () => null,
   },
   {

@@ -2,6 +2,7 @@
  * What stands where a source would and says nothing: whom somebody asked, told or wrote to, and how long it took.
  */
 import { TAG } from '../../../../language/tags.ts'
+import { WEEKDAY_NAMES } from '../../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
 import type { Attribution } from '../../tagging/relate.ts'
@@ -10,6 +11,7 @@ import type { QuoteView } from '../../view.ts'
 const SPANS = wordSet(
   'second seconds minute minutes hour hours day days week weeks month months year years'.split(' '),
 )
+const DAYS = wordSet(`${WEEKDAY_NAMES} today tomorrow tonight yesterday`.split(' '))
 const PASSIVE = wordSet('asked told accused urged ordered questioned informed warned invited'.split(' '))
 const BE = wordSet('is are was were be been being'.split(' '))
 const MISSIVES = wordSet('complaint email e-mail letter memo message note petition report tweet'.split(' '))
@@ -19,14 +21,14 @@ const WITHIN = wordSet(['in', 'by', 'through', 'with'])
 /** "In a sharply worded May 4 letter". */
 const MISSIVE_REACH = 8
 
-/** Whether the source of `remark` is a number of some unit of time, "45 seconds". */
-export function isSpanOfTime({ lower, tags }: QuoteView, { source }: Attribution): boolean {
-  return (
-    source !== null &&
-    source.end - source.first === 2 &&
-    tags[source.first] === TAG.CD &&
-    SPANS.has(lower[source.end - 1]!)
-  )
+/** Whether the source of `remark` is a number of some unit of time, "45 seconds", or a day. */
+export function isSpanOfTime({ lower, tags, sentence }: QuoteView, { source }: Attribution): boolean {
+  if (source === null) return false
+  const length = source.end - source.first
+  // "Sunday said so": somebody of that name
+  if (length === 1)
+    return DAYS.has(lower[source.first]!) && sentence[source.first - 1] === sentence[source.first]
+  return length === 2 && tags[source.first] === TAG.CD && SPANS.has(lower[source.end - 1]!)
 }
 
 /** Whether the source of `remark` is whom the cue or a missive speaks to. */

@@ -91,7 +91,7 @@ function withoutTime({ lower, tags, tokens }: QuoteView, end: number): number {
 }
 
 const BEFORE_CLAUSE = wordSet([',', '(', '–', '—', 'but', 'and', 'while', 'though', 'although'])
-const DAYS = wordSet(WEEKDAY_NAMES.split(' '))
+const DAYS = wordSet(`${WEEKDAY_NAMES} today yesterday tonight`.split(' '))
 const ON = wordHash('on')
 
 const LONGEST_NAME = 4

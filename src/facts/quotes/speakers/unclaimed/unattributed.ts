@@ -123,7 +123,8 @@ function pieceOf(content: TextSpan, voice: Voice | null, rule: string): Piece {
 
 /** Cue and source of a remark, with the place of the cue. */
 function voiceOfPiece({ cue, source }: Piece): (Voice & Span) | null {
-  return cue && source ? { cue, source, start: cue.start, end: cue.end } : null
+  // "when I ask her, she grins": who tells the story does not go on
+  return cue && source && source.text !== 'I' ? { cue, source, start: cue.start, end: cue.end } : null
 }
 
 /** “We ran.|“Nobody was hurt.”: the paragraph before has no closing mark, so the same person goes on. */

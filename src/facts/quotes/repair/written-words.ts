@@ -1,0 +1,45 @@
+/*
+ * Quoted words that stand on something, inside of what somebody says: "A sign on the door read, “Back soon,” Officer Reed said."
+ * The words are the sign's, not the officer's.
+ */
+import { PUNCT } from '../../../language/tokens.ts'
+import { wordSet } from '../../../text/hash.ts'
+import { upperBound } from '../../../text/span.ts'
+import type { Run } from '../labels.ts'
+import { OPENING, type QuoteView } from '../view.ts'
+
+const THINGS = wordSet(
+  'banner board caption card graffiti headline label message note notice placard plaque poster shirt sign sticker t-shirt tattoo'.split(
+    ' ',
+  ),
+)
+const READING = wordSet('read reading reads said saying says'.split(' '))
+const LEADS = wordSet([',', ':'])
+const ARTICLES = wordSet(['a', 'an', 'the', 'his', 'her', 'their', 'one', 'another'])
+/** "A sign on the door of the shop read": words from the thing to its verb. */
+const REACH = 8
+
+/** Verb and thing before the quoted words that begin at `start`, or null. */
+export function writtenOn(
+  view: QuoteView,
+  start: number,
+): { readonly cue: Run; readonly source: Run } | null {
+  const { lower, quote, tokens } = view
+  const words = upperBound(tokens.count, (i) => tokens.start[i]!, start) - 1
+  let verb = words - 1
+  if (quote[verb] !== OPENING) return null
+  verb--
+  if (LEADS.has(lower[verb]!)) verb--
+  if (verb < 1 || !READING.has(lower[verb]!)) return null
+  for (let thing = verb - 1; thing >= Math.max(0, verb - REACH); thing--) {
+    if (tokens.flags[thing]! & PUNCT) return null
+    if (!THINGS.has(lower[thing]!)) continue
+    let first = thing
+    while (first > Math.max(0, thing - REACH) && !ARTICLES.has(lower[first]!)) first--
+    return {
+      cue: { first: verb, end: verb + 1 },
+      source: { first: ARTICLES.has(lower[first]!) ? first : thing, end: thing + 1 },
+    }
+  }
+  return null
+}
