@@ -4,12 +4,12 @@
  */
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
-import { WEEKDAY_NAMES } from '../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { hasFiniteVerb, startsFinite } from '../finite-verbs.ts'
 import type { Run } from '../labels.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
 import type { Frame } from './clause-frame.ts'
+import { wholeSentence, withoutApposition, withSubject } from './whole-clauses.ts'
 
 /** One way to mend a run; gives it mended, or null to leave it as it is. */
 export interface BorderRule {
@@ -35,17 +35,12 @@ const ACCUSING = wordSet(
     ' ',
   ),
 )
-const ARTICLES = wordSet(['a', 'an'])
 const SPANS = wordSet('decades years months weeks days hours minutes centuries'.split(' '))
 /** Conjunctions that open a clause before the main one. */
 export const OPENERS = wordSet('before after when while although though as once until because'.split(' '))
 const JOINS = wordSet(['and', 'but', 'or', ','])
 const COMPLEMENT = wordSet('of for as over to about that'.split(' '))
 const NOUNS = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'PRP'])
-
-const SUBJECT = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'DT', 'JJ', 'PRP$', 'POS', 'CD'])
-const MOST_OF_SUBJECT = 4
-const DAYS = wordSet(WEEKDAY_NAMES.split(' '))
 
 export const BORDER_RULES: readonly BorderRule[] = [
   {
@@ -72,30 +67,12 @@ export const BORDER_RULES: readonly BorderRule[] = [
   {
     name: 'apposition-of-source',
     example: 'According to Bill Yates, |a pilot, the landing was smooth|.',
-    mend: ({ view, run, source }) => {
-      if (source === null || source.end !== run.first - 1 || !ARTICLES.has(view.lower[run.first]!))
-        return null
-      if (view.tags[source.end - 1] !== TAG.NNP) return null
-      let comma = run.first + 1
-      while (comma < run.end && view.lower[comma] !== COMMA) comma++
-      const rest = { first: comma + 1, end: run.end }
-      const isNoun = !hasFiniteVerb(view, { first: run.first, end: comma })
-      return isNoun && rest.first < run.end && hasFiniteVerb(view, rest) ? rest : null
-    },
+    mend: withoutApposition,
   },
   {
     name: 'sentence-before-speaker',
     example: 'A deal, |once near, could now be lost|, traders say.',
-    mend: ({ view, run, source, cue, sentenceStart, lastBefore }) =>
-      source !== null &&
-      run.end === source.first - 1 &&
-      source.end <= cue.first &&
-      run.first > sentenceStart + 1 &&
-      view.lower[run.first - 1] === COMMA &&
-      lastBefore === null &&
-      !hasFiniteVerb(view, { first: sentenceStart, end: run.first })
-        ? { first: sentenceStart, end: run.end }
-        : null,
+    mend: wholeSentence,
   },
   {
     name: 'clause-without-its-verb',
@@ -112,14 +89,7 @@ export const BORDER_RULES: readonly BorderRule[] = [
   {
     name: 'subject-left-out',
     example: 'The post said customers |without a card could wait|.',
-    mend: ({ view, run, cue }) => {
-      const between = run.first - cue.end
-      if (between < 1 || between > MOST_OF_SUBJECT || !SAYING.has(view.lower[cue.end - 1]!)) return null
-      if (view.tags[run.first] !== TAG.IN || view.lower[run.first] === THAT) return null
-      for (let i = cue.end; i < run.first; i++)
-        if (SUBJECT[view.tags[i]!] !== 1 || DAYS.has(view.lower[i]!)) return null
-      return hasFiniteVerb(view, run) ? { first: cue.end, end: run.end } : null
-    },
+    mend: withSubject,
   },
   {
     name: 'first-of-several-gerunds',

@@ -7,7 +7,8 @@ import type { Reading } from '../../../language/reading.ts'
 import { contains, spanIndex } from '../../../text/span.ts'
 import { speakerConfidence } from '../../confidence.ts'
 import type { Piece } from '../pieces.ts'
-import { type Choice, type Continuity, type Linked, PRONOUN_RULES } from './pronoun-rules.ts'
+import { PRONOUN_RULES } from './pronoun-rules.ts'
+import type { Choice, Continuity, Linked } from './pronoun-voices.ts'
 import type { ResolvedSpeaker, SpeakerIndex } from './speakers.ts'
 
 /** A remark with its speaker. */

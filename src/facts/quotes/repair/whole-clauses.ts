@@ -1,0 +1,56 @@
+/*
+ * Reported clauses of which the taggers see the end alone: words before an insertion, a subject left between cue and words; and
+ * who speaks taken for the beginning of them.
+ */
+
+import { tagSet } from '../../../language/tag-set.ts'
+import { TAG } from '../../../language/tags.ts'
+import { WEEKDAY_NAMES } from '../../../lexicon/calendar/day-names.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
+import { hasFiniteVerb } from '../finite-verbs.ts'
+import type { Run } from '../labels.ts'
+import type { Frame } from './clause-frame.ts'
+
+const THAT = wordHash('that')
+const COMMA = wordHash(',')
+const ARTICLES = wordSet(['a', 'an'])
+const SAYING = wordSet(
+  'added adds argued argues claimed claims insisted insists reported reports said say saying says'.split(' '),
+)
+const SUBJECT = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'DT', 'JJ', 'PRP$', 'POS', 'CD'])
+const MOST_OF_SUBJECT = 4
+const DAYS = wordSet(WEEKDAY_NAMES.split(' '))
+
+/** "According to Bill Yates, | a pilot, the landing was smooth |": without who he is. */
+export function withoutApposition({ view, run, source }: Frame): Run | null {
+  if (source === null || source.end !== run.first - 1 || !ARTICLES.has(view.lower[run.first]!)) return null
+  if (view.tags[source.end - 1] !== TAG.NNP) return null
+  let comma = run.first + 1
+  while (comma < run.end && view.lower[comma] !== COMMA) comma++
+  const rest = { first: comma + 1, end: run.end }
+  const isNoun = !hasFiniteVerb(view, { first: run.first, end: comma })
+  return isNoun && rest.first < run.end && hasFiniteVerb(view, rest) ? rest : null
+}
+
+/** "A deal, | once near, could now be lost |, traders say": from the start of the sentence. */
+export function wholeSentence({ view, run, source, cue, sentenceStart, lastBefore }: Frame): Run | null {
+  return source !== null &&
+    run.end === source.first - 1 &&
+    source.end <= cue.first &&
+    run.first > sentenceStart + 1 &&
+    view.lower[run.first - 1] === COMMA &&
+    lastBefore === null &&
+    !hasFiniteVerb(view, { first: sentenceStart, end: run.first })
+    ? { first: sentenceStart, end: run.end }
+    : null
+}
+
+/** "Said customers | without a card could wait |": with the subject. */
+export function withSubject({ view, run, cue }: Frame): Run | null {
+  const between = run.first - cue.end
+  if (between < 1 || between > MOST_OF_SUBJECT || !SAYING.has(view.lower[cue.end - 1]!)) return null
+  if (view.tags[run.first] !== TAG.IN || view.lower[run.first] === THAT) return null
+  for (let i = cue.end; i < run.first; i++)
+    if (SUBJECT[view.tags[i]!] !== 1 || DAYS.has(view.lower[i]!)) return null
+  return hasFiniteVerb(view, run) ? { first: cue.end, end: run.end } : null
+}
