@@ -89,7 +89,24 @@ function checkedInput(input: unknown, name: string): RawDocument {
   }
 }
 
-function checkOptions({ published, attributions, minConfidence, lexicon }: ExtractOptions): void {
+/** All options; the compiler says which is missing. */
+const OPTIONS: Readonly<Record<keyof ExtractOptions, true>> = {
+  attributions: true,
+  explain: true,
+  lexicon: true,
+  minConfidence: true,
+  published: true,
+  strip: true,
+  withText: true,
+}
+
+function checkOptions(options: ExtractOptions): void {
+  const { published, attributions, minConfidence, lexicon } = options
+  const unknown = Object.keys(options).find((key) => !Object.hasOwn(OPTIONS, key))
+  if (unknown !== undefined)
+    throw new TypeError(
+      `extract: there is no option ${unknown}; give one of ${Object.keys(OPTIONS).join(', ')}`,
+    )
   checkDay(published, 'published')
   if (attributions !== undefined && attributions !== 'assertion' && attributions !== 'all')
     throw new TypeError(`extract: attributions is ${String(attributions)}; give 'assertion' or 'all'`)

@@ -20,6 +20,7 @@ describe('arguments', () => {
     ['a last day that is none', { id: 'a', text: TEXT, notAfter: 'today' }, {}, /notAfter is today; give a day/],
     ['published that is none', { id: 'a', text: TEXT }, { published: 'May 2021' }, /published is May 2021; give a day/],
     ['a confidence over one', { id: 'a', text: TEXT }, { minConfidence: 70 }, /minConfidence is 70; give a number from 0 to 1/],
+    ['an option that is none', { id: 'a', text: TEXT }, { minconfidence: 0.7 }, /there is no option minconfidence; give one of attributions/],
     ['unknown attributions', { id: 'a', text: TEXT }, { attributions: 'beliefs' }, /give 'assertion' or 'all'/],
   ])('%s is a TypeError that says what is allowed', (_why, input, options, message) => {
     // @ts-expect-error callers in JavaScript may pass anything

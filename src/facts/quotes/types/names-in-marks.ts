@@ -85,7 +85,8 @@ function isBesideTitle({ lower, tags }: QuoteView, before: number): boolean {
 /** Whether a title has three words, and a long one behind the first. */
 function isLongTitle(text: string): boolean {
   const words = text.match(/[\p{L}’'-]+/gu) ?? []
-  return words.length > 2 && words.some((word, i) => i > 0 && word.length > SMALL)
+  // "Meth. We’re on it.": two sentences
+  return words.length > 2 && words.some((word, i) => i > 0 && word.length > SMALL) && !/[.!?] /.test(text)
 }
 
 const AS = wordHash('as')
