@@ -102,6 +102,14 @@ describe('pronouns beside remarks', () => {
   ])('%s is not %s (%s)', (text, name) => expect(speakers(text)).not.toContain(name))
 })
 
+test('the wife of Weiss is not Weiss, whose name ends with s', () => {
+  const text =
+    'Karl Weiss was held. Weiss’ wife, Clara, said he was “a broken man.” Weiss’s wife said “it is over now.”'
+  const { quotes } = extract({ id: 'test', text }, { strip: false })
+  expect(quotes.map(({ speaker }) => speaker?.name)).not.toContain('Karl Weiss')
+  expect(quotes.length).toBeGreaterThan(2)
+})
+
 describe('a quotation without a cue of its own', () => {
   test.each([
     [

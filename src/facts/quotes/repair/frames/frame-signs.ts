@@ -158,3 +158,22 @@ export function isAside(view: QuoteView, { cue, contents }: Attribution, run: Ru
   if (ASIDES.has(view.lower[run.first]!) || ASIDES.has(view.lower[run.first - 1]!)) return true
   return view.lower[run.first - 1] === IN && !hasFiniteVerb(view, run)
 }
+
+const QUOTED = wordSet(['cited', 'quoted', 'quotes', 'cites'])
+const AS = wordHash('as')
+const SAYING_ONLY = wordHash('saying')
+/** "Quoted Karl Lund, the mayor of Leeds, as saying". */
+const LONGEST_QUOTED = 12
+
+/** Who is quoted "as saying" what, where both were taken for words of who quotes; null elsewhere. */
+export function quotedSpeaker(
+  { lower }: QuoteView,
+  { cue, contents }: Attribution,
+): { readonly source: Run; readonly words: Run } | null {
+  const run = contents[0]
+  if (run?.first !== cue.end || !QUOTED.has(lower[cue.end - 1]!)) return null
+  for (let i = run.first + 1; i < Math.min(run.end - 2, run.first + LONGEST_QUOTED); i++)
+    if (lower[i] === AS && lower[i + 1] === SAYING_ONLY)
+      return { source: { first: run.first, end: i }, words: { first: i + 2, end: run.end } }
+  return null
+}

@@ -15,6 +15,7 @@ import {
   isOtherClause,
   isPassiveReport,
   isVenueAsWords,
+  quotedSpeaker,
 } from './frame-signs.ts'
 import { inverted, isInverted, nameBetweenCommas, nameInCue, withMiddleSpeaker } from './inverted-speaker.ts'
 import { NO_REMARKS } from './no-remarks.ts'
@@ -58,6 +59,18 @@ export const FRAME_RULES: readonly FrameRule[] = [
     holds: (view, { source }) =>
       source !== null && source.end - source.first === 1 && NO_SPEAKERS.has(view.lower[source.first]!),
     mend: (_, remark) => ({ ...remark, source: null }),
+  },
+  {
+    name: 'quoted-as-saying',
+    example: [
+      '{The agency} |quoted| [Karl Lund as saying the dam would hold].',
+      ['Karl Lund: the dam would hold'],
+    ],
+    holds: (view, remark) => quotedSpeaker(view, remark) !== null,
+    mend: (view, remark) => {
+      const { source, words } = quotedSpeaker(view, remark)!
+      return { ...remark, source, contents: [words] }
+    },
   },
   {
     name: 'clause-as-speaker',

@@ -16,13 +16,6 @@ const FIGURES = wordSet(
   'debt earnings growth income loss losses profit profits results revenue revenues sales turnover'.split(' '),
 )
 const STATES = wordSet('damaged dead hurt ill injured killed lost missing sick stolen wounded'.split(' '))
-const NOT = wordSet(["n't", 'never', 'not', 'n’t'])
-const ANNOUNCED = wordSet('announced disclosed given published released revealed'.split(' '))
-const QUESTIONING = wordSet('interviewing interrogating questioning quizzing'.split(' '))
-const CONDITIONALS = wordSet(['could', 'might', 'should', 'would'])
-const HAVE = wordSet(['have', '’ve', "'ve"])
-/** "Would then have", "could already have". */
-const MODAL_REACH = 4
 const TOLD = wordSet(['tell', 'tells', 'told'])
 /** "At least 2", "a total of 12": how far a number stands behind the cue. */
 const AMOUNT_REACH = 4
@@ -69,7 +62,7 @@ export function isStoryTold(view: QuoteView, remark: Attribution): boolean {
 }
 
 /** Whether no words of the remark stand in quotation marks. */
-function isReported({ quote }: QuoteView, { contents }: Attribution): boolean {
+export function isReported({ quote }: QuoteView, { contents }: Attribution): boolean {
   return contents.every((run) => quote[run.first] === OUTSIDE && quote[run.end - 1] === OUTSIDE)
 }
 
@@ -130,36 +123,6 @@ export function isThingReported(view: QuoteView, { cue, contents }: Attribution)
   const isThing = NOUNS[view.tags[cue.first - 1] ?? 0] === 1 && view.tags[cue.first - 2] !== undefined
   const isName = view.tags[cue.first - 1] === TAG.NNP && view.tags[cue.first - 2] !== TAG.DT
   return isThing && !isName && contents.some((run) => run.first === cue.end)
-}
-
-/** "Prices were not announced": nothing was said. */
-export function isNotAnnounced(view: QuoteView, remark: Attribution): boolean {
-  const { cue, source, contents } = remark
-  if (source !== null || !ANNOUNCED.has(view.lower[cue.end - 1]!)) return false
-  if (!contents.every((run) => run.end <= cue.first) || !isReported(view, remark)) return false
-  for (let i = Math.max(0, cue.first - 1); i < cue.end; i++) if (NOT.has(view.lower[i]!)) return true
-  return false
-}
-
-/** "After questioning the nurse": whom nobody named asks, and no words of it. */
-export function isSomebodyQuestioned(view: QuoteView, remark: Attribution): boolean {
-  return remark.source === null && QUESTIONING.has(view.lower[remark.cue.first]!) && isReported(view, remark)
-}
-
-/** "Would have said that …": what nobody said. */
-export function isCounterfactual(view: QuoteView, remark: Attribution): boolean {
-  const { lower, tags } = view
-  const { cue } = remark
-  const verb = cue.end - 1
-  for (let i = verb - 1; i >= Math.max(1, verb - MODAL_REACH); i--) {
-    if (HAVE.has(lower[i]!)) {
-      let modal = i - 1
-      while (modal > 0 && tags[modal] === TAG.RB) modal--
-      return CONDITIONALS.has(lower[modal]!) && isReported(view, remark)
-    }
-    if (tags[i] !== TAG.RB) return false
-  }
-  return false
 }
 
 /** "A sale |announced| in the first days of May": nobody is named who announced what. */

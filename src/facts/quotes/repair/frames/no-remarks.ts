@@ -9,17 +9,15 @@ import {
   isAddedTo,
   isAmount,
   isCitedThing,
-  isCounterfactual,
   isFigureReported,
-  isNotAnnounced,
   isOwnStep,
   isParticipleBehindNoun,
   isReportedFrom,
-  isSomebodyQuestioned,
   isStoryTold,
   isThingReported,
   isWhatSaid,
 } from './no-remark-signs.ts'
+import { UNSAID } from './unsaid.ts'
 
 const CREDITS = wordSet(
   'credit credits image images photo photograph photos picture pictures source video'.split(' '),
@@ -93,24 +91,7 @@ export const NO_REMARKS: readonly FrameRule[] = [
     holds: isThingReported,
     mend: () => null,
   },
-  {
-    name: 'not-announced',
-    example: ['[Prices] |were not announced|.', []],
-    holds: isNotAnnounced,
-    mend: () => null,
-  },
-  {
-    name: 'somebody-questioned',
-    example: ['After |questioning| [the nurse on what she ate], Voss found the cause.', []],
-    holds: isSomebodyQuestioned,
-    mend: () => null,
-  },
-  {
-    name: 'never-said',
-    example: ['{The clerk} |would then have claimed| [that he had called].', []],
-    holds: isCounterfactual,
-    mend: () => null,
-  },
+  ...UNSAID,
   {
     name: 'made-something',
     example: ['{The merger} |will create| a “[stronger]” paper.', []],

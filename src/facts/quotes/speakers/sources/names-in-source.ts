@@ -19,10 +19,13 @@ const NAMES = tagSet(['NNP', 'NNPS', 'NN', 'NNS'])
 const CLAUSE = relationSet('acl:relcl')
 const COMMA = wordHash(',')
 const HYPHEN = 45
+const BARE_POSSESSIVE = /^[sxz][’'] \p{L}/iu
 
 /** Whether the name that ends at `end` modifies the words behind it: "Smith’s lawyer", "the Smith campaign", "Smith-led". */
 export function isModifier({ text, tokens, tags }: Reading, end: number): boolean {
   if (text.charCodeAt(end) === HYPHEN) return true
+  // "Weiss’ wife"
+  if (BARE_POSSESSIVE.test(text.slice(end - 1, end + 3))) return true
   const next = upperBound(tokens.count, (i) => tokens.start[i]!, end - 1)
   if (next >= tokens.count) return false
   if (tags[next] === TAG.POS) return true

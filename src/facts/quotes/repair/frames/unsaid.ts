@@ -1,0 +1,104 @@
+/*
+ * Frames of what nobody said: what was not announced, would have been said, or was asked by nobody named.
+ */
+import { TAG } from '../../../../language/tags.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { Attribution } from '../../tagging/relate.ts'
+import type { QuoteView } from '../../view.ts'
+import type { FrameRule } from './frame-rule.ts'
+import { isReported } from './no-remark-signs.ts'
+
+const NOT = wordSet(["n't", 'never', 'not', 'n’t'])
+const ANNOUNCED = wordSet('announced disclosed given published released revealed'.split(' '))
+const QUESTIONING = wordSet('interviewing interrogating questioning quizzing'.split(' '))
+const CONDITIONALS = wordSet(['could', 'might', 'should', 'would'])
+const HAVE = wordSet(['have', '’ve', "'ve"])
+/** "Would then have", "could already have". */
+const MODAL_REACH = 4
+const ASKING = wordSet(['asked', 'asking', 'requesting', 'requested'])
+const NAMED = wordSet(['identified', 'named', 'quoted'])
+const LEAST_WITHHELD = 3
+const ASKED = wordHash('asked')
+const WHEN = wordSet(['after', 'if', 'once', 'when'])
+/** "Not to be named": where the verb stands. */
+const NAMED_REACH = 4
+
+export const UNSAID: readonly FrameRule[] = [
+  {
+    name: 'not-announced',
+    example: ['[Prices] |were not announced|.', []],
+    holds: isNotAnnounced,
+    mend: () => null,
+  },
+  {
+    name: 'somebody-questioned',
+    example: ['After |questioning| [the nurse on what she ate], Voss found the cause.', []],
+    holds: isSomebodyQuestioned,
+    mend: () => null,
+  },
+  {
+    name: 'name-withheld',
+    example: ['The mill will close, {a clerk} said, |asking| [not to be named].', []],
+    holds: isNameWithheld,
+    mend: () => null,
+  },
+  {
+    name: 'when-asked',
+    example: ['“Never,” said Reed when |asked| [whether he would go].', []],
+    holds: isWhenAsked,
+    mend: () => null,
+  },
+  {
+    name: 'never-said',
+    example: ['{The clerk} |would then have claimed| [that he had called].', []],
+    holds: isCounterfactual,
+    mend: () => null,
+  },
+]
+
+/** "Prices were not announced": nothing was said. */
+function isNotAnnounced(view: QuoteView, remark: Attribution): boolean {
+  const { cue, source, contents } = remark
+  if (source !== null || !ANNOUNCED.has(view.lower[cue.end - 1]!)) return false
+  if (!contents.every((run) => run.end <= cue.first) || !isReported(view, remark)) return false
+  for (let i = Math.max(0, cue.first - 1); i < cue.end; i++) if (NOT.has(view.lower[i]!)) return true
+  return false
+}
+
+/** "After questioning the nurse": whom nobody named asks, and no words of it. */
+function isSomebodyQuestioned(view: QuoteView, remark: Attribution): boolean {
+  return remark.source === null && QUESTIONING.has(view.lower[remark.cue.first]!) && isReported(view, remark)
+}
+
+/** "Asking not to be named". */
+function isNameWithheld({ lower }: QuoteView, { cue, contents }: Attribution): boolean {
+  const run = contents[0]
+  if (run === undefined || !ASKING.has(lower[cue.first]!) || run.end - run.first < LEAST_WITHHELD)
+    return false
+  for (let i = run.first; i < Math.min(run.end, run.first + NAMED_REACH); i++)
+    if (NAMED.has(lower[i]!)) return NOT.has(lower[run.first]!) || NOT.has(lower[run.first - 1]!)
+  return false
+}
+
+/** "When asked whether he would go": nobody named asks it. */
+function isWhenAsked(view: QuoteView, remark: Attribution): boolean {
+  const { cue, source } = remark
+  if (source !== null || view.lower[cue.end - 1] !== ASKED || !isReported(view, remark)) return false
+  return WHEN.has(view.lower[cue.first - 1]!) || WHEN.has(view.lower[cue.first]!)
+}
+
+/** "Would have said that …": what nobody said. */
+function isCounterfactual(view: QuoteView, remark: Attribution): boolean {
+  const { lower, tags } = view
+  const { cue } = remark
+  const verb = cue.end - 1
+  for (let i = verb - 1; i >= Math.max(1, verb - MODAL_REACH); i--) {
+    if (HAVE.has(lower[i]!)) {
+      let modal = i - 1
+      while (modal > 0 && tags[modal] === TAG.RB) modal--
+      return CONDITIONALS.has(lower[modal]!) && isReported(view, remark)
+    }
+    if (tags[i] !== TAG.RB) return false
+  }
+  return false
+}
