@@ -431,7 +431,9 @@ describe('as a process', () => {
     const many = file('endless.jsonl', `${JSON.stringify({ text: PAGE.repeat(20) })}\n`.repeat(3000))
     const target = path.join(folder, 'interrupted.jsonl')
     const child = spawn(process.execPath, [bin, many, '--format', 'jsonl', '-o', target], { stdio: 'ignore' })
-    await new Promise((resolve) => setTimeout(resolve, 1500))
+    // the half file is there once it writes, however busy the machine is
+    const isWriting = (): boolean => fs.readdirSync(folder).some((name) => name.includes('interrupted.jsonl'))
+    while (!isWriting() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 50))
     child.kill('SIGINT')
     const code = await new Promise((resolve) => child.on('close', resolve))
     expect(code).toBe(130)
