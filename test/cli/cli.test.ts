@@ -432,7 +432,7 @@ describe('as a process', () => {
     const target = path.join(folder, 'interrupted.jsonl')
     const child = spawn(process.execPath, [bin, many, '--format', 'jsonl', '-o', target], { stdio: 'ignore' })
     // the half file is there once it writes, however busy the machine is
-    const isWriting = (): boolean => fs.readdirSync(folder).some((name) => name.includes('interrupted.jsonl'))
+    const isWriting = (): boolean => fs.readdirSync(folder).some((name) => /^\.extract-.*\.part$/.test(name))
     while (!isWriting() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 50))
     child.kill('SIGINT')
     const code = await new Promise((resolve) => child.on('close', resolve))
