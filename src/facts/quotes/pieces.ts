@@ -11,7 +11,7 @@ import { wordSet } from '../../text/hash.ts'
 import { type Span, type TextSpan, textSpan, upperBound } from '../../text/span.ts'
 import type { Run } from './labels.ts'
 import { addresseeOf } from './repair/addressee.ts'
-import { writtenOn } from './repair/written-words.ts'
+import { toldWithin, writtenOn } from './repair/inner-words.ts'
 import { spanOf, trimmed } from './spans.ts'
 import type { Attribution } from './tagging/relate.ts'
 import type { QuoteView } from './view.ts'
@@ -68,13 +68,24 @@ export function piecesOf(reading: Reading, view: QuoteView, attribution: Attribu
       ({ content, type }) => source !== null || type !== 'indirect' || spaces(content.text) >= LEAST_SPACES,
     )
     .map(({ content, type, rule }) => {
-      const thing = type === 'mixed' ? writtenOn(view, content.start) : null
+      const thing =
+        type === 'mixed'
+          ? (writtenOn(view, content.start) ?? toldWithin(view, runStart(view, runs, content), content.start))
+          : null
       const own = thing && {
         cue: textSpanOf(reading, view, thing.cue),
         source: textSpanOf(reading, view, thing.source),
       }
       return { content, type, cue, source, addressee, venue, rule, sourceRule, probability, ...own }
     })
+}
+
+/** Where the run that holds `content` begins. */
+function runStart(view: QuoteView, runs: readonly Run[], content: Span): number {
+  const run = runs
+    .map((each) => spanOf(view, each))
+    .find(({ start, end }) => start <= content.start && content.end <= end)
+  return run?.start ?? content.start
 }
 
 function textSpanOf({ text }: Reading, view: QuoteView, run: Run): TextSpan {

@@ -32,9 +32,9 @@ const VENUES = wordSet(
 const DASHES = wordSet(['—', '–', '--', '-', '―'])
 const RELATIVES = wordSet(['who', 'whose', 'which', 'where'])
 const ARTICLES = wordSet(['a', 'an', 'the', 'his', 'her', 'their'])
-const THAT_OR_AS = wordSet(['that', 'as'])
+const THAT_OR_AS = wordSet(['that', 'as', 'whom'])
 /** Of a relative or a conjunction; "that man" has another tag. */
-const BEFORE_CLAUSE = tagSet(['WDT', 'IN', 'RB'])
+const BEFORE_CLAUSE = tagSet(['WDT', 'WP', 'IN', 'RB'])
 /** "Twelve states, including Ohio, said": goes on with who they are. */
 const INCLUDING = wordSet(['including', 'representing'])
 

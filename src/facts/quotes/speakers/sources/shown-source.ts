@@ -21,7 +21,7 @@ import { isAddressed, isSpanOfTime } from './no-sources.ts'
 import { withParsedSubject, withTellingSubject, withWholeSubject } from './parsed-source.ts'
 import { withRaisedSubject, withSubjectOfCue } from './raised-subject.ts'
 import { withRelativeSource } from './relative-source.ts'
-import { withMainSubject, withNameInCue, withSubjectBefore } from './speaking-subject.ts'
+import { withMainSubject, withNameInCue, withNearerSubject, withSubjectBefore } from './speaking-subject.ts'
 
 /** One place where the source of a remark stands; gives the remark with it, or null. */
 export interface SourceRule {
@@ -44,6 +44,11 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     name: 'thing-in-relative-clause',
     example: '{Ann Lund} denied claims in a post that |said| [she had lied].',
     find: withRelativeSource,
+  },
+  {
+    name: 'nearer-subject',
+    example: '{Prosecutors} said Karl Lund |told| a clerk [he would go].',
+    find: withNearerSubject,
   },
   {
     name: 'heard-speaker',

@@ -10,7 +10,7 @@ import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
 import { nounPhrase } from '../../noun-phrase.ts'
 import type { Attribution } from '../../tagging/relate.ts'
-import { CLOSING, type QuoteView } from '../../view.ts'
+import { CLOSING, OUTSIDE, type QuoteView } from '../../view.ts'
 
 const PARTICIPLES = tagSet(['VBG'])
 const SUBJECTS = wordSet('he she they it we i'.split(' '))
@@ -32,6 +32,26 @@ export function withSubjectBefore(view: QuoteView, remark: Attribution): Attribu
 export function withMainSubject(view: QuoteView, remark: Attribution): Attribution | null {
   return withSpeakingSubject(view, remark, PARTICIPLES, mainSubject)
 }
+
+/** "Prosecutors said Karl Lund |told| a clerk he would go": the name beside the verb, not who reports that. */
+export function withNearerSubject(view: QuoteView, remark: Attribution): Attribution | null {
+  const { cue, source, contents } = remark
+  if (source === null || source.end >= cue.first || FINITE[view.tags[cue.first]!] !== 1) return null
+  let first = cue.first
+  while (first > source.end && NAMES[view.tags[first - 1]!] === 1 && view.quote[first - 1] === OUTSIDE)
+    first--
+  if (first === cue.first || !hasSaying(view, source.end, first)) return null
+  return contents.some((run) => run.first < cue.first && first < run.end && run.end > cue.first)
+    ? null
+    : { ...remark, source: { first, end: cue.first } }
+}
+
+function hasSaying({ lower, quote }: QuoteView, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (SAID.has(lower[i]!) && quote[i] === OUTSIDE) return true
+  return false
+}
+
+const SAID = wordSet(['alleged', 'alleges', 'say', 'says', 'said'])
 
 /** Who says it where the cue is a verb of these tags without a source: what `subjectOf` finds beside it. */
 function withSpeakingSubject(
