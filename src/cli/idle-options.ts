@@ -44,6 +44,7 @@ const WRITING: Options = {
   resume: '--resume',
 }
 
+const NAMED: Options = { output: '--output', format: '--format', table: '--table', resume: '--resume' }
 const OWN_LINES = 'prints lines of its own; leave it out, and send them to a file with >'
 const AS_THEY_ARE = 'takes facts as they are; give it where the pages are read'
 const ALIAS: Options = { alias: '--alias' }
@@ -64,6 +65,12 @@ const IDLE: Readonly<Record<string, readonly Idle[]>> = {
   'keys blocks': [OF_ITEMS, OF_CAST],
   'keys entries': [OF_ITEMS, OF_CAST],
   merge: [{ options: READING, why: `merge ${AS_THEY_ARE}` }],
+  view: [
+    {
+      options: NAMED,
+      why: 'view writes a report to a file of its own; name one with extract -o report.html',
+    },
+  ],
   verify: [{ options: { ...WRITING, ...ALIAS }, why: `verify ${OWN_LINES}` }],
 }
 

@@ -19,6 +19,11 @@ const APPLY: { readonly [Kind in DecisionKind]: Apply } = {
   date: withDays,
 }
 
+/** A document as decisions name it: "./news/a.html" is "news/a.html". */
+export function reviewKey(id: string): string {
+  return id.replace(/^(?:\.\/)+/, '')
+}
+
 /** Decisions by document. */
 export type Review = ReadonlyMap<string, readonly Decision[]>
 
@@ -26,16 +31,17 @@ export type Review = ReadonlyMap<string, readonly Decision[]>
 export function reviewOf(decisions: readonly Decision[]): Review {
   const review = new Map<string, Decision[]>()
   for (const decision of decisions) {
-    const others = review.get(decision.document)
+    const document = reviewKey(decision.document)
+    const others = review.get(document)
     if (others) others.push(decision)
-    else review.set(decision.document, [decision])
+    else review.set(document, [decision])
   }
   return review
 }
 
 /** The document as the decisions on it say. */
 export function reviewed(document: FactDocument, review: Review): FactDocument {
-  const decisions = review.get(document.id)
+  const decisions = review.get(reviewKey(document.id))
   if (decisions === undefined) return document
   const ids = idsByDigest(document)
   const warnings: Problem[] = []

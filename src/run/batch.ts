@@ -2,7 +2,8 @@
  * A run over all inputs: read, render, write, in input order. Memory does not grow with the number of inputs.
  */
 
-import { type Problem, UsageError } from '../document/problems.ts'
+import { reviewKey } from '../corrections/apply-review.ts'
+import { type Problem, problem, UsageError } from '../document/problems.ts'
 import type { SourceOptions } from '../input/find/source-filter.ts'
 import { findSources, type Source } from '../input/find/sources.ts'
 import { checkTables, type InputOptions, readInputs } from '../input/read-inputs.ts'
@@ -72,12 +73,14 @@ async function assemble(
   options: BatchOptions,
 ): Promise<void> {
   for (const data of assembly.begin()) await options.write(data)
+  const unread = new Set(options.render.review.map(({ document }) => reviewKey(document)))
   const outputs = outputsOf(notDone(readInputs(sources, options.input), options.isDone), options)
   try {
     for (;;) {
       const next = await untilAborted(outputs.next(), options.interrupt)
       if (next === null || next.done) break
       options.onRendered(next.value)
+      unread.delete(reviewKey(next.value.id))
       for (const data of assembly.add(next.value.data)) await options.write(data)
     }
   } catch (error) {
@@ -89,6 +92,13 @@ async function assemble(
   if (options.interrupt.aborted && options.render.merge !== null) return
   for (const data of assembly.end()) await options.write(data)
   for (const warning of assembly.warnings?.() ?? []) options.onWarning(warning)
+  for (const document of unread)
+    options.onWarning(
+      problem(
+        'review-not-applied',
+        `--review: ${document} was not read; documents are named as in the output that was reviewed`,
+      ),
+    )
   options.onExplanation(assembly.explanation?.() ?? '')
 }
 

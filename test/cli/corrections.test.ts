@@ -45,6 +45,12 @@ describe('corrections', () => {
       stdout,
     )
   })
+  test('decisions on a document that is not read are said', async () => {
+    const file = await review()
+    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('page.txt', 'other.txt'))
+    const { code, stderr } = await runCli([page, '--no-strip', '--review', file])
+    expect([code, stderr]).toEqual([0, expect.stringContaining('other.txt was not read')])
+  })
   test('a decision on a fact that has changed is a warning, and is not applied', async () => {
     const file = await review()
     fs.writeFileSync(

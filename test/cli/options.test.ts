@@ -53,6 +53,8 @@ describe('options without effect on another job are refused', () => {
     ['keys cast', ['--quiet', '--max-size', '1MB'], 0],
     ['verify', ['-o', 'checked.txt'], null],
     ['verify', ['--merge'], null],
+    ['view', ['-o', 'report.html'], null],
+    ['view', ['--format', 'csv'], null],
     ['merge', ['-f', 'json', '--quiet', '--jobs', '1', '--merge'], 0],
     ['verify', ['--no-strip', '--quiet', '--input', 'text'], 0],
   ])('%s %s', async (job, options, expected) => {

@@ -64,7 +64,7 @@ function peopleItems(brief: Brief): string[] {
 function remarkItems(brief: Brief): string[] {
   const { shown, weaker } = shownRemarks(brief)
   const items = shown.map(
-    (quote) => `**${plain(speakerOf(quote))}**${plain(saying(quote, brief))}${place(brief, quote.start)}`,
+    (quote) => `**${plain(speakerOf(quote))}**${saying(quote, brief)}${place(brief, quote.start)}`,
   )
   return weaker > 0 ? [...items, `*and ${weaker} less sure (--full)*`] : items
 }
@@ -73,7 +73,7 @@ function remarkItems(brief: Brief): string[] {
 function saying(quote: QuoteFact, brief: Brief): string {
   const text = remarkText(quote, brief)
   const cue = oneLine(quote.cue?.text ?? '')
-  return cue !== '' && text.startsWith(cue) ? ` ${text}` : `: ${text}`
+  return cue !== '' && text.startsWith(cue) ? ` ${plain(text)}` : `: ${plain(text)}`
 }
 
 function place(brief: Brief, offset: number): string {

@@ -124,6 +124,12 @@ describe('Markdown', () => {
     expect(own).toMatch(/\[news\/bridge 1\.txt\]\(<https:\/\/paper\.example\/bridge\?a=1&b=2>\)/)
     expect(own).not.toMatch(/\]\(<?javascript/)
   })
+  test('the speaker is set apart from cue and words', async () => {
+    const [one] = [UNDATED]
+    const text = (await whole('md', [one])).toString()
+    const remarks = text.split('\n').filter((line) => /^- \*\*[^*]+\*\*\S/.test(line))
+    for (const line of remarks) expect(line).toMatch(/\*\*: /)
+  })
   test('says what stands where', async () => {
     const text = (await whole('md', [UNDATED])).toString()
     expect(text).toContain('\n- **? Tuesday** Ann Lee said on Tuesday')
