@@ -15,7 +15,8 @@ import { isBelonging } from './role-links.ts'
 import { isKin } from './role-nouns.ts'
 import { type RolePhrase, rolePhraseAt } from './role-phrase.ts'
 import { isAge, isModifier, startsLine } from './role-words.ts'
-import { titleBefore } from './title-before.ts'
+import { titleBefore } from './titles/title-before.ts'
+import { withTitle } from './titles/title-start.ts'
 
 const COMMA = wordHash(',')
 const DASHES = wordSet(['—', '–', '-', '--'])
@@ -84,8 +85,9 @@ const INSIDE = tagSet(['DT', 'PRP$', 'POS', 'CC', 'CD', 'IN', 'TO'])
 export function appositionBefore(context: RoleContext, mention: NameMention): RoleFound | null {
   const { reading } = context
   const { tokens } = reading
-  const comma = mention.first - 1
-  if (comma < 1 || startsLine(reading, mention.first) || tokens.lower[comma] !== COMMA) return null
+  const start = withTitle(reading, mention)
+  const comma = start - 1
+  if (comma < 1 || startsLine(reading, start) || tokens.lower[comma] !== COMMA) return null
   if (nameEnding(context, comma)?.type === 'PER') return null
   const phrase = phraseBefore(context, comma)
   if (phrase === null || phrase.isPlural || isAdverbial(reading, phrase.first)) return null

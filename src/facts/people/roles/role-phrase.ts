@@ -3,6 +3,7 @@
  * assigned to the unit", "singer and author".
  */
 
+import type { Reading } from '../../../language/reading.ts'
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
@@ -42,7 +43,7 @@ export function rolePhraseAt(context: RoleContext, at: number): RolePhrase | nul
   if (head < 0) return executiveAt(context, first)
   if (isOwned && isKin(reading, head)) return null
   const isPlural = !isRoleHead(reading, head)
-  const end = withMore(context, behindLinks(context, head + 1))
+  const end = withMore(context, behindLinks(context, behindField(reading, head)))
   return nameStarting(context, end)?.type === 'PER' ? null : { first, end, head, isPlural }
 }
 
@@ -51,6 +52,26 @@ const EXECUTIVES = wordSet(
     ' ',
   ),
 )
+
+/** What offices of firms are for, behind a comma. */
+const FIELDS = wordSet(
+  'affairs communications compliance counsel development engineering finance innovation marketing operations partnerships policy products quality relations research resources safety sales security services strategy sustainability technology'.split(
+    ' ',
+  ),
+)
+const COMMA = wordHash(',')
+const LONGEST_FIELD = 4
+
+/** The end of the noun, with its field behind a comma: "Vice President, Investor Relations". */
+function behindField(reading: Reading, head: number): number {
+  const { lower } = reading.tokens
+  if (!EXECUTIVES.has(lower[head]!) || isSmall(reading, head) || lower[head + 1] !== COMMA) return head + 1
+  for (let i = head + 2; i < head + 2 + LONGEST_FIELD && !startsLine(reading, i); i++) {
+    if (!isProper(reading, i)) break
+    if (FIELDS.has(lower[i]!)) return i + 1
+  }
+  return head + 1
+}
 
 /** "President Nordway North America", "senior vp partnerships and revenue at Nordway": an office with its field behind it and no "of". */
 function executiveAt(context: RoleContext, first: number): RolePhrase | null {

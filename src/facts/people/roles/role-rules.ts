@@ -8,7 +8,7 @@ import { fronted } from './fronted-roles.ts'
 import { party } from './party.ts'
 import { clauseAfter, copula, madeActive } from './role-clauses.ts'
 import type { RoleRule } from './role-context.ts'
-import { officeOfBefore, titleBefore } from './title-before.ts'
+import { officeOfBefore, titleBefore } from './titles/title-before.ts'
 
 /** Rules for what stands before the name, then for what stands after it. */
 export const ROLE_RULES: readonly RoleRule[] = [

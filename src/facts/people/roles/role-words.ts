@@ -58,6 +58,13 @@ const MATE = wordHash('mate')
 const CHIEF = wordHash('chief')
 const OFFICERS = wordSet(['officer', 'officers'])
 const UNDER = wordHash('under')
+const LEAD = wordHash('lead')
+/** "Lead author": of their kind the first. */
+const LED = wordSet(
+  'actor actress analyst attorney author counsel designer detective developer economist engineer guitarist investigator lawyer negotiator organizer organiser prosecutor researcher scientist singer sponsor vocalist writer'.split(
+    ' ',
+  ),
+)
 const SECRETARY = wordHash('secretary')
 const YEAR_OLD = /-year-old$/
 
@@ -98,6 +105,7 @@ export function isModifier(reading: Reading, index: number): boolean {
   if (tokens.flags[index]! & PUNCT) return false
   if (word === UNDER) return tokens.lower[index + 1] === SECRETARY
   if (STATES.has(word)) return true
+  if (word === LEAD) return LED.has(tokens.lower[index + 1]!)
   if (isTimeWord(tokens, index) && !TIME_IN_ROLES.has(word)) return false
   if (PLAIN_MODIFIER[tags[index]!] === 1) return !QUANTITIES.has(word)
   return PARTICIPLE[tags[index]!] === 1 && isDescribing(reading, index)

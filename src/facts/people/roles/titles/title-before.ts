@@ -3,25 +3,18 @@
  * minister", read leftwards from the name.
  */
 
-import type { Reading } from '../../../language/reading.ts'
-import { tagSet } from '../../../language/tag-set.ts'
-import { TAG } from '../../../language/tags.ts'
-import { NUMBER, PUNCT } from '../../../language/tokens.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
-import type { NameMention } from '../identity/name-mention.ts'
-import { AND, firstOfRow } from './name-rows.ts'
-import { nameAround, type RoleContext, type RoleFound, roleOver } from './role-context.ts'
-import { isAddress, isKin, isOfficeOf, isPluralHead, isRoleHead } from './role-nouns.ts'
-import {
-  isModifier,
-  isNominal,
-  isNoun,
-  isProper,
-  isSmall,
-  isTime,
-  isYearsOld,
-  startsLine,
-} from './role-words.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { tagSet } from '../../../../language/tag-set.ts'
+import { TAG } from '../../../../language/tags.ts'
+import { PUNCT } from '../../../../language/tokens.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { NameMention } from '../../identity/name-mention.ts'
+import { AND, firstOfRow } from '../name-rows.ts'
+import { nameAround, type RoleContext, type RoleFound, roleOver } from '../role-context.ts'
+import { isKin, isOfficeOf, isPluralHead, isRoleHead } from '../role-nouns.ts'
+import { isModifier, isNominal, isNoun, isProper, isSmall, isYearsOld, startsLine } from '../role-words.ts'
+import { withoutLead } from './title-lead.ts'
+import { endBefore } from './title-start.ts'
 
 /** Words of a title before its head. */
 const LONGEST_TITLE = 10
@@ -30,26 +23,12 @@ const LONGEST_OFFICE = 8
 const OFFICE_LINKS = wordSet(['for', 'of', 'the', 'and'])
 const OF = wordHash('of')
 const FOR = wordHash('for')
-const FULL_STOP = wordHash('.')
 const CLOSING = wordSet(['”', '"', '’', "''"])
 const OPENING = wordSet(['“', '"', '‘', '``'])
 const LONGEST_QUOTED = 6
 /** "The figure Reed cited": a role only with what else is said of them. */
 const VAGUE = wordSet(['face', 'figure', 'great', 'member'])
-const REAL = wordHash('real')
-const RECENTLY = wordSet(['freshly', 'just', 'recently'])
 const OPENERS = tagSet(['DT', 'PRP$', 'WP$'])
-
-/** End of what stands before the name, forms of address left out ("Transport Minister Dr Ana Lima"). */
-export function endBefore(reading: Reading, first: number): number {
-  let end = first
-  while (end > 0 && !startsLine(reading, end)) {
-    const isDotted = reading.tokens.lower[end - 1] === FULL_STOP && end > 1
-    if (!isAddress(reading, isDotted ? end - 2 : end - 1)) break
-    end -= isDotted ? 2 : 1
-  }
-  return end
-}
 
 /** "Peruvian Foreign Minister Ana Lima"; the plural is the title of several ("engineers Ana Lima and Tom Hall"). */
 export function titleBefore(context: RoleContext, mention: NameMention): RoleFound | null {
@@ -122,11 +101,23 @@ function stepLeft(context: RoleContext, first: number): number {
   const at = first - 1
   if (tags[at] === TAG.POS) return ownerStart(context, at)
   if (isYearsOld(reading, at)) return first
-  if (isModifier(reading, at)) return at
+  if (isModifier(reading, at)) return isCutOff(reading, first) ? first : at
   if (tokens.lower[at] === OF && joinsName(reading, at)) return at - 1
   if (CLOSING.has(tokens.lower[at]!)) return quotedStart(reading, at) ?? first
   if (tags[at] === TAG.CC && AND.has(tokens.lower[at]!) && joinsTitles(context, at)) return at - 1
   return first
+}
+
+const THEN = wordSet(['formerly', 'newly', 'then'])
+const THEN_HYPHEN = /^then-/i
+
+/** Whether a title begins at the token, as "then" does behind a noun in small letters: "the strike cost then mayor Lima". */
+function isCutOff(reading: Reading, first: number): boolean {
+  const { tokens, text, tags } = reading
+  if (tags[first - 1] !== TAG.NN || !isSmall(reading, first - 1)) return false
+  return (
+    THEN.has(tokens.lower[first]!) || THEN_HYPHEN.test(text.slice(tokens.start[first], tokens.end[first]))
+  )
 }
 
 /** The "of" inside of a name before the head: "Bank of England governor". */
@@ -172,27 +163,4 @@ function joinsTitles(context: RoleContext, and: number): boolean {
   const isSmallPair = isSmall(reading, left) && isSmall(reading, and + 1)
   const isCapitalPair = !isSmall(reading, left) && !isSmall(reading, and + 1)
   return (isSmallPair && isBounded) || (isCapitalPair && left - first < 2)
-}
-
-/** The title without numbers, conjunctions, ages and days at its start ("two", "On Monday Treasury Secretary"). */
-function withoutLead({ reading }: RoleContext, from: number, head: number): number {
-  const { tags, tokens } = reading
-  let first = from
-  for (let i = from; i < head; i++) if (isTime(reading, i) && !(tokens.flags[i]! & NUMBER)) first = i + 1
-  while (
-    first < head &&
-    (tags[first] === TAG.POS ||
-      tags[first] === TAG.CC ||
-      isYearsOld(reading, first) ||
-      isLeadingNumber(reading, first) ||
-      RECENTLY.has(tokens.lower[first - 1] ?? 0) ||
-      (tokens.lower[first] === REAL && first === head - 1))
-  )
-    first++
-  return first
-}
-
-/** A number, other than a year, at the start: "two officers". */
-function isLeadingNumber(reading: Reading, index: number): boolean {
-  return reading.tags[index] === TAG.CD && !isTime(reading, index)
 }
