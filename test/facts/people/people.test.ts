@@ -39,6 +39,9 @@ describe('borders of names', () => {
     ['Elizabeth and I know it.', ['Elizabeth'], 'the pronoun I'],
     ['Anna and Peter met.', ['Anna', 'Peter'], 'two persons'],
     ['Anna\nPeter', ['Anna', 'Peter'], 'two lines'],
+    ['Vitamin B Walker sells well.', ['Walker'], 'one letter may be anything'],
+    ['Near Valmar St. Oakfield left.', ['Oakfield'], 'no first name before the saint'],
+    ['Jill\nSt. Oakfield', ['Jill'], 'a saint on the next line'],
   ])('%s keeps the names as they are: %s', (text, pieces) => {
     expect(mended(text, pieces).map((name) => name.text)).toEqual(pieces)
   })
@@ -49,12 +52,17 @@ describe('names', () => {
     ['Mr. Thomas Walker said the plan had failed.', 'Thomas Walker', 'no title'],
     ["John Miller's brother arrived in Paris.", 'John Miller', 'no possessive'],
     ['“It is over,” said Maria Garcia, who lives in Chicago.', 'Maria Garcia', 'no comma or mark'],
+    ['Minister for Health Tan Mei Ling said so.', 'Tan Mei Ling', 'the surname behind an office with for'],
+    ['Minister of Education Lim Swee Keng said so.', 'Lim Swee Keng', 'the name out of its office'],
+    ['Minister for Health Ana Lima said so.', 'Ana Lima', 'two words as they were'],
+    ['Lee Ann Walker sang.', 'Lee Ann Walker', 'a first name that is such a surname'],
     ["The council's Chan Wai-ming and Ho Siu-fung lost.", 'Chan Wai-ming', 'two syllables with a hyphen'],
   ])('%s has %s: %s', (text, name) => {
     expect(peopleIn(text).people.map((p) => p.name)).toContain(name)
   })
 
   it.each([
+    ['The ship left Ho Chi Minh City in May.', 'a city of a surname and two syllables'],
     ['The talks were held in Washington on Tuesday.', 'a place with the name of a person'],
     ['She studied at Johns Hopkins University in Baltimore.', 'a university'],
     ['The French and German ministers met in Madrid in April.', 'nationalities and months'],

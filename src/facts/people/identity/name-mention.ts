@@ -59,7 +59,7 @@ export function readNameMention(
 
 /** Titles that end what stands before a name, also where the tagger took it in ("Holy Roman Emperor Charles"). */
 const INNER_TITLES = wordSet(
-  'chancellor colonel emperor empress general president prince princess queen secretary senator sultan tsar'.split(
+  'chancellor colonel emperor empress general governor mayor premier president prince princess queen secretary senator sheriff sultan tsar'.split(
     ' ',
   ),
 )

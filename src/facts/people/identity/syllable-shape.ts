@@ -14,7 +14,7 @@ import { hasHyphen } from '../../../text/hyphen.ts'
 import { isTitle } from './name-mention.ts'
 
 const SYLLABLE =
-  '(?:ch|sh|zh|ts|tz|ng|kw|gw|hs|hw|gy|ky|my|hy|sy|by|[bcdfghjklmnpqrstwxyz])?[aeiou]{1,3}(?:ng|[nmptkhlw])?'
+  '(?:ch|sh|sw|zh|ts|tz|ng|kw|gw|hs|hw|gy|ky|my|hy|sy|by|[bcdfghjklmnpqrstwxyz])?[aeiou]{1,3}(?:ng|[nmptkhlw])?'
 const GIVEN_NAME = new RegExp(`^(${SYLLABLE})-(${SYLLABLE})$`, 'i')
 const SURNAME = new RegExp(`^${SYLLABLE}$`, 'i')
 const LONGEST = 13
@@ -72,6 +72,21 @@ export function isGivenName({ text, tokens }: Reading, index: number): boolean {
   const isOrdinary = (from: number, to: number): boolean =>
     (nameClasses(hashLower(text, from, to)) & ORDINARY) !== 0
   return !isOrdinary(start[index]!, middle) || !isOrdinary(middle + 1, end[index]!)
+}
+
+/** Surnames of one syllable that stand before given names of two words ("Tan Mei Ling"), beside the Chinese ones. */
+const SOUTHERN_SURNAMES = wordSet(
+  'chan chew chia chong chow chua goh heng ho hwang khoo kim ko koh kwok lam lau lee leong leung lim loh ng nguyen ong pham phua poh seah seow sim tan tay teh teo toh wee wong yap yeo yip'.split(
+    ' ',
+  ),
+)
+
+/** Whether three words from the token are such a surname and two syllables, none of them an ordinary word. */
+export function isFullSyllableName(reading: Reading, first: number): boolean {
+  const { lower } = reading.tokens
+  if (!SOUTHERN_SURNAMES.has(lower[first]!) && !CHINESE_SURNAMES.has(lower[first]!)) return false
+  if (!isCapitalised(reading.tokens, first) || !areSyllables(reading, first + 1, first + 3)) return false
+  return !((nameClasses(lower[first + 1]!) | nameClasses(lower[first + 2]!)) & ORDINARY)
 }
 
 /** Whether the token can be the surname of one syllable before such a given name. */

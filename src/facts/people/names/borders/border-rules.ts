@@ -12,6 +12,7 @@ import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
 import { FIRST_NAME } from '../../../../model/tables/names-lexicon-bits.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { TaggedName } from '../../tagger/name-labels.ts'
+import { plainInitialsBefore } from './border-initials.ts'
 import {
   type Borders,
   bracketedFirstName,
@@ -20,6 +21,7 @@ import {
   nicknameInMarks,
 } from './border-nicknames.ts'
 import { joinedByParticle, particleBefore, particleChainBefore, particlesBefore } from './border-particles.ts'
+import { surnameWithSaint } from './border-saints.ts'
 
 /** A rule: the name at `index` of `names` with better borders, or null where it does not apply. */
 export interface BorderRule {
@@ -49,6 +51,16 @@ export const BORDER_RULES: readonly BorderRule[] = [
     name: 'particle-chain-before',
     example: ['Yesterday Tariq bin Mansour arrived.', ['Mansour'], 'Tariq bin Mansour'],
     find: particleChainBefore,
+  },
+  {
+    name: 'surname-with-saint',
+    example: ['The actor Jill St. John arrived.', ['John'], 'Jill St. John'],
+    find: surnameWithSaint,
+  },
+  {
+    name: 'plain-initials-before',
+    example: ['It was built by B N Oakfield in May.', ['Oakfield'], 'B N Oakfield'],
+    find: plainInitialsBefore,
   },
   {
     name: 'regnal-number',
