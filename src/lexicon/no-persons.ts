@@ -14,6 +14,14 @@ export const VESSELS =
 export const FEASTS =
   'christmas diwali easter eid halloween hanukkah lent passover pentecost ramadan thanksgiving'
 
+/** How people are called, in place of a name. */
+export const CALLED_BY =
+  'coach councillor councilman councilwoman dad daddy doctor gran granddad grandma grandpa mom mommy mum mummy nurse officer professor'
+
+/** Books, films and records: their titles stand behind without marks. */
+export const WORKS =
+  'album autobiography ballad biography book debut documentary drama ep film memoir movie musical novel novella opera painting play podcast poem sculpture sequel show single song symphony thriller track trilogy'
+
 /** Behind the ’s of who found or had it. */
 export const ILLNESSES =
   'anaemia anemia chorea disease diseases lymphoma palsy sarcoma syndrome syndromes law paradox principle razor theorem equation comet telescope'
@@ -23,7 +31,7 @@ export const ILLNESS_NAMES = 'alzheimer asperger crohn hodgkin huntington parkin
 
 /** Behind a name, or its last word: what is named after somebody, and firms. */
 export const NAMED_AFTER =
-  'academy act aerospace airlines airport airways amendment arena art arts association ave avenue award awards bakery bank biosciences biotech boulevard bowl brands brewery brewing bridge cafe cathedral center centre championship chemicals classic clinic club co college commission company consulting corp corporation cup dam department development distillery doctrine dynamics electronics elementary energy engines enterprises entertainment expressway fellowship festival foods foundation fund gallery group hall highway holdings hospital hotel house inc industries infirmary inn institute institution insurance interactive international invitational jail laboratories laboratory labs law lecture library limited line llc llp logistics ltd machines mall management mansion manufacturing medal media memorial motors motorsport museum network open orchestra park parkway partners petroleum pharma pharmaceuticals pictures plaza plc prison prize productions project properties publishing records report reservoir restaurant road robotics scholarship school securities semiconductor show society software solutions square stadium station stores street studios systems technologies technology theater theatre therapeutics tower towers tribune trophy trust tunnel university ventures winery works'
+  'academy act aerospace airlines airport airways amendment arena art arts association ave avenue award awards bakery bank biosciences biotech boulevard bowl brands brewery brewing bridge cafe cathedral center centre championship chemicals classic clinic club co college commission company consulting corp corporation county cup dam department development distillery doctrine dynamics electronics elementary energy engines enterprises entertainment expressway fellowship festival foods foundation fund gallery group hall highway holdings hospital hotel house inc industries infirmary inn institute institution insurance interactive international invitational jail laboratories laboratory labs law lecture library limited line llc llp logistics ltd machines mall management mansion manufacturing medal media memorial motors motorsport museum network open orchestra park parkway partners petroleum pharma pharmaceuticals pictures plaza plc prison prize productions project properties publishing records report reservoir restaurant road robotics scholarship school securities semiconductor show society software solutions square stadium station stores street studios systems technologies technology theater theatre therapeutics township tower towers tribune trophy trust tunnel university ventures winery works'
 
 /** Of these some are surnames as well: the last word of a name of two may be one. */
 export const SURNAMES_TOO =
@@ -54,6 +62,16 @@ export const HEADLINE_PEOPLE =
 /** Right before a name of one word it is a firm: "retailer Colty". */
 export const FIRM_NOUNS =
   'airline app automaker brand brokerage carmaker chipmaker company conglomerate drugmaker firm giant insurer platform retailer startup start-up subsidiary supermarket website'
+
+/** Of firms as of persons: what "its rival Norvex" is. */
+export const FIRM_PEERS = 'affiliate competitor owner parent partner peer rival subsidiary supplier unit'
+
+/** Offices of firms: behind their "of" stands one. */
+export const FIRM_OFFICES =
+  'ceo cfo chairman chairwoman coo cto executive officer shareholder shareholders subsidiary'
+
+/** Who speaks of markets, and is with a firm. */
+export const ANALYSTS = 'analyst analysts economist economists strategist strategists trader traders'
 
 /** Firms that are called by a surname, or by what looks like one, alone. */
 export const FIRMS_BY_SURNAME =

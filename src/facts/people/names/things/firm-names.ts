@@ -5,7 +5,13 @@ import type { Reading } from '../../../../language/reading.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { ALL_CAPS, LINE_START } from '../../../../language/tokens.ts'
 import { isCapitalised } from '../../../../language/word-form.ts'
-import { FIRM_ENDINGS, FIRMS_BY_SURNAME, FIRMS_HAVE, STAFF } from '../../../../lexicon/no-persons.ts'
+import {
+  ANALYSTS,
+  FIRM_ENDINGS,
+  FIRMS_BY_SURNAME,
+  FIRMS_HAVE,
+  STAFF,
+} from '../../../../lexicon/no-persons.ts'
 import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { TaggedName } from '../../tagger/name-labels.ts'
@@ -40,11 +46,16 @@ export function isBuiltLikeFirm({ tokens, text }: Reading, { first, end }: Tagge
 }
 
 const AT = wordHash('at')
+const WITH = wordHash('with')
+const ANALYST_SET = wordSet(ANALYSTS.split(' '))
 const STAFF_SET = wordSet(STAFF.split(' '))
 
-/** "An analyst at Tom Walker". */
+/** "An analyst at Tom Walker", "with Tom Walker". */
 export function isWorkplace({ tokens }: Reading, { first }: TaggedName): boolean {
-  return first > 1 && tokens.lower[first - 1] === AT && STAFF_SET.has(tokens.lower[first - 2]!)
+  if (first < 2) return false
+  const before = tokens.lower[first - 1]
+  if (before === WITH) return ANALYST_SET.has(tokens.lower[first - 2]!)
+  return before === AT && STAFF_SET.has(tokens.lower[first - 2]!)
 }
 
 const FIRM_SUFFIXES = wordSet('co co. corp corp. inc inc. llc ltd ltd. plc'.split(' '))

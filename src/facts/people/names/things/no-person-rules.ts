@@ -4,7 +4,7 @@
  */
 import type { Reading } from '../../../../language/reading.ts'
 import { LINE_START } from '../../../../language/tokens.ts'
-import { FEASTS, STORMS, VESSELS } from '../../../../lexicon/no-persons.ts'
+import { STORMS, VESSELS } from '../../../../lexicon/no-persons.ts'
 import { wordSet } from '../../../../text/hash.ts'
 import type { TaggedName } from '../../tagger/name-labels.ts'
 import {
@@ -17,7 +17,10 @@ import {
   isWorkplace,
 } from './firm-names.ts'
 import { isListedPlace } from './listed-places.ts'
+import { isCall, isFeast, isSaintPlace } from './no-names-alone.ts'
 import { isCase, isIllness, isNamedAfter, isTitleInMarks } from './things-with-names.ts'
+import { isUnknownFirm } from './unknown-firms.ts'
+import { isWork } from './works.ts'
 import {
   isCalledLikePerson,
   isDateline,
@@ -54,7 +57,20 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
     name: 'feast',
     example: ['It would not be Easter without eggs.', 'Easter'],
     isEverywhere: true,
-    holds: ({ tokens }, { first, end }) => end - first === 1 && FEAST_SET.has(tokens.lower[first]!),
+    holds: isFeast,
+  },
+  { name: 'call', example: ['“No, Coach,” he said.', 'Coach'], isEverywhere: true, holds: isCall },
+  {
+    name: 'saint-place',
+    example: ['The roads in St. Oakfield are icy.', 'Oakfield'],
+    isEverywhere: false,
+    holds: isSaintPlace,
+  },
+  {
+    name: 'work',
+    example: ['Her fourth book, Ana Lima, won a prize.', 'Ana Lima'],
+    isEverywhere: true,
+    holds: isWork,
   },
   { name: 'illness', example: ['He has Walker’s disease.', 'Walker'], isEverywhere: false, holds: isIllness },
   {
@@ -81,6 +97,12 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
     example: ['They bought Limasoft in May.', 'Limasoft'],
     isEverywhere: true,
     holds: isBuiltLikeFirm,
+  },
+  {
+    name: 'unknown-firm',
+    example: ['It bought its rival Lowenix.', 'Lowenix'],
+    isEverywhere: true,
+    holds: isUnknownFirm,
   },
   {
     name: 'ticker',
@@ -120,7 +142,7 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
   },
   {
     name: 'dateline',
-    example: ['ST. DORA, Mich. (Aster) — A man died.', 'ST. DORA'],
+    example: ['PORT DORA, Mich. (Aster) — A man died.', 'PORT DORA'],
     isEverywhere: false,
     holds: isDateline,
   },
@@ -158,5 +180,3 @@ function behind(words: string): (reading: Reading, name: TaggedName) => boolean 
     return first > 0 && !(tokens.flags[first]! & LINE_START) && set.has(tokens.lower[first - 1]!)
   }
 }
-
-const FEAST_SET = wordSet(FEASTS.split(' '))

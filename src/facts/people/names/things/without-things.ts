@@ -75,7 +75,7 @@ function isShip(reading: Reading, name: RuledName, everywhere: ReadonlyMap<numbe
 }
 
 /** Rules that hold for one place, whoever is named so elsewhere. */
-const LOCAL = new Set(['court-case', 'illness', 'named-after', 'ship', 'staff-at', 'storm'])
+const LOCAL = new Set(['court-case', 'illness', 'named-after', 'saint-place', 'ship', 'staff-at', 'storm'])
 
 function isKnown(
   { tokens }: Reading,
