@@ -5,6 +5,7 @@
 
 import { appositionAfter, appositionBefore, pluralBefore } from './appositions.ts'
 import { fronted } from './fronted-roles.ts'
+import { laterRole } from './later-roles.ts'
 import { party } from './party.ts'
 import { clauseAfter, copula, madeActive } from './role-clauses.ts'
 import type { RoleRule } from './role-context.ts'
@@ -64,6 +65,15 @@ export const ROLE_RULES: readonly RoleRule[] = [
       'Harbour Trust',
     ],
     find: copula,
+  },
+  {
+    name: 'later-in-sentence',
+    example: [
+      'Ana Lima joined the bank after working as a nurse at Nordclinic.',
+      'nurse at Nordclinic',
+      'Nordclinic',
+    ],
+    find: laterRole,
   },
   {
     name: 'appointment',
