@@ -30,6 +30,7 @@ import { loadPronounModels } from './pronouns/pronoun-models.ts'
 import { chooseBy, type LinkedPronoun, resolvePronouns } from './pronouns/resolve-pronouns.ts'
 import { findRoles, type PersonDetails } from './roles/find-roles.ts'
 import { roleContext } from './roles/role-context.ts'
+import { withPronounRoles } from './roles/sentences/pronoun-roles.ts'
 import { type EntityType, namesIn } from './tagger/name-labels.ts'
 import { loadNameModels, tagNames } from './tagger/name-tagger.ts'
 import { readMarks, type TokenMarks } from './token-marks.ts'
@@ -77,12 +78,19 @@ function peopleOf(reading: Reading, names: readonly MendedName[], options: Peopl
   const linked = linkedPersons(reading, names, marks, listed)
   const judged = judgePersons(reading, linked, listed === null ? names : withoutDenied(names), marks)
   const persons = judged.map(({ person }) => person)
-  const details = findRoles(roleContext(reading, names, marks), persons)
+  const context = roleContext(reading, names, marks)
+  const details = findRoles(context, persons)
   const named = namedTokens(persons, details)
   const pronouns = resolvePronouns(reading, named, persons.map(referent), pronounChoice(), marks)
   const pronounsOf = byPerson(pronouns, persons.length)
   const people = judged.map(({ person, probability }, index) => {
-    const found = { person, probability, pronouns: pronounsOf[index]!, details: details[index]! }
+    const own = pronounsOf[index]!
+    const found = {
+      person,
+      probability,
+      pronouns: own,
+      details: withPronounRoles(context, details[index]!, own, person.gender),
+    }
     return personFact(reading, `p${index + 1}`, found, options)
   })
   return { people, entities: entitiesOf(reading, names, linked, persons) }

@@ -159,3 +159,38 @@ describe('roles stated by verbs', () => {
     expect(rolesOf(text, 'Rosa Linde')).toEqual(roles)
   })
 })
+
+describe('roles in the second half of a sentence', () => {
+  it.each([
+    [
+      'Rosa Linde was named head of the trust after years of serving as a nurse in Tarrow.',
+      ['head of the trust', 'nurse in Tarrow'],
+      'behind an appointment',
+    ],
+    ['Rosa Linde, 42, worked in Leeds before becoming mayor of Tarrow.', ['mayor of Tarrow'], 'becoming'],
+    ['Rosa Linde left in May and served as a judge in Tarrow.', ['judge in Tarrow'], 'a second verb'],
+    ['A nurse by trade, Rosa Linde left.', [], 'what links not to the name is not read'],
+    ['A former nurse, Rosa Linde left.', ['former nurse'], 'an article before the name'],
+    ['A nurse, Rosa Linde and Karl Voss left.', [], 'a list that begins with somebody else'],
+    ['Rosa Linde said the man left after working as a nurse.', [], 'what she says of another'],
+    ['Rosa Linde left Karl Voss after working as a nurse.', [], 'another on the way'],
+    ['Rosa Linde met the man who served as a nurse.', [], 'a clause about another'],
+    ['Rosa Linde left after working as usual.', [], 'no role'],
+  ])('%s: %j (%s)', (text, roles) => {
+    expect(rolesOf(text, 'Rosa Linde')).toEqual(roles)
+  })
+})
+
+describe('roles stated of pronouns', () => {
+  it.each([
+    ['Rosa Linde left. She is the head of the trust.', ['head of the trust'], 'is'],
+    ['Rosa Linde left. She was named chairwoman of Nordbank.', ['chairwoman of Nordbank'], 'an appointment'],
+    ['Rosa Linde left. A former nurse, she likes Tarrow.', ['former nurse'], 'an article before the pronoun'],
+    ['Rosa Linde left. She is a voter.', [], 'a predicate that is of nothing'],
+    ['Rosa Linde left. If she is head of the trust, taxes fall.', [], 'a condition'],
+    ['Mrs. Rosa Linde left. He is the head of the trust.', [], 'somebody else'],
+    ['Rosa Linde left. They told her head of staff.', [], 'no subject'],
+  ])('%s: %j (%s)', (text, roles) => {
+    expect(rolesOf(text, 'Rosa Linde')).toEqual(roles)
+  })
+})

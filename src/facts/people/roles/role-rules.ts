@@ -4,11 +4,11 @@
  */
 
 import { appositionAfter, appositionBefore, pluralBefore } from './appositions.ts'
-import { fronted } from './fronted-roles.ts'
-import { laterRole } from './later-roles.ts'
 import { party } from './party.ts'
 import { clauseAfter, copula, madeActive } from './role-clauses.ts'
 import type { RoleRule } from './role-context.ts'
+import { fronted } from './sentences/fronted-roles.ts'
+import { laterRole } from './sentences/later-roles.ts'
 import { officeOfBefore, titleBefore } from './titles/title-before.ts'
 
 /** Rules for what stands before the name, then for what stands after it. */

@@ -2,15 +2,15 @@
  * Roles that the subject of a sentence has in its second half: "Ana Lima joined the bank after working as a nurse", "and
  * served as mayor".
  */
-import type { Reading } from '../../../language/reading.ts'
-import { tagSet } from '../../../language/tag-set.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
-import type { NameMention } from '../identity/name-mention.ts'
-import { withRole } from './appositions.ts'
-import { nameStarting, type RoleContext, type RoleFound } from './role-context.ts'
-import { rolePhraseAt } from './role-phrase.ts'
-import { isAge, startsLine } from './role-words.ts'
-import { withTitle } from './titles/title-start.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { tagSet } from '../../../../language/tag-set.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { NameMention } from '../../identity/name-mention.ts'
+import { withRole } from '../appositions.ts'
+import { nameStarting, type RoleContext, type RoleFound } from '../role-context.ts'
+import { rolePhraseAt } from '../role-phrase.ts'
+import { isAge, startsLine } from '../role-words.ts'
+import { withTitle } from '../titles/title-start.ts'
 
 const COMMA = wordHash(',')
 const AS = wordHash('as')
