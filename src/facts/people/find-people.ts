@@ -30,6 +30,7 @@ import { loadPronounModels } from './pronouns/pronoun-models.ts'
 import { chooseBy, type LinkedPronoun, resolvePronouns } from './pronouns/resolve-pronouns.ts'
 import { findRoles, type PersonDetails } from './roles/find-roles.ts'
 import { roleContext } from './roles/role-context.ts'
+import { withAgedRoles } from './roles/sentences/aged-roles.ts'
 import { withPronounRoles } from './roles/sentences/pronoun-roles.ts'
 import { type EntityType, namesIn } from './tagger/name-labels.ts'
 import { loadNameModels, tagNames } from './tagger/name-tagger.ts'
@@ -79,7 +80,7 @@ function peopleOf(reading: Reading, names: readonly MendedName[], options: Peopl
   const judged = judgePersons(reading, linked, listed === null ? names : withoutDenied(names), marks)
   const persons = judged.map(({ person }) => person)
   const context = roleContext(reading, names, marks)
-  const details = findRoles(context, persons)
+  const details = withAgedRoles(context, findRoles(context, persons), persons)
   const named = namedTokens(persons, details)
   const pronouns = resolvePronouns(reading, named, persons.map(referent), pronounChoice(), marks)
   const pronounsOf = byPerson(pronouns, persons.length)

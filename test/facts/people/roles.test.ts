@@ -194,3 +194,18 @@ describe('roles stated of pronouns', () => {
     expect(rolesOf(text, 'Rosa Linde')).toEqual(roles)
   })
 })
+
+describe('roles that go with an age', () => {
+  it.each([
+    ['Rosa Linde, 42, left. The 42-year-old ferry pilot was late.', ['ferry pilot'], 'her age'],
+    ['Rosa Linde, 42, left. They met the 42-year-old nurse’s lawyer.', ['nurse'], 'whose lawyer it is'],
+    ['Rosa Linde, 42, left. The 43-year-old nurse stayed.', [], 'another age'],
+    ['Rosa Linde, 42, met Karl Voss, 42. The 42-year-old nurse left.', [], 'two of that age'],
+    ['The 42-year-old nurse left. Rosa Linde, 42, stayed.', [], 'not named yet'],
+    ['Rosa Linde, 42, left. The 42-year-old bridge is closed.', [], 'a thing of that age'],
+    ['Rosa Linde, 42, left. The 42-year-old nurse Karl Voss stayed.', [], 'somebody named behind'],
+    ['Rosa Linde, 42, left. A 42-year-old nurse was hurt.', [], 'some other nurse'],
+  ])('%s: %j (%s)', (text, roles) => {
+    expect(rolesOf(text, 'Rosa Linde')).toEqual(roles)
+  })
+})

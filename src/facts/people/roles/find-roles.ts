@@ -3,14 +3,14 @@
  */
 
 import type { Reading } from '../../../language/reading.ts'
-import { HAS_DIGIT, LINE_START } from '../../../language/tokens.ts'
+import { LINE_START } from '../../../language/tokens.ts'
 import { wordHash } from '../../../text/hash.ts'
 import type { NameMention } from '../identity/name-mention.ts'
 import type { Person } from '../identity/person-index.ts'
 import { nameStarting, type RoleContext, type RoleFound } from './role-context.ts'
 import { mentionsByRole } from './role-mentions.ts'
 import { ROLE_RULES } from './role-rules.ts'
-import { isAge, startsLine } from './role-words.ts'
+import { isAge, startsLine, yearsAt } from './role-words.ts'
 
 /** A role with the rule that found it. */
 export interface PersonRole extends RoleFound {
@@ -65,7 +65,6 @@ function isTaken(roles: readonly PersonRole[], from: number, { first, end }: Rol
 
 const COMMA = wordHash(',')
 const AGED = wordHash('aged')
-const YEAR_OLD = /^(\d{1,3})-year-old$/i
 
 /** Tokens from an age to the name ("42-year-old chief economist Ana Lima"). */
 const FARTHEST_AGE = 4
@@ -76,8 +75,8 @@ function ageAt(reading: Reading, mention: NameMention): number | null {
   const form = (i: number): string => text.slice(tokens.start[i], tokens.end[i])
   const farthest = Math.max(0, mention.first - FARTHEST_AGE)
   for (let i = mention.first - 1; i >= farthest && !(tokens.flags[i + 1]! & LINE_START); i--) {
-    const years = tokens.flags[i]! & HAS_DIGIT ? YEAR_OLD.exec(form(i)) : null
-    if (years) return Number(years[1])
+    const years = yearsAt(reading, i)
+    if (years > 0) return years
   }
   let at = mention.end
   if (startsLine(reading, at) || tokens.lower[at] !== COMMA) return null

@@ -67,6 +67,7 @@ const LED = wordSet(
 )
 const SECRETARY = wordHash('secretary')
 const YEAR_OLD = /-year-old$/
+const YEARS_OLD = /^(\d{1,3})-year-old$/i
 
 /** Whether the token can stand inside of a noun phrase before its head. */
 export function isNominal({ tags, tokens }: Reading, index: number): boolean {
@@ -133,6 +134,12 @@ export function isYearsOld({ tokens, text }: Reading, index: number): boolean {
     (tokens.flags[index]! & HAS_DIGIT) !== 0 &&
     YEAR_OLD.test(text.slice(tokens.start[index], tokens.end[index]))
   )
+}
+
+/** The years of "42-year-old" at the token, 0 where it is something else. */
+export function yearsAt({ tokens, text }: Reading, index: number): number {
+  if (!(tokens.flags[index]! & HAS_DIGIT)) return 0
+  return Number(YEARS_OLD.exec(text.slice(tokens.start[index], tokens.end[index]))?.[1] ?? 0)
 }
 
 /** Whether the token is a number that can be an age. */
