@@ -89,7 +89,7 @@ function endsAfterAbbreviation(
   next: number,
   opens: boolean,
 ): boolean {
-  const word = hashLower(text, tokens.start[stop]!, tokens.end[stop]! - 1)
+  const word = hashLower(text, startOfLastPart(text, tokens, stop), tokens.end[stop]! - 1)
   if (TITLE_ABBREVIATIONS.has(word)) return false
   const isInitial = tokens.end[stop]! - tokens.start[stop]! === 2 && (tokens.flags[stop]! & CAPITAL) !== 0
   if (isInitial) return false
@@ -97,3 +97,14 @@ function endsAfterAbbreviation(
   if (opens) return true
   return STARTERS.has(tokens.lower[next]!) && !(tokens.flags[next]! & ALL_CAPS)
 }
+
+/** Where the last part of a token begins: "30-Sept." ends as "Sept." does. */
+function startOfLastPart(text: string, { start, end }: Tokens, token: number): number {
+  for (let at = end[token]! - 1; at > Math.max(start[token]!, end[token]! - LONGEST_PART); at--)
+    if (HYPHENS.has(text.charCodeAt(at - 1))) return at
+  return start[token]!
+}
+
+const LONGEST_PART = 8
+/** The hyphen, its lookalikes and the dashes. */
+const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011, 0x2013, 0x2014])

@@ -26,3 +26,31 @@ export const UNTIL = 'till until'
 /** States of the past that last until a date that is over ("kept silent until Tuesday"). */
 export const PAST_STATES = 'kept lasted ran remained stayed stood waited'
 export const BACKWARD_PREPOSITIONS = 'since'
+
+/** Words before or behind "could" that leave no chance of it: "could not", "could have left", "nobody could". */
+export const NO_CHANCE =
+  "barely hardly have longer neither never no nobody none nor not n't only scarcely still"
+/** What somebody could do, or could be, at the time: "could see the coast on Sunday", "could be reached". */
+export const ABILITIES =
+  'afford believe contacted do feel felt find found get hear heard imagine located reached read remember say see seen smell tell understand watch'
+/** Adjectives of what may come, behind "is". */
+export const FORECASTS = 'likely possible unlikely'
+/** What is so made public on a day is not yet public: "is published on Thursday". */
+export const RELEASE_PARTICIPLES =
+  'aired announced auctioned broadcast launched premiered published released screened staged unveiled'
+/** The same of what begins, ends, comes or goes: "is opening in June". */
+export const START_PARTICIPLES =
+  'arriving beginning closing coming ending hosting launching leaving opening premiering reopening resuming retiring returning starting stopping visiting'
+/** Verbs of beginning and ending behind which a plan is itself what happened. */
+export const BEGAN = 'began begun finished resumed started stopped'
+/** Verbs whose object is hoped for: "hopes to have it fixed by March". */
+export const HOPES =
+  'aim aims expect expects hope hopes intend intends like need needs plan plans seek seeks want wants'
+/** Verbs by which somebody is given a task. */
+export const DIRECTIVES =
+  'advised asked directed encouraged forced instructed invited obliged ordered required summoned told urged warned'
+/** What one is told to do on a day. */
+export const APPOINTMENTS = 'appear attend gather meet reopen report resume return'
+/** Orders of where to be and what to do on a day: "Stay at home Saturday". */
+export const ORDERS =
+  'attend avoid bring call check come expect go join keep leave meet plan prepare register see stay take tune visit vote wait watch'

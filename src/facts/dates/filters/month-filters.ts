@@ -8,6 +8,7 @@ import {
   NAMED_DAYS,
   NAMES_AFTER_DAYS,
 } from '../../../lexicon/calendar/calendar-context.ts'
+import { MONTHS } from '../../../lexicon/calendar/calendar-words.ts'
 import { type DateFilter, isCapitalised, wordTest } from './surroundings.ts'
 
 const isAfterModal = wordTest(AFTER_MODAL)
@@ -22,6 +23,9 @@ const isAttack = wordTest(
 const isNamedDay = wordTest(NAMED_DAYS)
 const isNameAfterDay = wordTest(NAMES_AFTER_DAYS)
 
+const isMonth = wordTest(MONTHS.map(([, forms]) => forms).join(' '))
+const DAY_BEFORE_MONTH = /^(?:day-month|day-of-list|days-before-month)$/
+
 const BARE_ABBREVIATION = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
 const SHORT_WEEKDAY = /^(?:(?:the|last|this|next|sometime) )?(?:sun|sat|wed|mon|fri|tues?|thurs?|thu)$/i
 const FALL_OR_SPRING = /^(?:the )?(?:fall|spring|springs|falls)$/i
@@ -33,6 +37,12 @@ export const MONTH_FILTERS: readonly DateFilter[] = [
     name: 'lower-case-month',
     example: 'They may march through the town on this march.',
     drops: ({ rule, form }) => rule.startsWith('month') && /(?:^| )(?:may|march|august)(?: |$)/.test(form),
+  },
+  {
+    name: 'number-and-modal',
+    example: 'Of these, 14 may be sold.',
+    drops: ({ rule, form, before, after }) =>
+      DAY_BEFORE_MONTH.test(rule) && / (?:may|march)$/.test(form) && (isMonth(before) || isAfterModal(after)),
   },
   {
     name: 'bare-abbreviation',

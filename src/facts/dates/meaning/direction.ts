@@ -7,8 +7,10 @@ import type { Reading } from '../../../language/reading.ts'
 import { TAGS } from '../../../language/tags.ts'
 import { CAPITAL, LOWER, PUNCT, type Tokens, WORD } from '../../../language/tokens.ts'
 import * as words from '../../../lexicon/calendar/calendar-tense.ts'
-import { wordSet } from '../../../text/hash.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { Scene } from '../scene.ts'
+import { phraseAt } from './looking-ahead.ts'
+import { isDateOfTask } from './tasks.ts'
 
 /** -1 looks back, 1 ahead, 0 unknown. */
 export type Direction = -1 | 0 | 1
@@ -37,6 +39,7 @@ const THIRD_PERSON = TAGS.indexOf('VBZ')
 const PRESENT_TENSE = TAGS.indexOf('VBP')
 const PARTICIPLE = TAGS.indexOf('VBN')
 const TO = wordSet(['to'])
+const COLON = wordHash(':')
 const POSSESSIVE = wordSet(["'s"])
 
 /** A verb after the expression counts as this much farther away than one before it. */
@@ -62,6 +65,7 @@ export function directionOf(scene: Scene, start: number, end: number): Direction
   if (isAsSoonAs(tokens, first)) return 1
   if (isOnCalendar(tokens, first)) return 1
   const verb = nearestVerb(scene, low, first, last, high)
+  if (verb < 0 && isDateOfTask(scene, low, first)) return 1
   if (FORWARD.has(before)) return verb < 0 ? 0 : 1
   const isOwner = last + 1 < high && POSSESSIVE.has(tokens.lower[last + 1]!)
   return isOwner && verb > 0 ? 0 : verb
@@ -101,6 +105,8 @@ function nearestVerb(scene: Scene, low: number, first: number, last: number, hig
 
 function scan(scene: Scene, from: number, to: number, step: -1 | 1): Found {
   for (let at = from; at !== to; at += step) {
+    // what is said behind a colon has its own time
+    if (step > 0 && scene.reading.tokens.lower[at] === COLON) break
     const direction = verbAt(scene, at)
     if (direction !== 0) return { direction, distance: Math.abs(at - from) }
   }
@@ -112,6 +118,8 @@ function verbAt({ reading }: Scene, at: number): Direction {
   const flags = tokens.flags[at]!
   const word = tokens.lower[at]!
   if (flags & PUNCT || (flags & (WORD | LOWER)) === 0) return 0
+  const phrase = phraseAt(reading, at)
+  if (phrase) return phrase.direction
   if (FUTURE.has(word)) return (flags & LOWER) !== 0 && !isPlanOfThing(reading, at) ? 1 : 0
   if (AHEAD.has(word)) return hasBefore(tokens, at, AUXILIARIES) ? -1 : 1
   if (TO.has(word)) return at > 0 && (BE.has(tokens.lower[at - 1]!) || SET.has(tokens.lower[at - 1]!)) ? 1 : 0

@@ -8,10 +8,11 @@ import { dateMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../mean
 import { type PeriodUnit, periodAt, shiftDay } from '../meaning/period.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
-import { periodUnit } from './relative.ts'
+import { periodCount, periodUnit } from './relative.ts'
 
 function readAgo(captures: Captures, scene: Scene): Meaning | null {
-  const unit = periodUnit(captures.value('unit', 'UNIT') ?? captures.value('unit', 'UNITS') ?? '')
+  const written = captures.value('unit', 'UNIT') ?? captures.value('unit', 'UNITS') ?? ''
+  const unit = periodUnit(written)
   const { amount } = captures.has('quantity') ? captures.quantity('quantity') : { amount: null }
   if (!unit) return null
   if (amount === null) return vagueMeaning('PAST_REF')
@@ -22,7 +23,7 @@ function readAgo(captures: Captures, scene: Scene): Meaning | null {
       -Math.round(amount * (unit === 'decade' ? 10 : 100)),
       approxMod(captures.words('approx')),
     )
-  return fromPublished(scene, unit, -Math.round(amount), approxMod(captures.words('approx')))
+  return fromPublished(scene, unit, -periodCount(written, amount), approxMod(captures.words('approx')))
 }
 
 /** "half a century ago", "a year and a half ago": counted in the next smaller unit. */
@@ -57,11 +58,12 @@ function readAgoToTheDay(captures: Captures, scene: Scene): Meaning | null {
 }
 
 function readFromNow(captures: Captures, scene: Scene): Meaning | null {
-  const unit = periodUnit(captures.value('unit', 'UNIT') ?? captures.value('unit', 'UNITS') ?? '')
+  const written = captures.value('unit', 'UNIT') ?? captures.value('unit', 'UNITS') ?? ''
+  const unit = periodUnit(written)
   const { amount } = captures.quantity('quantity')
   if (!unit) return null
   if (amount === null) return vagueMeaning('FUTURE_REF')
-  return fromPublished(scene, unit, Math.round(amount), approxMod(captures.words('approx')))
+  return fromPublished(scene, unit, periodCount(written, amount), approxMod(captures.words('approx')))
 }
 
 export const AGO_RULES: readonly DateRule[] = [

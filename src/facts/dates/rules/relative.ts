@@ -31,6 +31,11 @@ export function periodUnit(unit: string): PeriodUnit | null {
   return isPeriodUnit(unit) ? unit : null
 }
 
+/** How many periods of `periodUnit` some of `unit` are: two weeks to a fortnight. */
+export function periodCount(unit: string, amount: number): number {
+  return Math.round(unit === 'fortnight' ? 2 * amount : amount)
+}
+
 function readNeighbour(captures: Captures, scene: Scene): Meaning | null {
   const unit = periodUnit(captures.value('unit', 'UNIT') ?? '')
   if (!unit) return null
@@ -59,7 +64,8 @@ function toldOf(captures: Captures, scene: Scene, unit: PeriodUnit): Mention | n
 
 /** "two years later", "a month earlier", "the day before": from the date spoken of last. */
 function readShifted(captures: Captures, scene: Scene): Meaning | null {
-  const unit = periodUnit(captures.value('unit', 'UNIT') ?? captures.value('unit', 'UNITS') ?? '')
+  const written = captures.value('unit', 'UNIT') ?? captures.value('unit', 'UNITS') ?? ''
+  const unit = periodUnit(written)
   if (!unit) return null
   const amount = captures.has('quantity') ? captures.quantity('quantity').amount : 1
   if (/^(?:before|after)$/.test(captures.words('side')) && !endsClause(wordAt(scene, captures.end)))
@@ -70,9 +76,9 @@ function readShifted(captures: Captures, scene: Scene): Meaning | null {
   if (!mention && scene.discourse.mentions.length > 0) return unknownMeaning(unit)
   if (!mention)
     return sign < 0
-      ? fromPublished(scene, unit, -Math.round(amount))
-      : vagueMeaning(durationValue(amount, unit), 'DURATION')
-  return fromMention(mention, unit, sign * Math.round(amount))
+      ? fromPublished(scene, unit, -periodCount(written, amount))
+      : vagueMeaning(durationValue(amount, written), 'DURATION')
+  return fromMention(mention, unit, sign * periodCount(written, amount))
 }
 
 function readSame(captures: Captures, scene: Scene): Meaning | null {
