@@ -5,7 +5,7 @@
 
 import { APOSTROPHE, classOf, DIGIT, isLetter, lowerOf, UPPER_LETTER } from '../text/characters.ts'
 import { hashLower, wordSet } from '../text/hash.ts'
-import { CAPITAL_ABBREVIATIONS, LOWER_ABBREVIATIONS } from './abbreviations.ts'
+import { CALENDAR_ABBREVIATIONS, CAPITAL_ABBREVIATIONS, LOWER_ABBREVIATIONS } from './abbreviations.ts'
 
 const DOT = 46
 const HYPHEN = 45
@@ -135,6 +135,7 @@ function addressEnd(text: string, at: number, limit: number): number {
 
 function numberEnd(text: string, at: number, limit: number): number {
   let end = lettersEnd(text, at, limit)
+  let segment = at
   while (end + 1 < limit) {
     const code = text.charCodeAt(end)
     const next = classOf(text.charCodeAt(end + 1))
@@ -143,7 +144,15 @@ function numberEnd(text: string, at: number, limit: number): number {
         ? code === DOT || code === COMMA || code === COLON || code === HYPHEN || code === SLASH
         : isLetter(next) && code === HYPHEN
     if (!joins) break
-    end = lettersEnd(text, end + 1, limit)
+    segment = end + 1
+    end = lettersEnd(text, segment, limit)
   }
-  return end
+  return endsInMonth(text, segment, end, limit) ? end + 1 : end
+}
+
+/** "Aug. 30-Sept. 2": the full stop is part of the month behind the hyphen. */
+function endsInMonth(text: string, segment: number, end: number, limit: number): boolean {
+  if (end >= limit || text.charCodeAt(end) !== DOT || end - segment > LONGEST_ABBREVIATION) return false
+  const isCapital = classOf(text.charCodeAt(segment)) === UPPER_LETTER
+  return isCapital && CALENDAR_ABBREVIATIONS.has(hashLower(text, segment, end))
 }
