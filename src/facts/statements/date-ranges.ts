@@ -23,9 +23,20 @@ export function bothEnds(text: string, dates: readonly DateFact[], main: DateFac
   return [main]
 }
 
+/** "Aug. 30-Sept. 2", "2011 - 2014"; not a life ("3 May 1900 – 4 June 1970"). */
+function isJoined({ value, from }: DateFact, last: DateFact, joint: string): boolean {
+  if (joint === ' through ') return true
+  if (!/^\s?[-–—]\s?$/.test(joint) || value.length !== last.value.length) return false
+  return value.length < DAY_LENGTH || Date.parse(last.to ?? '') - Date.parse(from ?? '') < LONGEST_JOINED
+}
+
+const DAY_LENGTH = 10
+const LONGEST_JOINED = 366 * 86_400_000
+
 function isRange(text: string, first: DateFact, last: DateFact): boolean {
   if (first.from === null || last.to === null || first.from > last.to) return false
   const head = text.slice(Math.max(0, first.start - REACH), first.start)
   const joint = text.slice(first.end, last.start)
+  if (isJoined(first, last, joint)) return true
   return RANGES.some(({ before, between }) => before.test(head) && between.test(joint))
 }

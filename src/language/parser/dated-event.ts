@@ -4,9 +4,11 @@
  * signed in 2010", "the 2020 budget") or of a beginning ("since March") are background.
  */
 
+import { REPORTED_NOUNS } from '../../lexicon/calendar/calendar-context.ts'
 import { wordSet } from '../../text/hash.ts'
 import { tagSet } from '../tag-set.ts'
 import { TAG } from '../tags.ts'
+import { isOnlyVerb, isPartOfVerb } from './dated-verbs.ts'
 import { type DateRole, DURING, isBackgroundByWords, NO_TIME, roleByWords } from './dated-words.ts'
 import { headOfRange, predicateNounsOf } from './noun-phrases.ts'
 import {
@@ -20,7 +22,7 @@ import {
   rootOf,
   type TokenRange,
 } from './parse.ts'
-import { carriesTense, isPredicate, predicateOf } from './predicates.ts'
+import { isPredicate, predicateOf } from './predicates.ts'
 import { relationSet } from './relations.ts'
 
 /** Relations by which a clause goes on with the one above it. */
@@ -32,6 +34,7 @@ const CONJ = relationSet('conj')
 const DATES_VERB = relationSet('obl', 'obl:unmarked', 'advmod', 'obj', 'dep', 'discourse', 'nmod')
 const POSSESSOR = relationSet('nmod:poss')
 const SUBJECT = relationSet('nsubj', 'nsubj:pass')
+const THERE = relationSet('expl')
 const FUNCTION_WORDS = tagSet(['PRP', 'DT', 'IN', 'TO'])
 const CASE = relationSet('case')
 const MARKER = relationSet('case', 'mark', 'advmod')
@@ -60,7 +63,11 @@ function roleByParse(parse: Parse, range: TokenRange, isDay: boolean): DateRole 
   if (SINCE.has(parse.tokens.lower[extentOf(parse, top).first]!)) return 'background'
   const predicate = predicateOf(parse, above)
   // a subject has no preposition ("by October it stood empty"), but "2019 was a bad year"
-  const isTime = hasRelation(parse, top, DATES_VERB) || dependentsOf(parse, top, CASE).length > 0
+  const isTime =
+    hasRelation(parse, top, DATES_VERB) ||
+    dependentsOf(parse, top, CASE).length > 0 ||
+    // "the following April it closed"
+    (hasRelation(parse, top, SUBJECT) && dependentsOf(parse, predicate, SUBJECT).length > 1)
   if (isPredicate(parse, predicate) && (isTime || predicateNounsOf(parse, top).length > 0))
     return roleOfVerb(parse, predicate)
   return roleInNounPhrase(parse, top, above, isDay)
@@ -105,7 +112,7 @@ function roleInNounPhrase(parse: Parse, date: number, noun: number, isDay: boole
   const isBefore = date < noun
   if (isBefore && !(isDay && isOccasion(parse, date, noun)) && !isEventWithin(parse, noun, isDay))
     return 'background'
-  if (!isBefore && (hasMarker(parse, date, NO_TIME) || isInSubject(parse, noun))) return 'background'
+  if (!isBefore && (hasMarker(parse, date, NO_TIME) || isInSubject(parse, noun, isDay))) return 'background'
   return roleOfVerb(parse, verb) === 'background' ? 'background' : 'beside'
 }
 
@@ -128,6 +135,8 @@ const EVENTS = wordSet(
   ),
 )
 
+/** What is reported of a time: "revenue for 2022 was …". */
+const REPORTED_THINGS = wordSet(REPORTED_NOUNS.split(' '))
 const DETERMINER = relationSet('det')
 const INDEFINITE = wordSet(['a', 'an'])
 
@@ -149,11 +158,14 @@ function verbAbove(parse: Parse, token: number): number {
 const MOST_STEPS = 12
 const TOO_FAR = -2
 
-/** Whether a noun is the subject of a verb, or stands inside of one. */
-function isInSubject(parse: Parse, noun: number): boolean {
+/** Whether a noun is the subject of a verb, or stands inside of one; "there were" and "revenue for 2022 was" tell of their time. */
+function isInSubject(parse: Parse, noun: number, isDay: boolean): boolean {
   let at = noun
   for (let step = 0; step < MOST_STEPS && at !== NONE && !isPredicate(parse, at); step++) {
-    if (hasRelation(parse, at, SUBJECT)) return true
+    if (hasRelation(parse, at, SUBJECT)) {
+      const isReported = !isDay && REPORTED_THINGS.has(parse.tokens.lower[at]!)
+      return !isReported && dependentsOf(parse, headOf(parse, at), THERE).length === 0
+    }
     at = headOf(parse, at)
   }
   return false
@@ -165,23 +177,10 @@ function roleOfVerb(parse: Parse, verb: number): DateRole {
   let at = verb
   for (let step = 0; headOf(parse, at) !== NONE; at = headOf(parse, at), step++) {
     if (step === MOST_STEPS) return 'background'
-    if (hasRelation(parse, at, GOES_ON) || isOnlyVerb(parse, at)) continue
+    if (hasRelation(parse, at, GOES_ON) || isOnlyVerb(parse, at) || isPartOfVerb(parse, at)) continue
     if (!hasRelation(parse, at, ADVERBIAL) || !hasMarker(parse, at, TEMPORAL)) return 'background'
     isBeside = true
   }
   if (isBeside) return 'beside'
   return dependentsOf(parse, verb, REPORTED).length > 0 ? 'report' : 'event'
 }
-
-/**
- * Whether the parser took the main verb of a sentence for a participle behind its subject, so that the sentence would have
- * none: "A bomb *exploded* on 3 May and killed two." What follows then has tense, as no list of participles has.
- */
-function isOnlyVerb(parse: Parse, verb: number): boolean {
-  const noun = headOf(parse, verb)
-  if (!hasRelation(parse, verb, BEHIND_NOUN) || headOf(parse, noun) !== NONE || isPredicate(parse, noun))
-    return false
-  return dependentsOf(parse, verb, CONJ).some((token) => carriesTense(parse, token))
-}
-
-const BEHIND_NOUN = relationSet('acl')

@@ -8,6 +8,7 @@ import { TAG } from '../tags.ts'
 import { NUMBER } from '../tokens.ts'
 import { isCapitalised } from '../word-form.ts'
 import { clauseOf } from './clause-of-words.ts'
+import { isInAside } from './dated-clauses.ts'
 import { dependentsOf, headOf, NONE, type Parse, type TokenRange } from './parse.ts'
 import { relationSet } from './relations.ts'
 
@@ -25,7 +26,7 @@ export const NO_TIME = wordSet(['since', 'of'])
 /** Whether the words before and behind the date say that it does not date the main event. */
 export function isBackgroundByWords(parse: Parse, range: TokenRange): boolean {
   if (isInName(parse, range) || parse.tokens.lower[range.first - 1] === SINCE) return true
-  return isKnownOccasion(parse, range) || isBehindParticiple(parse, range)
+  return isKnownOccasion(parse, range) || isBehindParticiple(parse, range) || isInAside(parse, range)
 }
 
 /** "The July 25 call", "his June speech": told of already, unless something was "at the June 3 debate". */

@@ -35,9 +35,9 @@ export const ABILITIES =
   'afford believe contacted do feel felt find found get hear heard imagine located reached read remember say see seen smell tell understand watch'
 /** Adjectives of what may come, behind "is". */
 export const FORECASTS = 'likely possible unlikely'
-/** What is so made public on a day is not yet public: "is published on Thursday". */
+/** What is so made public, or is down for a day, is still to come: "is published on Thursday". */
 export const RELEASE_PARTICIPLES =
-  'aired announced auctioned broadcast launched premiered published released screened staged unveiled'
+  'aired announced auctioned broadcast launched listed premiered published released screened staged unveiled'
 /** The same of what begins, ends, comes or goes: "is opening in June". */
 export const START_PARTICIPLES =
   'arriving beginning closing coming ending hosting launching leaving opening premiering reopening resuming retiring returning starting stopping visiting'

@@ -1,10 +1,9 @@
 /*
- * Months, weekdays and seasons that are verbs, persons or other names.
+ * Months and weekdays that are verbs, persons or other names.
  */
 import {
   AFTER_MODAL,
   BEFORE_PERSONS,
-  BEFORE_TIMES,
   NAMED_DAYS,
   NAMES_AFTER_DAYS,
 } from '../../../lexicon/calendar/calendar-context.ts'
@@ -13,7 +12,6 @@ import { type DateFilter, isCapitalised, wordTest } from './surroundings.ts'
 
 const isAfterModal = wordTest(AFTER_MODAL)
 const isBeforePerson = wordTest(BEFORE_PERSONS)
-const isBeforeTime = wordTest(BEFORE_TIMES)
 
 const isClub = wordTest('band book brigade circle club group league society team')
 const isNamedEvent = wordTest('accord accords coup massacre movement pact putsch revolution uprising war')
@@ -28,9 +26,7 @@ const DAY_BEFORE_MONTH = /^(?:day-month|day-of-list|days-before-month)$/
 
 const BARE_ABBREVIATION = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
 const SHORT_WEEKDAY = /^(?:(?:the|last|this|next|sometime) )?(?:sun|sat|wed|mon|fri|tues?|thurs?|thu)$/i
-const FALL_OR_SPRING = /^(?:the )?(?:fall|spring|springs|falls)$/i
 const QUOTE = /^["“”'’‘]$/
-const SEASON_NAME = /^(?:the )?(?:Spring|Summer|Fall|Winter|Autumn)$/i
 
 export const MONTH_FILTERS: readonly DateFilter[] = [
   {
@@ -146,43 +142,5 @@ export const MONTH_FILTERS: readonly DateFilter[] = [
     name: 'girl-friday',
     example: 'She is his girl Friday.',
     drops: ({ rule, before }) => rule === 'weekday' && /^(?:girl|man)$/.test(before),
-  },
-  {
-    name: 'fall-as-verb',
-    example: 'Prices fall while leaks spring up; he had a fall at a spring.',
-    drops: ({ rule, form, before, after }) =>
-      rule === 'season' &&
-      FALL_OR_SPRING.test(form) &&
-      !/^the /i.test(form) &&
-      (!isBeforeTime(before) ||
-        before === 'to' ||
-        /^(?:love|line|step|short|apart|from|to|again)$/.test(after)),
-  },
-  {
-    name: 'fall-of-something',
-    example: 'The fall of the regime surprised nobody.',
-    drops: ({ rule, form, before, after }) =>
-      rule === 'season' &&
-      FALL_OR_SPRING.test(form) &&
-      after === 'of' &&
-      !/^(?:in|by|since|until|during)$/.test(before),
-  },
-  {
-    name: 'season-of-each-year',
-    example: 'Smog is a feature of winter.',
-    drops: ({ rule, form, before, after }) =>
-      rule === 'season' &&
-      /^(?:spring|summer|autumn|winter)$/.test(form) &&
-      before === 'of' &&
-      after !== 'of',
-  },
-  {
-    name: 'season-as-name',
-    example: 'The Winter Olympics, the Prague Spring and Spring Street are names.',
-    drops: ({ rule, form, before, afterForm }) =>
-      rule === 'season' &&
-      SEASON_NAME.test(form) &&
-      /[A-Z]\w+$/.test(form) &&
-      (isCapitalised(afterForm) || /^(?:prague|arab|donna|palm|silver)$/.test(before)),
   },
 ]

@@ -1,6 +1,7 @@
 /*
  * A candidate with what stands around it, as the filters see it.
  */
+import { TAG } from '../../../language/tags.ts'
 import type { Candidate } from '../rule.ts'
 import { type Scene, wordAt } from '../scene.ts'
 
@@ -22,6 +23,8 @@ export interface Surroundings {
   /** No space in front of it, or behind it: a part of something longer. */
   readonly gluedBefore: boolean
   readonly gluedAfter: boolean
+  /** Whether the piece behind it is a common noun. */
+  readonly isBeforeNoun: boolean
 }
 
 /** A filter: any one drops the candidate. */
@@ -49,8 +52,13 @@ export function surroundingsOf(candidate: Candidate, scene: Scene): Surroundings
     after2: wordAt(scene, end + 1),
     afterForm,
     gluedBefore: start > 0 && signs.end[start - 1] === signs.start[start] && wordAt(scene, start - 1) !== '',
+    isBeforeNoun: !isLast && afterForm !== '' && isNoun(reading.tags[signs.token[end]!]),
     gluedAfter: !isLast && signs.start[end] === signs.end[end - 1] && afterForm !== '',
   }
+}
+
+function isNoun(tag: number | undefined): boolean {
+  return tag === TAG.NN || tag === TAG.NNS
 }
 
 /** The piece at `at` as written, '' before the first. */

@@ -45,7 +45,10 @@ export function recurring(
   const perYear = { month: 12, season: 4, quarter: 4, half: 2 }[unit]
   const back = (((now.index - place) % perYear) + perYear) % perYear
   const ahead = back === 0 ? 0 : perYear - back
-  const looksAhead = isStated ? direction > 0 : looksAheadOf(unit, direction, back, ahead)
+  const looksAhead =
+    isStated || isOver(scene.published, unit, back)
+      ? direction > 0
+      : looksAheadOf(unit, direction, back, ahead)
   // "last May" in May is that of the year before, "next May" that of the year to come
   const isNamesake = isStated && unit === 'month' && back === 0
   const period = shift(now, isNamesake ? direction * perYear : looksAhead ? ahead : -back)
@@ -60,6 +63,15 @@ function looksAheadOf(unit: PeriodUnit, direction: Direction, back: number, ahea
   if (unit === 'month') return plausible(direction, back * MONTH_DAYS, ahead * MONTH_DAYS) > 0
   return direction > 0 && (unit === 'season' || ahead <= back)
 }
+
+/** Whether the last quarter is over so long that its results are out: what is still to come in a second quarter is the next one. */
+function isOver(published: Day, unit: PeriodUnit, back: number): boolean {
+  if (unit !== 'quarter' || back === 0) return false
+  return back > 1 || published - extentOf(periodAt(unit, published)).from > DAYS_TO_RESULTS
+}
+
+/** Days after its end in which the results of a quarter come out. */
+const DAYS_TO_RESULTS = 60
 
 /** A weekday without a date. */
 export function weekdayMeaning(

@@ -11,6 +11,7 @@ import { FISCAL_RULES } from './periods/fiscal.ts'
 import { FISCAL_YEAR_RULES } from './periods/fiscal-years.ts'
 import { HOLIDAY_RULES } from './periods/holidays.ts'
 import { MONTH_RULES } from './periods/months.ts'
+import { NEW_YEAR_RULES } from './periods/new-year.ts'
 import { PART_RULES } from './periods/parts.ts'
 import { SEASON_RULES } from './periods/seasons.ts'
 import { YEAR_RULES } from './periods/years.ts'
@@ -26,6 +27,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ...NUMERIC_RULES,
   ...RANGE_RULES,
   ...PART_RULES,
+  ...NEW_YEAR_RULES,
   ...DAY_LIST_RULES,
   ...DAY_RULES,
   ...MONTH_RULES,

@@ -7,7 +7,7 @@ import { wordSet } from '../../../text/hash.ts'
 import type { Captures } from '../grammar/captures.ts'
 import { weekdayMeaning, yearOfMonthDay } from '../meaning/anchoring.ts'
 import { directionOf } from '../meaning/direction.ts'
-import { lastOf } from '../meaning/discourse.ts'
+import { lastOf, type Mention } from '../meaning/discourse.ts'
 import { dateMeaning, type Meaning, vagueMeaning } from '../meaning/meaning.ts'
 import { writtenDay } from '../meaning/written-date.ts'
 import type { DateRule } from '../rule.ts'
@@ -71,12 +71,20 @@ function dayOfTime(captures: Captures, scene: Scene): Meaning {
     )
   if (captures.has('month')) return monthDay(captures, scene)
   const isFree = captures.has('deictic') || isOfThePage(captures, scene)
-  const last = isFree ? null : lastOf(scene.discourse, ['day'], 3)
+  const last = isFree ? null : dayToldOf(captures, scene)
   if (last) return dateMeaning(last.period, 'context', { anchoredTo: last })
   const by = captures.words('deictic') === 'yesterday' ? -1 : captures.words('deictic') === 'tomorrow' ? 1 : 0
   return scene.published === null
     ? vagueMeaning('XXXX-XX-XX')
     : dateMeaning({ unit: 'day', index: scene.published + by }, 'published')
+}
+
+/** The day spoken of last; what is over was not on a day to come, unless the sentence itself names it. */
+function dayToldOf(captures: Captures, scene: Scene): Mention | null {
+  const last = lastOf(scene.discourse, ['day'], 3)
+  if (last === null || scene.published === null || last.period.index <= scene.published) return last
+  if (last.sentence === scene.reading.sentences.of[scene.signs.token[captures.start]!]) return last
+  return directionOf(scene, captures.start, captures.end) < 0 ? null : last
 }
 
 const UPDATED = wordSet(['posted', 'published', 'updated'])
@@ -109,7 +117,7 @@ export const TIME_RULES: readonly DateRule[] = [
   {
     name: 'clock',
     example: 'The shooting began at 10:35 p.m. EST on Wednesday.',
-    pattern: `around? clock:((SMALL | CLOCK) half:${HALF} | CLOCK_HALF | SMALL o'clock) (local time)? ${PLACE_OF_TIME} ,? ${DAY}?`,
+    pattern: `around? clock:((SMALL | CLOCK) half:${HALF} | CLOCK_HALF | SMALL o'clock) (local time)? ${PLACE_OF_TIME} (,? ${DAY})?`,
     read: (captures, scene) => (isBareHalf(captures, scene) ? null : readTime(captures, scene)),
   },
   {
@@ -121,7 +129,7 @@ export const TIME_RULES: readonly DateRule[] = [
   {
     name: 'clock-four-digits',
     example: 'The quake struck at 1830 GMT on Sunday.',
-    pattern: `clock:(YEAR | INTEGER) zone:ZONE ,? ${DAY}?`,
+    pattern: `clock:(YEAR | INTEGER) zone:ZONE (,? ${DAY})?`,
     read: (captures, scene) =>
       /^(?:[01]\d|2[0-3])[0-5]\d$/.test(captures.words('clock')) ? readTime(captures, scene) : null,
   },

@@ -8,7 +8,7 @@ import { type Direction, directionOf } from '../../meaning/direction.ts'
 import { lastMention, type Mention } from '../../meaning/discourse.ts'
 import { edgeMod } from '../../meaning/edges.ts'
 import { dateMeaning, type Meaning, vagueMeaning } from '../../meaning/meaning.ts'
-import { extentOf, periodOf } from '../../meaning/period.ts'
+import { extentOf, periodAt, periodOf } from '../../meaning/period.ts'
 import { contextYear, rangeStart } from '../../meaning/years/story-year.ts'
 import { nearestYear } from '../../meaning/years/undated-year.ts'
 import type { DateRule } from '../../rule.ts'
@@ -30,12 +30,14 @@ function readMonth(captures: Captures, scene: Scene): Meaning | null {
   const edge = edgeMod(captures.words('edge'))
   const stated = statedYear(captures, scene)
   if (stated !== undefined) return dateMeaning(periodOf(stated, month), 'explicit', edge)
+  const told = captures.has('side') ? lastMention(scene.discourse, () => true, TOLD_REACH) : null
+  if (told) return neighbourMonth(told, month, captures.words('side') === 'previous' ? -1 : 1)
   const start = rangeStart(scene, captures, 'month')
   if (start) return endOfMonthRange(start, month, edge)
-  const mention = captures.has('which') ? null : contextYear(scene, captures)
+  const mention = captures.has('which') || captures.has('side') ? null : contextYear(scene, captures)
   if (mention)
     return dateMeaning(periodOf(mention.year, month), 'context', { ...edge, anchoredTo: mention.mention })
-  const statedWay = statedDirection(captures.words('which'))
+  const statedWay = statedDirection(captures.words('which') || captures.words('side'))
   const direction =
     statedWay || listDirection(scene, captures) || directionOf(scene, captures.start, captures.end)
   const near = scene.written === null ? null : nearestYear(scene.written, month)
@@ -50,9 +52,22 @@ function readMonth(captures: Captures, scene: Scene): Meaning | null {
   )
 }
 
+/** "the following May": the first one after the time spoken of. */
+function neighbourMonth(told: Mention, month: number, step: -1 | 1): Meaning {
+  const { from, to } = extentOf(told.period)
+  const { index } = periodAt('month', step > 0 ? to : from)
+  const behind = (((step * (month - 1 - index)) % MONTHS_OF_YEAR) + MONTHS_OF_YEAR) % MONTHS_OF_YEAR
+  const away = behind === 0 ? MONTHS_OF_YEAR : behind
+  return dateMeaning({ unit: 'month', index: index + step * away }, 'context', { anchoredTo: told })
+}
+
+const MONTHS_OF_YEAR = 12
+/** Mentions that are looked back at for the time spoken of. */
+const TOLD_REACH = 3
+
 function statedDirection(which: string): Direction {
-  if (/last|past/.test(which)) return -1
-  return /next|coming/.test(which) ? 1 : 0
+  if (/last|past|previous/.test(which)) return -1
+  return /next|coming|following/.test(which) ? 1 : 0
 }
 
 /** "next month, in January, in February": a list goes on in the direction in which it began. */
@@ -98,7 +113,8 @@ export const MONTH_RULES: readonly DateRule[] = [
   {
     name: 'month',
     example: 'The plant will close in early November.',
-    pattern: 'edge:EDGE? (this? which:(last | next | past | coming) | this)? month:MONTH',
+    pattern:
+      'edge:EDGE? (this? which:(last | next | past | coming) | this | the side:(following | previous))? month:MONTH',
     read: readMonth,
   },
   {

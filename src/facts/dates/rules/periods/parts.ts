@@ -118,14 +118,19 @@ function readSecondNeighbour(captures: Captures, scene: Scene): Meaning | null {
   return unit && fromPublished(scene, unit, captures.words('side') === 'before' ? -2 : 2)
 }
 
-/** "in the year to March": the twelve months that end there. */
+/** "in the year to March", "the three months to June": the months that end there. */
 function readYearTo(captures: Captures, scene: Scene): Meaning | null {
   const whole = wholeOf(captures, scene)
   // "the year to March 31" is read as two expressions
   if (!whole || /^\d/.test(wordAt(scene, captures.end))) return null
   const { to } = extentOf(whole.period)
-  return daysMeaning(shiftDay(to + 1, 'year', -1), to, whole.anchor)
+  const months = captures.has('months') ? captures.number('months') : 12
+  if (!(months > 0 && months <= LONGEST_YEAR && months % 1 === 0)) return null
+  return daysMeaning(shiftDay(to + 1, 'month', -months), to, whole.anchor)
 }
+
+/** Months of the longest business year. */
+const LONGEST_YEAR = 24
 
 const PERIOD = '(of | in) (month:MONTH (,? of? year:YEAR)? | year:YEAR)'
 const PLACE = '(last | final | closing | ORDWORD | NTH | DAYORD)'
@@ -159,7 +164,7 @@ export const PART_RULES: readonly DateRule[] = [
     name: 'edge-of-inner-period',
     example: 'Tolls go up at the end of the month.',
     pattern:
-      '(the? edge:(beginning | start | end | middle | close) of the unit:(day | week | month | year | decade) | (earlier | later) in the unit:(day | week | month | decade))',
+      '(the? edge:(beginning | start | end | middle | close) of the unit:(day | week | month | year | decade) | (earlier | later) in the unit:(day | week | month | decade) | unit:month - edge:end)',
     read: readInner,
   },
   {
@@ -172,7 +177,7 @@ export const PART_RULES: readonly DateRule[] = [
   {
     name: 'year-to-month',
     example: 'Exports doubled in the year to March.',
-    pattern: 'the (year | twelve months) to month:MONTH (,? year:YEAR)?',
+    pattern: 'the (year | months:NUMBER months) to (the end of)? month:MONTH (,? year:YEAR)?',
     read: readYearTo,
   },
 ]

@@ -1,0 +1,148 @@
+/*
+ * Dates that the words before them put beside the main event, whatever the parser makes of the sentence: what a number is
+ * compared with, the beginning since when something is so, and relative clauses with and without a pronoun.
+ */
+import { wordHash, wordSet } from '../../text/hash.ts'
+import { tagSet } from '../tag-set.ts'
+import { TAG } from '../tags.ts'
+import { PUNCT } from '../tokens.ts'
+import type { Parse, TokenRange } from './parse.ts'
+
+/** A kind of aside; `holds` is asked about the first token of the date. */
+interface Aside {
+  readonly name: string
+  readonly example: string
+  readonly holds: (parse: Parse, first: number) => boolean
+}
+
+const FINITE = tagSet(['VBD', 'VBP', 'VBZ', 'MD'])
+const NOUNS = tagSet(['NN', 'NNS'])
+const NAMES = tagSet(['NNP', 'NNPS'])
+const PHRASE = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'DT', 'PRP$', 'POS', 'VBG', 'IN', 'VBN'])
+const INSIDE = tagSet(['NN', 'NNS', 'JJ', 'CD'])
+const DETERMINERS = tagSet(['DT', 'PRP$', 'POS'])
+const RELATIVES = tagSet(['WDT', 'WP', 'WP$'])
+const AMOUNTS = tagSet(['CD', 'SYM', 'NNS', 'NN'])
+const VERBS = tagSet(['VBD', 'VBN', 'VBG'])
+const MONEY = wordSet(['$', '£', '€', '%'])
+const COMPARED = wordSet(['against', 'from', 'than', 'versus', 'with'])
+const RISING = wordSet(['compared', 'down', 'up', ','])
+const THAT = wordHash('that')
+const SINCE = wordHash('since')
+const BEGINNINGS = wordSet(
+  'birth creation debut establishment foundation founding formation inauguration inception independence introduction launch opening start'.split(
+    ' ',
+  ),
+)
+/** Behind these a clause is reported, not hung on its noun: "told the court Reed left". */
+const TELLING = wordSet(
+  'added announced argued assured believed believes claimed convinced informed reminded said says showed tell tells thinks thought told warned wrote'.split(
+    ' ',
+  ),
+)
+
+/** Words before a date that are looked at. */
+const REACH = 14
+
+const ASIDES: readonly Aside[] = [
+  {
+    name: 'compared-number',
+    example: 'There were 91 fires in May, up from 60 in April.',
+    holds: isCompared,
+  },
+  {
+    name: 'since-a-beginning',
+    example: 'Since its founding in 1998, the club has won four cups.',
+    holds: isSinceBeginning,
+  },
+  {
+    name: 'relative-clause',
+    example: 'The hall, whose east wing was opened in 2007, has closed.',
+    holds: isInRelative,
+  },
+  {
+    name: 'relative-without-pronoun',
+    example: 'Berg beat Reed in a state Weber won in 2016.',
+    holds: isInContactClause,
+  },
+]
+
+/** Whether the date at `range` stands in an aside. */
+export function isInAside(parse: Parse, { first }: TokenRange): boolean {
+  return ASIDES.some(({ holds }) => holds(parse, first))
+}
+
+/** "from 60 in April", "with $6 million in the same period": an amount between the comparison and the date. */
+function isCompared({ tags, tokens, first: start }: Parse, first: number): boolean {
+  let at = first - 1
+  while (at > start && DETERMINERS[tags[at]!] === 1) at--
+  if (tags[at] !== TAG.IN || COMPARED.has(tokens.lower[at]!)) return false
+  let hasNumber = false
+  for (at--; at > start && (AMOUNTS[tags[at]!] === 1 || MONEY.has(tokens.lower[at]!)); at--)
+    hasNumber ||= tags[at] === TAG.CD
+  if (!hasNumber || !COMPARED.has(tokens.lower[at]!)) return false
+  return RISING.has(tokens.lower[at - 1] ?? 0) || VERBS[tags[at - 1] ?? TAG.PUNCT] === 1
+}
+
+function isSinceBeginning({ tags, tokens, first: start }: Parse, first: number): boolean {
+  let isBeginning = false
+  for (let at = first - 1; at >= Math.max(start, first - REACH); at--) {
+    if (tokens.lower[at] === SINCE) return isBeginning
+    if (PHRASE[tags[at]!] !== 1) return false
+    isBeginning ||= BEGINNINGS.has(tokens.lower[at]!)
+  }
+  return false
+}
+
+/** Behind "who", "which" or "whose" and its verb, with nothing that would end the clause. */
+function isInRelative(parse: Parse, first: number): boolean {
+  const { tags, tokens, first: start } = parse
+  let verbs = 0
+  for (let at = first - 1; at > Math.max(start, first - REACH); at--) {
+    if (RELATIVES[tags[at]!] === 1) return verbs === 1 && isBehindNoun(parse, at)
+    if ((tokens.flags[at]! & PUNCT) !== 0) return false
+    if (FINITE[tags[at]!] === 1) verbs++
+  }
+  return false
+}
+
+function isBehindNoun({ tags, tokens }: Parse, at: number): boolean {
+  const isBehindComma = (tokens.flags[at - 1]! & PUNCT) !== 0
+  if (isBehindComma && tokens.lower[at] === THAT) return false
+  const before = isBehindComma ? at - 2 : at - 1
+  return NOUNS[tags[before] ?? TAG.PUNCT] === 1 || NAMES[tags[before] ?? TAG.PUNCT] === 1
+}
+
+/** Behind a verb whose subject follows on a noun: "a state *Weber won*", "a record *the band plans* to release". */
+function isInContactClause(parse: Parse, first: number): boolean {
+  const verb = verbBefore(parse, first)
+  const subject = verb < 0 ? -1 : subjectBefore(parse, verb)
+  if (subject < 0) return false
+  const { tags } = parse
+  let noun = subject - 1
+  if (NOUNS[tags[noun] ?? TAG.PUNCT] !== 1) return false
+  while (noun > parse.first && INSIDE[tags[noun]!] === 1) noun--
+  if (DETERMINERS[tags[noun]!] !== 1) return false
+  const main = verbBefore(parse, noun, true)
+  return main >= 0 && !TELLING.has(parse.tokens.lower[main]!)
+}
+
+/** The finite verb before `before`, within its clause or, with `isFar`, anywhere near; -1 if there is none. */
+function verbBefore({ tags, tokens, first: start }: Parse, before: number, isFar = false): number {
+  for (let at = before - 1; at > Math.max(start, before - REACH); at--) {
+    if (FINITE[tags[at]!] === 1) return at
+    if (!isFar && ((tokens.flags[at]! & PUNCT) !== 0 || tags[at] === TAG.CC)) return -1
+  }
+  return -1
+}
+
+/** Where the subject right before a verb begins: a pronoun, a name, or a noun with its determiner; -1 if there is none. */
+function subjectBefore({ tags, first: start }: Parse, verb: number): number {
+  let at = verb - 1
+  if (tags[at] === TAG.PRP) return at
+  if (NAMES[tags[at]!] === 1) {
+    while (at - 1 > start && NAMES[tags[at - 1]!] === 1) at--
+    return at
+  }
+  return NOUNS[tags[at]!] === 1 && tags[at - 1] !== TAG.POS && DETERMINERS[tags[at - 1]!] === 1 ? at - 1 : -1
+}
