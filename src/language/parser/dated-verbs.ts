@@ -25,6 +25,7 @@ export function isOnlyVerb(parse: Parse, verb: number): boolean {
 export function isPartOfVerb(parse: Parse, verb: number): boolean {
   const { tags, tokens } = parse
   const above = headOf(parse, verb)
+  if (isThere(parse, hasRelation(parse, verb, BEHIND_NOUN) ? above : verb)) return true
   if (hasRelation(parse, verb, OBJECT)) return tokens.lower[above] === HAVE && tags[above] === TAG.VB
   if (tags[verb] === TAG.VBG) return tokens.lower[verb - 1] === FOR && OCCASIONS.has(tokens.lower[verb]!)
   if (tags[verb] !== TAG.VBN) return false
@@ -33,6 +34,14 @@ export function isPartOfVerb(parse: Parse, verb: number): boolean {
   return cause !== NONE && tokens.lower[cause] === HAVE && tags[cause] === TAG.VB
 }
 
+/** "There were 312 *accidents* involving bicycles in 2024". */
+function isThere(parse: Parse, noun: number): boolean {
+  const verb = headOf(parse, noun)
+  return verb !== NONE && hasRelation(parse, noun, SUBJECT) && dependentsOf(parse, verb, THERE).length > 0
+}
+
+const SUBJECT = relationSet('nsubj', 'nsubj:pass')
+const THERE = relationSet('expl')
 const COPULA = relationSet('cop')
 const OBJECT = relationSet('obj')
 const FOR = wordHash('for')

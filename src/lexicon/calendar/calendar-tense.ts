@@ -50,7 +50,9 @@ export const HOPES =
 export const DIRECTIVES =
   'advised asked directed encouraged forced instructed invited obliged ordered required summoned told urged warned'
 /** What one is told to do on a day. */
-export const APPOINTMENTS = 'appear attend gather meet reopen report resume return'
+export const APPOINTMENTS = 'appear attend come gather meet reopen report resume return'
 /** Orders of where to be and what to do on a day: "Stay at home Saturday". */
 export const ORDERS =
   'attend avoid bring call check come expect go join keep leave meet plan prepare register see stay take tune visit vote wait watch'
+/** Verbs of a report that stands behind a comma: "snow is expected on Sunday, forecasters warned". */
+export const REPORT_VERBS = 'added announced confirmed cautioned forecast predicted reported said told warned'

@@ -39,6 +39,8 @@ const THIRD_PERSON = TAGS.indexOf('VBZ')
 const PRESENT_TENSE = TAGS.indexOf('VBP')
 const PARTICIPLE = TAGS.indexOf('VBN')
 const TO = wordSet(['to'])
+const COMMA = wordHash(',')
+const REPORTING = wordSet(words.REPORT_VERBS.split(' '))
 const COLON = wordHash(':')
 const POSSESSIVE = wordSet(["'s"])
 
@@ -100,7 +102,15 @@ function nearestVerb(scene: Scene, low: number, first: number, last: number, hig
   const after = scan(scene, last + 1, high, 1)
   if (before.direction === 0) return after.direction
   if (after.direction === 0) return before.direction
+  if (before.direction > 0 && isReport(scene, last, last + 1 + after.distance)) return 1
   return before.distance <= after.distance + AFTER_PENALTY ? before.direction : after.direction
+}
+
+/** Whether the verb at `verb` reports what stands before it: "…on Sunday, forecasters warned". */
+function isReport({ reading: { tokens } }: Scene, last: number, verb: number): boolean {
+  if (!REPORTING.has(tokens.lower[verb] ?? 0)) return false
+  for (let at = last + 1; at < verb; at++) if (tokens.lower[at] === COMMA) return true
+  return false
 }
 
 function scan(scene: Scene, from: number, to: number, step: -1 | 1): Found {

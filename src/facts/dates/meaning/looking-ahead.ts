@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../../../language/reading.ts'
 import { TAG } from '../../../language/tags.ts'
+import { PUNCT } from '../../../language/tokens.ts'
 import * as words from '../../../lexicon/calendar/calendar-tense.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 
@@ -18,6 +19,8 @@ interface Phrase {
 const COULD = wordHash('could')
 const CAN = wordHash('can')
 const BE = wordHash('be')
+const HAS = wordHash('has')
+const DID = wordSet(['did', 'would'])
 const HAVE = wordHash('have')
 const OFF = wordHash('off')
 const TO = wordHash('to')
@@ -79,8 +82,21 @@ export const PHRASES: readonly Phrase[] = [
     name: 'order',
     example: 'Stay at home Saturday night.',
     direction: 1,
-    fits: ({ sentences, tokens }, at) =>
-      ORDERS.has(tokens.lower[at]!) && sentences.start[sentences.of[at]!] === at,
+    fits: ({ sentences, tokens }, at) => {
+      const start = sentences.start[sentences.of[at]!]!
+      const isFirst = start === at || (start === at - 1 && (tokens.flags[start]! & PUNCT) !== 0)
+      return isFirst && ORDERS.has(tokens.lower[at]!)
+    },
+  },
+  {
+    name: 'duty',
+    example: 'Those who have to go out on Saturday should walk.',
+    direction: 1,
+    fits: ({ tokens }, at) =>
+      (tokens.lower[at] === HAVE || tokens.lower[at] === HAS) &&
+      tokens.lower[at + 1] === TO &&
+      !DID.has(tokens.lower[at - 1] ?? 0) &&
+      !DID.has(tokens.lower[at - 2] ?? 0),
   },
   {
     name: 'wish-of-an-outcome',
