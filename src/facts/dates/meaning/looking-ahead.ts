@@ -65,7 +65,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     name: 'start',
-    example: 'The shop is opening in the first quarter.',
+    example: 'The shop is opening in April.',
     direction: 1,
     fits: (reading, at) =>
       STARTING.has(reading.tokens.lower[at]!) &&

@@ -22,7 +22,7 @@ import { extentOf, nearestWeekday, type Period, periodAt, periodOf, shiftDay } f
 import { writtenDay } from '../../meaning/written-date.ts'
 import { contextYear } from '../../meaning/years/story-year.ts'
 import type { DateRule } from '../../rule.ts'
-import { type Scene, wordAt } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
 import { periodUnit } from '../relative.ts'
 
 /** The period that a part is taken of, with what settled it; null where nothing does. */
@@ -121,9 +121,10 @@ function readSecondNeighbour(captures: Captures, scene: Scene): Meaning | null {
 /** "in the year to March", "the three months to June": the months that end there. */
 function readYearTo(captures: Captures, scene: Scene): Meaning | null {
   const whole = wholeOf(captures, scene)
-  // "the year to March 31" is read as two expressions
-  if (!whole || /^\d/.test(wordAt(scene, captures.end))) return null
-  const { to } = extentOf(whole.period)
+  if (!whole) return unknownMeaning('year')
+  const month = extentOf(whole.period)
+  const to = captures.has('day') ? month.from + captures.number('day') - 1 : month.to
+  if (to > month.to) return null
   const months = captures.has('months') ? captures.number('months') : 12
   if (!(months > 0 && months <= LONGEST_YEAR && months % 1 === 0)) return null
   return daysMeaning(shiftDay(to + 1, 'month', -months), to, whole.anchor)
@@ -177,7 +178,7 @@ export const PART_RULES: readonly DateRule[] = [
   {
     name: 'year-to-month',
     example: 'Exports doubled in the year to March.',
-    pattern: 'the (year | months:NUMBER months) to (the end of)? month:MONTH (,? year:YEAR)?',
+    pattern: 'the (year | months:NUMBER months) to (the end of)? month:MONTH day:DAYNUM? (,? year:YEAR)?',
     read: readYearTo,
   },
 ]

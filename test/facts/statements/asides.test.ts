@@ -1,0 +1,37 @@
+/*
+ * Dates that stand beside the main event of their sentence, and those that only look so. Published on 2023-06-08, a Thursday.
+ */
+import { expect, test } from 'vitest'
+import { extract } from '../../../src/pipeline.ts'
+
+function intervalsOf(text: string): string[] {
+  const { statements } = extract({ id: 'test', text, date: '2023-06-08' }, { strip: false })
+  return statements.map(({ from, to }) => (from === to ? `${from}` : `${from}..${to}`))
+}
+
+// biome-ignore format: a row a line
+test.each([
+  ['Since its founding in 1998, the club has won four cups.', 'null', 'a beginning with its possessor'],
+  ['Since the creation of the park in 1967, wolves have come back.', 'null', 'a beginning of something'],
+  ['At its founding in 1998 the club had ten members.', '1998-01-01..1998-12-31', 'a beginning that is told of'],
+  ['There were 91 fires in May, up from 60 in April.', '2023-05-01..2023-05-31', 'what is compared'],
+  ['There were 312 falls involving such bikes in 2022, up from 268 in 2021.', '2022-01-01..2022-12-31', 'the same behind a participle'],
+  ['Prices rose from 60 in April to 91 in May.', '2023-05-01..2023-05-31', 'from a number to a number'],
+  ['Revenue for Q4 2022 was $5 million, down from $6 million in the same period a year earlier.', '2022-10-01..2022-12-31', 'revenue of a quarter'],
+  ['It sold 900 boats in May.', '2023-05-01..2023-05-31', 'a number that is compared with nothing'],
+  ['Anna Berg moved from Leeds in April.', '2023-04-01..2023-04-30', 'from a place'],
+  ['The case comes up for hearing on Wednesday.', '2023-06-14', 'a hearing that looks like a verb'],
+  ['She was fined for speeding on Wednesday.', 'null', 'a reason is no occasion'],
+  ['The lift was last checked in 2014.', '2014-01-01..2014-12-31', 'last, before a participle'],
+  ['The lift was checked in 2014.', '2014-01-01..2014-12-31', 'the same without'],
+  ['She hopes to have the boat fixed by August.', '2023-08-01..2023-08-31', 'what one has done'],
+  ['The hall, whose east wing was opened in 2007, has closed.', 'null', 'a relative clause with an owner'],
+  ['The hall that was opened in 2007 closed in 2021.', '2021-01-01..2021-12-31', 'a relative clause, then the main one'],
+  ['Berg beat Reed in a state Weber won by 30 points in 2016.', 'null', 'a relative clause without a pronoun'],
+  ['Berg told the court Reed left in 2016.', '2016-01-01..2016-12-31', 'a reported clause without “that”'],
+  ['Berg beat Reed in a state in 2016.', '2016-01-01..2016-12-31', 'no clause'],
+  ['The following April it closed.', '2024-04-01..2024-04-30', 'a month before its subject'],
+  ['The talks in April were a failure.', 'null', 'a month inside of its subject'],
+  ['The fair ran May 30-June 2, 2021.', '2021-05-30..2021-06-02', 'a range with a hyphen'],
+  ['Ann Lund was a painter (3 May 1900 – 4 June 1970).', '1900-05-03', 'a life is no event of seventy years'],
+])('%s is of %s (%s)', (text, interval) => expect(intervalsOf(text)).toEqual([interval]))
