@@ -24,6 +24,8 @@ const DETERMINERS = tagSet(['DT', 'PRP$', 'POS'])
 const RELATIVES = tagSet(['WDT', 'WP', 'WP$'])
 const AMOUNTS = tagSet(['CD', 'SYM', 'NNS', 'NN'])
 const VERBS = tagSet(['VBD', 'VBN', 'VBG'])
+const VERBAL = tagSet(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'])
+const PREPOSITIONS = wordSet('about at by for from in into of on over through to under with'.split(' '))
 const MONEY = wordSet(['$', '£', '€', '%'])
 const COMPARED = wordSet(['against', 'from', 'than', 'versus', 'with'])
 const RISING = wordSet(['compared', 'down', 'up', ','])
@@ -122,9 +124,14 @@ function isInContactClause(parse: Parse, first: number): boolean {
   let noun = subject - 1
   if (NOUNS[tags[noun] ?? TAG.PUNCT] !== 1) return false
   while (noun > parse.first && INSIDE[tags[noun]!] === 1) noun--
-  if (DETERMINERS[tags[noun]!] !== 1) return false
+  if (DETERMINERS[tags[noun]!] !== 1 || !governs(parse, noun - 1)) return false
   const main = verbBefore(parse, noun, true)
   return main >= 0 && !TELLING.has(parse.tokens.lower[main]!)
+}
+
+/** A preposition or verb, whose noun ends the phrase; "when the ferry Anneke ran aground" begins a clause. */
+function governs({ tags, tokens, first }: Parse, at: number): boolean {
+  return at > first && (PREPOSITIONS.has(tokens.lower[at]!) || VERBAL[tags[at]!] === 1)
 }
 
 /** The finite verb before `before`, within its clause or, with `isFar`, anywhere near; -1 if there is none. */

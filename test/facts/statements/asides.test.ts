@@ -29,6 +29,7 @@ test.each([
   ['The hall that was opened in 2007 closed in 2021.', '2021-01-01..2021-12-31', 'a relative clause, then the main one'],
   ['Berg beat Reed in a state Weber won by 30 points in 2016.', 'null', 'a relative clause without a pronoun'],
   ['Berg told the court Reed left in 2016.', '2016-01-01..2016-12-31', 'a reported clause without “that”'],
+  ['Ten people fell when the ferry Anneke ran aground off Port Calder on May 3.', '2023-05-03', 'a name behind its noun'],
   ['Berg beat Reed in a state in 2016.', '2016-01-01..2016-12-31', 'no clause'],
   ['The following April it closed.', '2024-04-01..2024-04-30', 'a month before its subject'],
   ['The talks in April were a failure.', 'null', 'a month inside of its subject'],
