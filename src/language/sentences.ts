@@ -94,7 +94,9 @@ function endsAfterAbbreviation(
   const isInitial = tokens.end[stop]! - tokens.start[stop]! === 2 && (tokens.flags[stop]! & CAPITAL) !== 0
   if (isInitial) return false
   if (tokens.flags[next]! & NUMBER) return !CALENDAR_ABBREVIATIONS.has(word)
-  if (opens) return true
+  // "Norvik Inc. (NYSE: NVK) said", but "in the U.S. (They left.)"
+  const isBracket = text.charCodeAt(tokens.start[next]!) === OPEN_BRACKET
+  if (opens) return !isBracket || STARTERS.has(tokens.lower[next + 1] ?? 0)
   return STARTERS.has(tokens.lower[next]!) && !(tokens.flags[next]! & ALL_CAPS)
 }
 
@@ -105,6 +107,7 @@ function startOfLastPart(text: string, { start, end }: Tokens, token: number): n
   return start[token]!
 }
 
+const OPEN_BRACKET = 40
 const LONGEST_PART = 8
 /** The hyphen, its lookalikes and the dashes. */
 const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011, 0x2013, 0x2014])

@@ -22,6 +22,8 @@ describe('splitSentences', () => {
     [['It was in the U.S.', 'The army left.'], 'a dotted word before a word that begins sentences'],
     [['He waited…', 'Nothing came.'], 'an ellipsis'],
     [['The firm is Smith Inc.', 'It grew.'], 'a company at the end'],
+    [['Norvik Inc. (NYSE: NVK) grew.'], 'a company with its sign'],
+    [['He left the U.S.', '(They stayed.)', 'It rained.'], 'a sentence in brackets'],
     [['She was born in 1990.', '“I like it,” she said.'], 'a quotation after it'],
   ])('%j is cut', (expected) => expect(sentences(expected.join(' '))).toEqual(expected))
 

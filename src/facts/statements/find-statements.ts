@@ -73,7 +73,7 @@ function datedEvent(reading: Reading, sentence: number, dates: readonly DateFact
 }
 
 /** The roles of dates that say when something was, the best first. */
-const ROLES_THAT_DATE: readonly DateRole[] = ['event', 'report', 'beside']
+const ROLES_THAT_DATE: readonly DateRole[] = ['event', 'report', 'beside', 'dateline']
 
 /** Days and weeks, not months and years. */
 function isDayOrWeek({ value }: DateFact): boolean {

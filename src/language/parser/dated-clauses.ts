@@ -101,10 +101,17 @@ function isInRelative(parse: Parse, first: number): boolean {
   const { tags, tokens, first: start } = parse
   let verbs = 0
   for (let at = first - 1; at > Math.max(start, first - REACH); at--) {
-    if (RELATIVES[tags[at]!] === 1) return verbs === 1 && isBehindNoun(parse, at)
+    if (RELATIVES[tags[at]!] === 1) return verbs === 1 && isBehindNoun(parse, at) && !isTold(parse, at)
     if ((tokens.flags[at]! & PUNCT) !== 0) return false
     if (FINITE[tags[at]!] === 1) verbs++
   }
+  return false
+}
+
+/** "Told reporters at the station that …": what was told, whatever noun stands before it. */
+function isTold({ tokens, first }: Parse, at: number): boolean {
+  if (tokens.lower[at] !== THAT) return false
+  for (let i = at - 1; i >= Math.max(first, at - REACH); i--) if (TELLING.has(tokens.lower[i]!)) return true
   return false
 }
 

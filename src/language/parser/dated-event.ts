@@ -51,7 +51,7 @@ export function roleOfDate(parse: Parse, range: TokenRange, isDay: boolean): Dat
 }
 
 function roleByParse(parse: Parse, range: TokenRange, isDay: boolean): DateRole {
-  if (isOutside(parse, range)) return 'beside'
+  if (isOutside(parse, range)) return 'dateline'
   const head = headOfRange(parse, range)
   if (head === NONE) return 'background'
   if (isBroken(parse)) return 'event'

@@ -14,9 +14,10 @@ import { relationSet } from './relations.ts'
 
 /**
  * What a date says of the main event: when it is; when it was reported; the time of something beside it, which counts
- * where nothing better is there ("the vote in May", "after he left in 2010"); or nothing.
+ * where nothing better is there ("the vote in May", "after he left in 2010"); that of a dateline, which counts where there is no
+ * other; or nothing.
  */
-export type DateRole = 'event' | 'report' | 'beside' | 'background'
+export type DateRole = 'event' | 'report' | 'beside' | 'dateline' | 'background'
 
 const SUBJECT = relationSet('nsubj', 'nsubj:pass')
 const SINCE = wordHash('since')

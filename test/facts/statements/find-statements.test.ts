@@ -72,6 +72,11 @@ describe('statements', () => {
       '2021-06-07..2021-06-07 | Ann Lund | -',
       'a weekday before its verb',
     ],
+    [
+      'LEEDS, June 8 (Aster) - A ferry sank off Dover on Monday, the coast guard said.',
+      '2021-06-07..2021-06-07 |  | -',
+      'the day of the dateline counts last',
+    ],
     ['They sell Grid 2019 and more.', 'null..null |  | -', 'a year in a name'],
     [
       'Israel Holt seized the pier in the 1967 war.',

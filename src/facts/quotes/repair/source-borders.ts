@@ -9,7 +9,13 @@ import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { Run } from '../labels.ts'
 import type { QuoteView } from '../view.ts'
 import { withoutDateline } from './dateline.ts'
-import { withoutBrackets, withoutClauseBefore, withoutDay, withoutOtherPhrase } from './source-phrases.ts'
+import {
+  withFirm,
+  withoutBrackets,
+  withoutClauseBefore,
+  withoutDay,
+  withoutOtherPhrase,
+} from './source-phrases.ts'
 
 /** One way to cut a source. */
 export interface SourceBorder {
@@ -123,6 +129,11 @@ export const SOURCE_BORDERS: readonly SourceBorder[] = [
             source,
             (i) => MEANWHILE.has(view.lower[i]!) && !isAsWell(view, i) && !isInClause(view, source, i),
           ),
+  },
+  {
+    name: 'suffix-of-firm',
+    example: ['Dalton Foods, {Inc.} |announced| a strike.', 'Dalton Foods, Inc.'],
+    cut: withFirm,
   },
 ]
 

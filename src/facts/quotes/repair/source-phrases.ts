@@ -96,3 +96,15 @@ const STARTERS = wordSet(
 )
 const ON = wordHash('on')
 const DAYS = wordSet(`${WEEKDAY_NAMES} today yesterday tonight`.split(' '))
+
+const SUFFIXES = wordSet('co co. corp corp. inc inc. llc ltd ltd. plc'.split(' '))
+
+/** A source that is the suffix of a firm alone, "Dalton Foods, |Inc.| announced": the whole name. */
+export function withFirm({ lower, sentence, tokens }: QuoteView, source: Run): Run {
+  let { first } = source
+  if (source.end - first > 1 || !SUFFIXES.has(lower[first]!)) return source
+  if (lower[first - 1] === COMMA) first--
+  while (first > 0 && sentence[first - 1] === sentence[source.first] && isCapitalised(tokens, first - 1))
+    first--
+  return lower[first] === COMMA ? source : { first, end: source.end }
+}

@@ -110,7 +110,7 @@ function withoutTime({ lower, tags, tokens }: QuoteView, end: number): number {
   return at
 }
 
-const BEFORE_CLAUSE = wordSet([',', '(', '–', '—', 'but', 'and', 'while', 'though', 'although'])
+const BEFORE_CLAUSE = wordSet([',', '(', '–', '—', '--', '-', 'but', 'and', 'while', 'though', 'although'])
 const DAYS = wordSet(`${WEEKDAY_NAMES} today yesterday tonight`.split(' '))
 const ON = wordHash('on')
 
