@@ -24,6 +24,7 @@ import {
   speakerIndex,
 } from './speakers/speakers.ts'
 import { turnsOf } from './speakers/turns.ts'
+import { withSpeakersOfRepeated } from './speakers/unclaimed/repeated-words.ts'
 import { unattributedRegions } from './speakers/unclaimed/unattributed.ts'
 import { quoteModels } from './tagging/models.ts'
 import type { Attribution } from './tagging/relate.ts'
@@ -78,10 +79,11 @@ function quotesOf(
     resolved: resolveSpeaker(speakers, piece),
   }))
   const outer = reporters(spoken.map(({ piece }) => piece))
-  return withContinuedSpeakers(reading, speakers, spoken).map(({ piece, resolved }, i) => {
+  const quotes = withContinuedSpeakers(reading, speakers, spoken).map(({ piece, resolved }, i) => {
     const quote = toQuote(`q${i + 1}`, piece, resolved, whenSaid(piece), context)
     return outer[i]! < 0 ? quote : { ...quote, within: `q${outer[i]! + 1}` }
   })
+  return withSpeakersOfRepeated(quotes)
 }
 
 /** "…, said the cellist Ann Reed": who speaks was taken for what is said. */

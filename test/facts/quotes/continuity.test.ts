@@ -110,6 +110,22 @@ test('the wife of Weiss is not Weiss, whose name ends with s', () => {
   expect(quotes.length).toBeGreaterThan(2)
 })
 
+describe('words that stand twice', () => {
+  const page = (blockquote: string): string =>
+    `<article><h1>The dam</h1><p>The dam of Leeds is old, and the town has no money to build another one this year.</p><blockquote>${blockquote}</blockquote><p>“It will not hold another winter like this one,” said Tom Reed, who has lived below it for thirty years.</p></article>`
+  const speakersOf = (html: string): (string | undefined)[] =>
+    extract({ id: 'test', html }, { strip: false }).quotes.map(({ speaker }) => speaker?.name ?? undefined)
+  test('are of the same person', () => {
+    expect(speakersOf(page('“It will not hold another winter like this one.”'))).toEqual([
+      'Tom Reed',
+      'Tom Reed',
+    ])
+  })
+  test('but other words are nobody’s', () => {
+    expect(speakersOf(page('“We shall leave before the snow comes down.”'))).toEqual([undefined, 'Tom Reed'])
+  })
+})
+
 describe('a quotation without a cue of its own', () => {
   test.each([
     [
