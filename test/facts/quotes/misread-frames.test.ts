@@ -54,6 +54,8 @@ test.each([
   ['Ms. Lund met them. Mr. Reed knew how things stood and wanted to find out what the town’s clubs hoped for in Canada, said Ms. Lund.', ['Ms. Lund: Mr. Reed knew how things stood and wanted to find out what the town’s clubs hoped for in Canada'], 'who speaks stands behind the verb'],
   ['The mayor told a joint briefing with Tom Reed in Leeds on 1 May.', [], 'whom somebody told'],
   ['The two countries recalled their ambassadors in 2008.', [], 'what was called back'],
+  ['Norland recalled its ambassador to Leeds in 2008 after the council had cut the number of its staff.', [], 'and why'],
+  ['Ann Reed recalled how her staff had slept in the hall.', ['Ann Reed: how her staff had slept in the hall'], 'what somebody remembers of staff'],
   ['The company, which makes boats, said Monday that it would close.', ['The company: that it would close'], 'a relative clause of the speaker'],
   ['Chris Early runs it. "Streaming is either on or off," says Early.', ['Early: Streaming is either on or off'], 'a surname that is a word'],
   ['The key to the firm’s success, says Ann Reed, is a network of its own.', ['Ann Reed: The key to the firm’s success', 'Ann Reed: is a network of its own'], 'a name in the middle'],

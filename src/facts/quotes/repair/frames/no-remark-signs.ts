@@ -5,6 +5,7 @@ import { FINITE, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { hasFiniteVerb } from '../../finite-verbs.ts'
+import type { Run } from '../../labels.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
 
@@ -22,6 +23,10 @@ const AMOUNT_REACH = 4
 const COMMA = wordHash(',')
 const THAT = wordHash('that')
 const WHAT = wordHash('what')
+const CALLED_BACK = wordSet(
+  'ambassador ambassadors cars delegation diplomat diplomats envoy envoys staff troops vehicles'.split(' '),
+)
+const OWNERS = tagSet(['DT', 'PRP$', 'CD', 'JJ'])
 const REPORTED = wordHash('reported')
 const NEAR = wordSet(['i', 'we'])
 /** What somebody does to a figure or a thing that stands before the clause: "the figure Reed cited". */
@@ -35,6 +40,15 @@ const NOUNS = tagSet(['NN', 'NNS', 'NNP', 'CD'])
 const FROM = wordSet(['for', 'from'])
 const STORIES = wordSet(['joke', 'jokes', 'lies', 'stories', 'story', 'tale', 'tales'])
 const ABOUT = wordSet(['about', 'how', 'of', 'that', ','])
+
+/** "Recalled its ambassador to Minsk after …": who or what is called back, whatever follows. */
+export function isCalledBack({ lower, quote, tags }: QuoteView, run: Run, cue: Run): boolean {
+  if (run.first !== cue.end || quote[run.first] !== OUTSIDE || OWNERS[tags[run.first]!] !== 1) return false
+  for (let i = run.first; i < Math.min(run.end, run.first + AMOUNT_REACH); i++)
+    // "recalled her staff had slept": a clause
+    if (CALLED_BACK.has(lower[i]!)) return FINITE[tags[i + 1] ?? TAG.PUNCT] !== 1
+  return false
+}
 
 /** "Reported for duty", "reported for the first time from Leeds": what for or where from, and no clause that says what. */
 export function isReportedFrom(view: QuoteView, remark: Attribution): boolean {

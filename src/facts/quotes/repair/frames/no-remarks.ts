@@ -8,6 +8,7 @@ import { isBeforeNoun, isMadeBy, isThing } from './frame-signs.ts'
 import {
   isAddedTo,
   isAmount,
+  isCalledBack,
   isCitedThing,
   isFigureReported,
   isOwnStep,
@@ -115,7 +116,8 @@ export const NO_REMARKS: readonly FrameRule[] = [
     name: 'called-back',
     example: ['{Both countries} |recalled| [their ambassadors] in 2008.', []],
     holds: (view, { cue, contents }) =>
-      RECALLED.has(view.lower[cue.end - 1]!) && contents.every((run) => isThing(view, run, cue)),
+      RECALLED.has(view.lower[cue.end - 1]!) &&
+      contents.every((run) => isThing(view, run, cue) || isCalledBack(view, run, cue)),
     mend: () => null,
   },
   {
