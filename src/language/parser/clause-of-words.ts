@@ -3,7 +3,7 @@
  * the words that open and close clauses are few. Used where the tree makes a date hang on nothing that happens.
  */
 import { wordHash, wordSet } from '../../text/hash.ts'
-import { tagSet } from '../tag-set.ts'
+import { FINITE, tagSet } from '../tag-set.ts'
 import { TAG } from '../tags.ts'
 import type { Parse } from './parse.ts'
 
@@ -12,7 +12,6 @@ export type ClauseKind = 'main' | 'temporal' | 'other' | 'unknown'
 
 /** Words before a date that are looked at; more are a list, and each date would look at all of it. */
 const LONGEST_CLAUSE = 60
-const FINITE = tagSet(['VBD', 'VBP', 'VBZ', 'MD'])
 const RELATIVE = tagSet(['WDT', 'WP', 'WP$'])
 const NOUNS = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'PRP'])
 const PARTICIPLES = tagSet(['VBN', 'VBG'])

@@ -3,7 +3,7 @@
  * compared with, the beginning since when something is so, and relative clauses with and without a pronoun.
  */
 import { wordHash, wordSet } from '../../text/hash.ts'
-import { tagSet } from '../tag-set.ts'
+import { FINITE, tagSet } from '../tag-set.ts'
 import { TAG } from '../tags.ts'
 import { PUNCT } from '../tokens.ts'
 import type { Parse, TokenRange } from './parse.ts'
@@ -15,7 +15,6 @@ interface Aside {
   readonly holds: (parse: Parse, first: number) => boolean
 }
 
-const FINITE = tagSet(['VBD', 'VBP', 'VBZ', 'MD'])
 const NOUNS = tagSet(['NN', 'NNS'])
 const NAMES = tagSet(['NNP', 'NNPS'])
 const PHRASE = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'DT', 'PRP$', 'POS', 'VBG', 'IN', 'VBN'])

@@ -2,7 +2,7 @@
  * Tasks: what somebody was told or asked to do by a date is still to be done, though he was told in the past: "directed them to
  * finish by March", "were told to return on Monday".
  */
-import { tagSet } from '../../../language/tag-set.ts'
+import { FINITE } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import * as words from '../../../lexicon/calendar/calendar-tense.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
@@ -15,8 +15,6 @@ const HAD = wordHash('had')
 const DEADLINES = wordSet(['before', 'by', 'until'])
 const DIRECTIVES = wordSet(words.DIRECTIVES.split(' '))
 const APPOINTMENTS = wordSet(words.APPOINTMENTS.split(' '))
-const FINITE = tagSet(['VBD', 'VBP', 'VBZ', 'MD'])
-
 /** Words from the verb of the task to its date, and from the order to the task. */
 const REACH = 12
 /** "had" stands so many words before its participle. */

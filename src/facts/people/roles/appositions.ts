@@ -4,7 +4,7 @@
  */
 
 import type { Reading } from '../../../language/reading.ts'
-import { tagSet } from '../../../language/tag-set.ts'
+import { FINITE, tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { PUNCT } from '../../../language/tokens.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
@@ -23,7 +23,6 @@ const DASHES = wordSet(['—', '–', '-', '--'])
 const OPEN_BRACKET = wordHash('(')
 const CLOSERS = wordSet([',', '.', ';', ')', '—', '–', '--', ':', '?', '!', '”', '"'])
 const AGED = wordHash('aged')
-const FINITE = tagSet(['VBZ', 'VBP', 'VBD', 'MD'])
 const ARTICLES = wordSet(['a', 'an'])
 
 /** "Ana Lima, 42, the chief economist of Nordbank,"; of two names with a plural role each ("A and B, judges,"). */

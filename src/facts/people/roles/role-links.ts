@@ -1,7 +1,7 @@
 /*
  * What a role goes on with behind its noun: "of the harbour police in Leeds", "assigned to the unit".
  */
-import { tagSet } from '../../../language/tag-set.ts'
+import { FINITE, tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { ALL_CAPS, PUNCT } from '../../../language/tokens.ts'
 import { BELONGING_PARTICIPLES } from '../../../lexicon/person-nouns.ts'
@@ -12,7 +12,6 @@ import { isModifier, isNoun, isSmall, isTime, startsLine } from './role-words.ts
 
 const OF = wordHash('of')
 const AND = wordSet(['and', '&'])
-const FINITE = tagSet(['VBZ', 'VBP', 'VBD', 'MD'])
 const COMMA = wordHash(',')
 const OPEN = wordHash('(')
 const CLOSE = wordHash(')')

@@ -4,7 +4,7 @@
  */
 
 import type { Reading } from '../../../language/reading.ts'
-import { tagSet } from '../../../language/tag-set.ts'
+import { FINITE, tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { nameStarting, type RoleContext } from './role-context.ts'
@@ -139,8 +139,6 @@ function nameOver(context: RoleContext, of: number): boolean {
   }
   return false
 }
-
-const FINITE = tagSet(['VBZ', 'VBP', 'VBD', 'MD'])
 
 /** The end with a second role joined by "and" ("harbour pilot and night school teacher from Leeds"). */
 function withMore(context: RoleContext, end: number): number {

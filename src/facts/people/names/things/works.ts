@@ -2,7 +2,7 @@
  * Books, films and records without marks around their titles: "Her fourth book, Salt Ledger, won", "his album Blue Marlin".
  */
 import type { Reading } from '../../../../language/reading.ts'
-import { tagSet } from '../../../../language/tag-set.ts'
+import { FINITE, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { LINE_START } from '../../../../language/tokens.ts'
 import { WORKS } from '../../../../lexicon/no-persons.ts'
@@ -15,7 +15,6 @@ const WORK_SET = wordSet(WORKS.split(' '))
 const COMMA = wordHash(',')
 const PHRASE = tagSet(['NN', 'NNP', 'JJ', 'JJS', 'CD', 'VBN', 'VBG', 'POS'])
 const DETERMINERS = tagSet(['DT', 'PRP$'])
-const FINITE = tagSet(['VBD', 'VBZ', 'VBP', 'MD'])
 const ADVERBIAL = tagSet(['IN', 'TO', 'VBG', 'VBN', 'WRB', 'CC'])
 /** Words before the noun for the work. */
 const LONGEST_PHRASE = 6

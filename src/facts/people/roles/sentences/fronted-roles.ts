@@ -1,7 +1,7 @@
 /*
  * Roles that a sentence begins with, before the name: "As mayor of Leeds, Ana Lima opened the bridge".
  */
-import { tagSet } from '../../../../language/tag-set.ts'
+import { FINITE } from '../../../../language/tag-set.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { NameMention } from '../../identity/name-mention.ts'
 import { withRole } from '../appositions.ts'
@@ -9,7 +9,6 @@ import type { RoleContext, RoleFound } from '../role-context.ts'
 import { rolePhraseAt } from '../role-phrase.ts'
 import { startsLine } from '../role-words.ts'
 
-const FINITE = tagSet(['VBZ', 'VBP', 'VBD', 'MD'])
 const COMMA = wordHash(',')
 const AS = wordHash('as')
 const ARTICLES = wordSet(['a', 'an'])

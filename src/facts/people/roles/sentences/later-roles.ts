@@ -3,7 +3,7 @@
  * served as mayor".
  */
 import type { Reading } from '../../../../language/reading.ts'
-import { tagSet } from '../../../../language/tag-set.ts'
+import { FINITE } from '../../../../language/tag-set.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { NameMention } from '../../identity/name-mention.ts'
 import { withRole } from '../appositions.ts'
@@ -15,7 +15,6 @@ import { withTitle } from '../titles/title-start.ts'
 const COMMA = wordHash(',')
 const AS = wordHash('as')
 const AND = wordHash('and')
-const FINITE = tagSet(['VBZ', 'VBP', 'VBD', 'MD'])
 /** In "Ana Lima said the man quit after working as a nurse" the nurse is the man. */
 const REPORTING = wordSet(
   'added adds announced argued argues asked believes claimed claims confirmed denied denies hopes insisted knew knows said saw saw says tells think thinks thought told urged wants warned wrote'.split(
