@@ -11,7 +11,7 @@ import { wordSet } from '../../text/hash.ts'
 import { type Span, type TextSpan, textSpan, upperBound } from '../../text/span.ts'
 import type { Run } from './labels.ts'
 import { addresseeOf } from './repair/addressee.ts'
-import { toldWithin, writtenOn } from './repair/inner-words.ts'
+import { innerFrame } from './repair/inner-words.ts'
 import { spanOf, trimmed } from './spans.ts'
 import type { Attribution } from './tagging/relate.ts'
 import type { QuoteView } from './view.ts'
@@ -63,34 +63,17 @@ export function piecesOf(reading: Reading, view: QuoteView, attribution: Attribu
   const { sourceRule } = attribution
   const probability = 1 / (1 + Math.exp(-attribution.odds))
   const runs = concatMap(attribution.contents, (run) => byParagraph(view, run))
-  return concatMap(runs, (run) => contentPieces(reading, spanOf(view, run)))
-    .filter(
-      ({ content, type }) => source !== null || type !== 'indirect' || spaces(content.text) >= LEAST_SPACES,
-    )
-    .map(({ content, type, rule }) => {
-      const thing =
-        type === 'mixed'
-          ? (writtenOn(view, content.start) ?? toldWithin(view, runStart(view, runs, content), content.start))
-          : null
-      const own = thing && {
-        cue: textSpanOf(reading, view, thing.cue),
-        source: textSpanOf(reading, view, thing.source),
-      }
-      return { content, type, cue, source, addressee, venue, rule, sourceRule, probability, ...own }
-    })
-}
-
-/** Where the run that holds `content` begins. */
-function runStart(view: QuoteView, runs: readonly Run[], content: Span): number {
-  const run = runs
-    .map((each) => spanOf(view, each))
-    .find(({ start, end }) => start <= content.start && content.end <= end)
-  return run?.start ?? content.start
-}
-
-function textSpanOf({ text }: Reading, view: QuoteView, run: Run): TextSpan {
-  const { start, end } = spanOf(view, run)
-  return textSpan(text, start, end)
+  return concatMap(runs, (run) => {
+    const words = spanOf(view, run)
+    return contentPieces(reading, words)
+      .filter(
+        ({ content, type }) => source !== null || type !== 'indirect' || spaces(content.text) >= LEAST_SPACES,
+      )
+      .map(({ content, type, rule }) => {
+        const own = type === 'mixed' ? innerFrame(view, words.start, content.start) : null
+        return { content, type, cue, source, addressee, venue, rule, sourceRule, probability, ...own }
+      })
+  })
 }
 
 /** "Were asked | to leave": so few reported words of nobody are hardly ever a remark (11 of 25 on the tuning texts). */

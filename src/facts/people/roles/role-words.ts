@@ -13,7 +13,7 @@ import {
   PUNCT,
   type Tokens,
 } from '../../../language/tokens.ts'
-import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../lexicon/calendar/day-names.ts'
+import { DAYS_NEARBY, MONTH_NAMES } from '../../../lexicon/calendar/day-names.ts'
 import { DESCRIBING_PARTICIPLES } from '../../../lexicon/person-nouns.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import { COUNTRY, DEMONYM } from '../../../model/tables/names-lexicon-bits.ts'
@@ -29,7 +29,7 @@ const DESCRIBING = wordSet(DESCRIBING_PARTICIPLES.split(' '))
 /** Adverbs and the like that belong to a role. */
 const STATES = wordSet(['then', 'now', 'newly', 'most', 'former', 'under', 'deputy', 'vice', 'ex'])
 const AMPERSANDS = wordSet(['&', '/'])
-const DAYS = wordSet(`${WEEKDAY_NAMES} ${MONTH_NAMES} today yesterday tomorrow tonight`.split(' '))
+const DAYS = wordSet(`${DAYS_NEARBY} ${MONTH_NAMES}`.split(' '))
 const UNITS = wordSet(
   'morning afternoon evening night day days week weeks weekend month months year years decade decades century hour hours minute minutes time times season'.split(
     ' ',

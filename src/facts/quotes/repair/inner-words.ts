@@ -8,7 +8,7 @@ import { parseAround } from '../../../language/parser/parse-of.ts'
 import { tagSet } from '../../../language/tag-set.ts'
 import { PUNCT } from '../../../language/tokens.ts'
 import { wordSet } from '../../../text/hash.ts'
-import { upperBound } from '../../../text/span.ts'
+import { type TextSpan, textSpan, upperBound } from '../../../text/span.ts'
 import type { Run } from '../labels.ts'
 import { OPENING, type QuoteView } from '../view.ts'
 
@@ -25,16 +25,34 @@ const ARTICLES = wordSet(['a', 'an', 'the', 'his', 'her', 'their', 'one', 'anoth
 /** "A sign on the door of the shop read": words from the thing to its verb. */
 const REACH = 8
 
-/** Verb and subject of the clause that leads to the quoted words at `start`, within what is reported from `from` on; or null. */
-export function toldWithin(
+/** Who says words, and by which verb. */
+interface Frame {
+  readonly cue: Run
+  readonly source: Run
+}
+
+/** Cue and source that the quoted words at `start` have of their own within what is reported from `from` on; null for none. */
+export function innerFrame(
   view: QuoteView,
   from: number,
   start: number,
-): { readonly cue: Run; readonly source: Run } | null {
-  const { lower, quote, tokens, tags, reading } = view
+): { readonly cue: TextSpan; readonly source: TextSpan } | null {
+  const { tokens } = view
   const words = upperBound(tokens.count, (i) => tokens.start[i]!, start) - 1
   const first = upperBound(tokens.count, (i) => tokens.start[i]!, from) - 1
-  if (quote[words - 1] !== OPENING || !LEADS.has(lower[words - 2]!)) return null
+  if (view.quote[words - 1] !== OPENING) return null
+  const frame = writtenOn(view, words) ?? toldWithin(view, first, words)
+  return frame && { cue: textOf(view, frame.cue), source: textOf(view, frame.source) }
+}
+
+function textOf({ reading, tokens }: QuoteView, { first, end }: Run): TextSpan {
+  return textSpan(reading.text, tokens.start[first]!, tokens.end[end - 1]!)
+}
+
+/** "Lund had told him: “…”", where the subject stands behind token `first`. */
+function toldWithin(view: QuoteView, first: number, words: number): Frame | null {
+  const { lower, tokens, tags, reading } = view
+  if (!LEADS.has(lower[words - 2]!)) return null
   for (let verb = words - 3; verb >= Math.max(first, words - 3 - REACH); verb--) {
     if (tokens.flags[verb]! & PUNCT) return null
     if (!TELLING.has(lower[verb]!)) continue
@@ -46,16 +64,9 @@ export function toldWithin(
   return null
 }
 
-/** Verb and thing before the quoted words that begin at `start`, or null. */
-export function writtenOn(
-  view: QuoteView,
-  start: number,
-): { readonly cue: Run; readonly source: Run } | null {
-  const { lower, quote, tokens } = view
-  const words = upperBound(tokens.count, (i) => tokens.start[i]!, start) - 1
-  let verb = words - 1
-  if (quote[verb] !== OPENING) return null
-  verb--
+/** "A sign on the door read, “…”". */
+function writtenOn({ lower, tokens }: QuoteView, words: number): Frame | null {
+  let verb = words - 2
   if (LEADS.has(lower[verb]!)) verb--
   if (verb < 1 || !READING.has(lower[verb]!)) return null
   for (let thing = verb - 1; thing >= Math.max(0, verb - REACH); thing--) {

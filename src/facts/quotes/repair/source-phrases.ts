@@ -4,7 +4,7 @@
 import { FINITE, tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { isCapitalised } from '../../../language/word-form.ts'
-import { WEEKDAY_NAMES } from '../../../lexicon/calendar/day-names.ts'
+import { DAYS_NEARBY } from '../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { Run } from '../labels.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
@@ -78,7 +78,7 @@ export function withoutDay({ lower, sentence, tokens }: QuoteView, source: Run, 
   end--
   if (lower[end - 1] === ON && end - first > 1) end--
   while (
-    first > 0 &&
+    first > Math.max(0, source.first - LONGEST_NAME) &&
     isCapitalised(tokens, first) &&
     !STARTERS.has(lower[first - 1]!) &&
     isCapitalised(tokens, first - 1) &&
@@ -94,8 +94,10 @@ const STARTERS = wordSet(
     ' ',
   ),
 )
+/** Words of a name: a headline in capitals is no name as a whole. */
+const LONGEST_NAME = 8
 const ON = wordHash('on')
-const DAYS = wordSet(`${WEEKDAY_NAMES} today yesterday tonight`.split(' '))
+const DAYS = wordSet(DAYS_NEARBY.split(' '))
 
 const SUFFIXES = wordSet('co co. corp corp. inc inc. llc ltd ltd. plc'.split(' '))
 
@@ -104,7 +106,8 @@ export function withFirm({ lower, sentence, tokens }: QuoteView, source: Run): R
   let { first } = source
   if (source.end - first > 1 || !SUFFIXES.has(lower[first]!)) return source
   if (lower[first - 1] === COMMA) first--
-  while (first > 0 && sentence[first - 1] === sentence[source.first] && isCapitalised(tokens, first - 1))
+  const from = Math.max(0, source.first - LONGEST_NAME)
+  while (first > from && sentence[first - 1] === sentence[source.first] && isCapitalised(tokens, first - 1))
     first--
   return lower[first] === COMMA ? source : { first, end: source.end }
 }

@@ -7,6 +7,7 @@ import { parseOf } from '../../../language/parser/parse-of.ts'
 import { mainVerb } from '../../../language/parser/predicates.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { tagSet } from '../../../language/tag-set.ts'
+import { FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/genders.ts'
 import { wordSet } from '../../../text/hash.ts'
 import { type Span, type TextSpan, textSpan, upperBound } from '../../../text/span.ts'
 
@@ -17,13 +18,14 @@ const BEFORE_WORDS = wordSet(
     ' ',
   ),
 )
-const MALE = /\b(?:boy|brother|father|husband|king|man|nephew|son|spokesman|uncle)$/i
-const FEMALE = /\b(?:aunt|daughter|girl|mother|niece|queen|sister|spokeswoman|wife|woman)$/i
+const MALE = new Set(MALE_WORDS.split(' '))
+const FEMALE = new Set(FEMALE_WORDS.split(' '))
 
 /** "He" or "she" of who is called `text`; null where that may be either. */
 export function pronounOf(text: string): 'he' | 'she' | null {
-  if (MALE.test(text)) return 'he'
-  return FEMALE.test(text) ? 'she' : null
+  const head = text.toLowerCase().split(' ').at(-1) ?? ''
+  if (MALE.has(head)) return 'he'
+  return FEMALE.has(head) ? 'she' : null
 }
 
 /** Who frowns, nods or hints in the sentence before the one at `at`, in the same paragraph, where that is a common noun. */

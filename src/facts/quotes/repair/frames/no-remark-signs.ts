@@ -134,9 +134,9 @@ export function isFigureReported(view: QuoteView, remark: Attribution): boolean 
 export function isThingReported(view: QuoteView, { cue, contents }: Attribution): boolean {
   if (view.lower[cue.end - 1] !== REPORTED || !STATES.has(view.lower[cue.end]!)) return false
   // "A Honda", but not "Reed"
-  const isThing = NOUNS[view.tags[cue.first - 1] ?? 0] === 1 && view.tags[cue.first - 2] !== undefined
-  const isName = view.tags[cue.first - 1] === TAG.NNP && view.tags[cue.first - 2] !== TAG.DT
-  return isThing && !isName && contents.some((run) => run.first === cue.end)
+  const before = view.tags[cue.first - 1] ?? TAG.PUNCT
+  const isName = before === TAG.NNP && view.tags[cue.first - 2] !== TAG.DT
+  return NOUNS[before] === 1 && !isName && contents.some((run) => run.first === cue.end)
 }
 
 /** "A sale |announced| in the first days of May": nobody is named who announced what. */

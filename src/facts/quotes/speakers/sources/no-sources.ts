@@ -2,7 +2,7 @@
  * What stands where a source would and says nothing: whom somebody asked, told or wrote to, and how long it took.
  */
 import { TAG } from '../../../../language/tags.ts'
-import { WEEKDAY_NAMES } from '../../../../lexicon/calendar/day-names.ts'
+import { DAYS_NEARBY } from '../../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
 import type { Attribution } from '../../tagging/relate.ts'
@@ -11,7 +11,7 @@ import type { QuoteView } from '../../view.ts'
 const SPANS = wordSet(
   'second seconds minute minutes hour hours day days week weeks month months year years'.split(' '),
 )
-const DAYS = wordSet(`${WEEKDAY_NAMES} today tomorrow tonight yesterday`.split(' '))
+const DAYS = wordSet(DAYS_NEARBY.split(' '))
 const PASSIVE = wordSet('asked told accused urged ordered questioned informed warned invited'.split(' '))
 const BE = wordSet('is are was were be been being'.split(' '))
 const MISSIVES = wordSet('complaint email e-mail letter memo message note petition report tweet'.split(' '))

@@ -41,10 +41,17 @@ function verbOfRelative({ lower, tags, quote }: QuoteView, cue: Run): number {
   return -1
 }
 
+/** Words of a noun phrase. */
+const LONGEST = 12
+
 /** The noun phrase that ends right before token `end`. */
 function phraseBefore({ tags, quote, lower }: QuoteView, end: number): Run | null {
   let first = end
-  while (first > 0 && NOMINAL[tags[first - 1]!] === 1 && quote[first - 1] === OUTSIDE) {
+  while (
+    first > Math.max(0, end - LONGEST) &&
+    NOMINAL[tags[first - 1]!] === 1 &&
+    quote[first - 1] === OUTSIDE
+  ) {
     first--
     // "a note from his doctor Friday afternoon that said"
     if (DAYS.has(lower[first]!)) return null

@@ -5,7 +5,7 @@
 import { FINITE, type TagSet, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { isCapitalised } from '../../../../language/word-form.ts'
-import { WEEKDAY_NAMES } from '../../../../lexicon/calendar/day-names.ts'
+import { DAYS_NEARBY } from '../../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
 import { nounPhrase } from '../../noun-phrase.ts'
@@ -40,7 +40,7 @@ export function withNearerSubject(view: QuoteView, remark: Attribution): Attribu
   let first = cue.first
   while (first > source.end && NAMES[view.tags[first - 1]!] === 1 && view.quote[first - 1] === OUTSIDE)
     first--
-  if (first === cue.first || !hasSaying(view, source.end, first)) return null
+  if (first === cue.first || !hasSaying(view, Math.max(source.end, first - REACH), first)) return null
   return contents.some((run) => run.first < cue.first && first < run.end && run.end > cue.first)
     ? null
     : { ...remark, source: { first, end: cue.first } }
@@ -51,6 +51,8 @@ function hasSaying({ lower, quote }: QuoteView, from: number, end: number): bool
   return false
 }
 
+/** Words between who reports and the name: "said late on Monday that Karl Lund". */
+const REACH = 12
 const SAID = wordSet(['alleged', 'alleges', 'say', 'says', 'said'])
 
 /** Who says it where the cue is a verb of these tags without a source: what `subjectOf` finds beside it. */
@@ -111,7 +113,7 @@ function withoutTime({ lower, tags, tokens }: QuoteView, end: number): number {
 }
 
 const BEFORE_CLAUSE = wordSet([',', '(', '–', '—', '--', '-', 'but', 'and', 'while', 'though', 'although'])
-const DAYS = wordSet(`${WEEKDAY_NAMES} today yesterday tonight`.split(' '))
+const DAYS = wordSet(DAYS_NEARBY.split(' '))
 const ON = wordHash('on')
 
 const LONGEST_NAME = 4
