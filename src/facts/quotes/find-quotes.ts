@@ -79,11 +79,11 @@ function quotesOf(
     resolved: resolveSpeaker(speakers, piece),
   }))
   const outer = reporters(spoken.map(({ piece }) => piece))
-  const quotes = withContinuedSpeakers(reading, speakers, spoken).map(({ piece, resolved }, i) => {
+  const resolvedAll = withSpeakersOfRepeated(withContinuedSpeakers(reading, speakers, spoken))
+  return resolvedAll.map(({ piece, resolved }, i) => {
     const quote = toQuote(`q${i + 1}`, piece, resolved, whenSaid(piece), context)
     return outer[i]! < 0 ? quote : { ...quote, within: `q${outer[i]! + 1}` }
   })
-  return withSpeakersOfRepeated(quotes)
 }
 
 /** "…, said the cellist Ann Reed": who speaks was taken for what is said. */

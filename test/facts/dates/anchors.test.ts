@@ -3,7 +3,8 @@
  * the row says otherwise.
  */
 import { expect, test } from 'vitest'
-import { datesIn } from './reading.ts'
+import { findDates } from '../../../src/facts/dates/find-dates.ts'
+import { datesIn, readingOf } from './reading.ts'
 
 type Row = readonly [why: string, text: string, expression: string, value: string, anchor: string]
 
@@ -337,4 +338,19 @@ const RANGES: readonly RangeRow[] = [
 
 test.each(RANGES)('range, %s: %s', (_why, text, ends) => {
   expect(datesIn(text, '2020-01-31').map((date) => [date.from, date.to])).toEqual(ends)
+})
+
+// Friday, 2020-01-31: Saturday is tomorrow
+test.each([
+  ['updated on that day', '2020-02-01', '2020-02-01'],
+  ['updated on the day of publication', '2020-01-31', '2020-01-25'],
+  ['updated weeks later', '2020-02-22', '2020-01-25'],
+  ['never updated', null, '2020-01-25'],
+])('a past weekday of a page that was %s', (_why, updated, expected) => {
+  const reading = readingOf('They met on Saturday.', '2020-01-31')
+  const article = {
+    ...reading.article,
+    updated: updated === null ? null : { date: updated, source: 'metadata' as const },
+  }
+  expect(findDates({ ...reading, article }).map(({ from }) => from)).toEqual([expected])
 })

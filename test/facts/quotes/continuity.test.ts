@@ -121,7 +121,15 @@ describe('words that stand twice', () => {
       'Tom Reed',
     ])
   })
-  test('but other words are nobody’s', () => {
+  test('but of nobody where two have said them', () => {
+    const words = '“It will not hold another winter like this one.”'
+    const html = page(words).replace(
+      '</article>',
+      `<p>${words.replace('.”', ',”')} said Ann Lund.</p></article>`,
+    )
+    expect(speakersOf(html)).toEqual([undefined, 'Tom Reed', 'Ann Lund'])
+  })
+  test('and other words are nobody’s', () => {
     expect(speakersOf(page('“We shall leave before the snow comes down.”'))).toEqual([undefined, 'Tom Reed'])
   })
 })

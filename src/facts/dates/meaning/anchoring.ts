@@ -1,7 +1,7 @@
 /*
  * Anchoring: from what the expression states to a period, with the publication date or the date spoken of last.
  */
-import { civilOf, type Day, dayOf } from '../../../text/calendar.ts'
+import { civilOf, type Day, dayOf, parseIsoDay } from '../../../text/calendar.ts'
 import type { Scene } from '../scene.ts'
 import type { Direction } from './direction.ts'
 import type { Mention } from './discourse.ts'
@@ -95,14 +95,12 @@ export function weekdayMeaning(
 
 /**
  * Whether a weekday that is tomorrow's is no day of last week: the clause does not look back ("Nordbank reports Wednesday"), or
- * the page came out so late that its next version tells of that day ("the match ended at 2 a.m. on Wednesday").
+ * the page was updated on that day ("the match ended at 2 a.m. on Wednesday").
  */
-function isTomorrow({ reading }: Scene, direction: Direction): boolean {
-  const { time } = reading.article.published ?? {}
-  return direction === 0 || (time !== undefined && time >= LATE)
+function isTomorrow({ reading, published }: Scene, direction: Direction): boolean {
+  const updated = parseIsoDay(reading.article.updated?.date ?? '')
+  return direction === 0 || (published !== null && updated === published + 1)
 }
-
-const LATE = '20:00'
 
 /** The year of a month and day without one. */
 export function yearOfMonthDay(published: Day, month: number, day: number, direction: Direction): number {
