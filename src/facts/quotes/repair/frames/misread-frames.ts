@@ -19,6 +19,7 @@ import {
 } from './frame-signs.ts'
 import { inverted, isInverted, nameBetweenCommas, nameInCue, withMiddleSpeaker } from './inverted-speaker.ts'
 import { NO_REMARKS } from './no-remarks.ts'
+import { TAKEN_FOR_WORDS } from './taken-for-words.ts'
 
 /** Objects and days, which say nothing. */
 const NO_SPEAKERS = wordSet(`him me them us ${WEEKDAY_NAMES}`.split(' '))
@@ -26,6 +27,7 @@ const NO_SPEAKERS = wordSet(`him me them us ${WEEKDAY_NAMES}`.split(' '))
 const WHAT = wordHash('what')
 
 export const FRAME_RULES: readonly FrameRule[] = [
+  ...TAKEN_FOR_WORDS,
   {
     name: 'speaker-behind-verb',
     example: [

@@ -3,6 +3,7 @@
  */
 import { TAG } from '../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
+import { hasFiniteVerb } from '../../finite-verbs.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import type { QuoteView } from '../../view.ts'
 import type { FrameRule } from './frame-rule.ts'
@@ -23,7 +24,28 @@ const WHEN = wordSet(['after', 'if', 'once', 'when'])
 /** "Not to be named": where the verb stands. */
 const NAMED_REACH = 4
 
+const CITING = wordHash('citing')
+const LOBBYING = wordSet(['lobbied', 'lobbies', 'lobby', 'lobbying'])
+/** Who or what is cited for news: the word ends the words that the taggers took. */
+const SOURCES = wordSet(
+  'agency authorities authority commission department document documents executive executives filing ministry newspaper official officials paper people person police report reports source sources spokesman spokeswoman statement'.split(
+    ' ',
+  ),
+)
+
 export const UNSAID: readonly FrameRule[] = [
+  {
+    name: 'source-cited',
+    example: ['Both recovered, {the paper} reported, |citing| [an unnamed hospital official].', []],
+    holds: isSourceCited,
+    mend: () => null,
+  },
+  {
+    name: 'lobbied-somebody',
+    example: ['{Lund} |lobbied| [the county to cut the rates].', []],
+    holds: (view, remark) => LOBBYING.has(view.lower[remark.cue.end - 1]!) && isReported(view, remark),
+    mend: () => null,
+  },
   {
     name: 'not-announced',
     example: ['[Prices] |were not announced|.', []],
@@ -101,4 +123,12 @@ function isCounterfactual(view: QuoteView, remark: Attribution): boolean {
     if (tags[i] !== TAG.RB) return false
   }
   return false
+}
+
+/** "Citing an unnamed hospital official": whom, and not what. */
+function isSourceCited(view: QuoteView, remark: Attribution): boolean {
+  const { cue, contents } = remark
+  const run = contents[0]
+  if (contents.length !== 1 || run?.first !== cue.end || view.lower[cue.end - 1] !== CITING) return false
+  return SOURCES.has(view.lower[run.end - 1]!) && !hasFiniteVerb(view, run) && isReported(view, remark)
 }

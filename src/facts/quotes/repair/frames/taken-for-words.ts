@@ -1,0 +1,109 @@
+/*
+ * Frames whose words were sought in the wrong place: the subject of the verb, the clause that opens the sentence, or what
+ * follows from the news was taken for what was said.
+ */
+import { tagSet } from '../../../../language/tag-set.ts'
+import { TAG } from '../../../../language/tags.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import { hasFiniteVerb, startsFinite } from '../../finite-verbs.ts'
+import type { Run } from '../../labels.ts'
+import type { Attribution } from '../../tagging/relate.ts'
+import { OUTSIDE, type QuoteView } from '../../view.ts'
+import { OPENERS } from '../clause-borders.ts'
+import type { FrameRule } from './frame-rule.ts'
+
+const COMMA = wordHash(',')
+const ACCORDING = wordHash('according')
+const LINKS = wordSet(['for', 'in', 'of'])
+const VERBS = tagSet(['VBD', 'VBZ', 'VBP'])
+/** ", adding to a mounting series of | problems |": how far behind the comma the words may begin. */
+const PARTICIPLE_REACH = 8
+
+export const TAKEN_FOR_WORDS: readonly FrameRule[] = [
+  {
+    name: 'subject-taken-for-words',
+    example: [
+      'The man pleaded guilty, [the Office for the Western District] of {Norland} |announced|.',
+      ['the Office for the Western District of Norland: The man pleaded guilty'],
+    ],
+    holds: isSubjectTaken,
+    mend: (view, remark) => {
+      const first = sentenceFirst(view, remark.cue)
+      const run = remark.contents[0]!
+      return {
+        ...remark,
+        source: { first: run.first, end: remark.source!.end },
+        contents: [{ first, end: run.first - 1 }],
+      }
+    },
+  },
+  {
+    name: 'opening-clause-taken-for-words',
+    example: [
+      'While [the police raided the bank], {a source} |said| Ann Reed was not a target.',
+      ['a source: Ann Reed was not a target'],
+    ],
+    holds: isOpeningClauseTaken,
+    mend: (view, remark) => ({ ...remark, contents: [behindCue(view, remark.cue)] }),
+  },
+  {
+    name: 'what-adds-to-it',
+    example: [
+      '[Trains stopped], |according to| {two clerks}, adding to [problems that began in May].',
+      ['two clerks: Trains stopped'],
+    ],
+    holds: (view, remark) => remark.contents.some((run) => isAddition(view, remark, run)),
+    mend: (view, remark) => ({
+      ...remark,
+      contents: remark.contents.filter((run) => !isAddition(view, remark, run)),
+    }),
+  },
+]
+
+/** A noun phrase behind a comma that runs on in the source, with a whole clause before it. */
+function isSubjectTaken(view: QuoteView, { cue, source, contents }: Attribution): boolean {
+  const run = contents[0]
+  if (contents.length !== 1 || run === undefined || source === null || source.end !== cue.first) return false
+  if (run.end + 1 !== source.first || !LINKS.has(view.lower[run.end]!)) return false
+  const first = sentenceFirst(view, cue)
+  if (run.first < first + 2 || view.lower[run.first - 1] !== COMMA || view.quote[run.first] !== OUTSIDE)
+    return false
+  return (
+    view.tags[run.first] === TAG.DT &&
+    VERBS[view.tags[cue.first]!] === 1 &&
+    !hasFiniteVerb(view, { first: run.first, end: cue.first }) &&
+    hasFiniteVerb(view, { first, end: run.first - 1 })
+  )
+}
+
+/** "While …, a source said" with a clause right behind the verb, of which nothing was taken. */
+function isOpeningClauseTaken(view: QuoteView, { cue, source, contents }: Attribution): boolean {
+  const run = contents[0]
+  if (contents.length !== 1 || run === undefined || source === null || source.end !== cue.first) return false
+  const first = sentenceFirst(view, cue)
+  if (!OPENERS.has(view.lower[first]!) || run.first < first || run.first > first + 1) return false
+  if (run.end > source.first || view.quote[cue.end] !== OUTSIDE || view.tags[cue.end] === TAG.PUNCT)
+    return false
+  return startsFinite(view, cue.end, behindCue(view, cue).end)
+}
+
+/** "…, according to two clerks, adding to | problems |": a participle leads to it, and the words stand before the cue. */
+function isAddition(view: QuoteView, { cue, source, contents }: Attribution, run: Run): boolean {
+  if (view.lower[cue.first] !== ACCORDING || source === null || run.first < source.end) return false
+  if (view.quote[run.first] !== OUTSIDE || !contents.some((other) => other.end <= cue.first)) return false
+  const from = Math.max(source.end, run.first - PARTICIPLE_REACH)
+  for (let i = from; i < run.first; i++)
+    if (view.tags[i] === TAG.VBG && view.lower[i - 1] === COMMA) return true
+  return false
+}
+
+function sentenceFirst({ sentence, sentenceStart }: QuoteView, { first }: Run): number {
+  return sentenceStart[sentence[first]!]!
+}
+
+/** The rest of the sentence, less the marks at its end. */
+function behindCue({ sentence, sentenceStart, tokens, tags }: QuoteView, { end }: Run): Run {
+  let to = sentenceStart[sentence[end - 1]! + 1] ?? tokens.count
+  while (to > end + 1 && tags[to - 1] === TAG.PUNCT) to--
+  return { first: end, end: to }
+}
