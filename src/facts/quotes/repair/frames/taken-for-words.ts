@@ -44,7 +44,10 @@ export const TAKEN_FOR_WORDS: readonly FrameRule[] = [
       ['a source: Ann Reed was not a target'],
     ],
     holds: isOpeningClauseTaken,
-    mend: (view, remark) => ({ ...remark, contents: [behindCue(view, remark.cue)] }),
+    mend: (view, remark) => {
+      const behind = remark.contents.filter((run) => run.first >= remark.cue.end)
+      return { ...remark, contents: behind.length > 0 ? behind : [behindCue(view, remark.cue)] }
+    },
   },
   {
     name: 'what-adds-to-it',
@@ -76,10 +79,11 @@ function isSubjectTaken(view: QuoteView, { cue, source, contents }: Attribution)
   )
 }
 
-/** "While …, a source said" with a clause right behind the verb, of which nothing was taken. */
+/** "While …, a source said" with a clause right behind the verb. */
 function isOpeningClauseTaken(view: QuoteView, { cue, source, contents }: Attribution): boolean {
-  const run = contents[0]
-  if (contents.length !== 1 || run === undefined || source === null || source.end !== cue.first) return false
+  const [run, ...others] = contents
+  if (run === undefined || source === null || source.end !== cue.first) return false
+  if (others.some((other) => other.first < cue.end)) return false
   const first = sentenceFirst(view, cue)
   if (!OPENERS.has(view.lower[first]!) || run.first < first || run.first > first + 1) return false
   if (run.end > source.first || view.quote[cue.end] !== OUTSIDE || view.tags[cue.end] === TAG.PUNCT)
