@@ -39,9 +39,10 @@ async function run(
   jobs: number,
   script = STAND_IN,
   helps = false,
+  timeout = 1,
 ): Promise<string[]> {
   const startWorker = (): Worker => new Worker(script, { eval: true, resourceLimits: LIMITS })
-  const pool = openPool({ jobs, timeout: 1, startWorker })
+  const pool = openPool({ jobs, timeout, startWorker })
   const data: string[] = []
   try {
     const source = (async function* () {
@@ -71,7 +72,9 @@ describe.each([1, 3])('%i threads', (jobs) => {
     ],
   ])('%s', async (_, ids, lost: Readonly<Record<string, string>>) => {
     const expected = ids.map((id) => lost[id] ?? (id.startsWith('dies') ? 'worker-died' : id))
-    expect(await run(documents(...ids), jobs)).toEqual(expected)
+    // only a thread that hangs is to be given up: on a busy machine it takes seconds until memory is full
+    const timeout = 'hangs' in lost ? 1 : 60
+    expect(await run(documents(...ids), jobs, STAND_IN, false, timeout)).toEqual(expected)
   })
 
   test('a failed input keeps its place', async () => {
