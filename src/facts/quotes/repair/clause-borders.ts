@@ -183,8 +183,8 @@ function complementEnd(view: QuoteView, from: number, limit: number): number {
   return hasComplement ? withoutStop(view, { first: from - 1, end: i }).end : -1
 }
 
-/** The run without marks at its end. */
-function withoutStop(view: QuoteView, { first, end }: Run): Run {
+/** The run without marks at its end; a quotation mark stays. */
+export function withoutStop(view: QuoteView, { first, end }: Run): Run {
   let to = end
   while (to > first + 1 && view.tags[to - 1] === TAG.PUNCT && view.quote[to - 1] === OUTSIDE) to--
   return { first, end: to }

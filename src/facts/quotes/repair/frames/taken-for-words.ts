@@ -9,7 +9,7 @@ import { hasFiniteVerb, startsFinite } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
-import { OPENERS } from '../clause-borders.ts'
+import { OPENERS, withoutStop } from '../clause-borders.ts'
 import type { FrameRule } from './frame-rule.ts'
 
 const COMMA = wordHash(',')
@@ -105,9 +105,8 @@ function sentenceFirst({ sentence, sentenceStart }: QuoteView, { first }: Run): 
   return sentenceStart[sentence[first]!]!
 }
 
-/** The rest of the sentence, less the marks at its end. */
-function behindCue({ sentence, sentenceStart, tokens, tags }: QuoteView, { end }: Run): Run {
-  let to = sentenceStart[sentence[end - 1]! + 1] ?? tokens.count
-  while (to > end + 1 && tags[to - 1] === TAG.PUNCT) to--
-  return { first: end, end: to }
+/** The rest of the sentence behind the cue. */
+function behindCue(view: QuoteView, { end }: Run): Run {
+  const sentenceEnd = view.sentenceStart[view.sentence[end - 1]! + 1]!
+  return withoutStop(view, { first: end, end: sentenceEnd })
 }

@@ -26,7 +26,7 @@ const NAMED_REACH = 4
 
 const CITING = wordHash('citing')
 const LOBBYING = wordSet(['lobbied', 'lobbies', 'lobby', 'lobbying'])
-/** Who or what is cited for news: the word ends the words that the taggers took. */
+/** Who or what is cited for news. */
 const SOURCES = wordSet(
   'agency authorities authority commission department document documents executive executives filing ministry newspaper official officials paper people person police report reports source sources spokesman spokeswoman statement'.split(
     ' ',
@@ -125,10 +125,12 @@ function isCounterfactual(view: QuoteView, remark: Attribution): boolean {
   return false
 }
 
-/** "Citing an unnamed hospital official": whom, and not what. */
+/** "Citing an unnamed official at the port": whom, and not what, as "a lack of police" would be. */
 function isSourceCited(view: QuoteView, remark: Attribution): boolean {
   const { cue, contents } = remark
   const run = contents[0]
   if (contents.length !== 1 || run?.first !== cue.end || view.lower[cue.end - 1] !== CITING) return false
-  return SOURCES.has(view.lower[run.end - 1]!) && !hasFiniteVerb(view, run) && isReported(view, remark)
+  let end = run.first + 1
+  while (end < run.end && view.tags[end] !== TAG.IN) end++
+  return SOURCES.has(view.lower[end - 1]!) && !hasFiniteVerb(view, run) && isReported(view, remark)
 }
