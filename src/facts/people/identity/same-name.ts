@@ -24,11 +24,12 @@ const GROUPS = groupsOf(NICKNAMES)
 
 /** In the order tried; `a` has at least as many words as `b`. */
 export const SAME_NAME_RULES: readonly SameNameRule[] = [
-  { name: 'same-words', example: ['Ana Lima', 'Ana Lima'], holds: (a, b) => a.join(' ') === b.join(' ') },
+  { name: 'same-words', example: ['Ana Lima', 'Ana Lima'], holds: areEqual },
   {
     name: 'surname-first',
     example: ['Ichiro Tanaka', 'Tanaka Ichiro'],
-    holds: (a, b) => a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' '),
+    holds: (a, b) =>
+      a.length === b.length && a.every((word) => b.includes(word)) && areEqual([...a].sort(), [...b].sort()),
   },
   {
     name: 'middle-name',
@@ -55,7 +56,7 @@ export const SAME_NAME_RULES: readonly SameNameRule[] = [
     holds: (a, b) =>
       a.length === b.length &&
       a.at(-1)!.length >= LONG_WORD &&
-      a.every((word, i) => soundOf(word) === soundOf(b[i]!)),
+      a.every((word, i) => word === b[i] || soundOf(word) === soundOf(b[i]!)),
   },
 ]
 
@@ -78,9 +79,22 @@ export function isTransliteration(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= LONG_WORD && a[0] === b[0] && soundOf(a) === soundOf(b)
 }
 
+/** Words whose sounds are remembered: those of a long document come again with each namesake. */
+const MOST_SOUNDS = 10_000
+const sounds = new Map<string, string>()
+
 /** The word as it sounds, nearly: one for all the ways to write a name of another alphabet. */
 function soundOf(word: string): string {
-  return SOUNDS.reduce((sound, [spelling, one]) => sound.replace(spelling, one), word)
+  const known = sounds.get(word)
+  if (known !== undefined) return known
+  const sound = SOUNDS.reduce((part, [spelling, one]) => part.replace(spelling, one), word)
+  if (sounds.size >= MOST_SOUNDS) sounds.clear()
+  sounds.set(word, sound)
+  return sound
+}
+
+function areEqual(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i])
 }
 
 /** The rule by which `a` and `b` may be one person's name, or null. */
