@@ -84,7 +84,7 @@ async function extractInputs(
   try {
     const options = batchOptions(inputs, flags, { render, io, sink, progress, report })
     await runBatch(resumed === null ? options : { ...options, ...resumed.batch(options) })
-    progress.clear()
+    progress.close()
     if (!io.interrupt.aborted) {
       await sink.close()
       return report.end(flags.strict === true) ? EXIT.failed : EXIT.ok
@@ -93,7 +93,7 @@ async function extractInputs(
     report.interrupted(resumed !== null, file)
     return EXIT.interrupted
   } catch (error) {
-    progress.clear()
+    progress.close()
     await sink.abandon()
     throw error
   }

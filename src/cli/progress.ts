@@ -12,11 +12,15 @@ export interface Progress {
   readonly onBytes: (count: number) => void
   readonly onDocument: (failed: boolean) => void
   readonly clear: () => void
+  /** Ends it: nothing is shown any more. */
+  readonly close: () => void
 }
 
 /** Milliseconds before the first line: short runs show none. */
 const QUIET_START = 1000
 const INTERVAL = 200
+/** Milliseconds between signs of life while one document takes long. */
+const HEARTBEAT = 1000
 /** More files than this are not asked for their size beforehand. */
 const MOST_SIZED = 20_000
 const CLEAR = '\r\u001b[K'
@@ -27,6 +31,7 @@ export const NO_PROGRESS: Progress = {
   onBytes: () => {},
   onDocument: () => {},
   clear: () => {},
+  close: () => {},
 }
 
 /** Progress on `terminal`; `now` is a clock in milliseconds. */
@@ -39,10 +44,24 @@ export function openProgress(terminal: Output, now: () => number): Progress {
   let bytes = 0
   let documents = 0
   let errors = 0
+  let heartbeat: NodeJS.Timeout | null = null
+  const show = (): void => {
+    const time = now()
+    if (time - shown < INTERVAL) return
+    shown = time
+    isVisible = true
+    const seconds = (time - began) / 1000
+    terminal.write(`${CLEAR}${progressLine({ documents, count, errors, bytes, total, seconds })}`)
+  }
+  const clear = (): void => {
+    if (isVisible) terminal.write(CLEAR)
+    isVisible = false
+  }
   return {
     onSources: (sources) => {
       total = totalSize(sources)
       count = countOf(sources)
+      heartbeat = setInterval(show, HEARTBEAT).unref()
     },
     onBytes: (count) => {
       bytes += count
@@ -50,17 +69,12 @@ export function openProgress(terminal: Output, now: () => number): Progress {
     onDocument: (failed) => {
       documents++
       if (failed) errors++
-      const time = now()
-      if (time - shown < INTERVAL) return
-      shown = time
-      isVisible = true
-      terminal.write(
-        `${CLEAR}${progressLine({ documents, count, errors, bytes, total, seconds: (time - began) / 1000 })}`,
-      )
+      show()
     },
-    clear: () => {
-      if (isVisible) terminal.write(CLEAR)
-      isVisible = false
+    clear,
+    close: () => {
+      if (heartbeat) clearInterval(heartbeat)
+      clear()
     },
   }
 }
@@ -77,14 +91,14 @@ export interface State {
   readonly seconds: number
 }
 
-/** "1,204 of 2,000 documents · 1.1 MB/s · 2 errors · 40 s left". */
+/** "1,204 of 2,000 documents · 1.1 MB/s · 2 errors · 40 s left", or how long it took where all bytes are read already. */
 export function progressLine({ documents, count, errors, bytes, total, seconds }: State): string {
-  const left = total !== null && bytes > 0 ? Math.max(0, (total - bytes) / bytes) * seconds : null
+  const left = total !== null && bytes > 0 && bytes < total ? ((total - bytes) / bytes) * seconds : null
   return [
     `${grouped(documents)}${count === null ? '' : ` of ${grouped(count)}`} document${(count ?? documents) === 1 ? '' : 's'}`,
     `${(bytes / 1e6 / Math.max(seconds, 0.001)).toFixed(1)} MB/s`,
     ...(errors > 0 ? [`${grouped(errors)} error${errors === 1 ? '' : 's'}`] : []),
-    ...(left === null ? [] : [`${duration(left)} left`]),
+    left === null ? `${duration(seconds)} so far` : `${duration(left)} left`,
   ].join(' · ')
 }
 

@@ -7,7 +7,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import zlib from 'node:zlib'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
+import { openProgress, progressLine } from '../../src/cli/progress.ts'
 import type { Data } from '../../src/output/format.ts'
 import { root } from '../golden.ts'
 import { runCli } from './run.ts'
@@ -342,6 +343,35 @@ describe('progress', () => {
     await run([input, '--quiet'], around(true))
     expect(err.join('')).not.toContain('MB/s')
     await run([input], around(true))
-    expect(err.join('')).toMatch(/5 documents · \d+\.\d MB\/s · 1 error · \d+ s left/)
+    expect(err.join('')).toMatch(/5 documents · \d+\.\d MB\/s · 1 error · \d+ s so far/)
+  })
+
+  const READ = { documents: 1, count: 2, errors: 0, bytes: 5e6, total: 2e7, seconds: 10 }
+  test.each([
+    ['time left, from the share of bytes', READ, '1 of 2 documents · 0.5 MB/s · 30 s left'],
+    [
+      'all is read, and one document takes long',
+      { ...READ, bytes: 2e7 },
+      '1 of 2 documents · 2.0 MB/s · 10 s so far',
+    ],
+    [
+      'standard input has no end that is known',
+      { ...READ, count: null, total: null },
+      '1 document · 0.5 MB/s · 10 s so far',
+    ],
+  ])('%s', (_, state, line) => expect(progressLine(state)).toBe(line))
+
+  test('one document that takes long: a sign of life each second, and none after the end', () => {
+    vi.useFakeTimers()
+    const shown: string[] = []
+    const terminal = { write: (data: Data) => shown.push(String(data)) > 0, once: () => {} }
+    const progress = openProgress(terminal, () => Date.now())
+    progress.onSources([{ path: at('long.txt'), isStdin: false }])
+    vi.advanceTimersByTime(5000)
+    progress.close()
+    const signs = shown.length
+    vi.advanceTimersByTime(5000)
+    vi.useRealTimers()
+    expect([signs > 3, shown.length, shown[2]?.includes('0 of 1 document')]).toEqual([true, signs, true])
   })
 })
