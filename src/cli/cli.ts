@@ -9,13 +9,15 @@ import { UsageError } from '../document/problems.ts'
 import { statOf } from '../input/find/files.ts'
 import { oneLine } from '../output/terminal.ts'
 import { EXIT, type Io } from '../run/io.ts'
-import { type Asked, commandLine, withWholeExplain } from './command-line.ts'
+import { type Asked, commandLine, JOBS, withWholeExplain } from './command-line.ts'
 import { defaultOptions } from './default-options.ts'
+import { meantJob, withAskedHelp } from './help/other-words.ts'
 import { refuseIdle } from './idle-options.ts'
 
-/** Runs the command with `argv` (without node and script); resolves to the exit code. */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+/** Runs the command with the arguments `given` (without node and script); resolves to the exit code. */
+export async function run(given: readonly string[], io: Io): Promise<number> {
   try {
+    const argv = withAskedHelp(given, JOBS, (name) => statOf(name) !== null)
     const defaults = defaultOptions(io.env['EXTRACT_OPTIONS'])
     const wrong = defaults.length > 0 ? checkDefaults(defaults, io) : null
     if (wrong !== null) return wrong
@@ -24,6 +26,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     // options from the environment are for all jobs; those of this one were meant
     const typed = defaults.length > 0 ? read(argv, io) : asked
     if (typeof typed === 'object') {
+      if (typed.outputs.length > 1)
+        throw new UsageError(`-o is given twice (${typed.outputs.join(', ')}); a run writes one file`)
+      sayMeantJob(typed, io)
       refuseIdle(typed.job, { ...typed.options })
       if (typed.job === 'keys') refuseIdle(`keys ${typed.args[0]}`, { ...typed.options })
     }
@@ -33,6 +38,13 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     io.stderr.write(`extract: ${oneLine(error.message)}\n`)
     return EXIT.usage
   }
+}
+
+/** A hint where the first input is no file, but nearly the name of a job; it is read as an input all the same. */
+function sayMeantJob({ job, args: [word = ''] }: Asked, io: Io): void {
+  const meant = job === 'extract' && statOf(word) === null ? meantJob(word, JOBS) : null
+  if (meant !== null)
+    io.stderr.write(`extract: “${oneLine(word)}” is no job; did you mean extract ${meant}?\n`)
 }
 
 /** Wrong usage in EXTRACT_OPTIONS is said to be there; null where it is right. */

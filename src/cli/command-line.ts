@@ -17,10 +17,18 @@ export interface Asked {
   readonly job: string
   readonly args: readonly string[]
   readonly options: object
+  /** What -o was given, each time. */
+  readonly outputs: readonly string[]
 }
+
+/** The jobs beside the main one. */
+export const JOBS = ['view', 'completion', 'verify', 'merge', 'keys'] as const
 
 /** Reads `argv` and tells `onAsked` what is asked for. Throws CommanderError for help, version and wrong usage. */
 export function commandLine(io: Pick<Io, 'stdout' | 'stderr'>, onAsked: (asked: Asked) => void): Command {
+  const outputs: string[] = []
+  const tell = (job: (typeof JOBS)[number] | 'extract', args: string[], options: object): void =>
+    onAsked({ job, args, options, outputs })
   const program = new Command('extract')
     .description(
       'Dated statements, people and quoted remarks from raw news pages, each with its place in the text.',
@@ -35,7 +43,8 @@ export function commandLine(io: Pick<Io, 'stdout' | 'stderr'>, onAsked: (asked: 
     .exitOverride()
     .configureOutput(outputTo(io))
     .configureHelp({ optionTerm: ({ flags }) => written(flags), subcommandTerm: jobTerm })
-    .action((args: string[], options: object) => onAsked({ job: 'extract', args, options }))
+    .action((args: string[], options: object) => tell('extract', args, options))
+    .on('option:output', (file: string) => outputs.push(file))
   for (const option of OPTIONS) program.addOption(optionOf(option))
   const view = program
     .command('view')
@@ -43,14 +52,14 @@ export function commandLine(io: Pick<Io, 'stdout' | 'stderr'>, onAsked: (asked: 
     .argument('[INPUT...]', 'files, folders, quoted globs, or - for standard input')
     .helpOption('-h, --help', 'print this help')
     .configureHelp({ optionTerm: ({ flags }) => written(flags) })
-    .action((args: string[]) => onAsked({ job: 'view', args, options: givenOptions(program, view) }))
+    .action((args: string[]) => tell('view', args, givenOptions(program, view)))
   for (const option of OPTIONS) if (isForView(option)) view.addOption(optionOf(option))
   program
     .command('completion')
     .description('print completions for a shell')
     .addArgument(new Argument('<SHELL>', 'which shell').choices(['bash', 'zsh', 'fish']))
     .helpOption('-h, --help', 'print this help')
-    .action((shell: string) => onAsked({ job: 'completion', args: [shell], options: {} }))
+    .action((shell: string) => tell('completion', [shell], {}))
   program
     .command('verify')
     .description('check the facts of earlier output against their inputs as they are now')
@@ -62,9 +71,7 @@ export function commandLine(io: Pick<Io, 'stdout' | 'stderr'>, onAsked: (asked: 
     )
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', VERIFY)
-    .action((files: string[], own: object) =>
-      onAsked({ job: 'verify', args: files, options: { ...program.opts(), ...own } }),
-    )
+    .action((files: string[], own: object) => tell('verify', files, { ...program.opts(), ...own }))
   program
     .command('merge')
     .description('one dossier from earlier output of extract; takes the options of output and dossier')
@@ -72,9 +79,7 @@ export function commandLine(io: Pick<Io, 'stdout' | 'stderr'>, onAsked: (asked: 
     .option('--cast <FILE>', 'what extract keys cast printed for them')
     .option('--entries <FILE>', 'what extract keys entries printed; may be repeated', repeated)
     .helpOption('-h, --help', 'print this help')
-    .action((files: string[], own: object) =>
-      onAsked({ job: 'merge', args: files, options: { ...program.opts(), ...own } }),
-    )
+    .action((files: string[], own: object) => tell('merge', files, { ...program.opts(), ...own }))
   program
     .command('keys')
     .description('a merge in steps, for engines: cast, items, links, blocks, entries')
@@ -90,7 +95,7 @@ export function commandLine(io: Pick<Io, 'stdout' | 'stderr'>, onAsked: (asked: 
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', KEYS)
     .action((step: string, files: string[], own: object) =>
-      onAsked({ job: 'keys', args: [step, ...files], options: { ...program.opts(), ...own } }),
+      tell('keys', [step, ...files], { ...program.opts(), ...own }),
     )
   return program
 }

@@ -14,6 +14,7 @@ import { openOutput, type Sink } from './output/output-file.ts'
 import { openResumed } from './output/resumed-output.ts'
 import { NO_PROGRESS, openProgress, type Progress } from './progress.ts'
 import { renderOptions } from './render-options.ts'
+import { openRepeatedIds, type RepeatedIds } from './repeated-ids.ts'
 import { openReport, type Report } from './report.ts'
 
 /** Seconds for a document of up to a megabyte: some fifty times what it takes on a slow machine. */
@@ -81,12 +82,15 @@ async function extractInputs(
   const sink: Sink = resumed ?? (await openOutput(file, io.stdout))
   const progress = showsProgress(flags, io) ? openProgress(io.stderr, io.now) : NO_PROGRESS
   const report = openReport(io, { quiet: flags.quiet === true, clear: progress.clear })
+  const ids = openRepeatedIds()
   try {
-    const options = batchOptions(inputs, flags, { render, io, sink, progress, report })
-    await runBatch(resumed === null ? options : { ...options, ...resumed.batch(options) })
+    const options = batchOptions(inputs, flags, { render, io, sink, progress, report, ids })
+    await runBatch(resumed === null ? options : { ...options, ...resumed.batch(options, report.onDone) })
     progress.close()
     if (!io.interrupt.aborted) {
       await sink.close()
+      const repeated = ids.warning()
+      if (repeated !== null) report.onWarning(repeated)
       return report.end(flags.strict === true) ? EXIT.failed : EXIT.ok
     }
     await sink.abandon()
@@ -110,12 +114,13 @@ interface Surroundings {
   readonly sink: Sink
   readonly progress: Progress
   readonly report: Report
+  readonly ids: RepeatedIds
 }
 
 function batchOptions(
   inputs: readonly string[],
   flags: Flags,
-  { render, io, sink, progress, report }: Surroundings,
+  { render, io, sink, progress, report, ids }: Surroundings,
 ): BatchOptions {
   const { ext = [], exclude = [], follow = false } = flags
   const written = [sink.file, io.stdoutFile]
@@ -149,6 +154,7 @@ function batchOptions(
     },
     onRendered: (rendered) => {
       report.onRendered(rendered)
+      ids.add(rendered.id)
       progress.onDocument(rendered.error !== null)
     },
     onWarning: report.onWarning,

@@ -11,6 +11,8 @@ import type { Rendered } from '../run/render.ts'
 export interface Report {
   readonly onSources: (sources: readonly Source[]) => void
   readonly onRendered: (rendered: Rendered) => void
+  /** Takes a document that an earlier run has done. */
+  readonly onDone: () => void
   /** Takes a record of a crawl that holds no page. */
   readonly onRecord: () => void
   /** Takes a warning on the whole output. */
@@ -46,6 +48,7 @@ interface Counts {
   failed: number
   passedOver: number
   records: number
+  done: number
   own: readonly string[]
   readonly fruitless: Map<string, number>
   readonly warned: Map<string, Warned>
@@ -73,6 +76,7 @@ export function openReport(
       if (rendered.explanation !== '') say(rendered.explanation)
       countDocument(counts, rendered)
     },
+    onDone: () => void counts.done++,
     onRecord: () => void counts.records++,
     onWarning: ({ message }) => {
       if (!quiet) say(`extract: warning: ${oneLine(message)}\n`)
@@ -91,7 +95,7 @@ export function openReport(
 }
 
 function noCounts(): Counts {
-  const none = { documents: 0, withFacts: 0, withoutFacts: 0, failed: 0, passedOver: 0, records: 0 }
+  const none = { documents: 0, withFacts: 0, withoutFacts: 0, failed: 0, passedOver: 0, records: 0, done: 0 }
   return { ...none, own: [], fruitless: new Map(), warned: new Map() }
 }
 
@@ -112,7 +116,7 @@ function linesOfEnd(counts: Counts, seconds: number): string[] {
   return [
     ...warningLines(counts.warned),
     ...(counts.own.length > 0 ? [ownLine(counts.own)] : []),
-    ...(counts.documents > 1 || counts.passedOver > 0 || counts.records > 0
+    ...(counts.documents > 1 || counts.passedOver + counts.records + counts.done > 0
       ? [summaryOf(counts, seconds)]
       : []),
   ]
@@ -151,6 +155,9 @@ function ownLine(own: readonly string[]): string {
 
 /** "2000 documents: 1720 with facts, 231 in another language, 9 failed · 35 s". */
 function summaryOf(counts: Counts, seconds: number): string {
+  const time = seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)
+  if (counts.documents === 0 && counts.done > 0)
+    return `nothing to do: ${counted(counts.done, 'document')} done before · ${time} s`
   const parts = [
     `${counts.withFacts} with facts`,
     ...[...counts.fruitless].map(([reason, number]) => `${number} ${reason}`),
@@ -161,9 +168,9 @@ function summaryOf(counts: Counts, seconds: number): string {
     ...(counts.passedOver > 0 ? [counted(counts.passedOver, 'other file')] : []),
     ...(counts.records > 0 ? [`${counted(counts.records, 'record')} without a page`] : []),
   ]
+  const before = counts.done > 0 ? ` · ${counts.done} more done before` : ''
   const others = left.length > 0 ? ` · ${left.join(' and ')} passed over` : ''
-  const time = seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)
-  return `${counted(counts.documents, 'document')}: ${parts.join(', ')}${others} · ${time} s`
+  return `${counted(counts.documents, 'document')}: ${parts.join(', ')}${before}${others} · ${time} s`
 }
 
 /** "1 document", "2 documents". */

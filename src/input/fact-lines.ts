@@ -16,7 +16,7 @@ export interface FactLine {
 const NOT_OURS =
   "not a document that extract wrote with --format jsonl or json; jq -c '.documents[]' makes lines of JSON"
 
-/** The documents in `file`; what is none is a failed input named by file and line. */
+/** The documents in `file`; what is none is a failed input named by file and line: the first, with a count of the others. */
 export async function* readFactLines(
   file: string,
   stdin: ByteStream,
@@ -24,6 +24,8 @@ export async function* readFactLines(
 ): AsyncGenerator<FactLine | FailedInput> {
   const bytes: ByteStream = file === '-' ? stdin : createReadStream(file)
   let number = 0
+  let other: string | null = null
+  let others = 0
   try {
     for await (const line of splitLines(/\.gz$/i.test(file) ? gunzipped(bytes) : bytes, maxSize)) {
       number++
@@ -34,12 +36,24 @@ export async function* readFactLines(
       }
       if (line === null) yield { id: `${file}:${number}`, error: tooLarge(maxSize) }
       // the keys of a dossier follow the documents; they are made anew
-      else if (/^\]/.test(line)) return
-      else if (line.trim() !== '' && !isHead(line)) yield factLine(line, `${file}:${number}`)
+      else if (/^\]/.test(line)) break
+      else if (line.trim() !== '' && !isHead(line)) {
+        const document = factLine(line)
+        if (document !== null) yield document
+        else {
+          other ??= `${file}:${number}`
+          others++
+        }
+      }
     }
   } catch (error) {
     yield { id: number === 0 ? file : `${file}:${number + 1}`, error: streamProblem(error) }
   }
+  if (other !== null) yield { id: other, error: problem('no-facts', notOurs(others)) }
+}
+
+function notOurs(lines: number): string {
+  return lines === 1 ? NOT_OURS : `${NOT_OURS} (and ${lines - 1} more ${lines === 2 ? 'line' : 'lines'})`
 }
 
 /** The first line of the JSON format. */
@@ -47,16 +61,17 @@ function isHead(line: string): boolean {
   return /^\{"schema":"[^"]*","documents":\[\s*$/.test(line)
 }
 
-function factLine(written: string, place: string): FactLine | FailedInput {
+/** The document on a line; null where it is none of ours. */
+function factLine(written: string): FactLine | null {
   const trimmed = written.trimEnd()
   const line = trimmed.endsWith(',') ? trimmed.slice(0, -1) : trimmed
   try {
     const value: unknown = JSON.parse(line)
     if (isDocument(value)) return { id: value.id, line: `${line}\n` }
   } catch {
-    // said below, with the place
+    // said at the end of the file
   }
-  return { id: place, error: problem('no-facts', NOT_OURS) }
+  return null
 }
 
 /** Whether all lists that a dossier reads are there. */

@@ -5,6 +5,7 @@
 import { type FailedInput, problem } from '../document/problems.ts'
 import { contentKind, LOOK_LENGTH } from './bytes/content-kind.ts'
 import { asUtf8, peek } from './bytes/peek.ts'
+import { isOwnOutput } from './find/own-output.ts'
 import type { RawDocument } from './raw-document.ts'
 import { type ByteStream, type InputKind, kindOfName, readDocument, streamProblem } from './read-file.ts'
 
@@ -39,7 +40,8 @@ export async function* readContent(
   kind: InputKind | null,
   options: ContentOptions,
 ): AsyncGenerator<RawDocument | FailedInput> {
-  if (kind === 'text' || kind === 'html') {
+  // only the user says so
+  if (kind === 'text') {
     yield await readDocument(name, stream, kind, options.maxSize)
     return
   }
@@ -51,6 +53,14 @@ export async function* readContent(
     yield { id: name, error: streamProblem(error) }
     return
   }
+  if (isOwnOutput(asText(head))) {
+    yield { id: name, error: problem('own-output', OWN_OUTPUT) }
+    return
+  }
+  if (kind === 'html') {
+    yield await readDocument(name, whole, kind, options.maxSize)
+    return
+  }
   const looks = contentKind(head)
   const isNamed = kind === 'jsonl'
   if (isNamed || looks === 'lines' || looks === 'values')
@@ -58,6 +68,12 @@ export async function* readContent(
   else if (typeof looks !== 'string')
     yield { id: name, error: problem('no-page', `this looks like ${looks.looksLike}`) }
   else yield await readDocument(name, whole, looks, options.maxSize)
+}
+
+const OWN_OUTPUT = 'this is output of extract, not input; name the pages that it was made from'
+
+function asText(head: Uint8Array): string {
+  return Buffer.from(head.buffer, head.byteOffset, head.length).toString()
 }
 
 /** Records, whose schema library is loaded only when there are some. */

@@ -5,7 +5,6 @@
 import { type FailedInput, type Problem, problem } from '../document/problems.ts'
 import { digestOf } from './bytes/digest.ts'
 import { dayOfTimestamp } from './calendar-day.ts'
-import { isOwnOutput } from './find/own-output.ts'
 import { jsonValues } from './json-values.ts'
 import type { RawDocument } from './raw-document.ts'
 import { type ByteStream, streamProblem, tooLarge } from './read-file.ts'
@@ -23,10 +22,6 @@ export async function* readRecords(
     const pieces = form === 'lines' ? splitLines(stream, maxSize) : jsonValues(stream, maxSize)
     for await (const line of pieces) {
       number++
-      if (number === 1 && line !== null && isOwnOutput(line)) {
-        yield { id: name, error: problem('own-output', OWN_OUTPUT) }
-        return
-      }
       if (line === null) yield { id: `${name}:${number}`, error: tooLarge(maxSize) }
       else if (line.trim() !== '') yield parseRecord(line, `${name}:${number}`)
     }
@@ -34,8 +29,6 @@ export async function* readRecords(
     yield { id: number === 0 ? name : `${name}:${number + 1}`, error: streamProblem(error) }
   }
 }
-
-const OWN_OUTPUT = 'this is output of extract, not input; name the pages that it was made from'
 
 /** The document of one line. `place` is `FILE:LINE`. */
 export function parseRecord(line: string, place: string): RawDocument | FailedInput {

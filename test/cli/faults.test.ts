@@ -70,6 +70,25 @@ describe('--resume', () => {
     expect(fs.readFileSync(target).equals(whole.stdout)).toBe(true)
   })
 
+  test('what was done before is told, also where nothing is left to do', async () => {
+    for (const name of ['a', 'b']) fs.writeFileSync(at(`told-${name}.txt`), PARAGRAPH)
+    const run = (...names: string[]) =>
+      runCli([
+        ...names.map((name) => (name.startsWith('-') ? name : at(name))),
+        '-o',
+        at('told.jsonl'),
+        '--resume',
+      ])
+    expect((await run('told-a.txt')).stderr).toBe('')
+    expect((await run('told-a.txt')).stderr).toMatch(
+      /^extract: nothing to do: 1 document done before · .* s\n$/,
+    )
+    expect((await run('told-a.txt', 'told-b.txt')).stderr).toContain(
+      '1 document: 1 with facts · 1 more done before',
+    )
+    expect((await run('told-a.txt', 'told-b.txt', '--quiet')).stderr).toBe('')
+  })
+
   test('Ctrl-C keeps what is done, and ends with 130', async () => {
     const input = records('interrupt.jsonl', 2000, 20)
     const target = at('interrupt.out.jsonl')

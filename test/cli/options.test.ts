@@ -7,7 +7,9 @@ import os from 'node:os'
 import path from 'node:path'
 import zlib from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
+import { commandLine, JOBS } from '../../src/cli/command-line.ts'
 import { defaultOptions } from '../../src/cli/default-options.ts'
+import { meantJob, withAskedHelp } from '../../src/cli/help/other-words.ts'
 import { runCli } from './run.ts'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'extract-options-'))
@@ -70,6 +72,62 @@ describe('options without effect on another job are refused', () => {
     expect((await runCli(['merge', facts], { env })).code).toBe(0)
     expect((await runCli(['merge', facts, '--strict'], { env })).code).toBe(2)
     expect((await runCli(['verify', facts], { env })).code).toBe(0)
+  })
+})
+
+describe('words for jobs', () => {
+  test.each([
+    [['help'], 0, /^Examples:/],
+    [['help', '-f', 'json'], 0, /^Examples:/],
+    [['help', 'merge'], 0, /^Usage: extract merge/],
+    [['help', 'keys'], 0, /^Usage: extract keys/],
+    [['help', 'nothing'], 2, /no such job; there are view, completion, verify, merge, keys/],
+    [['verfy', 'facts.jsonl'], 1, /did you mean extract verify/],
+    [['mrege', 'facts.jsonl'], 1, /did you mean extract merge/],
+    [['keyss'], 1, /did you mean extract keys/],
+  ])('%j', async (args, expected, says) => {
+    const { code, stdout, stderr } = await runCli(args)
+    expect([code, code === 0 ? stdout : stderr]).toEqual([expected, expect.stringMatching(says)])
+  })
+  test.each(['village', 'page', 'veriffyy', 'y'])('negative: %s is like no job', (word) => {
+    expect(meantJob(word, JOBS)).toBeNull()
+  })
+  test('negative: a file that is called help or nearly as a job is read', async () => {
+    expect(withAskedHelp(['help'], JOBS, () => true)).toEqual(['help'])
+    fs.writeFileSync(path.join(folder, 'help'), TEXT)
+    expect((await runCli([path.join(folder, 'help')])).stderr).toBe('')
+  })
+  test('the jobs are those of the command line', () => {
+    const none = { write: () => true, once: () => {} }
+    const { commands } = commandLine({ stdout: none, stderr: none }, () => {})
+    expect(commands.map((command) => command.name())).toEqual([...JOBS])
+  })
+})
+
+describe('what goes on in silence is said', () => {
+  test('two -o are wrong usage; one in the environment gives way', async () => {
+    const [a, b] = ['a.json', 'b.json'].map((name) => path.join(folder, name))
+    const twice = await runCli([page, '-o', a!, '-o', b!])
+    expect([twice.code, twice.stderr]).toEqual([2, expect.stringContaining('-o is given twice')])
+    expect((await runCli([page, '-o', b!], { env: { EXTRACT_OPTIONS: `-o ${a}` } })).code).toBe(0)
+    expect([a, b].map((file) => fs.existsSync(file!))).toEqual([false, true])
+  })
+  test.each([
+    ['two with one id', ['a', 'b', 'a'], '1 document has the id of an earlier one, such as “a”'],
+    ['more', ['a', 'a', 'b', 'b', 'a'], '3 documents have the id of an earlier one, such as “a”'],
+    ['negative: each its own', ['a', 'b'], null],
+  ])('ids: %s', async (_, ids, said) => {
+    const stdin = ids.map((id) => `${JSON.stringify({ id, text: TEXT })}\n`).join('')
+    const { code, stderr } = await runCli(['-', '--input', 'jsonl'], { stdin })
+    expect([code, /warning: (.*?); rows of tables/.exec(stderr)?.[1] ?? null]).toEqual([0, said])
+  })
+  test('an output in a folder that is not there: no name but the one that was given', async () => {
+    const { code, stderr } = await runCli([page, '-o', path.join(folder, 'none/x.csv')])
+    expect([code, stderr.includes('.part'), stderr.includes('none/x.csv')]).toEqual([2, false, true])
+  })
+  test('a file of a step that is not there', async () => {
+    const { code, stderr } = await runCli(['keys', 'links', path.join(folder, 'nope')])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('nope: no such file; check the path')])
   })
 })
 

@@ -95,6 +95,26 @@ describe('what is no output of extract', () => {
     fs.writeFileSync(at('other.jsonl'), content)
     expect((await runCli(['verify', at('other.jsonl')])).code).toBe(1)
   })
+  test.each([
+    ['one line', 1, /other\.csv:1: not a document [^(]*\n/],
+    ['two', 2, /other\.csv:1: not a document .*\(and 1 more line\)/],
+    ['many', 500, /other\.csv:1: not a document .*\(and 499 more lines\)/],
+  ])('%s of something else: said once, also by merge and keys', async (_, count, says) => {
+    fs.writeFileSync(at('other.csv'), 'a,b\n'.repeat(count))
+    for (const job of [['verify'], ['merge'], ['keys', 'cast']]) {
+      const { code, stderr } = await runCli([...job, at('other.csv')])
+      expect([code, stderr.match(/not a document/g)?.length]).toEqual([1, 1])
+      expect(stderr).toMatch(says)
+    }
+  })
+  test('lines of something else between documents cost none of them', async () => {
+    const file = await facts([page])
+    const [line = ''] = fs.readFileSync(file, 'utf8').split('\n')
+    fs.writeFileSync(file, ['x', line, 'y', 'z', ''].join('\n'))
+    const { code, stderr } = await runCli(['verify', file])
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/facts\.jsonl:1: .*\(and 2 more lines\)\n.*5 facts of 1 document: 5 exact\n$/)
+  })
   test('a file that is not there, and no file at all', async () => {
     const run = await runCli(['verify', at('none.jsonl')])
     expect(run.code).toBe(1)

@@ -5,6 +5,7 @@
 import { createReadStream } from 'node:fs'
 import { UsageError } from '../../document/problems.ts'
 import { gunzipped } from '../../input/bytes/unpack.ts'
+import { readErrorInWords } from '../../input/find/sources.ts'
 import { splitLines } from '../../input/records.ts'
 import type { Io } from '../../run/io.ts'
 
@@ -19,7 +20,7 @@ export async function* stepLines(files: readonly string[], io: Io): AsyncGenerat
       for await (const line of splitLines(/\.gz$/i.test(file) ? gunzipped(bytes) : bytes, LONGEST))
         if (line !== null && line !== '') yield line
     } catch (error) {
-      throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+      throw new UsageError(`${file}: ${readErrorInWords(error)}`)
     }
   }
 }

@@ -151,6 +151,7 @@ export function writeAll(descriptor: number, data: Data, file: string, rest: str
   }
 }
 
+/** Why, without the name of the temporary file: "ENOENT: no such file or directory". */
 function whyOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  return error instanceof Error ? error.message.replace(/, \w+(?: '.*')?$/s, '') : String(error)
 }

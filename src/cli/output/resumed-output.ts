@@ -17,7 +17,7 @@ type ResumedBatch = Pick<BatchOptions, 'isDone' | 'onRendered' | 'write'>
 
 /** An output that goes on behind its last whole line. What is written stays, also when the run is ended. */
 export interface ResumedOutput extends Sink {
-  readonly batch: (options: BatchOptions) => ResumedBatch
+  readonly batch: (options: BatchOptions, onDone: () => void) => ResumedBatch
 }
 
 /** Opens `file` to go on. Throws UsageError if it is no file or not what extract wrote. */
@@ -44,7 +44,7 @@ export async function openResumed(
     write: async (data) => append(data),
     close,
     abandon: close,
-    batch: (options) => resumedBatch(options, { file, lines, superseded, retry, append }),
+    batch: (options, onDone) => resumedBatch(options, { file, lines, superseded, retry, append, onDone }),
   }
 }
 
@@ -69,6 +69,8 @@ interface Earlier {
   readonly superseded: EarlierLine[]
   readonly retry: boolean
   readonly append: (data: Data) => void
+  /** Told of each document that is passed over. */
+  readonly onDone: () => void
 }
 
 function resumedBatch(options: BatchOptions, earlier: Earlier): ResumedBatch {
@@ -82,6 +84,7 @@ function resumedBatch(options: BatchOptions, earlier: Earlier): ResumedBatch {
       const same = found.find((line) => isCurrent(line, item, retry))
       if (same === undefined) return false
       current.add(same)
+      earlier.onDone()
       if (unchecked > 0 && !same.hasFailed) {
         unchecked--
         await checkOptions(item, same, earlier.file, options)

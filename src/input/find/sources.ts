@@ -131,8 +131,8 @@ function fileOrOwn(file: string): Found {
   return OUTPUT_NAME.test(file) && isOwnOutputFile(file) ? { own: file } : { path: file, isStdin: false }
 }
 
-/** Endings of records, and of pages that a run can write. */
-const OUTPUT_NAME = /\.(?:jsonl|ndjson|md|markdown|html?)$/i
+/** Names of records and pages that a run can write, and names without an ending. */
+const OUTPUT_NAME = /(?:^|[/\\])[^./\\]+$|\.(?:jsonl|ndjson|md|markdown|html?|te?xt)$/i
 
 /** `folder/name`; a file named `-` in this folder keeps its `./`, since `-` alone is standard input. */
 function joined(folder: string, name: string): string {
