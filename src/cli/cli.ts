@@ -10,7 +10,7 @@ import { statOf } from '../input/find/files.ts'
 import { oneLine } from '../output/terminal.ts'
 import { EXIT, type Io } from '../run/io.ts'
 import { type Asked, commandLine, JOBS, withWholeExplain } from './command-line.ts'
-import { defaultOptions } from './default-options.ts'
+import { checkDefaults, defaultOptions } from './default-options.ts'
 import { meantJob, withAskedHelp } from './help/other-words.ts'
 import { refuseIdle } from './idle-options.ts'
 
@@ -19,8 +19,7 @@ export async function run(given: readonly string[], io: Io): Promise<number> {
   try {
     const argv = withAskedHelp(given, JOBS, (name) => statOf(name) !== null)
     const defaults = defaultOptions(io.env['EXTRACT_OPTIONS'])
-    const wrong = defaults.length > 0 ? checkDefaults(defaults, io) : null
-    if (wrong !== null) return wrong
+    if (defaults.length > 0) checkDefaults(defaults, read, io)
     const asked = read([...defaults, ...argv], io)
     if (typeof asked === 'number') return asked
     // options from the environment are for all jobs; those of this one were meant
@@ -32,7 +31,10 @@ export async function run(given: readonly string[], io: Io): Promise<number> {
       refuseIdle(typed.job, { ...typed.options })
       if (typed.job === 'keys') refuseIdle(`keys ${typed.args[0]}`, { ...typed.options })
     }
-    return await doJob(asked, io)
+    const code = await doJob(asked, io)
+    if (code === EXIT.usage && defaults.length > 0)
+      io.stderr.write(`extract: EXTRACT_OPTIONS was read as well: ${oneLine(defaults.join(' '))}\n`)
+    return code
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     io.stderr.write(`extract: ${oneLine(error.message)}\n`)
@@ -47,24 +49,8 @@ function sayMeantJob({ job, args: [word = ''] }: Asked, io: Io): void {
     io.stderr.write(`extract: “${oneLine(word)}” is no job; did you mean extract ${meant}?\n`)
 }
 
-/** Wrong usage in EXTRACT_OPTIONS is said to be there; null where it is right. */
-function checkDefaults(words: readonly string[], io: Io): number | null {
-  const said: string[] = []
-  const stderr = { ...io.stderr, write: (text: string | Uint8Array) => said.push(String(text)) > 0 }
-  const asked = read(words, { ...io, stderr })
-  if (asked === EXIT.ok) throw new UsageError('EXTRACT_OPTIONS: --help and --version have no place there')
-  if (typeof asked === 'number') {
-    const [line = ''] = said.join('').split('\n')
-    throw new UsageError(`EXTRACT_OPTIONS: ${line.replace(/^extract: /, '')}`)
-  }
-  const [input] = asked.args
-  if (input !== undefined)
-    throw new UsageError(`EXTRACT_OPTIONS: “${input}” is no option; name inputs on the command line`)
-  return null
-}
-
 /** What `argv` asks for, or the exit code where there is nothing more to do. */
-function read(argv: readonly string[], io: Io): Asked | number {
+function read(argv: readonly string[], io: Pick<Io, 'stdout' | 'stderr'>): Asked | number {
   let asked: Asked | null = null
   try {
     commandLine(io, (found) => {

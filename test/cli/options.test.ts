@@ -34,10 +34,29 @@ describe('EXTRACT_OPTIONS', () => {
     ['--jobs 0', /EXTRACT_OPTIONS: option '-j, --jobs <N>' argument '0' is invalid/],
     ['--full page.txt', /EXTRACT_OPTIONS: “page.txt” is no option/],
     ['--id "x', /EXTRACT_OPTIONS: a quotation mark is not closed/],
+    ['--full \\', /EXTRACT_OPTIONS: .* or a backslash stands last/],
+    ['-f', /EXTRACT_OPTIONS: option '-f, --format <NAME>' argument missing/],
+    ["-f ''", /EXTRACT_OPTIONS: .*argument '' is invalid/],
+    ['--help', /EXTRACT_OPTIONS: --help, --version and --schema have no place there/],
+    ['-V', /EXTRACT_OPTIONS: --help, --version/],
+    ['--schema', /EXTRACT_OPTIONS: --help, --version/],
+    ['view', /EXTRACT_OPTIONS: “view” is no option; name jobs and inputs/],
+    ['merge', /EXTRACT_OPTIONS: “merge” is no option/],
+    ['-q completion bash', /EXTRACT_OPTIONS: “completion” is no option/],
+    ['-f json --', /EXTRACT_OPTIONS: “--” is no option/],
+    ['-', /EXTRACT_OPTIONS: “-” is no option/],
+    ['--bom', /--bom goes with .*\n.*EXTRACT_OPTIONS was read as well: --bom/],
+    ['--resume', /--resume goes with .*\n.*EXTRACT_OPTIONS was read as well/],
+    ['--explain=all,nothing', /--explain=.*\n.*EXTRACT_OPTIONS was read as well/],
   ])('%s is wrong usage', async (options, message) => {
-    const { code, stderr } = await run(options, page)
-    expect(code).toBe(2)
+    const { code, stdout, stderr } = await run(options, page)
+    expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(message)
+  })
+  test('negative: they are not named where they are right, or there are none', async () => {
+    expect((await run('-q', page, '--bom')).stderr).toContain('EXTRACT_OPTIONS was read as well: -q')
+    expect((await run('', page, '--bom')).stderr).not.toContain('EXTRACT_OPTIONS')
+    expect((await run('-q -f json', page)).stderr).toBe('')
   })
 })
 
