@@ -5,6 +5,7 @@
 import { describe, expect, test } from 'vitest'
 import type { QuoteFact } from '../../../src/document/schema.ts'
 import type { Piece } from '../../../src/facts/quotes/pieces.ts'
+import { SAYING_FORMS } from '../../../src/facts/quotes/types/plainly-said.ts'
 import { reporters } from '../../../src/facts/quotes/within.ts'
 import { extract } from '../../../src/pipeline.ts'
 import { textSpan } from '../../../src/text/span.ts'
@@ -36,6 +37,21 @@ describe('what is listed as a remark', () => {
     ['The play, called “The Long Night”, is free.', 'a title'],
     ['A man who goes by the name “Stumpy” ran away.', 'a nickname'],
     ['Her novel “A House of Salt” came out in May.', 'a work stands before its title'],
+  ])('%s (%s)', (text) => expect(quotesOf(text)).toEqual([]))
+
+  test.each(SAYING_FORMS.map(({ name, example }) => [name, example] as const))('form %s: %s', (_, example) =>
+    expect(quotesOf(example.replace(/[[\]]/g, '')).map((quote) => quote.text)).toContain(
+      /\[(.*)\]/.exec(example)?.[1],
+    ),
+  )
+
+  test.each([
+    ['Ina Berg would have confirmed on Monday that it had lost a boat.', 'nobody confirmed it'],
+    ['Ina Berg was told to call for help.', 'an infinitive reports no deed'],
+    ['The plan calls for cuts of a fifth in the north.', 'a plan speaks to nobody'],
+    ['The court denied Lund a new trial in May.', 'what is refused is not denied'],
+    ['The storm threatened to flood the lower town.', 'a storm promises nothing'],
+    ['Tests revealed that the water was clean.', 'what was found out'],
   ])('%s (%s)', (text) => expect(quotesOf(text)).toEqual([]))
 
   test('attributions of other types are there when all are asked for', () => {

@@ -14,6 +14,7 @@ import type { QuoteView } from '../view.ts'
 import { calibrated } from './calibration.ts'
 import { isNameInMarks } from './names-in-marks.ts'
 import { isNaming } from './plain-facts.ts'
+import { isPlainlySaid } from './plainly-said.ts'
 import { TYPE_FEATURES, typeFeatures } from './type-features.ts'
 import { typeScene } from './type-scene.ts'
 
@@ -31,6 +32,8 @@ const model = once(() => loadRowModel(new URL('../../../models/quote-types.bin',
 
 /** From this probability on a piece is an assertion: by folds 96 of 100 are, and nine tenths of all assertions are kept (docs/models.md). */
 const LEAST_ASSERTION = 0.75
+/** A form of plain saying is as likely as this: of 88 that the model gave other types on the tuning texts, the most are remarks. */
+const PLAINLY_SAID = 0.9
 /** From this probability on it is no attribution at all: all@0.3 of quotes-dev falls when fewer are kept. */
 const LEAST_NONE = 0.8
 
@@ -47,6 +50,10 @@ export function withTypes(reading: Reading, view: QuoteView, pieces: readonly Pi
     typeFeatures(scene, row)
     typeOdds(model(), scores, odds)
     const attribution = typeOf(odds)
+    if (odds[0]! < PLAINLY_SAID && isPlainlySaid(scene)) {
+      odds[0] = PLAINLY_SAID
+      return typed(piece, 'assertion', certaintyOf(piece, 'assertion', odds))
+    }
     return attribution && typed(piece, attribution, certaintyOf(piece, attribution, odds))
   })
 }

@@ -5,6 +5,7 @@ import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../../../lexicon/speaker-nouns.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
+import type { QuoteView } from '../view.ts'
 import type { TypeScene } from './type-scene.ts'
 
 const NAMES = tagSet(['NNP', 'NNPS'])
@@ -36,7 +37,10 @@ const KINDS = [
 export function subjectKind({ view, syntax, source }: TypeScene): number {
   const hasSource = source !== null && syntax.subject < 0
   const token = hasSource ? source.end - 1 : syntax.subject
-  if (token < 0) return 0
+  return token < 0 ? 0 : kindOf(view, token)
+}
+
+function kindOf(view: QuoteView, token: number): number {
   const word = view.lower[token]!
   if (PERSONAL.has(word)) return number('personal')
   if (NEAR.has(word)) return number('near')
@@ -50,6 +54,13 @@ export function subjectKind({ view, syntax, source }: TypeScene): number {
   return number('other') + (view.tags[token] === TAG.NNS ? 1 : 2) + 2 * view.senses[token]!
 }
 
+/** Whether the source is a person, people or a body, by a name or a noun: "the plan" and "the report" are none. */
+export function isPersonOrBody({ view, source }: TypeScene): boolean {
+  return source !== null && SPEAKING.includes(kindOf(view, source.end - 1))
+}
+
 function number(kind: (typeof KINDS)[number]): number {
   return KINDS.indexOf(kind)
 }
+
+const SPEAKING = (['personal', 'relative', 'name', 'group', 'organisation'] as const).map(number)
