@@ -380,6 +380,14 @@ describe('transcripts', () => {
   })
   test.each([
     ['Note: The road is closed.\n\nNote: The bridge is open.', 'notes'],
+    [
+      'Boxes: 1 green, 2 red.\n\nFry the onions.\n\nBoxes: 1 purple.\n\nServe it cold.\n\nBoxes: 2 blue.\n\nBoxes: 1 red.',
+      'a list',
+    ],
+    [
+      'DEAR MOLLY: Is that fair?\n\nDEAR STUCK: It is not. Tell him so.\n\nDEAR MOLLY: She never pays.',
+      'whom a letter is to',
+    ],
     ['Tickets: 20 euros at the door.\n\nTickets: 15 euros online.', 'service lines'],
   ])('%s is no transcript', (text) =>
     expect(quotesOf(text).filter((q) => q.rule === 'transcript-turn')).toEqual([]),

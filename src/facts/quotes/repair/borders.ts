@@ -8,6 +8,7 @@ import { TAG } from '../../../language/tags.ts'
 import { findAll } from '../../../text/concat-map.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { upperBound } from '../../../text/span.ts'
+import { hasFiniteVerb } from '../finite-verbs.ts'
 import type { Run } from '../labels.ts'
 import { withShownSource } from '../speakers/sources/shown-source.ts'
 import type { Attribution } from '../tagging/relate.ts'
@@ -68,6 +69,8 @@ const COMMA = wordHash(',')
 
 /** "told | the council that it was late": the content begins at "that". */
 function withoutAddressee(view: QuoteView, run: Run, cue: Run): Run {
+  const that = thatBehindOf(view, run, cue)
+  if (that > 0) return { first: that, end: run.end }
   if (run.first !== cue.end) return run
   const mark = markBehindName(view, run)
   if (mark > 0) return { first: mark, end: run.end }
@@ -89,6 +92,19 @@ function pronounBehindAddressee({ lower, tags, quote }: QuoteView, { first, end 
   return isClause && quote[at] === OUTSIDE ? at : 0
 }
 
+/** "told some | of his friends, all of Leeds, that it was late |": the clause behind a rest of whom was told; 0 where there is none. */
+function thatBehindOf(view: QuoteView, { first, end }: Run, cue: Run): number {
+  const { lower, quote } = view
+  if (quote[first] !== OUTSIDE || !TOLD.has(lower[cue.end - 1]!)) return 0
+  let isRest = lower[first] === OF
+  for (let i = first + 1; i < end - 1; i++) {
+    if (lower[i] === COMMA) isRest = true
+    if (lower[i] === THAT) return isRest && !hasFiniteVerb(view, { first, end: i }) ? i : 0
+  }
+  return 0
+}
+
+const OF = wordHash('of')
 const TOLD = wordSet(['told', 'tells', 'tell'])
 const SUBJECTS = wordSet('he i it she they we'.split(' '))
 const ADDRESSEE = tagSet(['DT', 'NN', 'NNP', 'NNPS', 'NNS', 'PRP$', 'JJ'])

@@ -15,11 +15,33 @@ export function settleClaims(view: QuoteView, attributions: readonly Attribution
   const owner = ownersOfQuotedWords(view, attributions)
   return findAll(attributions, (attribution, index) => {
     if (owner[attribution.cue.first]! >= 0 && owner[attribution.cue.first] !== index) return null
-    const contents = concatMap(attribution.contents, (run) => ownRuns(run, owner, index)).filter((run) =>
-      saysSomething(view, run),
+    const contents = concatMap(attribution.contents, (run) => ownRuns(run, owner, index)).filter(
+      (run) => saysSomething(view, run) && !isBehindOther(view, run, attributions, index),
     )
     return contents.length > 0 ? { ...attribution, contents } : null
   })
+}
+
+/** How far apart two remarks of one sentence stand among all of a document. */
+const NEIGHBOURS = 6
+
+/** "praised the crew and called for | a meeting |": reported words behind the cue of another remark that has them are of that one. */
+function isBehindOther(
+  view: QuoteView,
+  run: Run,
+  attributions: readonly Attribution[],
+  index: number,
+): boolean {
+  const { cue } = attributions[index]!
+  if (run.first < cue.end) return false
+  for (let i = run.first; i < run.end; i++) if (view.quote[i] !== OUTSIDE) return false
+  const near = attributions.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+  return near.some(
+    (other) =>
+      other.cue.first >= cue.end &&
+      other.cue.end - 1 <= run.first &&
+      other.contents.some((own) => own.first < run.end && run.first < own.end),
+  )
 }
 
 /** For each token in quotation marks, the index of the remark that keeps it, or -1. */

@@ -14,7 +14,7 @@ export interface ContentEnd {
   readonly name: string
   /** A sentence with the run that the taggers found between bars, and the parts that are left of it. */
   readonly example: readonly [read: string, left: readonly string[]]
-  /** Parts of `run`, of which none is empty. */
+  /** Parts of `run`; those that are empty are left out. */
   readonly cut: (view: QuoteView, run: Run) => readonly Run[]
 }
 
@@ -23,7 +23,7 @@ const COLON = wordHash(':')
 const WHILE = wordSet(['while', 'whereas', 'but', 'though', 'although'])
 /** Verbs by which somebody else answers. */
 const ANSWERS = wordSet(
-  'accuse accuses accused claim claims claimed denies deny denied disagree disagrees dispute disputes disputed insist insists insisted rejects reject rejected said say says'.split(
+  'accuse accuses accused argue argues argued doubt doubts doubted warn warns warned claim claims claimed denies deny denied disagree disagrees dispute disputes disputed insist insists insisted rejects reject rejected said say says'.split(
     ' ',
   ),
 )
@@ -33,6 +33,9 @@ const LEADS = wordSet(
 )
 const STOPS = wordSet(['.', '!', '?', '…', '...'])
 const JOINING = wordSet(['and', 'or', 'but', 'as', 'than', 'nor', ','])
+const AND = wordHash('and')
+const THAT = wordHash('that')
+const WHO = wordSet(['who', 'which'])
 const WELL = wordHash('well')
 const AS = wordHash('as')
 
@@ -80,7 +83,9 @@ export function withSoundEnds(view: QuoteView, run: Run): readonly Run[] {
   if (view.quote[run.first] !== OUTSIDE) return [run]
   return CONTENT_ENDS.reduce<readonly Run[]>(
     (parts, { cut }) =>
-      parts.flatMap((part) => (view.quote[part.first] === OUTSIDE ? cut(view, part) : [part])),
+      parts
+        .flatMap((part) => (view.quote[part.first] === OUTSIDE ? cut(view, part) : [part]))
+        .filter(({ first, end }) => end > first),
     [run],
   )
 }
@@ -101,14 +106,28 @@ function sentenceEndIn(view: QuoteView, { first, end }: Run): number {
 
 /** The comma before a clause in which somebody else denies or says something; the end of the run if there is none. */
 function answerIn(view: QuoteView, { first, end }: Run): number {
-  for (let i = first + 2; i < end - 3; i++) {
-    if (view.lower[i] !== COMMA || view.quote[i] !== OUTSIDE || !WHILE.has(view.lower[i + 1]!)) continue
-    if (OWN.has(view.lower[i + 2]!) || !startsFinite(view, i + 2, end)) continue
-    let verb = i + 2
-    while (verb < end && FINITE[view.tags[verb]!] !== 1) verb++
-    if (ANSWERS.has(view.lower[verb]!)) return i
-  }
+  if (WHILE.has(view.lower[first]!) && isAnswer(view, first, end)) return first
+  for (let i = first + 2; i < end - 3; i++)
+    if (view.lower[i] === COMMA && view.quote[i] === OUTSIDE && isAnswer(view, i + 1, end)) return i
   return end
+}
+
+/** Whether a conjunction at `at` opens a clause with a subject of its own and a verb by which somebody answers. */
+function isAnswer(view: QuoteView, at: number, end: number): boolean {
+  const { lower, tags } = view
+  const isAnd = lower[at] === AND
+  if (!(isAnd || WHILE.has(lower[at]!)) || OWN.has(lower[at + 1]!)) return false
+  let verb = at + 1
+  while (verb < end && FINITE[tags[verb]!] !== 1 && lower[verb] !== COMMA) verb++
+  // "but residents, who have complained for years, say they were not asked"
+  if (lower[verb] === COMMA && WHO.has(lower[verb + 1]!)) {
+    do verb++
+    while (verb < end && lower[verb] !== COMMA)
+    verb++
+  } else if (!startsFinite(view, at + 1, end)) return false
+  if (!ANSWERS.has(lower[verb]!)) return false
+  // "and the groups warned that …": with less, the second half of one report ("the bus was late and the driver said nothing")
+  return !isAnd || lower[verb + 1] === THAT
 }
 
 function aroundParticiple({ lower, quote }: QuoteView, { first, end }: Run): readonly Run[] {

@@ -7,7 +7,7 @@ import { nounPhraseOf } from '../../../language/parser/noun-phrases.ts'
 import { parseAround } from '../../../language/parser/parse-of.ts'
 import { tagSet } from '../../../language/tag-set.ts'
 import { PUNCT } from '../../../language/tokens.ts'
-import { wordSet } from '../../../text/hash.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
 import { type TextSpan, textSpan, upperBound } from '../../../text/span.ts'
 import type { Run } from '../labels.ts'
 import { OPENING, type QuoteView } from '../view.ts'
@@ -20,6 +20,7 @@ const THINGS = wordSet(
 const READING = wordSet('read reading reads said saying says'.split(' '))
 const TELLING = wordSet('asked said told warned wrote yelled'.split(' '))
 const SUBJECTS = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'PRP'])
+const BEING = wordHash('being')
 const LEADS = wordSet([',', ':'])
 const ARTICLES = wordSet(['a', 'an', 'the', 'his', 'her', 'their', 'one', 'another'])
 /** "A sign on the door of the shop read": words from the thing to its verb. */
@@ -59,6 +60,8 @@ function toldWithin(view: QuoteView, first: number, words: number): Frame | null
     const parse = parseAround(reading, verb)
     const subject = subjectOf(parse, verb)
     if (subject < first || subject >= verb || SUBJECTS[tags[subject]!] !== 1) return null
+    // "That being said, “…”": an idiom
+    if (lower[subject] === BEING) return null
     return { cue: { first: verb, end: verb + 1 }, source: nounPhraseOf(parse, subject) }
   }
   return null

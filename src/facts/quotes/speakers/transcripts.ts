@@ -4,8 +4,9 @@
  */
 
 import type { ReadBlock, Reading } from '../../../language/reading.ts'
+import { tagSet } from '../../../language/tag-set.ts'
 import { findAll } from '../../../text/concat-map.ts'
-import { textSpan } from '../../../text/span.ts'
+import { textSpan, upperBound } from '../../../text/span.ts'
 import type { Piece } from '../pieces.ts'
 import { trimmed } from '../spans.ts'
 import type { SpeakerIndex } from './speakers.ts'
@@ -24,7 +25,9 @@ const ROLE_LABEL =
 const TRANSCRIPT_SHARE = 0.5
 /** Labels that recur and do not speak. */
 const NO_SPEAKERS =
-  /^(?:Note|Update|Correction|Photo|Source|Sources|Related|Watch|Listen|Read|Editor|By|Date|Time|Place|Tickets|Price|Result|Score|Video|Transcript|Interview|Analysis|Opinion|Exclusive|Live|Breaking|Explainer|Profile)\b/
+  /^(?:Note|Update|Correction|Photo|Source|Sources|Related|Watch|Listen|Read|Editor|By|Date|Time|Place|Tickets|Price|Result|Score|Video|Transcript|Interview|Analysis|Opinion|Exclusive|Live|Breaking|Explainer|Profile|Dear|DEAR)\b/
+
+const VERBS = tagSet(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'])
 
 interface Turn {
   readonly block: ReadBlock
@@ -40,7 +43,10 @@ export function transcriptTurns(reading: Reading, speakers: SpeakerIndex): Piece
   for (const { label } of turns) count.set(surnameOf(label), (count.get(surnameOf(label)) ?? 0) + 1)
   const recurs = [...count.values()].some((n) => n >= RECURRING)
   const isTranscript = recurs && turns.length >= TRANSCRIPT_SHARE * reading.blocks.length
+  const talks = new Set(turns.filter((turn) => holdsVerb(reading, turn)).map(({ label }) => surnameOf(label)))
   return findAll(turns, (turn) => {
+    // "Boxes: 1 green, 2 red": a list, however often its label comes again
+    if (!talks.has(surnameOf(turn.label))) return null
     const times = count.get(surnameOf(turn.label)) ?? 0
     const isSpeaker = ROLE_LABEL.test(turn.label) || isPerson(speakers, turn)
     const isKnown = isTranscript || times >= RECURRING_ANYTHING || (recurs && isSpeaker)
@@ -59,6 +65,13 @@ function turnOf(text: string, block: ReadBlock): Turn | null {
   const match = head.includes(':') ? LABEL.exec(head) : null
   if (!match?.[1] || NO_SPEAKERS.test(match[1])) return null
   return { block, label: match[1], labelStart: start + match[0].indexOf(match[1]) }
+}
+
+/** Whether a verb stands behind the label. */
+function holdsVerb({ tokens, tags }: Reading, { block, label, labelStart }: Turn): boolean {
+  let i = upperBound(tokens.count, (k) => tokens.start[k]!, labelStart + label.length)
+  for (; i < tokens.count && tokens.start[i]! < block.block.end; i++) if (VERBS[tags[i]!] === 1) return true
+  return false
 }
 
 function isPerson({ mentions }: SpeakerIndex, { label, labelStart }: Turn): boolean {

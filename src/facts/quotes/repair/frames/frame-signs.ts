@@ -8,7 +8,7 @@ import { hasFiniteVerb, startsFinite } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
-import { nameInCue } from './inverted-speaker.ts'
+import { nameInCue } from './name-in-cue.ts'
 
 const ARTICLES = tagSet(['DT', 'PRP$', 'CD'])
 const COMMA = wordHash(',')

@@ -1,18 +1,33 @@
 /*
  * Reported words before their verb: "The gate will be shut in May, said | the town’s new chair Ann Reed | in a letter."
  */
-import { tagSet } from '../../../../language/tag-set.ts'
+import { FINITE, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
-import { LINE_START } from '../../../../language/tokens.ts'
 import { isCapitalised } from '../../../../language/word-form.ts'
-import { WEEKDAY_NAMES } from '../../../../lexicon/calendar/day-names.ts'
+import { GENERAL_PEOPLE, PERSON_NOUNS } from '../../../../lexicon/person-nouns.ts'
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../../../../lexicon/speaker-nouns.ts'
+import { OFFICES } from '../../../../lexicon/titles.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { hasFiniteVerb } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
+import { nounPhrase } from '../../noun-phrase.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
+import { DAYS, SAYING, SMALL_NAME } from './name-in-cue.ts'
 
 const COMMA = wordHash(',')
+const PERSONS = `${GENERAL_PEOPLE} ${PERSON_NOUNS} ${OFFICES}`.split(' ')
+/** Nouns of who says things: papers, bodies, people by trade or office. */
+const SPEAKING = wordSet([
+  ...DOCUMENT_NOUNS,
+  ...GROUP_NOUNS,
+  ...ORGANISATION_NOUNS,
+  ...PERSONS.flatMap((noun) => [noun, `${noun}s`]),
+  'people',
+  'police',
+  'officials',
+  'sources',
+])
 const NAME_WORDS = tagSet([
   'NN',
   'NNP',
@@ -28,8 +43,7 @@ const NAME_WORDS = tagSet([
   'DT',
   'PRP$',
 ])
-const NAME_START = tagSet(['DT', 'NNP', 'PRP$', 'NNPS', 'NN', 'JJ', 'VBN'])
-const SAYING = wordSet('added adds explained explains said says stated states told warned warns'.split(' '))
+const NAME_START = tagSet(['DT', 'NNP', 'PRP$', 'NNPS', 'NN', 'NNS', 'JJ', 'VBN'])
 /**
  * Whether the words behind a verb of saying are its subject: the verb stands behind a comma, a whole clause stands before
  * it, and what follows is a noun phrase with a name and no verb but those of relative clauses.
@@ -45,7 +59,7 @@ export function isInverted(view: QuoteView, { cue, source, contents }: Attributi
     (tags[whole.first] === TAG.VBD || lower[whole.first] === LEAD) && tags[whole.first + 1] === TAG.NN
   const run = isDescribed ? { first: whole.first + 1, end: whole.end } : whole
   if (NAME_START[tags[run.first]!] !== 1) return false
-  const end = nameEnd(view, run)
+  const end = Math.max(nameEnd(view, run), speakingNounEnd(view, run))
   if (end < 0 || hasFiniteVerb(view, beforeRelative(view, run))) return false
   const start = view.sentenceStart[view.sentence[cue.first]!]!
   // a source that begins the sentence stands before a verb that was taken for a noun: "The lake drains, says Ann Reed"
@@ -69,6 +83,16 @@ function nameEnd({ tags, tokens }: QuoteView, run: Run): number {
   return -1
 }
 
+/** End of the noun phrase at the start of `run` that names who speaks by an office, a trade or a body: "said | the mayor of Leeds |"; -1 without one. */
+function speakingNounEnd(view: QuoteView, run: Run): number {
+  const phrase = nounPhrase(view, run.first, run.end)
+  if (phrase === null) return -1
+  for (let i = phrase.first; i < phrase.end; i++)
+    if (view.tags[i + 1] !== TAG.NN && view.tags[i + 1] !== TAG.NNS && SPEAKING.has(view.lower[i]!))
+      return phrase.end
+  return -1
+}
+
 /** The remark with the clause before the verb as its words, and the noun phrase behind it as its speaker. */
 export function inverted(view: QuoteView, remark: Attribution): Attribution {
   const { cue, contents } = remark
@@ -78,85 +102,81 @@ export function inverted(view: QuoteView, remark: Attribution): Attribution {
     ...remark,
     source: {
       first: cue.end,
-      end: Math.max(nameEnd(view, run), nameEnd(view, { ...run, first: run.first + 1 })),
+      end: Math.max(
+        nameEnd(view, run),
+        nameEnd(view, { ...run, first: run.first + 1 }),
+        speakingNounEnd(view, run),
+      ),
     },
     contents: [{ first, end: cue.first - 1 }],
   }
 }
 
 const LEAD = wordHash('lead')
-const SMALL_NAME = 4
-/** "said Monday" names nobody; April and May may speak. */
-const DAYS = wordSet(WEEKDAY_NAMES.split(' '))
 
-/** The name between the verb of saying and the next comma: "…, says | Ann Reed |, is …"; null without one. */
-export function nameBetweenCommas({ lower, tags }: QuoteView, cue: Run): Run | null {
+/** The name or office between the verb of saying and the next comma: "…, says | Ann Reed |, is …"; null without one. */
+export function nameBetweenCommas(view: QuoteView, cue: Run): Run | null {
+  const { lower, tags } = view
   if (cue.end - cue.first !== 1 || !SAYING.has(lower[cue.first]!) || lower[cue.first - 1] !== COMMA)
     return null
   let end = cue.end
   while (end < cue.end + SMALL_NAME && tags[end] === TAG.NNP && !DAYS.has(lower[end]!)) end++
+  if (end === cue.end) end = speakingNounEnd(view, { first: cue.end, end: sentenceOf(view, cue).end })
   return end > cue.end && lower[end] === COMMA ? { first: cue.end, end } : null
+}
+
+/** Whether such a name is not yet the speaker: nobody is, or the words around it are ("| The bridge |, said officials, will be shut"). */
+export function isMiddleSpeaker(view: QuoteView, { cue, source, contents }: Attribution): boolean {
+  const name = nameBetweenCommas(view, cue)
+  if (name === null || source === null) return name !== null
+  const { first } = sentenceOf(view, cue)
+  const isAround = source.first === first || (source.first === cue.end && source.end > name.end + 1)
+  return isAround && isHalved(view, cue, name) && contents.every((run) => view.quote[run.first] === OUTSIDE)
+}
+
+/** Whether the verb of the words stands behind the name, and none before the cue. */
+function isHalved(view: QuoteView, cue: Run, name: Run): boolean {
+  const { first } = sentenceOf(view, cue)
+  if (FINITE[view.tags[name.end + 1] ?? TAG.PUNCT] !== 1 || view.quote[first] !== OUTSIDE) return false
+  return !hasFiniteVerb(view, { first, end: cue.first - 1 })
 }
 
 /** The remark with the name as its speaker; the words go on behind it. */
 export function withMiddleSpeaker(view: QuoteView, remark: Attribution): Attribution {
-  const source = nameBetweenCommas(view, remark.cue)!
-  const contents = remark.contents
-    .map((run) =>
-      run.first >= remark.cue.end ? { ...run, first: Math.max(run.first, source.end + 1) } : run,
-    )
+  const { cue } = remark
+  const source = nameBetweenCommas(view, cue)!
+  const sentence = sentenceOf(view, cue)
+  const behind = remark.contents
+    .map((run) => (run.first >= cue.end ? { ...run, first: Math.max(run.first, source.end + 1) } : run))
     .filter((run) => run.end > run.first)
-  return { ...remark, source, contents: contents.length > 0 ? contents : remark.contents }
-}
-
-const ASKING = wordSet('asks asked cried recalled replied replies wonders wondered'.split(' '))
-const COLON = wordHash(':')
-
-/** Where the cue and the name beside it stand. */
-export interface CueAndName {
-  readonly cue: Run
-  readonly name: Run
-}
-
-/** The cue without the name that was taken into it, or with the one behind it: "says Early", "Lund asks", "asks Lund", "Lund:". */
-export function nameInCue(view: QuoteView, run: Run): CueAndName | null {
-  const { lower } = view
-  const { first, end } = withoutMarks(view, run)
-  const isVerb = (token: number): boolean => SAYING.has(lower[token]!) || ASKING.has(lower[token]!)
-  if (end - first > SMALL_NAME) return null
-  if (isVerb(first) && end - first === 1) {
-    const last = namesEnd(view, end)
-    // "said | Tyvik would leave" goes on with a clause
-    return last > end && endsPhrase(view, last)
-      ? { cue: { first, end }, name: { first: end, end: last } }
-      : null
+  if (isHalved(view, cue, source)) {
+    const end = behind.find((run) => run.end > source.end + 1)?.end ?? sentence.end - 1
+    const contents = [
+      { first: sentence.first, end: cue.first - 1 },
+      { first: source.end + 1, end },
+    ]
+    return { ...remark, source, contents }
   }
-  if (isVerb(first) && namesEnd(view, first + 1) === end)
-    return { cue: { first, end: first + 1 }, name: { first: first + 1, end } }
-  const nameLast = namesEnd(view, first)
-  if (isVerb(end - 1) && nameLast === end - 1)
-    return { cue: { first: end - 1, end }, name: { first, end: nameLast } }
-  const isLabel = lower[end] === COLON && nameLast === end
-  return isLabel ? { cue: { first: end, end: end + 1 }, name: { first, end } } : null
+  return { ...remark, source, contents: behind.length > 0 ? behind : remark.contents }
 }
 
-function withoutMarks({ tags }: QuoteView, run: Run): Run {
-  let { first, end } = run
-  while (end - first > 1 && tags[first] === TAG.PUNCT) first++
-  while (end - first > 1 && tags[end - 1] === TAG.PUNCT) end--
-  return { first, end }
+function sentenceOf({ sentence, sentenceStart }: QuoteView, { first }: Run): Run {
+  const number = sentence[first]!
+  return { first: sentenceStart[number]!, end: sentenceStart[number + 1]! }
 }
 
-function endsPhrase({ tags, tokens }: QuoteView, at: number): boolean {
-  return at >= tokens.count || tags[at] === TAG.PUNCT || (tokens.flags[at]! & LINE_START) !== 0
-}
+const GOING_ON = wordSet(['adding', 'noting', 'saying', 'stressing', 'warning'])
 
-/** End of the capitalised words of a line at `first`; `first` itself if there are none. */
-function namesEnd({ tokens }: QuoteView, first: number): number {
-  let end = first
-  while (end < tokens.count && end - first < SMALL_NAME && isCapitalised(tokens, end)) {
-    if ((tokens.flags[end]! & LINE_START && end > first) || DAYS.has(tokens.lower[end]!)) break
-    end++
-  }
-  return end
+/** `remarks` where "adding that …" behind "…, said the mayor" is what the mayor adds. */
+export function withSpeakersGoingOn(view: QuoteView, remarks: readonly Attribution[]): Attribution[] {
+  let inverted: Attribution | null = null
+  return remarks.map((remark) => {
+    const { cue, source } = remark
+    if (source !== null && source.first >= cue.end) inverted = remark
+    const isNext = inverted !== null && view.sentence[inverted.cue.first] === view.sentence[cue.first]
+    if (!isNext || source !== null || !GOING_ON.has(view.lower[cue.first]!)) return remark
+    return view.lower[cue.first - 1] === COMMA && cue.first > inverted!.cue.first
+      ? { ...remark, source: inverted!.source }
+      : remark
+  })
 }

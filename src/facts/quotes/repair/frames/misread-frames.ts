@@ -17,7 +17,15 @@ import {
   isVenueAsWords,
   quotedSpeaker,
 } from './frame-signs.ts'
-import { inverted, isInverted, nameBetweenCommas, nameInCue, withMiddleSpeaker } from './inverted-speaker.ts'
+import { HALF_READ } from './half-read.ts'
+import {
+  inverted,
+  isInverted,
+  isMiddleSpeaker,
+  withMiddleSpeaker,
+  withSpeakersGoingOn,
+} from './inverted-speaker.ts'
+import { nameInCue } from './name-in-cue.ts'
 import { NO_REMARKS } from './no-remarks.ts'
 import { TAKEN_FOR_WORDS } from './taken-for-words.ts'
 
@@ -28,6 +36,7 @@ const WHAT = wordHash('what')
 
 export const FRAME_RULES: readonly FrameRule[] = [
   ...TAKEN_FOR_WORDS,
+  ...HALF_READ,
   {
     name: 'speaker-behind-verb',
     example: [
@@ -43,7 +52,7 @@ export const FRAME_RULES: readonly FrameRule[] = [
       '[The key to it], |says| [Ann Reed, is patience].',
       ['Ann Reed: The key to it', 'Ann Reed: is patience'],
     ],
-    holds: (view, { cue, source }) => source === null && nameBetweenCommas(view, cue) !== null,
+    holds: isMiddleSpeaker,
     mend: withMiddleSpeaker,
   },
   {
@@ -168,5 +177,5 @@ export function withReadFrames(view: QuoteView, remarks: readonly Attribution[])
       if (read !== null && holds(view, read)) read = mend(view, read)
     if (read !== null) mended.push(read)
   }
-  return mended
+  return withSpeakersGoingOn(view, mended)
 }

@@ -18,7 +18,7 @@ import {
   isThingReported,
   isWhatSaid,
 } from './no-remark-signs.ts'
-import { UNSAID } from './unsaid.ts'
+import { isAsPromised, isThatSaid, UNSAID } from './unsaid.ts'
 
 const CREDITS = wordSet(
   'credit credits image images photo photograph photos picture pictures source video'.split(' '),
@@ -27,9 +27,6 @@ const TOLD = wordSet(['tell', 'tells', 'told'])
 const RECALLED = wordSet(['recall', 'recalled', 'recalling', 'recalls'])
 const ADDED = wordSet(['add', 'added', 'adding', 'adds'])
 const COLON = wordHash(':')
-const COMMA = wordHash(',')
-const THAT = wordHash('that')
-const SAID = wordHash('said')
 
 const CALLS = wordSet(['call', 'called', 'calling', 'calls', 'dubbed', 'named', 'styles'])
 const ITSELF = wordSet(['herself', 'himself', 'itself', 'themselves'])
@@ -48,12 +45,13 @@ export const NO_REMARKS: readonly FrameRule[] = [
   {
     name: 'that-said',
     example: ['{That} |said|, [the two towns would have made a good pair].', []],
-    holds: ({ lower }, { cue, source }) =>
-      source !== null &&
-      source.end - source.first === 1 &&
-      lower[source.first] === THAT &&
-      lower[cue.first] === SAID &&
-      lower[cue.end] === COMMA,
+    holds: isThatSaid,
+    mend: () => null,
+  },
+  {
+    name: 'as-promised',
+    example: ['The council did not, as {it} |promised|, [address the roads].', []],
+    holds: isAsPromised,
     mend: () => null,
   },
   {

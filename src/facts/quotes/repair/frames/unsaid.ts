@@ -5,7 +5,7 @@ import { TAG } from '../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { hasFiniteVerb } from '../../finite-verbs.ts'
 import type { Attribution } from '../../tagging/relate.ts'
-import type { QuoteView } from '../../view.ts'
+import { OUTSIDE, type QuoteView } from '../../view.ts'
 import type { FrameRule } from './frame-rule.ts'
 import { isReported } from './no-remark-signs.ts'
 
@@ -24,6 +24,14 @@ const WHEN = wordSet(['after', 'if', 'once', 'when'])
 /** "Not to be named": where the verb stands. */
 const NAMED_REACH = 4
 
+const TO = wordHash('to')
+const BE = wordSet(['be', 'have'])
+const THAT = wordHash('that')
+const SAID = wordHash('said')
+const HAVING = wordHash('having')
+const AS = wordHash('as')
+const COMMA = wordHash(',')
+const PROMISED = wordSet(['hoped', 'pledged', 'promised', 'threatened', 'vowed', 'wanted'])
 const CITING = wordHash('citing')
 const LOBBYING = wordSet(['lobbied', 'lobbies', 'lobby', 'lobbying'])
 /** Who or what is cited for news. */
@@ -34,6 +42,15 @@ const SOURCES = wordSet(
 )
 
 export const UNSAID: readonly FrameRule[] = [
+  {
+    name: 'said-to-be',
+    example: ['{The mayor}, |said| [to be ill], stayed at home.', []],
+    holds: ({ lower, quote }, { cue, contents }) =>
+      lower[cue.end - 1] === SAID &&
+      contents.some(({ first }) => first === cue.end && lower[first] === TO && BE.has(lower[first + 1]!)) &&
+      quote[cue.end] === OUTSIDE,
+    mend: () => null,
+  },
   {
     name: 'source-cited',
     example: ['Both recovered, {the paper} reported, |citing| [an unnamed hospital official].', []],
@@ -133,4 +150,19 @@ function isSourceCited(view: QuoteView, remark: Attribution): boolean {
   let end = run.first + 1
   while (end < run.end && view.tags[end] !== TAG.IN) end++
   return SOURCES.has(view.lower[end - 1]!) && !hasFiniteVerb(view, run) && isReported(view, remark)
+}
+
+/** "That said, …", "that being said, …": an idiom of the author's. */
+export function isThatSaid({ lower, sentence, sentenceStart }: QuoteView, { cue }: Attribution): boolean {
+  if (lower[cue.first] !== SAID) return false
+  const first = sentenceStart[sentence[cue.first]!]!
+  const isBehind = lower[cue.end] === COMMA && lower[first] === THAT && cue.first <= first + 2
+  const isHaving = lower[first] === HAVING && cue.first === first + 1 && lower[cue.end] === THAT
+  return isBehind || isHaving
+}
+
+/** "As it promised,": a deed that was or was not done stands around it, and no words. */
+export function isAsPromised({ lower }: QuoteView, { cue, source }: Attribution): boolean {
+  if (source === null || source.end !== cue.first || lower[source.first - 1] !== AS) return false
+  return PROMISED.has(lower[cue.first]!) && (lower[cue.first + 1] === COMMA || lower[cue.end] === COMMA)
 }

@@ -1,0 +1,99 @@
+/*
+ * Frames of which the taggers read a half: the words before "he said" left out, the cue of an opening participle stretched
+ * over its words, a venue taken for what was called something.
+ */
+import { FINITE } from '../../../../language/tag-set.ts'
+import { TAG } from '../../../../language/tags.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import { hasFiniteVerb } from '../../finite-verbs.ts'
+import type { Run } from '../../labels.ts'
+import { nounPhrase } from '../../noun-phrase.ts'
+import type { Attribution } from '../../tagging/relate.ts'
+import { OPENING, OUTSIDE, type QuoteView } from '../../view.ts'
+import type { FrameRule } from './frame-rule.ts'
+
+const COMMA = wordHash(',')
+const TO = wordHash('to')
+const ACCORDING = wordHash('according')
+const AS = wordHash('as')
+const PLACES = wordSet(['at', 'during', 'in', 'on'])
+
+export const HALF_READ: readonly FrameRule[] = [
+  {
+    name: 'first-half-left-out',
+    example: [
+      'Finding water there, {he} |said|, [is no small thing].',
+      ['he: Finding water there', 'he: is no small thing'],
+    ],
+    holds: (view, remark) => firstHalf(view, remark) !== null,
+    mend: (view, remark) => ({ ...remark, contents: [firstHalf(view, remark)!, ...remark.contents] }),
+  },
+  {
+    name: 'opening-participle',
+    example: ['|Vowing to appeal|, [Ina Berg left the hall].', ['Ina Berg: to appeal']],
+    holds: (view, remark) => openingParticiple(view, remark) !== null,
+    mend: (view, remark) => {
+      const { cue } = remark
+      return {
+        ...remark,
+        cue: { ...cue, end: cue.first + 1 },
+        source: openingParticiple(view, remark),
+        contents: [{ first: cue.first + 1, end: cue.end }],
+      }
+    },
+  },
+  {
+    name: 'venue-before-as',
+    example: [
+      'It is a deal that {Lund} |blasted on| [a conference call as “a joke.”]',
+      ['Lund: as “a joke.”'],
+    ],
+    holds: (view, { cue, contents }) => contents.some((run) => asBehindVenue(view, run, cue) > 0),
+    mend: (view, remark) => ({
+      ...remark,
+      contents: remark.contents.map((run) => {
+        const as = asBehindVenue(view, run, remark.cue)
+        return as > 0 ? { first: as, end: run.end } : run
+      }),
+    }),
+  },
+]
+
+/** The subject before "…, he said, is no small thing" of words that begin with their verb; null elsewhere. */
+function firstHalf(view: QuoteView, { cue, source, contents }: Attribution): Run | null {
+  const run = contents[0]
+  if (contents.length !== 1 || run === undefined || source === null || source.end !== cue.first) return null
+  if (run.first !== cue.end + 1 || view.lower[cue.end] !== COMMA || view.quote[run.first] !== OUTSIDE)
+    return null
+  const first = view.sentenceStart[view.sentence[cue.first]!]!
+  const half = { first, end: source.first - 1 }
+  if (half.end <= first || view.lower[half.end] !== COMMA || FINITE[view.tags[run.first]!] !== 1) return null
+  for (let i = first; i < half.end; i++) if (view.quote[i] !== OUTSIDE || view.lower[i] === COMMA) return null
+  return hasFiniteVerb(view, half) ? null : half
+}
+
+/** Who leaves in "Vowing to appeal, Ina Berg left": the speaker of the words that the cue swallowed; null elsewhere. */
+function openingParticiple(view: QuoteView, { cue, contents }: Attribution): Run | null {
+  const { tags, lower, sentence, sentenceStart } = view
+  const run = contents[0]
+  if (contents.length !== 1 || run === undefined || cue.end - cue.first <= 2) return null
+  if (sentenceStart[sentence[cue.first]!] !== cue.first || tags[cue.first] !== TAG.VBG) return null
+  if (
+    lower[cue.first] === ACCORDING ||
+    lower[cue.first + 1] !== TO ||
+    lower[cue.end] !== COMMA ||
+    run.first !== cue.end + 1
+  )
+    return null
+  return view.quote[run.first] === OUTSIDE ? nounPhrase(view, run.first, run.end) : null
+}
+
+/** The "as" before an opening mark that follows a bare noun phrase behind a preposition of the cue; 0 where there is none. */
+function asBehindVenue({ lower, quote, tags }: QuoteView, { first, end }: Run, cue: Run): number {
+  if (first !== cue.end || !PLACES.has(lower[cue.end - 1]!) || quote[first] !== OUTSIDE) return 0
+  for (let i = first + 1; i < end - 1; i++) {
+    if (FINITE[tags[i]!] === 1) return 0
+    if (lower[i] === AS) return quote[i + 1] === OPENING ? i : 0
+  }
+  return 0
+}
