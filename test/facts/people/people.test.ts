@@ -193,6 +193,33 @@ describe('roles', () => {
     expect(people.flatMap((p) => p.mentions).filter((m) => m.kind === 'role')).toEqual([])
   })
 
+  // biome-ignore format: a row a line
+  it.each([
+    ['Jon Falk is Norland’s ambassador to Peru. Norland’s ambassador to Peru met reporters.', 'ambassador to Peru', 'whose it is and where'],
+    ['Norland’s ambassador to Peru met reporters. Norland’s ambassador to Peru, Jon Falk, was late.', 'ambassador to Peru', 'before the name'],
+    ['Ida Berg’s lawyer, Jon Falk, left. Berg’s lawyer was late.', 'lawyer', 'the owner by surname'],
+    ['Ida Berg’s lawyer, Jon Falk, left. She is ill, her lawyer said.', 'lawyer', 'the owner by a pronoun'],
+    ['Jon Falk, 34, fell. The 34-year-old was late.', 'The 34-year-old', 'by age'],
+    ['Sen. Jon Falk left. The senator was late.', 'The senator', 'the title in full'],
+    ['Prime Minister Jon Falk left. The premier was late.', 'The premier', 'another word for it'],
+  ])('takes up a role: %s', (text, words) => {
+    const falk = peopleIn(text).people.find(({ name }) => name === 'Jon Falk')
+    expect(falk?.mentions.map((m) => [m.text, m.kind])).toContainEqual([words, 'role'])
+  })
+
+  // biome-ignore format: a row a line
+  it.each([
+    ['Jon Falk is Norland’s ambassador to Peru. Peru’s ambassador to Norland met reporters.', 'the other way round'],
+    ['Ida Berg’s lawyer, Jon Falk, left. Berg’s lawyer, Nina Moe, was late.', 'another is named'],
+    ['Ida Berg’s lawyer, Jon Falk, left. Holm’s lawyer was late.', 'another owner'],
+    ['Jon Falk was Berg’s adviser. It was late, said Uri Arad, Berg’s adviser.', 'whose role it is stands before it'],
+    ['Jon Falk, 34, and Ida Berg, 34, fell. The 34-year-old was late.', 'two of one age'],
+    ['Jon Falk, 34, fell. The 34-year-old bridge was shut.', 'a thing of that age'],
+    ['Foreign Minister Jon Falk left. The premier was late.', 'another minister'],
+    ['Rep. Ida Berg left. The congressman was late.', 'a man is meant'],
+  ])('takes up no role: %s (%s)', (text) =>
+    expect(peopleIn(text).people.flatMap((p) => p.mentions).filter((m) => m.kind === 'role')).toEqual([]))
+
   it('leaves "the minister" alone where two could be meant', () => {
     const { people } = peopleIn(
       'Foreign Minister Thomas Walker met Prime Minister Peter Schmidt. Later the minister met reporters.',

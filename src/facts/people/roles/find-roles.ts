@@ -7,8 +7,8 @@ import { LINE_START } from '../../../language/tokens.ts'
 import { wordHash } from '../../../text/hash.ts'
 import type { NameMention } from '../identity/name-mention.ts'
 import type { Person } from '../identity/person-index.ts'
+import { mentionsByRole } from './mentions/role-mentions.ts'
 import { nameStarting, type RoleContext, type RoleFound } from './role-context.ts'
-import { mentionsByRole } from './role-mentions.ts'
 import { ROLE_RULES } from './role-rules.ts'
 import { isAge, startsLine, yearsAt } from './role-words.ts'
 
@@ -29,8 +29,11 @@ export interface PersonDetails {
 /** The details of all persons. */
 export function findRoles(context: RoleContext, persons: readonly Person[]): PersonDetails[] {
   const details = persons.map((person) => detailsOf(context, person))
-  const firstAt = persons.map((person) => person.mentions[0]!.mention.first)
-  const byRole = mentionsByRole(context, details, firstAt)
+  const holders = details.map(({ roles, age }, i) => {
+    const { mentions, gender } = persons[i]!
+    return { roles, age, firstAt: mentions[0]!.mention.first, gender }
+  })
+  const byRole = mentionsByRole(context, holders)
   return details.map(({ roles, age, from }, index) => {
     return { roles, age, from, roleMentions: byRole.get(index) ?? [] }
   })
