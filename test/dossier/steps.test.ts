@@ -84,6 +84,9 @@ test('blocks are small: statements hang together by events, not by everybody who
   expect(Math.max(...sizes.values())).toBeLessThan(40)
 })
 
+const BARE_ROW =
+  '{"item":"1.s1","kind":"event","document":1,"statement":{"id":"s1","from":null,"to":null,"days":[]},"people":[],"words":[],"places":[]}'
+
 describe('wrong usage', () => {
   beforeAll(async () => {
     await bySteps('2')
@@ -128,16 +131,21 @@ describe('wrong usage', () => {
       'rows that are not sorted',
       () => [
         'keys',
-        'entries',
-        file('loose', 'b\t{"item":"1.s1"}\na\t{"item":"1.s2"}\nb\t{"item":"1.s3"}\n'),
+        'links',
+        file('loose', ['e1/2', 'e0/2', 'e1/2'].map((name) => `${name}\t${BARE_ROW}\n`).join('')),
       ],
-      /rows of b stand apart/,
+      /rows of e1.2 stand apart/,
     ],
     ['lines that are no rows', () => ['keys', 'links', first], /no row of extract keys/],
     [
       'rows that hold no item',
-      () => ['keys', 'links', file('torn', '0/1\t{"item":"1.s')],
+      () => ['keys', 'links', file('torn', 'e0/1\t{"item":"1.s')],
       /is no line of extract keys/,
+    ],
+    [
+      'rows of something else',
+      () => ['keys', 'links', file('else', 'e0/1\t{"item":"1.s1"}\n')],
+      /neither a statement nor a remark/,
     ],
     ['rows of blocks as parts', () => ['keys', 'links', at('rows')], /is no part/],
     ['a file that is not there', () => ['keys', 'blocks', at('none')], /none: .*ENOENT|no such file/],

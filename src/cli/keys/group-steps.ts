@@ -3,7 +3,7 @@
  * a part, entries within a block. And between them the blocks, of which memory holds the names of linked items.
  */
 import { UsageError } from '../../document/problems.ts'
-import { type ItemRow, itemName, itemsOf } from '../../dossier/blocks/item-rows.ts'
+import { type ItemRow, itemName, openItems, type SortedItems } from '../../dossier/blocks/item-rows.ts'
 import { type Linking, linkItems, openGroups, type Part } from '../../dossier/blocks/linked-groups.ts'
 import { OCCURRENCES, TELLINGS } from '../../dossier/blocks/linkings.ts'
 import { eventsOf, remarksOf } from '../../dossier/build-dossier.ts'
@@ -15,9 +15,8 @@ import { parsed, splitRow, stepLines } from './step-lines.ts'
 
 /** Prints the links of each part: two items a row. */
 export const printLinks: Step = async (files, _flags, io, print) => {
-  for await (const [name, rows] of namedRows(files, io)) {
+  for await (const [name, { tellings, occurrences }] of namedItems(files, io)) {
     const part = partOfName(name)
-    const { tellings, occurrences } = itemsOf(rows)
     await printLinksOf(tellings, TELLINGS, part, print)
     await printLinksOf(occurrences, OCCURRENCES, part, print)
   }
@@ -37,9 +36,9 @@ async function printLinksOf<Item extends Telling | Occurrence>(
   for (const link of links) await print(link)
 }
 
-/** "03/16" */
+/** "03/16", with a letter before it for what it is a part of. */
 function partOfName(name: string): Part {
-  const [index, of] = name.split('/').map(Number)
+  const [index, of] = name.slice(1).split('/').map(Number)
   if (index === undefined || of === undefined || !(index < of))
     throw new UsageError(
       `“${name.slice(0, 40)}” is no part; extract keys links takes what extract keys items prints`,
@@ -73,8 +72,7 @@ export const printBlocks: Step = async (files, _flags, io, print) => {
 
 /** Prints the entries of each block, without numbers. */
 export const printEntries: Step = async (files, _flags, io, print) => {
-  for await (const [, rows] of namedRows(files, io)) {
-    const { tellings, occurrences } = itemsOf(rows)
+  for await (const [, { tellings, occurrences }] of namedItems(files, io)) {
     if (tellings.length > 0)
       for (const event of eventsOf(tellings)) await print(JSON.stringify({ found: 'event', ...event }))
     if (occurrences.length > 0)
@@ -83,24 +81,27 @@ export const printEntries: Step = async (files, _flags, io, print) => {
   return false
 }
 
-/** Rows under one name after the other. Throws UsageError where a name comes again: the rows are not sorted. */
-async function* namedRows(
-  files: readonly string[],
-  io: Io,
-): AsyncGenerator<readonly [string, readonly ItemRow[]]> {
+/** The items under one name after the other. Throws UsageError where a name comes again: the rows are not sorted. */
+async function* namedItems(files: readonly string[], io: Io): AsyncGenerator<readonly [string, SortedItems]> {
   const seen = new Set<string>()
   let current: string | null = null
-  let rows: ItemRow[] = []
+  let items = openItems()
   for await (const line of stepLines(files, io)) {
     const [name, written] = splitRow(line)
     if (name !== current) {
-      if (current !== null) yield [current, rows]
+      if (current !== null) yield [current, items.sorted()]
       if (seen.has(name)) throw new UsageError(`rows of ${name} stand apart; sort them by their first column`)
       seen.add(name)
       current = name
-      rows = []
+      items = openItems()
     }
-    rows.push(parsed<ItemRow>(written))
+    items.add(itemRow(written))
   }
-  if (current !== null) yield [current, rows]
+  if (current !== null) yield [current, items.sorted()]
+}
+
+function itemRow(written: string): ItemRow {
+  const row = parsed<ItemRow>(written)
+  if (row.kind === 'event' || row.kind === 'remark') return row
+  throw new UsageError(`“${written.slice(0, 40)}” is neither a statement nor a remark`)
 }
