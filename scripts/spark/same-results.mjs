@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
-/** What is not the same in `output` as in `facts` and, where it is given, `dossier`; empty where all is. */
+/** What is not the same in `output` as in `facts` and `dossier`; empty where all is. */
 export function differences(output, { facts, dossier }) {
   const ours = linesOf(fs.readFileSync(facts))
   const [wanted, found] = [ours, factsIn(output)].map((lines) => lines.map(withoutPlaces).sort())
@@ -12,12 +12,10 @@ export function differences(output, { facts, dossier }) {
   if (!hasFacts(ours)) all.push('one process found no facts')
   if (wanted.join('\n') !== found.join('\n'))
     all.push(`facts of ${found.length} documents, ${wanted.length} wanted, or other ones`)
-  if (dossier !== null) {
-    const [one, other] = [dossier, path.join(output, 'dossier.json')].map((file) =>
-      withoutPlaces(fs.readFileSync(file, 'utf8')),
-    )
-    if (one !== other) all.push('another dossier')
-  }
+  const [one, other] = [dossier, path.join(output, 'dossier.json')].map((file) =>
+    withoutPlaces(fs.readFileSync(file, 'utf8')),
+  )
+  if (one !== other) all.push('another dossier')
   return all
 }
 

@@ -1,34 +1,42 @@
 // `npm run test:spark`: the job of examples/spark on a real local cluster, workers in processes of their own, from records,
 // pages and crawls: the same facts and the same dossier as one process, also when an executor is killed on the way; figures
 // for one and two workers. Installs pyspark into .tmp/spark; without Python 3 or Java it says so and passes.
-//   npm run test:spark [RECORDS]
-//   npm run test:spark -- --quick [--within SECONDS]   fewer jobs; what is not done by then is skipped, which it says
+//   npm run test:spark -- [PART...] [RECORDS]                      parts: pages, crawls, killed, one-worker, two-workers
+//   npm run test:spark -- --quick [PART...] [--within SECONDS]     less of each; what is not done by then is skipped, and said
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { root } from '../setup/setup.mjs'
 import { folder, install, runJob, tableCounts } from './cluster.mjs'
 import { differences, rowsOf } from './same-results.mjs'
 
-const isQuick = process.argv.includes('--quick')
-const records = process.argv.slice(2).find((word, i, all) => /^\d+$/.test(word) && all[i - 1] !== '--within')
-const within = process.argv.includes('--within')
-  ? Number(process.argv[process.argv.indexOf('--within') + 1])
-  : null
-const RECORDS = records ?? (isQuick ? '60' : '600')
-const PAGES = isQuick ? '12' : '40'
-/** Seconds that a job may take, and that one needs at least where time is limited. */
-const LONGEST = 1200
-const LEAST = 40
+/** The parts, each a job, the short ones first: on a busy machine time may end. */
+const JOBS = {
+  pages: { input: 'pages', kind: 'text', workers: 1, kill: false },
+  crawls: { input: 'crawls', kind: 'warc', workers: 1, kill: false },
+  killed: { input: 'records.jsonl', kind: 'jsonl', workers: 2, kill: true },
+  'one-worker': { input: 'records.jsonl', kind: 'jsonl', workers: 1, kill: false },
+  'two-workers': { input: 'records.jsonl', kind: 'jsonl', workers: 2, kill: false },
+}
 
-/** The short ones first: on a busy machine time may end. */
-const JOBS = [
-  { input: 'pages', kind: 'text', workers: 1, kill: false, dossier: !isQuick, isLong: false },
-  { input: 'crawls', kind: 'warc', workers: 1, kill: false, dossier: !isQuick, isLong: false },
-  { input: 'records.jsonl', kind: 'jsonl', workers: 2, kill: true, dossier: true, isLong: false },
-  { input: 'records.jsonl', kind: 'jsonl', workers: 1, kill: false, dossier: true, isLong: true },
-  { input: 'records.jsonl', kind: 'jsonl', workers: 2, kill: false, dossier: true, isLong: true },
-]
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false }, within: { type: 'string' } },
+})
+const isCount = (word) => /^\d+$/.test(word)
+const parts = positionals.filter((word) => !isCount(word))
+const unknown = parts.find((part) => !Object.hasOwn(JOBS, part))
+if (unknown !== undefined) {
+  console.error(`test:spark: no part is called “${unknown}”: ${Object.keys(JOBS).join(', ')}`)
+  process.exit(2)
+}
+const within = values.within === undefined ? null : Number(values.within)
+const RECORDS = positionals.find(isCount) ?? (values.quick ? '60' : '600')
+const PAGES = values.quick ? '12' : '40'
+/** Seconds that a job may take, and that one needs at least where time is limited. */
+const LONGEST = 3600
+const LEAST = 40
 
 const missing = (within ?? LONGEST) > LEAST ? install(within ?? LONGEST) : 'no time is left for it'
 if (missing === null) await main()
@@ -42,35 +50,34 @@ async function main() {
   if (spawnSync(process.execPath, write, { cwd: root, stdio: 'inherit' }).status !== 0)
     throw new Error('write-inputs.ts failed')
   const done = []
-  for (const [number, job] of JOBS.filter(({ isLong }) => !(isQuick && isLong)).entries()) {
-    const isDone = left() > LEAST ? await isSame(job, path.join(work, `out-${number}`), left()) : null
-    if (isDone === null) console.log(`SKIPPED ${nameOf(job)}: not done within ${within} s`)
+  for (const [part, job] of Object.entries(JOBS).filter(
+    ([name]) => parts.length === 0 || parts.includes(name),
+  )) {
+    const isDone = left() > LEAST ? await isSame(part, job, path.join(work, `out-${part}`), left()) : null
+    if (isDone === null) console.log(`SKIPPED  ${nameOf(part, job)}: not done within ${within} s`)
     else done.push(isDone)
   }
   fs.rmSync(work, { recursive: true })
   process.exitCode = done.every(Boolean) ? 0 : 1
 }
 
-function nameOf({ kind, workers, kill, dossier }) {
-  return `${kind}, ${workers} worker${workers > 1 ? 's' : ''}${kill ? ', one executor killed' : ''}: facts${dossier ? ' and dossier' : ''}`
+function nameOf(part, { kind, workers, kill }) {
+  return `${part}: ${kind}, ${workers} worker${workers > 1 ? 's' : ''}${kill ? ', one executor killed' : ''}`
 }
 
 /** Whether `job` gives what one process gives; null where it was not done within `seconds`. */
-async function isSame(job, output, seconds) {
-  const work = path.dirname(output)
-  const input = path.join(work, job.input)
+async function isSame(part, job, output, seconds) {
+  const input = path.join(path.dirname(output), job.input)
   const alone = oneProcess(input, job.kind)
-  const args = [input, `file://${output}`, '--kind', job.kind, ...(job.dossier ? ['--dossier'] : [])]
+  const args = [input, `file://${output}`, '--kind', job.kind, '--dossier']
   const { code, took, killed, isLate } = await runJob(args, { output, ...job, longest: seconds })
   if (isLate && within !== null) return null
-  const wrong =
-    code === 0 ? differences(output, { ...alone, dossier: job.dossier ? alone.dossier : null }) : []
-  if (code !== 0) wrong.push(`exit ${code}`)
+  const wrong = code === 0 ? differences(output, alone) : [`exit ${code}`]
   if (job.kill && !killed) wrong.push('no executor was there to be killed')
   const rows = JSON.stringify(rowsOf(alone.facts))
   if (wrong.length === 0 && JSON.stringify((await tableCounts([output]))[output]) !== rows)
     wrong.push(`tables of other lengths than ${rows}`)
-  console.log(`${wrong.length === 0 ? 'ok' : 'NOT OK'}  ${nameOf(job)}, ${took} s ${wrong.join('; ')}`)
+  console.log(`${wrong.length === 0 ? 'ok' : 'NOT OK'}  ${nameOf(part, job)}, ${took} s ${wrong.join('; ')}`)
   return wrong.length === 0
 }
 
@@ -79,9 +86,11 @@ function oneProcess(input, kind) {
   const [facts, dossier] = [`${input}.facts.jsonl`, `${input}.dossier.json`]
   if (!fs.existsSync(facts)) {
     const began = performance.now()
+    const took = () => `${((performance.now() - began) / 1000).toFixed(0)} s`
     run([input, '--jobs', '1', '--quiet', '-o', facts])
-    console.log(`${kind}, one process: facts in ${((performance.now() - began) / 1000).toFixed(0)} s`)
+    const factsTook = took()
     run(['merge', facts, '--quiet', '-o', dossier])
+    console.log(`${kind}, one process: facts in ${factsTook}, with the dossier ${took()}`)
   }
   return { facts, dossier }
 }
