@@ -24,11 +24,18 @@ const STARTS = 4
 /** Milliseconds between two looks at the output. */
 const EVERY = 20
 
+interface KillOptions {
+  readonly kills: number
+  readonly seed: number
+  /** Is told after each kill how it stands. */
+  readonly tell?: (soFar: Kills) => void
+}
+
 /** `command` writes `output` with --resume; `whole` is the bytes that it should have, `seconds` what a run takes. */
 export async function killAndResume(
   command: readonly string[],
   { output, whole, seconds }: { readonly output: string; readonly whole: Buffer; readonly seconds: number },
-  { kills, seed }: { readonly kills: number; readonly seed: number },
+  { kills, seed, tell }: KillOptions,
 ): Promise<Kills> {
   const random = randomOf(seed)
   const count = { kills: 0, writing: 0, ends: 0, wrong: 0 }
@@ -41,6 +48,7 @@ export async function killAndResume(
     if (await isKilled(command, moment)) {
       count.kills++
       if (sizeOf(output) > size) count.writing++
+      tell?.(count)
     } else {
       count.ends++
       if (!fs.readFileSync(output).equals(whole)) count.wrong++
