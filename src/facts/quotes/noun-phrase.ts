@@ -2,7 +2,10 @@
  * Noun phrases by their tags: whom a remark was told, and who stands beside a quotation.
  */
 import { tagSet } from '../../language/tag-set.ts'
-import { wordHash } from '../../text/hash.ts'
+import { TAG } from '../../language/tags.ts'
+import { GENERAL_PEOPLE, PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
+import { OFFICES } from '../../lexicon/titles.ts'
+import { wordHash, wordSet } from '../../text/hash.ts'
 import type { Run } from './labels.ts'
 import type { QuoteView } from './view.ts'
 
@@ -32,3 +35,21 @@ export function nounPhrase(view: QuoteView, first: number, end: number): Run | n
   }
   return last < 0 ? null : { first, end: last }
 }
+
+/** The same, where a trade that the tagger does not know may come before a name: "said | shopkeeper Ann Reed |". */
+export function namedPhrase(view: QuoteView, first: number, end: number): Run | null {
+  const phrase = nounPhrase(view, first, end)
+  if (phrase !== null || view.tags[first + 1] !== TAG.NNP || !isTrade(view, first)) return phrase
+  const name = nounPhrase(view, first + 1, end)
+  return name && { first, end: name.end }
+}
+
+/** Whether the word is what somebody is or does, by list or by its ending. */
+export function isTrade({ reading, tokens, lower }: QuoteView, token: number): boolean {
+  return (
+    PERSONS.has(lower[token]!) || TRADE.test(reading.text.slice(tokens.start[token]!, tokens.end[token]!))
+  )
+}
+
+const PERSONS = wordSet(`${GENERAL_PEOPLE} ${PERSON_NOUNS} ${OFFICES}`.split(' '))
+const TRADE = /^\p{Ll}{3,30}(?:[ekv]er|[td]or|ist|man|woman)$/u

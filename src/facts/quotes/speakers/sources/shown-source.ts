@@ -5,7 +5,7 @@
 import { concatMap } from '../../../../text/concat-map.ts'
 import { wordHash } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
-import { nounPhrase } from '../../noun-phrase.ts'
+import { namedPhrase } from '../../noun-phrase.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { CLOSING, OUTSIDE, type QuoteView } from '../../view.ts'
 import {
@@ -153,7 +153,7 @@ export function withShownSource(view: QuoteView, remark: Attribution): Attributi
 function withInvertedSource(view: QuoteView, remark: Attribution): Attribution | null {
   const { cue, contents } = remark
   if (view.quote[cue.first - 1] !== CLOSING) return null
-  const phrase = nounPhrase(view, cue.end, view.sentenceStart[view.sentence[cue.end - 1]! + 1]!)
+  const phrase = namedPhrase(view, cue.end, view.sentenceStart[view.sentence[cue.end - 1]! + 1]!)
   if (phrase === null || view.quote[phrase.first] !== OUTSIDE) return null
   const quoted = concatMap(contents, (run) => quotedParts(view, run))
   return quoted.length > 0 ? { ...remark, source: phrase, contents: quoted } : null

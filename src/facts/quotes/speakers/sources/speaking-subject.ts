@@ -8,7 +8,7 @@ import { isCapitalised } from '../../../../language/word-form.ts'
 import { DAYS_NEARBY } from '../../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
-import { nounPhrase } from '../../noun-phrase.ts'
+import { isTrade, nounPhrase } from '../../noun-phrase.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { CLOSING, OUTSIDE, type QuoteView } from '../../view.ts'
 
@@ -63,7 +63,9 @@ function withSpeakingSubject(
   subjectOf: (view: QuoteView, cue: Run) => Run | null,
 ): Attribution | null {
   const { cue } = remark
-  const source = tags[view.tags[cue.first]!] === 1 ? subjectOf(view, cue) : null
+  let verb = cue.first
+  while (verb < cue.end - 1 && view.tags[verb] === TAG.RB) verb++
+  const source = tags[view.tags[verb]!] === 1 ? subjectOf(view, cue) : null
   if (source === null || remark.contents.some((run) => run.first < source.end && source.first < run.end))
     return null
   return {
@@ -73,12 +75,17 @@ function withSpeakingSubject(
   }
 }
 
-/** “… since May,” | reported Nordpress |: the name inside the cue. */
+/** “… since May,” | reported Nordpress |: the name inside the cue, with a trade before it. */
 function splitOff(view: QuoteView, { first, end }: Run): Run | null {
-  return end - first > 1 && NAMES[view.tags[first + 1]!] === 1 && NAMES[view.tags[end - 1]!] === 1
-    ? { first: first + 1, end }
-    : null
+  let name = end
+  while (name > first + 1 && NAMES[view.tags[name - 1]!] === 1) name--
+  if (name === end || name > first + FARTHEST_NAME) return null
+  const start = name > first + 1 && isTrade(view, name - 1) ? name - 1 : name
+  return start === first + 1 || end - name > 1 ? { first: start, end } : null
 }
+
+/** "Said again Ann Reed": how far behind the verb the name may begin. */
+const FARTHEST_NAME = 3
 
 /** “Watch the rope!” she | yells while | running; “It is not nothing,” Pohl | answered; "but Early still | says". */
 function subjectBefore(view: QuoteView, cue: Run): Run | null {
@@ -96,13 +103,21 @@ function subjectBefore(view: QuoteView, cue: Run): Run | null {
 /** Tags of words that begin a name nowhere; others may, as taggers know few names. */
 const NO_NAMES = tagSet(['VBG', 'VBZ', 'IN', 'TO', 'DT', 'PRP', 'CC', 'MD', 'WP', 'WRB', 'PUNCT'])
 
-/** A surname may be a word ("Early"), but not where a sentence begins. */
+/** A surname may be a word ("Early"); where a sentence begins, only one that is a name elsewhere. */
 function isNameWord(view: QuoteView, i: number, sentenceStart: number): boolean {
-  return (
-    NAMES[view.tags[i]!] === 1 ||
-    (i > sentenceStart && NO_NAMES[view.tags[i]!] !== 1 && isCapitalised(view.tokens, i))
-  )
+  if (NAMES[view.tags[i]!] === 1) return true
+  if (NO_NAMES[view.tags[i]!] === 1 || !isCapitalised(view.tokens, i)) return false
+  return i > sentenceStart || isNameElsewhere(view, i)
 }
+
+/** Whether the word is a name in the text before, so many tokens back. */
+function isNameElsewhere({ tokens, lower, tags }: QuoteView, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - NAMED_BEFORE); at--)
+    if (lower[at] === lower[token] && NAMES[tags[at]!] === 1 && isCapitalised(tokens, at)) return true
+  return false
+}
+
+const NAMED_BEFORE = 2000
 
 /** Where the subject ends before token `end`: "Alden on Tuesday |announced|", "Early still |says|". */
 function withoutTime({ lower, tags, tokens }: QuoteView, end: number): number {
