@@ -38,6 +38,8 @@ const QUOTED_SHARE = 0.8
 /** "She said nothing" and "he declined to comment" are events, not remarks; "said nothing had changed" is one. */
 const NO_CONTENT =
   /^(?:nothing|anything|so|no more|to (?:comment|answer|elaborate))\b(?! (?:had|has|have|was|were|is|are|would|will|could|can|may|might|should|must)\b)[^,;]{0,40}$/i
+/** "Called a strike for | Monday |": a day is no words. */
+const DAY_ALONE = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i
 /** What is left of the frame of another quotation: “You knew,” | said another |. */
 const FRAME_ALONE = /^(?:added|adds|said|says) \p{L}+$/u
 /** Silence is no remark, whatever the cue takes for its content: "has so far | declined | to comment". */
@@ -100,7 +102,7 @@ function contentPieces(reading: Reading, content: Span): ContentPiece[] {
   const whole = reported && withoutStop(reading, reported)
   // "police said at | 22:15 |"
   if (whole === null || NO_CONTENT.test(whole.text) || !/\p{L}/u.test(whole.text)) return []
-  if (quoted === 0 && FRAME_ALONE.test(whole.text)) return []
+  if (quoted === 0 && (FRAME_ALONE.test(whole.text) || DAY_ALONE.test(whole.text))) return []
   const isQuoted =
     quoted >= QUOTED_SHARE * (whole.end - whole.start) && !isFragment(reading.text, whole, regions)
   const parts = findAll(regions, (region) => trimmed(reading.text, region))

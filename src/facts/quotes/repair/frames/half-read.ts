@@ -9,13 +9,14 @@ import { hasFiniteVerb } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
 import { nounPhrase } from '../../noun-phrase.ts'
 import type { Attribution } from '../../tagging/relate.ts'
-import { OPENING, OUTSIDE, type QuoteView } from '../../view.ts'
+import { CLOSING, OPENING, OUTSIDE, type QuoteView } from '../../view.ts'
 import type { FrameRule } from './frame-rule.ts'
 
 const COMMA = wordHash(',')
 const TO = wordHash('to')
 const ACCORDING = wordHash('according')
 const AS = wordHash('as')
+const WHO = wordSet(['who', 'whom', 'whose'])
 const PLACES = wordSet(['at', 'during', 'in', 'on'])
 
 export const HALF_READ: readonly FrameRule[] = [
@@ -40,6 +41,18 @@ export const HALF_READ: readonly FrameRule[] = [
         source: openingParticiple(view, remark),
         contents: [{ first: cue.first + 1, end: cue.end }],
       }
+    },
+  },
+  {
+    name: 'speaker-in-the-words',
+    example: [
+      '[“We heard a bang,” one resident, who gave no name], |said|.',
+      ['one resident: “We heard a bang,”'],
+    ],
+    holds: (view, remark) => speakerBehindMarks(view, remark) !== null,
+    mend: (view, remark) => {
+      const source = speakerBehindMarks(view, remark)!
+      return { ...remark, source, contents: [{ first: remark.contents[0]!.first, end: source.first }] }
     },
   },
   {
@@ -70,6 +83,20 @@ function firstHalf(view: QuoteView, { cue, source, contents }: Attribution): Run
   if (half.end <= first || view.lower[half.end] !== COMMA || FINITE[view.tags[run.first]!] !== 1) return null
   for (let i = first; i < half.end; i++) if (view.quote[i] !== OUTSIDE || view.lower[i] === COMMA) return null
   return hasFiniteVerb(view, half) ? null : half
+}
+
+/** Who stands behind the closing marks of words that run on to the verb, with a clause of theirs between; null elsewhere. */
+function speakerBehindMarks(view: QuoteView, { cue, source, contents }: Attribution): Run | null {
+  const { quote, lower } = view
+  const run = contents[0]
+  if (contents.length !== 1 || run === undefined || source !== null) return null
+  if (quote[run.first] !== OPENING || run.end > cue.first || run.end < cue.first - 1) return null
+  let first = run.first
+  while (first < run.end && quote[first] !== CLOSING) first++
+  first++
+  for (let i = first; i < run.end; i++) if (quote[i] !== OUTSIDE) return null
+  const phrase = first < run.end ? nounPhrase(view, first, run.end) : null
+  return phrase !== null && lower[phrase.end] === COMMA && WHO.has(lower[phrase.end + 1]!) ? phrase : null
 }
 
 /** Who leaves in "Vowing to appeal, Ina Berg left": the speaker of the words that the cue swallowed; null elsewhere. */
