@@ -6,6 +6,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { Dossier } from '../document/schema.ts'
 import { DOSSIER_TABLES } from './dossier/dossier-tables.ts'
 import type { Format, FormatOptions, Writer } from './format.ts'
+import { gathered } from './gathered.ts'
 import type { Cell } from './tables/table.ts'
 import { rowSource } from './tables/tables.ts'
 
@@ -62,9 +63,9 @@ function tableWriter(options: FormatOptions, line: (cells: readonly Cell[]) => s
     begin: () => `${options.byteOrderMark ? BYTE_ORDER_MARK : ''}${line(headers)}`,
     outcome: (outcome) =>
       'document' in outcome
-        ? rows(outcome.document)
-            .map((row) => line(headers.map((header) => cellOf(row[header] ?? null))))
-            .join('')
+        ? gathered(
+            rows(outcome.document).map((row) => line(headers.map((header) => cellOf(row[header] ?? null)))),
+          )
         : '',
     separator: '',
     end: () => '',

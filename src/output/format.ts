@@ -1,5 +1,5 @@
 /*
- * What a format is: a writer that turns documents, one after the other, into strings for the output.
+ * What a format is: a writer that turns documents, one after the other, into parts of the output.
  */
 
 import type { FailedInput, Problem } from '../document/problems.ts'
@@ -33,12 +33,12 @@ export interface FormatOptions {
 }
 
 /**
- * Strings in the order of output: `begin`, one for each outcome with `separator` between those that are not empty, `end`.
+ * What is written, in the order of output: `begin`, a part for each outcome with `separator` between those that are not empty, `end`.
  * `outcome` depends on its argument alone, for it runs in any thread.
  */
 export interface Writer {
   readonly begin: () => string
-  readonly outcome: (outcome: Outcome) => string
+  readonly outcome: (outcome: Outcome) => Data
   /** The same for a document that is at hand as a line of JSON, where the format prints documents so. */
   readonly line?: (line: string) => string
   readonly separator: string

@@ -3,22 +3,25 @@
  */
 
 import { failedDocument } from '../document/problems.ts'
+import type { FactDocument } from '../document/schema.ts'
 import { SCHEMA_VERSION } from '../document/version.ts'
 import { DOSSIER_TABLES } from './dossier/dossier-tables.ts'
-import type { Format, Outcome } from './format.ts'
+import type { Data, Format, Outcome } from './format.ts'
+import { gathered } from './gathered.ts'
+import { jsonPieces } from './long-json.ts'
 import { rowSource } from './tables/tables.ts'
 
 /** `{"schema":…,"documents":[ … ]}`, valid at the end and written as it comes. */
 export const json: Format = {
   open: () => ({
     begin: () => `{"schema":${JSON.stringify(SCHEMA_VERSION)},"documents":[`,
-    outcome: (outcome) => `\n${entryOf(outcome)}`,
+    outcome: (outcome) => entryOf('\n', outcome, ''),
     separator: ',',
     end: () => '\n]}\n',
   }),
   openDossier: (_, dossier) => ({
     begin: () => `{"schema":${JSON.stringify(SCHEMA_VERSION)},"documents":[`,
-    outcome: (outcome) => `\n${entryOf(outcome)}`,
+    outcome: (outcome) => entryOf('\n', outcome, ''),
     line: (line) => `\n${line.trimEnd()}`,
     separator: ',',
     end: () => `\n]${Object.entries(dossier).map(dossierKey).join('')}}\n`,
@@ -35,7 +38,7 @@ function dossierKey([key, entries]: [string, readonly unknown[]]): string {
 export const jsonl: Format = {
   open: ({ table }) => ({
     begin: () => '',
-    outcome: table === null ? (outcome) => `${entryOf(outcome)}\n` : rowLines(rowSource(table).rows),
+    outcome: table === null ? (outcome) => entryOf('', outcome, '\n') : rowLines(rowSource(table).rows),
     separator: '',
     end: () => '',
   }),
@@ -52,15 +55,25 @@ export const jsonl: Format = {
   }),
 }
 
-function rowLines(rows: ReturnType<typeof rowSource>['rows']): (outcome: Outcome) => string {
+function rowLines(rows: ReturnType<typeof rowSource>['rows']): (outcome: Outcome) => Data {
   return (outcome) =>
-    'document' in outcome
-      ? rows(outcome.document)
-          .map((row) => `${JSON.stringify(row)}\n`)
-          .join('')
-      : ''
+    'document' in outcome ? gathered(rows(outcome.document).map((row) => `${JSON.stringify(row)}\n`)) : ''
 }
 
-function entryOf(outcome: Outcome): string {
-  return JSON.stringify('document' in outcome ? outcome.document : failedDocument(outcome))
+function entryOf(before: string, outcome: Outcome, after: string): Data {
+  if (!('document' in outcome)) return `${before}${JSON.stringify(failedDocument(outcome))}${after}`
+  const { document } = outcome
+  const facts = document.dates.length + document.quotes.length + document.people.length
+  return facts < MANY_FACTS
+    ? `${before}${JSON.stringify(document)}${after}`
+    : gathered(entryPieces(before, document, after))
+}
+
+/** With fewer facts the whole is made at once. */
+const MANY_FACTS = 5000
+
+function* entryPieces(before: string, document: FactDocument, after: string): Iterable<string> {
+  yield before
+  yield* jsonPieces(document)
+  yield after
 }

@@ -8,8 +8,8 @@ import type { SourceOptions } from '../input/find/source-filter.ts'
 import { findSources, type Source } from '../input/find/sources.ts'
 import { checkTables, type InputOptions, readInputs } from '../input/read-inputs.ts'
 import type { Assembly, Data } from '../output/format.ts'
-import { isLarge, lookAhead, nextGroup, workOf } from './groups.ts'
-import { type Item, openAssembly, openRender, type Rendered, type RenderOptions } from './render.ts'
+import { type Ahead, isLarge, lookAhead, nextGroup, workOf } from './groups.ts'
+import { type Item, openAssembly, openRender, type Render, type Rendered, type RenderOptions } from './render.ts'
 
 /** What a run needs from its surroundings. */
 export interface BatchOptions {
@@ -112,17 +112,8 @@ async function* outputsOf(items: AsyncGenerator<Item>, options: BatchOptions): A
   const { workers } = options
   const render = await openRender(options.render)
   const ahead = lookAhead(items)
-  let work = 0
-  while (work < workers.startAfter) {
-    const group = await nextGroup(ahead)
-    if (group.length === 0) return
-    if (group.some(isLarge)) {
-      ahead.putBack(group)
-      break
-    }
-    work += group.reduce((sum, item) => sum + workOf(item), 0)
-    yield* render(group)
-  }
+  const isEnd = yield* ownOutputs(ahead, render, workers.startAfter)
+  if (isEnd) return
   const { openPool, startWorker } = await import('./pool.ts')
   const { inOrder } = await import('./in-order.ts')
   const jobs = workers.helps ? workers.jobs - 1 : workers.jobs
@@ -134,6 +125,28 @@ async function* outputsOf(items: AsyncGenerator<Item>, options: BatchOptions): A
   } finally {
     await pool.close()
   }
+}
+
+/**
+ * The outputs of the first documents, up to `enough` characters of text or a large one; whether there are no more. A
+ * generator of its own: one that runs on would hold its last group, and the text of a large document with it.
+ */
+async function* ownOutputs(
+  ahead: Ahead<Item>,
+  render: Render,
+  enough: number,
+): AsyncGenerator<Rendered, boolean> {
+  for (let work = 0; work < enough; ) {
+    const group = await nextGroup(ahead)
+    if (group.length === 0) return true
+    if (group.some(isLarge)) {
+      ahead.putBack(group)
+      return false
+    }
+    work += group.reduce((sum, item) => sum + workOf(item), 0)
+    yield* render(group)
+  }
+  return false
 }
 
 /** What `promise` gives, or null if `signal` comes first. */

@@ -65,10 +65,12 @@ async function threadHasRoom(pool: Pool): Promise<boolean> {
 
 function begin(group: readonly Item[], pool: Pool, render: Render): Pending {
   const readable = group.filter((item) => !('error' in item))
+  // the texts are the pool's alone: a large one would be held twice
+  const failed = group.map((item) => ('error' in item ? item : null))
   const answers = (readable.length === 0 ? Promise.resolve([]) : pool.run(readable)).then((results) => {
     let next = 0
-    const rendered = group.map((item) => {
-      const result = 'error' in item ? item : results[next++]!
+    const rendered = failed.map((item) => {
+      const result = item ?? results[next++]!
       return 'data' in result ? result : render([result])[0]!
     })
     return { rendered }

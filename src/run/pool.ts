@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads'
 import { type Problem, problem } from '../document/problems.ts'
 import type { RawDocument } from '../input/raw-document.ts'
 import type { Rendered, RenderOptions } from './render.ts'
-import { newTask, oneByOne, type Settled, type Task } from './tasks.ts'
+import { inWork, newTask, oneByOne, type Settled, type Task } from './tasks.ts'
 
 /** What a worker says: that it is ready, then the outputs of one group after the other. */
 export type FromWorker = 'ready' | readonly Rendered[]
@@ -144,6 +144,7 @@ function watch(member: Member, timeout: number): void {
   if (member.timer) clearTimeout(member.timer)
   const task = member.tasks[0]
   if (!task || !member.isReady) return
+  member.tasks[0] = inWork(task)
   const seconds = timeout * Math.max(1, task.size / TIMEOUT_UNIT)
   member.timer = setTimeout(() => {
     member.reason = problem(

@@ -8,7 +8,7 @@ import type { Decision } from '../corrections/review.ts'
 import { type FailedInput, type Problem, problem } from '../document/problems.ts'
 import type { DossierOptions } from '../dossier/plan/dossier-plan.ts'
 import type { RawDocument } from '../input/raw-document.ts'
-import { joined } from '../output/assembly.ts'
+import { joined, partText } from '../output/assembly.ts'
 import type { Assembly, Data, FormatOptions, Outcome, Writer } from '../output/format.ts'
 import { type FormatName, formatEntry } from '../output/formats.ts'
 import { withoutControls } from '../output/terminal.ts'
@@ -60,7 +60,7 @@ function documentLines(lines: Writer): Writer {
     ...lines,
     outcome: (outcome) =>
       'document' in outcome && outcome.explanation !== null
-        ? `${lines.outcome(outcome)}${JSON.stringify(outcome.explanation)}\n`
+        ? `${partText(lines.outcome(outcome))}${JSON.stringify(outcome.explanation)}\n`
         : lines.outcome(outcome),
   }
 }
@@ -102,11 +102,11 @@ export function renderer(writer: Writer, explain: Writer | null, options: Render
       const data = writer.outcome(outcome)
       return {
         id: items[i]!.id,
-        data: strips ? withoutControls(data) : data,
+        data: strips ? withoutControls(partText(data)) : data,
         error: isRead ? null : outcome.error,
         warnings: isRead ? outcome.document.warnings : [],
         facts: isRead ? factsOf(outcome) : 0,
-        explanation: isRead && explain !== null ? explain.outcome(outcome) : '',
+        explanation: isRead && explain !== null ? partText(explain.outcome(outcome)) : '',
       }
     })
 }

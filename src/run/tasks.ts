@@ -30,6 +30,11 @@ export function newTask(
   return { group, size: group.reduce((sum, document) => sum + sizeOf(document), 0), isSuspect, settle, fail }
 }
 
+/** The task once its thread reads it: a document that is alone goes to no other thread, and its text is not kept. */
+export function inWork(task: Task): Task {
+  return task.group.length > 1 ? task : { ...task, group: task.group.map(({ id }) => ({ id })) }
+}
+
 /** A task for each document of `task`, which is settled with the last of them. */
 export function oneByOne({ group, settle, fail }: Task): Task[] {
   const results: Settled[] = []

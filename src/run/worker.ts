@@ -28,5 +28,10 @@ function answer(message: FromWorker, lent: readonly ArrayBuffer[]): void {
 
 /** The bytes, in a buffer of their own: it goes to the other thread as it is. */
 function bytesOf(data: string | Uint8Array): Uint8Array<ArrayBuffer> {
-  return typeof data === 'string' ? encoder.encode(data) : new Uint8Array(data)
+  if (typeof data === 'string') return encoder.encode(data)
+  return isWhole(data) ? data : new Uint8Array(data)
+}
+
+function isWhole(bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> {
+  return bytes.buffer instanceof ArrayBuffer && bytes.length === bytes.buffer.byteLength
 }

@@ -77,7 +77,7 @@ describe.skipIf(CHROMIUM === null)('a hostile page', () => {
     })
     const { page, complaints, close } = await openReport(
       browser,
-      `${writer.begin()}${failed.repeat(3)}${writer.end()}`,
+      `${writer.begin()}${`${failed}`.repeat(3)}${writer.end()}`,
     )
     await page.locator('.failures summary').click()
     expect(await page.locator('.failures li').first().innerText()).toBe(
