@@ -5,7 +5,7 @@
 import type { Lexicon } from '../corrections/lexicon.ts'
 import type { Article, Block } from '../page/article.ts'
 import { wordSet } from '../text/hash.ts'
-import type { Parse } from './parser/parse.ts'
+import { noParses, type Parses } from './parser/parse.ts'
 import { findQuotedRegions, type QuotedRegion } from './quotation.ts'
 import { type Sentences, splitSentences } from './sentences.ts'
 import { tagTokens } from './tags.ts'
@@ -33,7 +33,7 @@ export interface Reading {
   /** What stands in quotation marks, in text order; nested regions follow the one that holds them. */
   readonly quoted: readonly QuotedRegion[]
   /** The sentences that were parsed so far, by number; ask parser/parse-of.ts for one. */
-  readonly parses: Map<number, Parse>
+  readonly parses: Parses
   /** Words that people have listed as nouns of roles, by hash. */
   readonly roleWords: ReadonlySet<number>
 }
@@ -58,7 +58,7 @@ export function readLanguageOfAll(articles: readonly Article[], lexicon?: Lexico
       tags: tags[i]!,
       sentences,
       quoted,
-      parses: new Map<number, Parse>(),
+      parses: noParses(),
       roleWords,
     }
   })

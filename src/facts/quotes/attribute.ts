@@ -12,7 +12,7 @@ import { withSoundBorders } from './repair/borders.ts'
 import { settleClaims } from './repair/claims.ts'
 import type { QuoteModels } from './tagging/models.ts'
 import type { Proposals } from './tagging/propose.ts'
-import type { Attribution } from './tagging/relate.ts'
+import type { Attribution, SettledAttribution } from './tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from './view.ts'
 
 /** Log-odds from which a candidate is a remark: the best F1 over training texts, jackknifed. */
@@ -23,7 +23,7 @@ const LEAST_QUOTED_ODDS = -1.5
 const LEAST_RUN_ODDS = 0
 
 /** The remarks of each document; a stage goes over all documents before the next begins (see extractAll). */
-export function attributions(views: readonly QuoteView[], models: QuoteModels): Attribution[][] {
+export function attributions(views: readonly QuoteView[], models: QuoteModels): SettledAttribution[][] {
   const proposals = views.map((view) => models.propose(view))
   const candidates = views.map((view, i) => models.relate(view, proposals[i]!))
   return views.map((view, i) => {
@@ -34,7 +34,7 @@ export function attributions(views: readonly QuoteView[], models: QuoteModels): 
 }
 
 /** "*Asked whether* the tax would be cut, Lund said …": what somebody unnamed asked leads to the remark, and is none. */
-function isPutQuestion({ tags, sentence, sentenceStart, quote }: QuoteView, remark: Attribution): boolean {
+function isPutQuestion({ tags, sentence, sentenceStart, quote }: QuoteView, remark: SettledAttribution): boolean {
   const { first } = remark.cue
   return (
     remark.source === null &&

@@ -27,7 +27,7 @@ import { turnsOf } from './speakers/turns.ts'
 import { withSpeakersOfRepeated } from './speakers/unclaimed/repeated-words.ts'
 import { unattributedRegions } from './speakers/unclaimed/unattributed.ts'
 import { quoteModels } from './tagging/models.ts'
-import type { Attribution } from './tagging/relate.ts'
+import type { SettledAttribution } from './tagging/relate.ts'
 import { type TypedPiece, withTypes } from './types/attribution-type.ts'
 import { type QuoteView, viewOf } from './view.ts'
 import { reporters } from './within.ts'
@@ -58,7 +58,7 @@ export function findQuotesOfAll(
 function quotesOf(
   reading: Reading,
   view: QuoteView,
-  remarks: readonly Attribution[],
+  remarks: readonly SettledAttribution[],
   context: QuoteContext,
 ): QuoteFact[] {
   const speakers = speakerIndex(reading, context)

@@ -13,7 +13,7 @@ import type { Run } from './labels.ts'
 import { addresseeOf } from './repair/addressee.ts'
 import { innerFrame } from './repair/inner-words.ts'
 import { spanOf, trimmed } from './spans.ts'
-import type { Attribution } from './tagging/relate.ts'
+import type { SettledAttribution } from './tagging/relate.ts'
 import type { QuoteView } from './view.ts'
 
 /** One entry of the output before its speaker is resolved. */
@@ -50,7 +50,7 @@ const LONGEST_EVENT = 40
 const DECLINING = wordSet('decline declined declines declining refuse refused refuses refusing'.split(' '))
 const FIRST_WORDS = 4
 /** The pieces of one remark. */
-export function piecesOf(reading: Reading, view: QuoteView, attribution: Attribution): Piece[] {
+export function piecesOf(reading: Reading, view: QuoteView, attribution: SettledAttribution): Piece[] {
   const said = spanOf(view, attribution.cue)
   if (isEvent(reading, view, attribution.cue)) return []
   const cue = withoutStop(

@@ -16,10 +16,10 @@ const scratch = once(() => scratchBuffers(USUAL_WORDS))
 
 /** The parse of sentence number `sentence` of `reading`. */
 export function parseOf(reading: Reading, sentence: number): Parse {
-  const known = reading.parses.get(sentence)
+  const known = reading.parses.known.get(sentence)
   if (known) return known
   const parse = parseSentence(reading, sentence)
-  reading.parses.set(sentence, parse)
+  reading.parses.known.set(sentence, parse)
   return parse
 }
 
@@ -28,23 +28,24 @@ export function parseAround(reading: Reading, token: number): Parse {
   return parseOf(reading, reading.sentences.of[token]!)
 }
 
-function parseSentence({ text, tokens, tags, sentences }: Reading, sentence: number): Parse {
+function parseSentence({ text, tokens, tags, sentences, parses }: Reading, sentence: number): Parse {
   const first = sentences.start[sentence]!
   const end = sentences.start[sentence + 1]!
-  const heads = new Int32Array(end - first).fill(NONE)
-  const relations = new Uint8Array(end - first).fill(NO_RELATION)
+  parses.arcs ??= { heads: new Int32Array(tokens.count), relations: new Uint8Array(tokens.count) }
+  const heads = parses.arcs.heads.fill(NONE, first, end)
+  const relations = parses.arcs.relations.fill(NO_RELATION, first, end)
   const parse = { text, tokens, tags, first, end, heads, relations }
   for (let from = afterLeadIn(text, tokens, first, end); from < end; from += MOST_TOKENS)
     parsePiece(parse, from, Math.min(from + MOST_TOKENS, end))
   return parse
 }
 
-function parsePiece({ text, tokens, tags, first, heads, relations }: Parse, from: number, to: number): void {
+function parsePiece({ text, tokens, tags, heads, relations }: Parse, from: number, to: number): void {
   const buffers = scratch()
   runParser(buffers, parserModel(), text, tokens, tags, from, to)
   const { words, state } = buffers
   for (let place = 1; place <= words.count; place++) {
-    const at = words.token[place]! - first
+    const at = words.token[place]!
     const head = state.head[place]!
     if (head <= words.count) heads[at] = words.token[head]!
     relations[at] = relationAt(buffers, place)

@@ -14,9 +14,9 @@ export interface Parse {
   /** The tokens of the sentence: [first, end). */
   readonly first: number
   readonly end: number
-  /** By token less `first`: the token it hangs on, NONE for the root and for punctuation. */
+  /** By token, good for those of the sentence: the token it hangs on, NONE for the root and for punctuation. */
   readonly heads: Int32Array
-  /** By token less `first`: number of the relation (see relations.ts); ROOT, or NO_RELATION for punctuation. */
+  /** The same: number of the relation (see relations.ts); ROOT, or NO_RELATION for punctuation. */
   readonly relations: Uint8Array
 }
 
@@ -29,6 +29,19 @@ export const MOST_TOKENS = 400
 /** No token. */
 export const NONE = -1
 
+/** The sentences of a reading that were parsed so far: objects are few and small, a long document has many. */
+export interface Parses {
+  /** By number of the sentence. */
+  readonly known: Map<number, Parse>
+  /** Heads and relations of all tokens of the reading, made with the first parse. */
+  arcs: Pick<Parse, 'heads' | 'relations'> | null
+}
+
+/** None. */
+export function noParses(): Parses {
+  return { known: new Map(), arcs: null }
+}
+
 /** A range of tokens, the end exclusive. */
 export interface TokenRange {
   readonly first: number
@@ -37,17 +50,17 @@ export interface TokenRange {
 
 /** The token that `token` hangs on; NONE for the root of the sentence and for punctuation. */
 export function headOf(parse: Parse, token: number): number {
-  return parse.heads[token - parse.first]!
+  return parse.heads[token]!
 }
 
 /** Number of the relation between `token` and its head. */
 export function relationOf(parse: Parse, token: number): number {
-  return parse.relations[token - parse.first]!
+  return parse.relations[token]!
 }
 
 /** Whether the relation of `token` to its head is one of `set`. */
 export function hasRelation(parse: Parse, token: number, set: RelationSet): boolean {
-  return set[parse.relations[token - parse.first]!] === 1
+  return set[parse.relations[token]!] === 1
 }
 
 /** Whether `token` is punctuation, which takes no part in the parse. */
@@ -57,26 +70,26 @@ export function isPunctuation(parse: Parse, token: number): boolean {
 
 /** The root of the sentence: its main verb or whatever stands in its place; NONE if there are only marks. */
 export function rootOf(parse: Parse): number {
-  const at = parse.relations.indexOf(ROOT)
-  return at < 0 ? NONE : parse.first + at
+  for (let token = parse.first; token < parse.end; token++) if (parse.relations[token] === ROOT) return token
+  return NONE
 }
 
 /** The first dependent of `token` whose relation is in `set`, or NONE. */
 export function dependentOf(parse: Parse, token: number, set: RelationSet): number {
-  const { heads, relations, first } = parse
-  const end = Math.min(heads.length, token - first + MOST_TOKENS)
-  for (let k = Math.max(0, token - first - MOST_TOKENS); k < end; k++)
-    if (heads[k] === token && set[relations[k]!] === 1) return first + k
+  const { heads, relations } = parse
+  const end = Math.min(parse.end, token + MOST_TOKENS)
+  for (let k = Math.max(parse.first, token - MOST_TOKENS); k < end; k++)
+    if (heads[k] === token && set[relations[k]!] === 1) return k
   return NONE
 }
 
 /** All dependents of `token` whose relation is in `set`, in text order. */
 export function dependentsOf(parse: Parse, token: number, set: RelationSet): number[] {
-  const { heads, relations, first } = parse
+  const { heads, relations } = parse
   const found: number[] = []
-  const end = Math.min(heads.length, token - first + MOST_TOKENS)
-  for (let k = Math.max(0, token - first - MOST_TOKENS); k < end; k++)
-    if (heads[k] === token && set[relations[k]!] === 1) found.push(first + k)
+  const end = Math.min(parse.end, token + MOST_TOKENS)
+  for (let k = Math.max(parse.first, token - MOST_TOKENS); k < end; k++)
+    if (heads[k] === token && set[relations[k]!] === 1) found.push(k)
   return found
 }
 

@@ -7,18 +7,22 @@ import { TAG } from '../../../language/tags.ts'
 import { PUNCT } from '../../../language/tokens.ts'
 import { concatMap, findAll } from '../../../text/concat-map.ts'
 import type { Run } from '../labels.ts'
-import type { Attribution } from '../tagging/relate.ts'
+import type { Attribution, SettledAttribution } from '../tagging/relate.ts'
 import { OPENING, OUTSIDE, type QuoteView } from '../view.ts'
 
 /** The remarks after claims are settled; those without any content left are gone. */
-export function settleClaims(view: QuoteView, attributions: readonly Attribution[]): Attribution[] {
+export function settleClaims(
+  view: QuoteView,
+  attributions: readonly Attribution[],
+): SettledAttribution[] {
   const owner = ownersOfQuotedWords(view, attributions)
   return findAll(attributions, (attribution, index) => {
     if (owner[attribution.cue.first]! >= 0 && owner[attribution.cue.first] !== index) return null
     const contents = concatMap(attribution.contents, (run) => ownRuns(run, owner, index)).filter(
       (run) => saysSomething(view, run) && !isBehindOther(view, run, attributions, index),
     )
-    return contents.length > 0 ? { ...attribution, contents } : null
+    const { cue, source, sourceRule, odds } = attribution
+    return contents.length > 0 ? { cue, source, sourceRule, contents, odds } : null
   })
 }
 
