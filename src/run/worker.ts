@@ -3,6 +3,8 @@
  */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { RawDocument } from '../input/raw-document.ts'
+import { boundGarbage } from './garbage.ts'
+import { sizeOf } from './groups.ts'
 import type { FromWorker } from './pool.ts'
 import { openRender, type RenderOptions } from './render.ts'
 
@@ -13,6 +15,7 @@ void serve(workerData)
 async function serve(options: RenderOptions): Promise<void> {
   const render = await openRender(options)
   parentPort?.on('message', (group: readonly RawDocument[]) => {
+    boundGarbage(group.reduce((sum, document) => sum + sizeOf(document), 0))
     const answers = render(group).map((rendered) => ({ ...rendered, data: bytesOf(rendered.data) }))
     answer(
       answers,

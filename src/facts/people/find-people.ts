@@ -62,11 +62,20 @@ export function findPeople(reading: Reading, options: FactOptions = {}): PeopleF
 
 /** The same for several documents: the tagger goes over all of them first (see extractAll). */
 export function findPeopleOfAll(readings: readonly Reading[], options: FactOptions): PeopleFound[] {
-  const room = newRoom()
   const listed = options.lexicon ? listedNames(options.lexicon) : null
   const marks = readings.map(({ tokens }) => readMarks(tokens))
-  const names = readings.map((reading, i) => namesOf(reading, marks[i], room, listed))
+  const names = namesOfAll(readings, marks, listed)
   return readings.map((reading, i) => peopleOf(reading, names[i]!, { marks: marks[i]!, listed, ...options }))
+}
+
+/** The names of all; the room that the tagger needs, which in a long document is large, ends with it. */
+function namesOfAll(
+  readings: readonly Reading[],
+  marks: readonly TokenMarks[],
+  listed: ListedNames | null,
+): MendedName[][] {
+  const room = newRoom()
+  return readings.map((reading, i) => namesOf(reading, marks[i], room, listed))
 }
 
 interface PeopleContext extends FactOptions {
