@@ -12,7 +12,7 @@ import { quoteConfidence } from '../confidence.ts'
 import type { FactOptions } from '../options.ts'
 import { attributions } from './attribute.ts'
 import { withoutDoubles } from './doubles.ts'
-import { piecesOf } from './pieces.ts'
+import { type Piece, piecesOf } from './pieces.ts'
 import { besideQuotations } from './speakers/beside-quotation.ts'
 import { withContinuedSpeakers } from './speakers/continuity.ts'
 import { dateOfCue, describeCue } from './speakers/cue-meaning.ts'
@@ -26,8 +26,7 @@ import {
 import { turnsOf } from './speakers/turns.ts'
 import { withSpeakersOfRepeated } from './speakers/unclaimed/repeated-words.ts'
 import { unattributedRegions } from './speakers/unclaimed/unattributed.ts'
-import { quoteModels } from './tagging/models.ts'
-import type { SettledAttribution } from './tagging/relate.ts'
+import { type QuoteModels, quoteModels } from './tagging/models.ts'
 import { type TypedPiece, withTypes } from './types/attribution-type.ts'
 import { type QuoteView, viewOf } from './view.ts'
 import { reporters } from './within.ts'
@@ -51,23 +50,32 @@ export function findQuotesOfAll(
 ): QuoteFact[][] {
   const models = quoteModels()
   const views = readings.map((reading) => viewOf(reading, models.traits))
-  const remarks = attributions(views, models)
-  return readings.map((reading, i) => quotesOf(reading, views[i]!, remarks[i]!, contexts[i]!))
+  const attributed = attributedPieces(readings, views, models)
+  return readings.map((reading, i) => quotesOf(reading, views[i]!, attributed[i]!, contexts[i]!))
+}
+
+/** The pieces of what the taggers found, which ends with this: in a long document it is large. */
+function attributedPieces(
+  readings: readonly Reading[],
+  views: readonly QuoteView[],
+  models: QuoteModels,
+): Piece[][] {
+  return attributions(views, models).map((remarks, i) =>
+    concatMap(remarks, (remark) => piecesOf(readings[i]!, views[i]!, remark)),
+  )
 }
 
 function quotesOf(
   reading: Reading,
   view: QuoteView,
-  remarks: readonly SettledAttribution[],
+  found: readonly Piece[],
   context: QuoteContext,
 ): QuoteFact[] {
   const speakers = speakerIndex(reading, context)
   const turns = turnsOf(reading, speakers)
   const turnsIn = spanIndex(turns.map((turn) => turn.content))
   const whenSaid = dateOfCue(reading, context.dates)
-  const attributed = concatMap(remarks, (attribution) => piecesOf(reading, view, attribution)).filter(
-    (piece) => turns.length === 0 || turnsIn(piece.content).length === 0,
-  )
+  const attributed = found.filter((piece) => turns.length === 0 || turnsIn(piece.content).length === 0)
   const known = [...turns, ...attributed]
   const voiced = withTypes(reading, view, [...known, ...besideQuotations(reading, view, known)])
   const pieces = [...voiced, ...withTypes(reading, view, unattributedRegions(reading, voiced))]
