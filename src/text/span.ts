@@ -53,23 +53,33 @@ export function spanIndex<T extends Span>(spans: readonly T[]): (span: Span) => 
 const BUCKET = 512
 
 function bucketIndex<T extends Span>(spans: readonly T[]): (span: Span) => T[] {
-  const buckets = new Map<number, number[]>()
-  spans.forEach((span, index) => {
-    for (let bucket = Math.floor(span.start / BUCKET); bucket * BUCKET < span.end; bucket++) {
-      const others = buckets.get(bucket)
-      if (others) others.push(index)
-      else buckets.set(bucket, [index])
-    }
-  })
+  const { from, items } = bucketsOf(spans)
   return (span) => {
     const first = Math.floor(span.start / BUCKET)
     const found: number[] = []
-    for (let bucket = first; bucket * BUCKET < span.end; bucket++)
-      for (const index of buckets.get(bucket) ?? []) if (overlaps(spans[index]!, span)) found.push(index)
+    for (let bucket = first; bucket * BUCKET < span.end && bucket + 1 < from.length; bucket++)
+      for (let at = from[bucket]!; at < from[bucket + 1]!; at++)
+        if (overlaps(spans[items[at]!]!, span)) found.push(items[at]!)
     // what reaches over several buckets is found in each
     const inOrder = span.end <= (first + 1) * BUCKET ? found : [...new Set(found)].sort((a, b) => a - b)
     return inOrder.map((index) => spans[index]!)
   }
+}
+
+/** The places of the spans in each bucket, in their order: those of bucket b are items [from[b], from[b + 1]). */
+function bucketsOf(spans: readonly Span[]): { readonly from: Int32Array; readonly items: Int32Array } {
+  const end = spans.reduce((most, span) => Math.max(most, span.end), 0)
+  const from = new Int32Array(Math.ceil(end / BUCKET) + 1)
+  for (const span of spans)
+    for (let bucket = Math.floor(span.start / BUCKET); bucket * BUCKET < span.end; bucket++) from[bucket + 1]!++
+  for (let bucket = 1; bucket < from.length; bucket++) from[bucket]! += from[bucket - 1]!
+  const items = new Int32Array(from.at(-1) ?? 0)
+  const next = from.slice()
+  spans.forEach((span, index) => {
+    for (let bucket = Math.floor(span.start / BUCKET); bucket * BUCKET < span.end; bucket++)
+      items[next[bucket]!++] = index
+  })
+  return { from, items }
 }
 
 /** Whether `span` holds half of `region`. */
