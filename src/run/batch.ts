@@ -9,7 +9,14 @@ import { findSources, type Source } from '../input/find/sources.ts'
 import { checkTables, type InputOptions, readInputs } from '../input/read-inputs.ts'
 import type { Assembly, Data } from '../output/format.ts'
 import { type Ahead, isLarge, lookAhead, nextGroup, workOf } from './groups.ts'
-import { type Item, openAssembly, openRender, type Render, type Rendered, type RenderOptions } from './render.ts'
+import {
+  type Item,
+  openAssembly,
+  openRender,
+  type Render,
+  type Rendered,
+  type RenderOptions,
+} from './render.ts'
 
 /** What a run needs from its surroundings. */
 export interface BatchOptions {

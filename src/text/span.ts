@@ -71,7 +71,8 @@ function bucketsOf(spans: readonly Span[]): { readonly from: Int32Array; readonl
   const end = spans.reduce((most, span) => Math.max(most, span.end), 0)
   const from = new Int32Array(Math.ceil(end / BUCKET) + 1)
   for (const span of spans)
-    for (let bucket = Math.floor(span.start / BUCKET); bucket * BUCKET < span.end; bucket++) from[bucket + 1]!++
+    for (let bucket = Math.floor(span.start / BUCKET); bucket * BUCKET < span.end; bucket++)
+      from[bucket + 1]!++
   for (let bucket = 1; bucket < from.length; bucket++) from[bucket]! += from[bucket - 1]!
   const items = new Int32Array(from.at(-1) ?? 0)
   const next = from.slice()

@@ -34,7 +34,10 @@ export function attributions(views: readonly QuoteView[], models: QuoteModels): 
 }
 
 /** "*Asked whether* the tax would be cut, Lund said …": what somebody unnamed asked leads to the remark, and is none. */
-function isPutQuestion({ tags, sentence, sentenceStart, quote }: QuoteView, remark: SettledAttribution): boolean {
+function isPutQuestion(
+  { tags, sentence, sentenceStart, quote }: QuoteView,
+  remark: SettledAttribution,
+): boolean {
   const { first } = remark.cue
   return (
     remark.source === null &&

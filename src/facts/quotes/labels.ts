@@ -40,5 +40,6 @@ export function runsOf(labels: Uint8Array, length: number, begin: number, shift:
     runs.push({ first: i + shift, end: to + shift })
     i = to
   }
-  return runs
+  // most have one, for which a list that grows keeps room for sixteen more
+  return runs.length === 1 ? [runs[0]!] : runs
 }

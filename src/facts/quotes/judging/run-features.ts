@@ -4,6 +4,7 @@
  */
 import { TAG } from '../../../language/tags.ts'
 import { CONTENT, type Run, stepsFrom } from '../labels.ts'
+import { contentMargin } from '../tagging/certainty.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
 
@@ -106,7 +107,7 @@ function sumsOf(view: QuoteView, labels: Uint8Array, { certainty }: Attribution,
     verbs: 0,
   }
   for (let i = run.first; i < run.end; i++) {
-    const margin = certainty.content[i - certainty.first]!
+    const margin = contentMargin(certainty, i)
     sums.margin += margin
     sums.least = Math.min(sums.least, margin)
     sums.most = Math.max(sums.most, margin)

@@ -5,6 +5,7 @@
 
 import { TAG } from '../../../language/tags.ts'
 import { CONTENT, SOURCE, stepsFrom } from '../labels.ts'
+import { contentMargin } from '../tagging/certainty.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
 import { rivalValues } from './rival-features.ts'
@@ -88,7 +89,7 @@ function contentValues(
   let verbs = 0
   for (const run of contents) {
     for (let i = run.first; i < run.end; i++) {
-      const margin = certainty.content[i - certainty.first]!
+      const margin = contentMargin(certainty, i)
       length++
       sum += margin
       least = Math.min(least, margin)
@@ -108,8 +109,8 @@ function contentValues(
   rows[at++] = verbs
   rows[at++] = stepsFrom(cue, first)
   rows[at++] = stepsFrom(cue, last)
-  rows[at++] = certainty.content[first.first - certainty.first]!
-  rows[at++] = certainty.content[last.end - 1 - certainty.first]!
+  rows[at++] = contentMargin(certainty, first.first)
+  rows[at++] = contentMargin(certainty, last.end - 1)
   rows[at++] = tags[first.first]!
   rows[at++] = tags[Math.min(first.first + 1, first.end - 1)]!
   rows[at++] = tags[first.first > 0 ? first.first - 1 : view.none]!
@@ -134,27 +135,19 @@ function sourceValues(
   rows: Float32Array,
   from: number,
 ): number {
-  let best = Number.NEGATIVE_INFINITY
   if (source === null) {
-    for (let i = 0; i < certainty.source.length; i++) best = Math.max(best, certainty.source[i]!)
-    rows[from + 1] = best
+    rows[from + 1] = certainty.bestSource
     rows[from + 5] = NO_TAG
     rows[from + 6] = NO_TAG
     return from + SOURCE_VALUES
   }
-  let sum = 0
   let agreed = 0
-  for (let i = source.first; i < source.end; i++) {
-    const margin = certainty.source[i - certainty.first]!
-    sum += margin
-    best = Math.max(best, margin)
-    if (labels[i] === SOURCE) agreed++
-  }
+  for (let i = source.first; i < source.end; i++) if (labels[i] === SOURCE) agreed++
   const length = source.end - source.first
   let at = from
   rows[at++] = 1
-  rows[at++] = best
-  rows[at++] = sum / length
+  rows[at++] = certainty.bestSource
+  rows[at++] = certainty.sourceSum / length
   rows[at++] = length
   rows[at++] = stepsFrom(cue, source)
   rows[at++] = view.tags[source.first]!

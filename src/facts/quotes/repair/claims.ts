@@ -7,14 +7,12 @@ import { TAG } from '../../../language/tags.ts'
 import { PUNCT } from '../../../language/tokens.ts'
 import { concatMap, findAll } from '../../../text/concat-map.ts'
 import type { Run } from '../labels.ts'
+import { contentMargin } from '../tagging/certainty.ts'
 import type { Attribution, SettledAttribution } from '../tagging/relate.ts'
 import { OPENING, OUTSIDE, type QuoteView } from '../view.ts'
 
 /** The remarks after claims are settled; those without any content left are gone. */
-export function settleClaims(
-  view: QuoteView,
-  attributions: readonly Attribution[],
-): SettledAttribution[] {
+export function settleClaims(view: QuoteView, attributions: readonly Attribution[]): SettledAttribution[] {
   const owner = ownersOfQuotedWords(view, attributions)
   return findAll(attributions, (attribution, index) => {
     if (owner[attribution.cue.first]! >= 0 && owner[attribution.cue.first] !== index) return null
@@ -88,7 +86,7 @@ const LEAST_CLAIMED = 5
 /** How well founded the claim of a remark to `region` is: the mean margin of its tokens as content. */
 function claim({ certainty }: Attribution, region: Run): number {
   let sum = 0
-  for (let i = region.first; i < region.end; i++) sum += certainty.content[i - certainty.first] ?? 0
+  for (let i = region.first; i < region.end; i++) sum += contentMargin(certainty, i)
   return sum / (region.end - region.first)
 }
 

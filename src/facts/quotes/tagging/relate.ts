@@ -7,6 +7,7 @@ import { ROW_LABELS, type RowModel } from '../../../model/linear/row-model.ts'
 import { concatMap, findAll } from '../../../text/concat-map.ts'
 import { CONTENT_OF_CUE, type Run, runsOf, SOURCE_OF_CUE } from '../labels.ts'
 import type { QuoteView } from '../view.ts'
+import { type Certainty, certaintyIn, type MarginRoom, marginRoom } from './certainty.ts'
 import { type Cue, cueContext, LONGEST_WINDOW } from './cue-context.ts'
 import type { Proposals, ProposedCue } from './propose.ts'
 import { type WindowScorer, windowScorer } from './relation-scores.ts'
@@ -26,13 +27,6 @@ export interface Attribution {
 /** A remark as it leaves the taggers: in a long document what they were sure of takes most of the memory. */
 export type SettledAttribution = Omit<Attribution, 'certainty'>
 
-/** How sure the second stage is that token `first + i` is content, or source: its score less that of being neither. */
-export interface Certainty {
-  readonly first: number
-  readonly content: readonly number[]
-  readonly source: readonly number[]
-}
-
 /** Outweighs any sum of weights. */
 const CERTAIN = 1_000_000
 
@@ -41,7 +35,11 @@ export type CueRelater = (view: QuoteView, proposals: Proposals) => Attribution[
 
 /** The second stage with the weights of `model`. */
 export function cueRelater(model: RowModel): CueRelater {
-  const room = { paths: pathsOf(model, LONGEST_WINDOW), found: new Uint8Array(LONGEST_WINDOW) }
+  const room = {
+    paths: pathsOf(model, LONGEST_WINDOW),
+    found: new Uint8Array(LONGEST_WINDOW),
+    margins: marginRoom(),
+  }
   const score = windowScorer(model)
   return (view, proposals) => relate(view, proposals, score, room)
 }
@@ -50,13 +48,14 @@ export function cueRelater(model: RowModel): CueRelater {
 interface Room {
   readonly paths: Paths
   readonly found: Uint8Array
+  readonly margins: MarginRoom
 }
 
 function relate(
   view: QuoteView,
   { labels, cues }: Proposals,
   score: WindowScorer,
-  { paths, found }: Room,
+  { paths, found, margins }: Room,
 ): Attribution[] {
   const scene = { view, labels, isSureCue: sureCues(view, cues) }
   return concatMap(cues, (inParagraph, p) =>
@@ -75,7 +74,7 @@ function relate(
         source,
         sourceRule: null,
         contents,
-        certainty: certaintyOf(paths.scores, first, end),
+        certainty: certaintyIn(margins, paths.scores, { first, end }, source),
         odds: 0,
       }
     }),
@@ -96,17 +95,6 @@ export function sureCues(view: QuoteView, cues: Proposals['cues']): Uint8Array {
   const isSureCue = new Uint8Array(view.tokens.count)
   for (const inParagraph of cues) for (const cue of inParagraph) if (cue.margin >= 0) isSureCue[cue.first] = 1
   return isSureCue
-}
-
-function certaintyOf(scores: Int32Array, first: number, end: number): Certainty {
-  // typed arrays of this size take longer to make than to fill
-  const content = new Array<number>(end - first)
-  const source = new Array<number>(end - first)
-  for (let i = 0, at = 0; i < end - first; i++, at += ROW_LABELS) {
-    content[i] = Math.max(scores[at + CONTENT_OF_CUE]!, scores[at + CONTENT_OF_CUE + 1]!) - scores[at]!
-    source[i] = Math.max(scores[at + SOURCE_OF_CUE]!, scores[at + SOURCE_OF_CUE + 1]!) - scores[at]!
-  }
-  return { first, content, source }
 }
 
 function nearest(runs: readonly Run[], cue: Cue): Run | null {
