@@ -44,7 +44,7 @@ export function markedRemark(example: string): { readonly view: QuoteView; reado
   )
   const contents = told.length > 0 ? told.map(run) : quoted.length > 0 ? quoted : rest
   const cue = { ...run(said), margin: 0 }
-  const certainty = { first: 0, content: [], source: [] }
+  const certainty = { first: 0, end: 0, margins: new Int32Array(0), at: 0, bestSource: 0, sourceSum: 0 }
   const source = named ? run(named) : null
   const remark = { cue, source, sourceRule: null, contents, certainty, odds: 0 }
   return { view: viewOf(reading, quoteModels().traits), remark }
