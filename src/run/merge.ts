@@ -2,7 +2,7 @@
  * `--merge`: documents are kept in a file until all are there, then their dossier is built, and all is written in the order
  * of the documents' ids. Memory holds of each document only what the dossier needs.
  */
-import { type Problem, problem, UsageError } from '../document/problems.ts'
+import { UsageError } from '../document/problems.ts'
 import type { Dossier } from '../document/schema.ts'
 import type { NumberedDocument } from '../dossier/brief/number-briefs.ts'
 import type { DossierOptions, FoundElsewhere } from '../dossier/plan/dossier-plan.ts'
@@ -26,7 +26,7 @@ export interface MergedOutput {
 /** Takes documents as lines of JSON, and gives the output of a format with their dossier. */
 export async function openMerge(output: MergedOutput, scratch: string): Promise<Assembly> {
   const { numberDocuments } = await import('../dossier/brief/number-briefs.ts')
-  const { namesOfNobody } = await import('../dossier/cast/alias-rules.ts')
+  const { aliasWarnings } = await import('../dossier/cast/alias-warnings.ts')
   const { dossierOf } = await import('../dossier/build-dossier.ts')
   const { assembleDossier } = await import('../dossier/plan/assemble-dossier.ts')
   const { openPlanner } = await import('../dossier/plan/plan-dossier.ts')
@@ -66,26 +66,11 @@ export async function openMerge(output: MergedOutput, scratch: string): Promise<
       const dossier = dossierOf(plan, (place) => briefAs(outcomeOf(spool.read(numbered[place]!.from))))
       return writtenAs(dossier, numbered)
     },
-    warnings: () => aliasWarnings(namesOfNobody(output.dossier.aliases, planner.outlines)),
+    warnings: () => aliasWarnings(output.dossier.aliases, planner.outlines),
     explanation: () => joins,
     close: spool.close,
   }
 }
-
-/** A name that nobody bears joins and separates nobody: most often it is misspelt. */
-function aliasWarnings(names: readonly string[]): Problem[] {
-  if (names.length === 0) return []
-  const more = names.length > SHOWN_NAMES ? ` and ${names.length - SHOWN_NAMES} more` : ''
-  const shown = names.slice(0, SHOWN_NAMES).map((name) => `“${name}”`)
-  return [
-    problem(
-      'alias',
-      `--alias: nobody is called ${shown.join(', ')}${more}; write names as the cast has them`,
-    ),
-  ]
-}
-
-const SHOWN_NAMES = 5
 
 interface Documents {
   readonly spool: Spool

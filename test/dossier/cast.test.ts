@@ -128,14 +128,16 @@ describe('by hand', () => {
     madeDocument('b', FERRY, ['Yasin Hadad', 'Rosa Delgado']),
   ]
   test('names are joined', () => {
-    const rules = [{ relation: 'same', names: ['Abu Sami', 'Yasin Hadad'] }] as const
+    const rules = [{ relation: 'same', names: ['Abu Sami', 'Yasin Hadad'], place: '' }] as const
     expect(castOf(dossierOf(made, rules))).toEqual([
       'a:Abu Sami b:Yasin Hadad',
       'a:Rosa Delgado b:Rosa Delgado',
     ])
   })
   test('and told apart, by document where the name is one', () => {
-    const rules = [{ relation: 'different', names: ['Rosa Delgado @ a', 'Rosa Delgado @ b'] }] as const
+    const rules = [
+      { relation: 'different', names: ['Rosa Delgado @ a', 'Rosa Delgado @ b'], place: '' },
+    ] as const
     expect(castOf(dossierOf(made, rules))).toEqual([
       'a:Abu Sami',
       'a:Rosa Delgado',

@@ -171,8 +171,12 @@ describe('what would be wrong and silent', () => {
   test.each([
     ['same,Johanna Reiss,Henrik Vann\n', null, 'both are there'],
     ['same,JOHANNA REISS,Henrik Vann\n', null, 'letters may be large'],
-    ['same,Johanna Riess,Henrik Vann\n', 'nobody is called “Johanna Riess”;', 'misspelt'],
-    [`same,Johanna Reiss @ ${PAGES}/none.txt,Henrik Vann\n`, 'none.txt”', 'of a document that is not there'],
+    ['same,Johanna Riess,Henrik Vann\n', 'nobody is called “Johanna Riess” (line 1);', 'misspelt'],
+    [
+      `same,Johanna Reiss @ ${PAGES}/none.txt,Henrik Vann\n`,
+      'none.txt” (line 1)',
+      'of a document that is not there',
+    ],
   ])('names in an alias file: %s', async (rules, message, _why) => {
     const args = ['--merge', '--alias', file('names.csv', rules)]
     const { code, stderr } = await runCli([PAGES, ...args])
@@ -180,6 +184,8 @@ describe('what would be wrong and silent', () => {
     if (message === null) expect(stderr).not.toContain('nobody')
     else expect(stderr).toContain(message)
     const facts = file('names.jsonl', await merged(PAGES, '-f', 'jsonl'))
+    const cast = await runCli(['keys', 'cast', facts, ...args.slice(1)])
+    expect(cast.stderr.includes('nobody')).toBe(message !== null)
     const again = await runCli(['merge', facts, ...args.slice(1)])
     expect(again.stderr.includes('nobody')).toBe(message !== null)
   })

@@ -3,6 +3,7 @@
  * the persons and the terms of the documents, not their statements.
  */
 import { numberDocuments } from '../../dossier/brief/number-briefs.ts'
+import { aliasWarnings } from '../../dossier/cast/alias-warnings.ts'
 import { openPlanner } from '../../dossier/plan/plan-dossier.ts'
 import { planLines } from '../../dossier/plan/plan-lines.ts'
 import { briefAs, digestOfLine, mergeKey, outcomeOf } from '../../run/merge-lines.ts'
@@ -29,7 +30,9 @@ export const printCast: Step = async (files, flags, io, print) => {
   }
   const numbered = numberDocuments(documents)
   const keys = numbered.map(({ from }) => mergeKey(documents[from]!.id, documents[from]!.digest))
-  const plan = planner.plan(numbered, { aliases: readAliases(flags) })
+  const aliases = readAliases(flags)
+  const plan = planner.plan(numbered, { aliases })
   for (const line of planLines(plan, keys)) await print(JSON.stringify(line))
+  for (const warning of aliasWarnings(aliases, planner.outlines)) report.onWarning(warning)
   return report.end(false)
 }

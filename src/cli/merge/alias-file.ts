@@ -33,7 +33,7 @@ function fromJson(text: string, file: string): AliasRule[] {
     const lists = keys[relation] ?? []
     if (!Array.isArray(lists))
       throw new UsageError(`--alias ${file}: "${relation}" is no list of lists of names`)
-    return lists.map((names: unknown, i) => rule(relation, names, `--alias ${file}: ${relation}[${i}]`))
+    return lists.map((names: unknown, i) => rule(relation, names, file, `${relation}[${i}]`))
   })
 }
 
@@ -41,13 +41,16 @@ function fromCsv(text: string, file: string): AliasRule[] {
   return text.split(/\r?\n/).flatMap((line, i) => {
     const cells = cellsOf(line).map((cell) => cell.trim())
     if (cells.every((cell) => cell === '') || (i === 0 && cells[0] === 'relation')) return []
-    const place = `--alias ${file}: line ${i + 1}`
+    const place = `line ${i + 1}`
     const relation = RELATIONS.find((name) => name === cells[0]?.toLowerCase())
     if (relation === undefined)
-      throw new UsageError(`${place}: begins with “${cells[0]}”; give same or different, then the names`)
+      throw new UsageError(
+        `--alias ${file}: ${place}: begins with “${cells[0]}”; give same or different, then the names`,
+      )
     return rule(
       relation,
       cells.slice(1).filter((cell) => cell !== ''),
+      file,
       place,
     )
   })
@@ -64,11 +67,11 @@ function cellsOf(line: string): string[] {
   )
 }
 
-function rule(relation: AliasRule['relation'], names: unknown, place: string): AliasRule {
+function rule(relation: AliasRule['relation'], names: unknown, file: string, place: string): AliasRule {
   const isList =
     Array.isArray(names) &&
     names.length >= 2 &&
     names.every((name) => typeof name === 'string' && name !== '')
-  if (!isList) throw new UsageError(`${place}: give two names or more`)
-  return { relation, names: names.map(String) }
+  if (!isList) throw new UsageError(`--alias ${file}: ${place}: give two names or more`)
+  return { relation, names: names.map(String), place }
 }

@@ -9,6 +9,8 @@ import { addMember, type Cluster, emptyCluster, nameKey } from './cluster.ts'
 export interface AliasRule {
   readonly relation: 'same' | 'different'
   readonly names: readonly string[]
+  /** Where it stands in its file: "line 3". */
+  readonly place: string
 }
 
 /** `clusters` with what the rules say: persons are moved between them, and joined. */
@@ -23,22 +25,6 @@ export function applyAliases(
   for (const rule of rules)
     if (rule.relation === 'different') current = separateNames(current, rule, documents)
   return current.filter(({ members }) => members.length > 0)
-}
-
-/** The names of the rules that nobody bears: misspelt, or of a document that is not there. */
-export function namesOfNobody(rules: readonly AliasRule[], documents: readonly DocumentOutline[]): string[] {
-  const borne = new Set<string>()
-  for (const { id, people } of documents)
-    for (const { name, aliases } of people)
-      for (const key of [name, ...aliases].map((written) => nameKey(readName(written)))) {
-        borne.add(key)
-        borne.add(`${key} @ ${id}`)
-      }
-  const names = new Set(rules.flatMap((rule) => rule.names))
-  return [...names].filter((written) => {
-    const { key, document } = boundName(written)
-    return !borne.has(document === null ? key : `${key} @ ${document}`)
-  })
 }
 
 const BY_HAND = 'one person by the alias file'
@@ -95,7 +81,7 @@ function bearerTest(
 }
 
 /** The key of a name, and the document that it is bound to: "Jane Miller @ a.txt". */
-function boundName(written: string): { readonly key: string; readonly document: string | null } {
+export function boundName(written: string): { readonly key: string; readonly document: string | null } {
   const [, name = written, document = null] = /^(.*?)\s+@\s+(.+)$/.exec(written) ?? []
   return { key: nameKey(readName(name)), document }
 }
