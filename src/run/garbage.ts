@@ -9,12 +9,15 @@ import v8 from 'node:v8'
 const LONG = 2_000_000
 /** How much larger than what was in use the heap may get, in percent; 0: as V8 thinks best. */
 const MOST_GARBAGE = 40
+/** First numbers of the versions of V8 that know the flag (Node 20, 22 and 24): another would complain on stderr. */
+const KNOWING = ['11', '12', '13']
 
 let percent = 0
 
 /** Bounds the garbage while a document of `characters` is read; also that of other threads, as flags of V8 are of all. */
 export function boundGarbage(characters: number): void {
-  const wanted = characters < LONG ? 0 : MOST_GARBAGE
+  const isKnown = KNOWING.includes(process.versions.v8.split('.')[0]!)
+  const wanted = characters < LONG || !isKnown ? 0 : MOST_GARBAGE
   if (wanted === percent) return
   percent = wanted
   v8.setFlagsFromString(`--heap-growing-percent=${percent}`)
