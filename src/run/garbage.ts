@@ -3,6 +3,7 @@
  * use before it collects all of it. For a while of some seconds that is fast; with 10 MB of text it is hundreds of
  * megabytes (925 to 680 MB, for a twentieth of the processor time).
  */
+import { versions } from 'node:process'
 import v8 from 'node:v8'
 
 /** Characters from which a document is long enough. */
@@ -16,7 +17,7 @@ let percent = 0
 
 /** Bounds the garbage while a document of `characters` is read; also that of other threads, as flags of V8 are of all. */
 export function boundGarbage(characters: number): void {
-  const isKnown = KNOWING.includes(process.versions.v8.split('.')[0]!)
+  const isKnown = KNOWING.includes(versions.v8.split('.')[0]!)
   const wanted = characters < LONG || !isKnown ? 0 : MOST_GARBAGE
   if (wanted === percent) return
   percent = wanted
