@@ -287,7 +287,7 @@ describe('time and size', () => {
     const { stdout, status } = spawnSync(
       process.execPath,
       [bin, at('dense.txt'), at('short.txt'), '--no-strip', '--format', 'jsonl', '--jobs', '1'],
-      { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=50' } },
+      { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=25' } },
     )
     const [dense, short] = stdout.trim().split('\n')
     expect(JSON.parse(dense ?? '').error).toEqual({
