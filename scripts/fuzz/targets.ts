@@ -7,6 +7,7 @@ import { documentSchema, type FactDocument } from '../../src/document/schema.ts'
 import type { RawDocument } from '../../src/input/raw-document.ts'
 import { toRawDocument } from '../../src/input/read-file.ts'
 import { parseRecord } from '../../src/input/records.ts'
+import { partText } from '../../src/output/assembly.ts'
 import { FORMAT_NAMES, type FormatName, formatEntry, isFormatName } from '../../src/output/formats.ts'
 import { type ExtractOptions, extract } from '../../src/pipeline.ts'
 import { renderer } from '../../src/run/render.ts'
@@ -113,7 +114,7 @@ export function failureOf({ document: raw, options, format }: Case, checksSchema
     }
     const rendered = renderer(writer, WRITERS.get('explain')!, asked)([raw])[0]!
     if (rendered.error) return `${format}: ${rendered.error.message}`
-    const data = `${rendered.data}`
+    const data = partText(rendered.data)
     if (format === 'summary' && UNSAFE.test(data)) return 'a control character in the summary'
     if (format === 'csv' && FORMULA.test(data)) return 'a formula in the CSV'
   }
