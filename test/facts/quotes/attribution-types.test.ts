@@ -79,6 +79,41 @@ describe('who speaks', () => {
 
   test.each([
     [
+      'Mary Poole, whom Olav Hamm sacked in May, told the Post: “I was right.”',
+      'Mary Poole: I was right.',
+      'who sacked her does not speak',
+    ],
+    [
+      'Ina Berg, whose book Olav Hamm had dismissed as “dull”, said: “I was right.”',
+      'Ina Berg: I was right.',
+      'a cue that runs over a mark',
+    ],
+    [
+      'The officer who arrested Olav Hamm, Ina Berg, said: “He came quietly.”',
+      'Ina Berg: He came quietly.',
+      'whom she arrested does not speak',
+    ],
+    [
+      'The man whom Olav Hamm hit, Tom Moe, said: “I forgive him.”',
+      'Tom Moe: I forgive him.',
+      'who hit him does not speak',
+    ],
+    [
+      'A party member who supports Ina Berg said: “I would want answers.”',
+      '~A party member who supports Ina Berg: I would want answers.',
+      'whom somebody supports does not speak',
+    ],
+    [
+      'Olav Hamm met Ina Berg, whose lawyer, Tom Moe, said: “It is over.”',
+      'Tom Moe: It is over.',
+      'the lawyer speaks in a clause of his own',
+    ],
+    [
+      'Ina Berg — whose father built the mill in Leeds — said: “It is ours.”',
+      'Ina Berg: It is ours.',
+      'a clause between dashes',
+    ],
+    [
       'Ina Berg told Olav Hamm: “You were late again.”',
       'Ina Berg: You were late again.',
       'who is told does not say it',

@@ -147,6 +147,8 @@ test.each([
   ['Moe took a payout which the investor Lars Holm blasted on a conference call as “morally wrong.”', ['the investor Lars Holm: morally wrong.'], 'where it was said'],
   ['“We heard a bang,” one resident, who asked not to be named, said.', ['one resident: We heard a bang'], 'who speaks has a clause of their own'],
   ['Unions have called a strike for Monday.', [], 'a day is no words'],
+  ['One of the stations hasn’t seen a drop of rain since May, said Scott Moe, the firm’s head of weather.', ['Scott Moe, the firm’s head of weather: One of the stations hasn’t seen a drop of rain since May'], 'the negation is a part of it'],
+  ['The plant will close, the owner, Merrow Energy, said.', ['the owner, Merrow Energy: The plant will close'], 'a firm behind what it is'],
   ['That being said, “people should not throw their pillows out,” Moe said.', ['Moe: That being said, “people should not throw their pillows out,”', 'Moe: people should not throw their pillows out'], 'an idiom speaks for nobody'],
   ['Each lost day is another day that the new council did not, as it promised, address the roads.', [], 'what was not done'],
   ['She praised the crew and called for a meeting with the owners.', ['She: the crew', 'She: a meeting with the owners'], 'each verb has its own words'],

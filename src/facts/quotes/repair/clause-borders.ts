@@ -9,7 +9,7 @@ import { hasFiniteVerb, startsFinite } from '../finite-verbs.ts'
 import type { Run } from '../labels.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
 import type { Frame } from './clause-frame.ts'
-import { wholeSentence, withoutApposition, withSubject } from './whole-clauses.ts'
+import { wholeSentence, withoutApposition, withSubject, withVerb } from './whole-clauses.ts'
 
 /** One way to mend a run; gives it mended, or null to leave it as it is. */
 export interface BorderRule {
@@ -73,6 +73,11 @@ export const BORDER_RULES: readonly BorderRule[] = [
     name: 'sentence-before-speaker',
     example: 'A deal, |once near, could now be lost|, traders say.',
     mend: wholeSentence,
+  },
+  {
+    name: 'verb-left-out',
+    example: "One station hasn't seen |rain since May|, said Jane Miller.",
+    mend: withVerb,
   },
   {
     name: 'clause-without-its-verb',

@@ -9,6 +9,7 @@ import { WEEKDAY_NAMES } from '../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { hasFiniteVerb } from '../finite-verbs.ts'
 import type { Run } from '../labels.ts'
+import { OUTSIDE } from '../view.ts'
 import type { Frame } from './clause-frame.ts'
 
 const THAT = wordHash('that')
@@ -18,6 +19,7 @@ const SAYING = wordSet(
   'added adds argued argues claimed claims insisted insists reported reports said say saying says'.split(' '),
 )
 const SUBJECT = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'DT', 'JJ', 'PRP$', 'POS', 'CD'])
+const VERBS = tagSet(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'])
 const MOST_OF_SUBJECT = 4
 const DAYS = wordSet(WEEKDAY_NAMES.split(' '))
 
@@ -43,6 +45,15 @@ export function wholeSentence({ view, run, source, cue, sentenceStart, lastBefor
     !hasFiniteVerb(view, { first: sentenceStart, end: run.first })
     ? { first: sentenceStart, end: run.end }
     : null
+}
+
+/** "A station hasn't seen | rain since May |, said Moe": from the start of the sentence, where the verb before it was left out. */
+export function withVerb({ view, run, source, cue, sentenceStart, lastBefore }: Frame): Run | null {
+  if (run.end > cue.first || run.end < cue.first - 2 || source === null || lastBefore !== null) return null
+  if (run.first <= sentenceStart || VERBS[view.tags[run.first - 1]!] !== 1) return null
+  if (source.end > sentenceStart && source.first < run.first) return null
+  for (let i = sentenceStart; i < run.first; i++) if (view.quote[i] !== OUTSIDE) return null
+  return { first: sentenceStart, end: run.end }
 }
 
 /** "Said customers | without a card could wait |": with the subject. */

@@ -10,7 +10,7 @@ import { contains, overlaps, type Span, spanIndex, upperBound } from '../../../t
 import { speakerConfidence } from '../../confidence.ts'
 import type { Piece } from '../pieces.ts'
 import { holdsRole } from './role-holders.ts'
-import { isModifier, relativeAntecedent, withApposition } from './sources/names-in-source.ts'
+import { isInClause, isModifier, relativeAntecedent, withApposition } from './sources/names-in-source.ts'
 import { kindByWords } from './speaker-kind.ts'
 import { NAMED_BEFORE } from './unclaimed/sentence-before.ts'
 
@@ -154,6 +154,7 @@ function isHead(
   if (mention.kind === 'pronoun' && /^(?:his|their)$|^her$/i.test(mention.text) && mention.end < source.end)
     return false
   if (mention.end < source.end && isModifier(reading, mention.end)) return false
+  if (isInClause(reading, source, mention)) return false
   // "ambassador to Norland Ana Lima": the preposition is part of her own role
   const role = roleMentions.find(
     ({ start, end }) => start < mention.start && isBlank(text, end, mention.start),

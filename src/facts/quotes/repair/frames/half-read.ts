@@ -56,6 +56,18 @@ export const HALF_READ: readonly FrameRule[] = [
     },
   },
   {
+    name: 'firm-in-the-words',
+    example: [
+      '[The plant will close, the owner, Merrow Energy], |said|.',
+      ['the owner, Merrow Energy: The plant will close'],
+    ],
+    holds: (view, remark) => appositionBehind(view, remark) !== null,
+    mend: (view, remark) => {
+      const source = appositionBehind(view, remark)!
+      return { ...remark, source, contents: [{ first: remark.contents[0]!.first, end: source.first - 1 }] }
+    },
+  },
+  {
     name: 'venue-before-as',
     example: [
       'It is a deal that {Lund} |blasted on| [a conference call as “a joke.”]',
@@ -97,6 +109,20 @@ function speakerBehindMarks(view: QuoteView, { cue, source, contents }: Attribut
   for (let i = first; i < run.end; i++) if (quote[i] !== OUTSIDE) return null
   const phrase = first < run.end ? nounPhrase(view, first, run.end) : null
   return phrase !== null && lower[phrase.end] === COMMA && WHO.has(lower[phrase.end + 1]!) ? phrase : null
+}
+
+/** "The owner, Merrow Energy" at the end of words that are a whole clause without it and run on to the verb; null elsewhere. */
+function appositionBehind(view: QuoteView, { cue, source, contents }: Attribution): Run | null {
+  const { lower, quote, tags } = view
+  const run = contents[0]
+  if (contents.length !== 1 || run === undefined || source !== null || run.end !== cue.first - 1) return null
+  if (lower[run.end] !== COMMA || tags[run.end - 1] !== TAG.NNP) return null
+  const inner = lower.lastIndexOf(COMMA, run.end - 1)
+  const outer = inner > run.first ? lower.lastIndexOf(COMMA, inner - 1) : -1
+  if (outer <= run.first || quote[outer] !== OUTSIDE || quote[run.first] !== OUTSIDE) return null
+  const name = { first: outer + 1, end: run.end }
+  const isNoun = nounPhrase(view, name.first, inner)?.end === inner && !hasFiniteVerb(view, name)
+  return isNoun && hasFiniteVerb(view, { first: run.first, end: outer }) ? name : null
 }
 
 /** Who leaves in "Vowing to appeal, Ina Berg left": the speaker of the words that the cue swallowed; null elsewhere. */

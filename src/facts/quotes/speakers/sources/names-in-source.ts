@@ -7,7 +7,7 @@ import { hasRelation, headOf } from '../../../../language/parser/parse.ts'
 import { parseAround } from '../../../../language/parser/parse-of.ts'
 import { relationSet } from '../../../../language/parser/relations.ts'
 import type { Reading } from '../../../../language/reading.ts'
-import { tagSet } from '../../../../language/tag-set.ts'
+import { FINITE, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { type Span, type TextSpan, textSpan, upperBound } from '../../../../text/span.ts'
@@ -31,6 +31,27 @@ export function isModifier({ text, tokens, tags }: Reading, end: number): boolea
   if (tags[next] === TAG.POS) return true
   return NOUNS[tags[next]!] === 1 && !WHEN.has(tokens.lower[next]!)
 }
+
+/** Whether a name in a source stands in a clause of it: "the officer who arrested |Dent|, Lou Marks", "the man |Holm| hit, Jon Falk". */
+export function isInClause({ tokens, tags }: Reading, source: Span, name: Span): boolean {
+  const at = upperBound(tokens.count, (i) => tokens.start[i]!, name.start) - 1
+  let end = at
+  while (end < tokens.count && tokens.end[end]! <= name.end) end++
+  if (FINITE[tags[end] ?? TAG.PUNCT] === 1 && hasCommaBehind(tokens, end, source)) return true
+  let hasVerb = false
+  for (let i = at - 1; i >= 0 && tokens.start[i]! >= source.start && tokens.lower[i] !== COMMA; i--) {
+    if (FINITE[tags[i]!] === 1) hasVerb = true
+    if (hasVerb && WHO.has(tokens.lower[i]!)) return true
+  }
+  return false
+}
+
+function hasCommaBehind({ lower, start, count }: Reading['tokens'], from: number, source: Span): boolean {
+  for (let i = from; i < count && start[i]! < source.end; i++) if (lower[i] === COMMA) return true
+  return false
+}
+
+const WHO = wordSet(['that', 'which', 'who', 'whom', 'whose'])
 
 /** The noun that the relative pronoun `source` stands for, as a span; null where it is none. */
 export function relativeAntecedent(reading: Reading, source: TextSpan): Span | null {

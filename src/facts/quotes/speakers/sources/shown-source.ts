@@ -18,6 +18,7 @@ import {
 } from './beside-cue.ts'
 import { withHeardSpeaker, withJoinedSubject, withoutModifier } from './joined-subject.ts'
 import { isAddressed, isSpanOfTime } from './no-sources.ts'
+import { withOuterName } from './outer-name.ts'
 import { withParsedSubject, withTellingSubject, withWholeSubject } from './parsed-source.ts'
 import { withRaisedSubject, withSubjectOfCue } from './raised-subject.ts'
 import { withRelativeSource } from './relative-source.ts'
@@ -35,6 +36,11 @@ export interface SourceRule {
 export const TAGGED_SOURCE = 'tagged-source'
 
 export const SOURCE_RULES: readonly SourceRule[] = [
+  {
+    name: 'name-around-clause',
+    example: 'Carla Finch, whom {Lund} sacked in May, |told| the Post: “I was right.”',
+    find: withOuterName,
+  },
   {
     name: 'subject-that-tells',
     example: 'Nils Berg |told| {Carla Finch}: “Nobody asked you.”',
