@@ -168,13 +168,14 @@ export const FRAME_RULES: readonly FrameRule[] = [
   },
 ]
 
+const ALL_RULES = [...FRAME_RULES, ...NO_REMARKS]
+
 /** The remarks with their frames mended. */
 export function withReadFrames(view: QuoteView, remarks: readonly Attribution[]): Attribution[] {
   const mended: Attribution[] = []
   for (const remark of remarks) {
     let read: Attribution | null = remark
-    for (const { holds, mend } of [...FRAME_RULES, ...NO_REMARKS])
-      if (read !== null && holds(view, read)) read = mend(view, read)
+    for (const { holds, mend } of ALL_RULES) if (read !== null && holds(view, read)) read = mend(view, read)
     if (read !== null) mended.push(read)
   }
   return withSpeakersGoingOn(view, mended)

@@ -41,7 +41,7 @@ export function isInClause({ tokens, tags }: Reading, source: Span, name: Span):
   let hasVerb = false
   for (let i = at - 1; i >= 0 && tokens.start[i]! >= source.start && tokens.lower[i] !== COMMA; i--) {
     if (FINITE[tags[i]!] === 1) hasVerb = true
-    if (hasVerb && WHO.has(tokens.lower[i]!)) return true
+    if (tokens.lower[i] === WHOM || (hasVerb && WHO.has(tokens.lower[i]!))) return true
   }
   return false
 }
@@ -51,7 +51,8 @@ function hasCommaBehind({ lower, start, count }: Reading['tokens'], from: number
   return false
 }
 
-const WHO = wordSet(['that', 'which', 'who', 'whom', 'whose'])
+const WHO = wordSet(['that', 'which', 'who', 'whose'])
+const WHOM = wordHash('whom')
 
 /** The noun that the relative pronoun `source` stands for, as a span; null where it is none. */
 export function relativeAntecedent(reading: Reading, source: TextSpan): Span | null {
