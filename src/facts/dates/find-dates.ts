@@ -4,7 +4,7 @@
  */
 
 import type { DateFact, PersonFact } from '../../document/schema.ts'
-import { isKnownOccasion } from '../../language/parser/dated-words.ts'
+import { isKnownOccasion } from '../../language/parser/dated/dated-words.ts'
 import type { Reading } from '../../language/reading.ts'
 import { once } from '../../model/memory/once.ts'
 import { type Day, isoDay, parseIsoDay } from '../../text/calendar.ts'

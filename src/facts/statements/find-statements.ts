@@ -4,8 +4,8 @@
  */
 
 import type { DateFact, PersonFact, QuoteFact, StatementFact } from '../../document/schema.ts'
-import { roleOfDate } from '../../language/parser/dated-event.ts'
-import type { DateRole } from '../../language/parser/dated-words.ts'
+import { roleOfDate } from '../../language/parser/dated/dated-event.ts'
+import type { DateRole } from '../../language/parser/dated/dated-words.ts'
 import { parseOf } from '../../language/parser/parse-of.ts'
 import type { Reading } from '../../language/reading.ts'
 import { spanIndex, type TextSpan, textSpan, upperBound } from '../../text/span.ts'

@@ -49,6 +49,43 @@ test.each([
   ],
   ['They plan to end Saturday papers.', 'a day before a noun'],
   ['Reed met the man who stole the bag on Monday.', 'a relative clause behind the verb'],
-  ['I think 2022 will bring more of them.', 'a year as the subject'],
   ['Although it was founded in 1990, the club owns nothing.', 'a clause that concedes'],
+])('%s is of no day (%s)', (text) => expect(filedUnder(text)).toBeNull())
+
+// biome-ignore format: a row a line
+test.each([
+  ['During the 2016 presidential campaign, Reed opened a shop.', '2016-01-01', 'during a campaign'],
+  ['In the 2008 financial crisis the bank shut ten branches.', '2008-01-01', 'in a crisis'],
+  ['At the 2010 World Cup, the team reached the final.', '2010-01-01', 'at a contest'],
+  ['In a 2009 letter, Lund asked the king for help.', '2009-01-01', 'in what somebody wrote'],
+  ['A 2011 speech on pensions won her a following.', '2011-01-01', 'an act as the subject'],
+  ['An April survey showed that most of them opposed the bridge.', '2021-04-01', 'a survey of a month'],
+  ['The party lost the 2017 election.', '2017-01-01', 'a contest as the object'],
+  ['Analysts say 2022 and 2023 will bring more closures.', '2022-01-01', 'two years as the subject'],
+  ['She left the firm in 2012 after the board voted against her.', '2012-01-01', 'before the clause of time'],
+  ['Reed resigned after the club closed in 2012.', '2012-01-01', 'a clause of time of a verb of the past'],
+  ['The speaker has resigned after protests began on Monday.', '2021-06-07', 'the same of the perfect tense'],
+  ['Reed will testify before a Senate panel on Friday.', '2021-06-11', 'before persons'],
+  ['He left the party before the vote on Monday.', '2021-06-07', 'before an event that is over'],
+  ['As Reed said on Monday, the ferry is safe.', '2021-06-07', 'who said so'],
+  ['More than ninety ferries sank in 2012.', '2012-01-01', 'more than a number'],
+  ['He expects more talks before the end of June.', '2021-06-30', 'within a month'],
+  ['Her remarks came the day after Reed left on Monday.', '2021-06-07', 'one day is near enough'],
+])('%s is of %s (%s)', (text, day, _why) => expect(filedUnder(text)).toBe(day))
+
+// biome-ignore format: a row a line
+test.each([
+  ['Berg denied any meddling in the 2016 election.', 'an event inside of a noun phrase'],
+  ['They are looking at how money was spent in the 2016 campaign.', 'an event in a question'],
+  ['A 2018 report on display in the library is wet.', 'an act that does nothing'],
+  ['The 1998 treaty says so.', 'what is known already'],
+  ['The strike comes as the council prepares to vote next week.', 'a plan beside what is so now'],
+  ['Reed is running again after losing in 2016.', 'what was before a verb of now'],
+  ['The firm wants a decision before next week’s meeting.', 'before a day'],
+  ['The party needs a new leader before the vote in July.', 'before an event to come'],
+  ['They hope to have the harvest in before Christmas.', 'a limit'],
+  ['The city is looking for helpers ahead of the marathon on Sunday.', 'ahead of an event'],
+  ['Two years after she left the party in 2015, Lund founded her own.', 'counted from the year'],
+  ['The debate came 15 days before the vote on 1 June.', 'counted back from the day'],
+  ['Her rallies are bigger than anything that Reed saw in 2012.', 'what is compared'],
 ])('%s is of no day (%s)', (text) => expect(filedUnder(text)).toBeNull())

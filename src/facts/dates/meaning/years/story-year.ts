@@ -2,7 +2,7 @@
  * The year of a story: in a narrative of another year, a month or day without a year belongs to the year told of.
  */
 
-import { roleOfDate } from '../../../../language/parser/dated-event.ts'
+import { roleOfDate } from '../../../../language/parser/dated/dated-event.ts'
 import { parseOf } from '../../../../language/parser/parse-of.ts'
 import { civilOf } from '../../../../text/calendar.ts'
 import type { Captures } from '../../grammar/captures.ts'

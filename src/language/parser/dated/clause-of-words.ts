@@ -2,10 +2,10 @@
  * Which clause a word stands in, told by the words before it alone: greedy parsers hang late words on the wrong verb, while
  * the words that open and close clauses are few. Used where the tree makes a date hang on nothing that happens.
  */
-import { wordHash, wordSet } from '../../text/hash.ts'
-import { FINITE, tagSet } from '../tag-set.ts'
-import { TAG } from '../tags.ts'
-import type { Parse } from './parse.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
+import { FINITE, tagSet } from '../../tag-set.ts'
+import { TAG } from '../../tags.ts'
+import type { Parse } from '../parse.ts'
 
 /** The clause of a word: the main one, one that tells a time ("when she left"), or another; or the words do not tell. */
 export type ClauseKind = 'main' | 'temporal' | 'other' | 'unknown'
@@ -30,7 +30,8 @@ const OTHER = wordSet([
   'why',
   'how',
 ])
-const SAYING = wordSet(
+/** Verbs of saying that report what follows. */
+export const SAYING = wordSet(
   'added admitted announced argued believes claimed confirmed said says tell tells told warned wrote'.split(
     ' ',
   ),

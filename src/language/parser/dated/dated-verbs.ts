@@ -2,11 +2,11 @@
  * Verbs that the parser hangs below another word although they make up one predicate with it: a date that hangs on them
  * dates the main event.
  */
-import { wordHash, wordSet } from '../../text/hash.ts'
-import { TAG } from '../tags.ts'
-import { dependentsOf, hasRelation, headOf, NONE, type Parse } from './parse.ts'
-import { carriesTense, isPredicate } from './predicates.ts'
-import { relationSet } from './relations.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
+import { TAG } from '../../tags.ts'
+import { dependentsOf, hasRelation, headOf, NONE, type Parse } from '../parse.ts'
+import { carriesTense, isPredicate } from '../predicates.ts'
+import { relationSet } from '../relations.ts'
 
 const CONJ = relationSet('conj')
 

@@ -2,11 +2,11 @@
  * Dates that the words before them put beside the main event, whatever the parser makes of the sentence: what a number is
  * compared with, the beginning since when something is so, and relative clauses with and without a pronoun.
  */
-import { wordHash, wordSet } from '../../text/hash.ts'
-import { FINITE, tagSet } from '../tag-set.ts'
-import { TAG } from '../tags.ts'
-import { PUNCT } from '../tokens.ts'
-import type { Parse, TokenRange } from './parse.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
+import { FINITE, tagSet } from '../../tag-set.ts'
+import { TAG } from '../../tags.ts'
+import { PUNCT } from '../../tokens.ts'
+import type { Parse, TokenRange } from '../parse.ts'
 
 /** A kind of aside; `holds` is asked about the first token of the date. */
 interface Aside {
@@ -57,6 +57,16 @@ const ASIDES: readonly Aside[] = [
     holds: isSinceBeginning,
   },
   {
+    name: 'compared-clause',
+    example: 'Her rallies are bigger than anything that Reed saw in 2012.',
+    holds: isBehindThan,
+  },
+  {
+    name: 'counted-from',
+    example: 'Two years after she left the party in 2015, Lund founded her own.',
+    holds: isCountedFrom,
+  },
+  {
     name: 'relative-clause',
     example: 'The hall, whose east wing was opened in 2007, has closed.',
     holds: isInRelative,
@@ -94,6 +104,31 @@ function isSinceBeginning({ tags, tokens, first: start }: Parse, first: number):
   }
   return false
 }
+
+/** "Than" with a verb behind it; "more than ninety left in May" is no comparison of times. */
+function isBehindThan({ tags, tokens, first: start }: Parse, first: number): boolean {
+  let hasVerb = false
+  for (let at = first - 1; at > Math.max(start, first - REACH); at--) {
+    if ((tokens.flags[at]! & PUNCT) !== 0) return false
+    if (tokens.lower[at] === THAN) return hasVerb && AMOUNTS[tags[at + 1]!] !== 1 && tags[at + 1] !== TAG.DT
+    hasVerb ||= FINITE[tags[at]!] === 1
+  }
+  return false
+}
+
+const THAN = wordHash('than')
+
+/** "Weeks after", "two years before": the main event lies so far from the date. */
+function isCountedFrom({ tokens, first: start }: Parse, first: number): boolean {
+  for (let at = first - 1; at > Math.max(start, first - REACH); at--) {
+    if ((tokens.flags[at]! & PUNCT) !== 0) return false
+    if (AFTER.has(tokens.lower[at]!)) return SPANS.has(tokens.lower[at - 1]!)
+  }
+  return false
+}
+
+const AFTER = wordSet(['after', 'before'])
+const SPANS = wordSet('days decade decades month months week weeks year years'.split(' '))
 
 /** Behind "who", "which" or "whose" and its verb, with nothing that would end the clause. */
 function isInRelative(parse: Parse, first: number): boolean {

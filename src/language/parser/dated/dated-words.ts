@@ -2,15 +2,17 @@
  * What the words around a date tell of its role, whatever the parser makes of them: a year in a name, the day of an occasion
  * that is known already, a participle behind its noun, the clause that it stands in.
  */
-import { wordHash, wordSet } from '../../text/hash.ts'
-import { tagSet } from '../tag-set.ts'
-import { TAG } from '../tags.ts'
-import { NUMBER } from '../tokens.ts'
-import { isCapitalised } from '../word-form.ts'
+import { CONTEST_VERBS } from '../../../lexicon/calendar/occasions.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
+import { tagSet } from '../../tag-set.ts'
+import { TAG } from '../../tags.ts'
+import { NUMBER } from '../../tokens.ts'
+import { isCapitalised } from '../../word-form.ts'
+import { dependentsOf, headOf, NONE, type Parse, type TokenRange } from '../parse.ts'
+import { relationSet } from '../relations.ts'
 import { clauseOf } from './clause-of-words.ts'
 import { isInAside } from './dated-clauses.ts'
-import { dependentsOf, headOf, NONE, type Parse, type TokenRange } from './parse.ts'
-import { relationSet } from './relations.ts'
+import { isBesideNow } from './tense.ts'
 
 /**
  * What a date says of the main event: when it is; when it was reported; the time of something beside it, which counts
@@ -27,7 +29,12 @@ export const NO_TIME = wordSet(['since', 'of'])
 /** Whether the words before and behind the date say that it does not date the main event. */
 export function isBackgroundByWords(parse: Parse, range: TokenRange): boolean {
   if (isInName(parse, range) || parse.tokens.lower[range.first - 1] === SINCE) return true
-  return isKnownOccasion(parse, range) || isBehindParticiple(parse, range) || isInAside(parse, range)
+  return (
+    isKnownOccasion(parse, range) ||
+    isBehindParticiple(parse, range) ||
+    isInAside(parse, range) ||
+    isBesideNow(parse, range.first)
+  )
 }
 
 /** "The July 25 call", "his June speech": told of already, unless something was "at the June 3 debate". */
@@ -37,13 +44,17 @@ export function isKnownOccasion(
 ): boolean {
   if (first === 0 || end >= tokens.count || NOUNS[tags[end]!] !== 1) return false
   if (OWNERS[tags[first - 1]!] !== 1 && tokens.lower[first - 1] !== THE) return false
-  return first < 2 || !DURING.has(tokens.lower[first - 2]!)
+  return first < 2 || !(DURING.has(tokens.lower[first - 2]!) || CONTESTED.has(tokens.lower[first - 2]!))
 }
 
+/** Verbs whose object is what happened: "lost the 2017 election". */
+export const CONTESTED = wordSet(CONTEST_VERBS.split(' '))
 const OWNERS = tagSet(['POS', 'PRP$'])
 const THE = wordHash('the')
 /** Prepositions of what happens within something. */
 export const DURING = wordSet(['at', 'during', 'in'])
+/** Those behind which any noun is an event: "during the 2012 talks". */
+export const LASTING = wordSet(['during', 'throughout'])
 
 /** "The move announced on Monday by the mayor": a participle behind its noun, with who did it. */
 function isBehindParticiple({ tags, tokens, first }: Parse, range: TokenRange): boolean {

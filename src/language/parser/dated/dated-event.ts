@@ -1,0 +1,105 @@
+/*
+ * Which dates of a sentence say when its main event is: those that hang on its main verb, or on the verb of what is
+ * reported. Dates of a relative clause, of a clause that concedes or gives a reason, inside a noun phrase ("a contract
+ * signed in 2010", "the 2020 budget") or of a beginning ("since March") are background.
+ */
+
+import { wordSet } from '../../../text/hash.ts'
+import { tagSet } from '../../tag-set.ts'
+import { TAG } from '../../tags.ts'
+import { headOfRange, predicateNounsOf } from '../noun-phrases.ts'
+import {
+  dependentsOf,
+  extentOf,
+  hasRelation,
+  headOf,
+  isPunctuation,
+  NONE,
+  type Parse,
+  rootOf,
+  type TokenRange,
+} from '../parse.ts'
+import { isPredicate, predicateOf } from '../predicates.ts'
+import { relationSet } from '../relations.ts'
+import { roleInNounPhrase } from './dated-phrases.ts'
+import { type DateRole, isBackgroundByWords, roleByWords } from './dated-words.ts'
+import { GOES_ON, roleOfVerb } from './verb-role.ts'
+
+const CONJ = relationSet('conj')
+/** Relations of a date that dates its verb. */
+const DATES_VERB = relationSet('obl', 'obl:unmarked', 'advmod', 'obj', 'dep', 'discourse', 'nmod')
+const SUBJECT = relationSet('nsubj', 'nsubj:pass')
+const FUNCTION_WORDS = tagSet(['PRP', 'DT', 'IN', 'TO'])
+const CASE = relationSet('case')
+const DETERMINERS = tagSet(['DT', 'PRP$', 'POS'])
+const NOUNS = tagSet(['NN', 'NNS', 'NNP', 'NNPS'])
+/** What begins or is counted then is no event of then: "one of many, including one *last month*". */
+const SINCE = wordSet(['since', 'including', 'than'])
+
+/** The role of the date at tokens `range` in its sentence; `isDay` tells days and weeks from longer times. */
+export function roleOfDate(parse: Parse, range: TokenRange, isDay: boolean): DateRole {
+  if (isBackgroundByWords(parse, range)) return 'background'
+  const role = roleByParse(parse, range, isDay)
+  return role === 'background' && isDay ? roleByWords(parse, range) : role
+}
+
+function roleByParse(parse: Parse, range: TokenRange, isDay: boolean): DateRole {
+  if (isOutside(parse, range)) return 'dateline'
+  const head = headOfRange(parse, range)
+  if (head === NONE) return 'background'
+  if (isBroken(parse)) return 'event'
+  const verb = headOf(parse, head) >= range.end ? NONE : verbBeside(parse, range, isDay)
+  if (verb !== NONE) return roleOfVerb(parse, verb)
+  const top = phraseTop(parse, head)
+  const above = headOf(parse, top)
+  if (above === NONE) return 'event'
+  if (SINCE.has(parse.tokens.lower[extentOf(parse, top).first]!)) return 'background'
+  const predicate = predicateOf(parse, above)
+  // a subject has no preposition ("by October it stood empty"), but "2019 was a bad year"
+  const isTime =
+    hasRelation(parse, top, DATES_VERB) ||
+    dependentsOf(parse, top, CASE).length > 0 ||
+    // "the following April it closed"
+    (hasRelation(parse, top, SUBJECT) &&
+      (dependentsOf(parse, predicate, SUBJECT).length > 1 || isBareYear(parse, top, range, isDay)))
+  if (isPredicate(parse, predicate) && (isTime || predicateNounsOf(parse, top).length > 0))
+    return roleOfVerb(parse, predicate)
+  return roleInNounPhrase(parse, top, above, isDay)
+}
+
+/** "2021 and 2022 will bring more": a year or month with nothing beside it is the time even as a subject. */
+function isBareYear({ tags }: Parse, top: number, { first, end }: TokenRange, isDay: boolean): boolean {
+  if (isDay || top < first || top >= end || NOUNS[tags[end] ?? TAG.PUNCT] === 1) return false
+  return DETERMINERS[tags[first] ?? TAG.PUNCT] !== 1 && DETERMINERS[tags[first - 1] ?? TAG.PUNCT] !== 1
+}
+
+/** Whether a date stands in a dateline or label, before the sentence proper. */
+function isOutside(parse: Parse, { first, end }: TokenRange): boolean {
+  for (let token = first; token < end; token++) if (!isPunctuation(parse, token)) return false
+  return true
+}
+
+/** Whether the parser made a pronoun or determiner the root, as it does of some short sentences: then it tells nothing. */
+function isBroken(parse: Parse): boolean {
+  const root = rootOf(parse)
+  return root !== NONE && FUNCTION_WORDS[parse.tags[root]!] === 1 && !isPredicate(parse, root)
+}
+
+/** The word by which the phrase of a date hangs: its first conjunct, or a preposition that the parser took for its head. */
+function phraseTop(parse: Parse, head: number): number {
+  const first = hasRelation(parse, head, CONJ) && !isPredicate(parse, head) ? headOf(parse, head) : head
+  const above = headOf(parse, first)
+  return above !== NONE && parse.tags[above] === TAG.IN ? above : first
+}
+
+/** A day right before or behind its verb dates it, whatever the parser makes of it: "Reed on Monday *accused* …". */
+function verbBeside(parse: Parse, { first, end }: TokenRange, isDay: boolean): number {
+  for (const token of [end, first - 1]) {
+    if (token < parse.first || token >= parse.end) continue
+    // "2021 will begin to show it": a year may be the subject
+    const verb = isDay ? predicateOf(parse, token) : token
+    if (!isPredicate(parse, verb)) continue
+    if (hasRelation(parse, verb, GOES_ON) || headOf(parse, verb) === NONE) return verb
+  }
+  return NONE
+}
