@@ -31,6 +31,10 @@ export const AFTER_PERSONS =
 export const AFTER_MODAL =
   'all also be become come even find get go god have he help i include it lead need never not of only or she still take the there they this we well you your'
 
+/** Verbs that headlines have behind "May", in capitals, and that are no nouns of a month ("May Sales"). */
+export const HEADLINE_VERBS =
+  'abandon accept appear ask avoid ban become begin block break bring build buy cause close come consider cost cut decide delay die drop dry end expand face fail fall flood force get give grow hold hurt introduce join kill lead leave lose make mean miss need open pay quit reach replace resign return rule run save see sell send seek shut sign spread stay step stop sue suffer take tell trigger try turn use visit win'
+
 /** What stands before a person's name that is also a month. */
 export const BEFORE_PERSONS =
   'dr. elaine imelda karl lady lord minister mr mr. mrs mrs. ms ms. philip rep. rollo sen. theresa'

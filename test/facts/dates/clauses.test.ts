@@ -51,6 +51,24 @@ const AHEAD: readonly Row[] = [
   // plans
   ['a plan begun', '2024-03-14', 'Members had begun planning a march over the weekend.', 'the weekend', '2024-03-09'],
   ['a plan', '2024-03-14', 'Members are planning a march over the weekend.', 'the weekend', '2024-03-16'],
+  // ahead of
+  ['ahead of a month', '2018-04-20', 'Both sides are raising money ahead of a key vote in September.', 'September', '2018-09-01'],
+  ['ahead of a weekday', '2018-04-20', 'Lund pulled out ahead of Sunday’s race.', 'Sunday', '2018-04-22'],
+  ['ahead of what is just over', '2018-04-23', 'Lund pulled out ahead of Sunday’s race.', 'Sunday', '2018-04-22'],
+  ['ahead of, in an old year', '2018-04-20', 'In 1994 Lund pulled out ahead of the race in July.', 'July', '1994-07-01'],
+  ['before what is over', '2018-04-20', 'Lund scored twice in the win before Sunday’s match.', 'Sunday', '2018-04-15'],
+  ['who is ahead', '2018-04-20', 'Lund was ahead on Sunday.', 'Sunday', '2018-04-15'],
+  // counted in weeks
+  ['a fortnight ago', '2019-11-20', 'The fair closed a fortnight ago.', 'a fortnight ago', '2019-11-06'],
+  ['two weeks ago', '2019-11-20', 'The fair closed two weeks ago.', 'two weeks ago', '2019-11-04'],
+  ['in a fortnight', '2019-11-20', 'The fair will open in a fortnight.', 'a fortnight', '2019-12-04'],
+  ['a week ago and a weekday', '2019-11-20', 'The fair closed a week ago Tuesday.', 'a week ago Tuesday', '2019-11-12'],
+  ['a week ago and another sentence', '2019-11-20', 'The fair closed a week ago. Tuesday was quiet.', 'a week ago', '2019-11-11'],
+  ['Wednesday week on a Tuesday', '2019-11-19', 'The court sits Wednesday week.', 'Wednesday week', '2019-11-27'],
+  ['Wednesday week on a Wednesday', '2019-11-20', 'The court sits Wednesday week.', 'Wednesday week', '2019-11-27'],
+  ['Wednesday week on a Thursday', '2019-11-21', 'The court sits Wednesday week.', 'Wednesday week', '2019-12-04'],
+  // weekends
+  ['a weekend with something after it', '2019-11-20', 'He was hurt over the weekend after a fall.', 'the weekend', '2019-11-16'],
   // reports
   ['a report behind a comma', '2024-01-12', 'A storm is expected to bury the pass under two feet of snow this weekend, guides warned Friday.', 'this weekend', '2024-01-13'],
   ['what is said behind a colon', '2016-06-09', 'Mr. Holt spoke his mind on a local radio show on Tuesday: you can argue with rain.', 'Tuesday', '2016-06-07'],
@@ -81,7 +99,7 @@ const SPANS: readonly SpanRow[] = [
   ['a month in small letters', '2024-06-09', 'it opens on 9 may', ['9 may 2024-05-09..2024-05-09']],
   ['a range with abbreviated months', '2024-06-09', 'It ran Aug. 30-Sept. 2, 2019, in Bath.', ['Aug. 30 2019-08-30..2019-08-30', 'Sept. 2, 2019 2019-09-02..2019-09-02']],
   ['a month that ends its sentence', '2024-06-09', 'It ran Aug. 30. It shut in 2019.', ['Aug. 30 2023-08-30..2023-08-30', '2019 2019-01-01..2019-12-31']],
-  ['a fortnight', '2024-11-14', 'It closed a fortnight ago.', ['a fortnight ago 2024-10-28..2024-11-03']],
+  ['a fortnight', '2024-11-14', 'It closed a fortnight ago.', ['a fortnight ago 2024-10-31..2024-10-31']],
   ['a week', '2024-11-14', 'It closed a week ago.', ['a week ago 2024-11-04..2024-11-10']],
   ['the following month', '2024-06-09', 'They met in October 2022 and wed the following May.', ['October 2022 2022-10-01..2022-10-31', 'the following May 2023-05-01..2023-05-31']],
   ['the previous month', '2024-06-09', 'They wed in May 2022. They had met the previous October.', ['May 2022 2022-05-01..2022-05-31', 'the previous October 2021-10-01..2021-10-31']],

@@ -76,7 +76,7 @@ const ROWS: readonly (readonly [kind: string, text: string, there: readonly stri
   ['a length', 'They built it in three days.', ['?'], ['2023']],
   ['said on a day', '“We signed it yesterday,” the firm said in a statement on Friday.', ['2023-03-09', '2023-03-10'], ['2023-03-13']],
   ['next spring is not this one', 'She will stand down next spring.', ['2024-03'], ['2023']],
-  ['a week after a weekday', 'They travel to Selby on Tuesday week.', ['2023-03-28'], ['2023-03-07']],
+  ['a week after a weekday', 'They travel to Selby on Friday week.', ['2023-03-24'], ['2023-03-17']],
   ['a weekday of every month', 'It shuts on the last Friday of every month.', [], ['20']],
   ['a quarter of a game', 'Orr scored nine points in the third quarter. He sat out the second half.', [], ['20']],
   ['a quarter of a firm', 'Profit fell in the fourth quarter.', ['2022-10-01'], []],

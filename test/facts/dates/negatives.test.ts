@@ -182,6 +182,9 @@ const NEGATIVES: readonly (readonly [reason: string, text: string])[] = [
   ['days of a name', 'Happy Days was a hit.'],
   ['a list number', '1. Wash your hands.'],
   ['an unknown fraction', 'The sum is 1/2.'],
+  ['a modal in a headline', 'Court May Rule on Ferry Tax'],
+  ['a modal in a headline, before a verb that looks like a name', 'Fort Hall May Dry Fish'],
+  ['the weekend after a day', 'They left the weekend after the fire.'],
   ['a dateless word', 'Nobody came.'],
 ]
 

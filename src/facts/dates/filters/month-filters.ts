@@ -4,6 +4,7 @@
 import {
   AFTER_MODAL,
   BEFORE_PERSONS,
+  HEADLINE_VERBS,
   NAMED_DAYS,
   NAMES_AFTER_DAYS,
 } from '../../../lexicon/calendar/calendar-context.ts'
@@ -12,6 +13,8 @@ import { type DateFilter, isCapitalised, wordTest } from './surroundings.ts'
 
 const isAfterModal = wordTest(AFTER_MODAL)
 const isBeforePerson = wordTest(BEFORE_PERSONS)
+
+const isHeadlineVerb = wordTest(HEADLINE_VERBS)
 
 const isClub = wordTest('band book brigade circle club group league society team')
 const isNamedEvent = wordTest('accord accords coup massacre movement pact putsch revolution uprising war')
@@ -55,6 +58,16 @@ export const MONTH_FILTERS: readonly DateFilter[] = [
     example: 'May the best team win.',
     drops: ({ rule, form, after, before }) =>
       rule === 'month' && form === 'May' && before === '' && isAfterModal(after),
+  },
+  {
+    name: 'modal-in-headline',
+    example: 'Ferry Line May Close Two Routes',
+    drops: ({ rule, form, beforeForm, after, afterForm, isBeforeBase }) =>
+      rule === 'month' &&
+      form === 'May' &&
+      isCapitalised(beforeForm) &&
+      isCapitalised(afterForm) &&
+      (isBeforeBase || isAfterModal(after) || isHeadlineVerb(after)),
   },
   {
     name: 'person-at-start',

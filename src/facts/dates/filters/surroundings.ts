@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly gluedAfter: boolean
   /** Whether the piece behind it is a common noun. */
   readonly isBeforeNoun: boolean
+  /** Whether the piece behind it is a verb in its base form. */
+  readonly isBeforeBase: boolean
 }
 
 /** A filter: any one drops the candidate. */
@@ -53,6 +55,7 @@ export function surroundingsOf(candidate: Candidate, scene: Scene): Surroundings
     afterForm,
     gluedBefore: start > 0 && signs.end[start - 1] === signs.start[start] && wordAt(scene, start - 1) !== '',
     isBeforeNoun: !isLast && afterForm !== '' && isNoun(reading.tags[signs.token[end]!]),
+    isBeforeBase: !isLast && afterForm !== '' && reading.tags[signs.token[end]!] === TAG.VB,
     gluedAfter: !isLast && signs.start[end] === signs.end[end - 1] && afterForm !== '',
   }
 }

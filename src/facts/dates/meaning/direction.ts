@@ -10,7 +10,8 @@ import * as words from '../../../lexicon/calendar/calendar-tense.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { Scene } from '../scene.ts'
 import { phraseAt } from './looking-ahead.ts'
-import { isDateOfTask } from './tasks.ts'
+import { nearestWeekday } from './period.ts'
+import { isAheadOf, isDateOfTask } from './tasks.ts'
 
 /** -1 looks back, 1 ahead, 0 unknown. */
 export type Direction = -1 | 0 | 1
@@ -50,6 +51,10 @@ const AFTER_PENALTY = 6
 const REACH = 24
 /** A state stands this close before its end ("was open for visitors until Tuesday"). */
 const STATE_REACH = 7
+/** Days back of what is just over. */
+const JUST_OVER = 3
+const SUNDAY = 7
+const WEEKEND = wordSet(['weekend'])
 /** An auxiliary stands at most this many words before its participle ("had not yet been"). */
 const AUXILIARY_REACH = 3
 
@@ -68,9 +73,18 @@ export function directionOf(scene: Scene, start: number, end: number): Direction
   if (isOnCalendar(tokens, first)) return 1
   const verb = nearestVerb(scene, low, first, last, high)
   if (verb < 0 && isDateOfTask(scene, low, first)) return 1
+  if (isAheadOf(scene, low, first, verb < 0) && !(verb < 0 && isJustOver(scene, start, end))) return 1
   if (FORWARD.has(before)) return verb < 0 ? 0 : 1
   const isOwner = last + 1 < high && POSSESSIVE.has(tokens.lower[last + 1]!)
   return isOwner && verb > 0 ? 0 : verb
+}
+
+/** Whether the weekday or weekend at the pieces was a day or three ago: then what is told of it may be over. */
+function isJustOver({ published, signs, vocabulary, reading }: Scene, start: number, end: number): boolean {
+  if (published === null) return false
+  const isWeekend = WEEKEND.has(reading.tokens.lower[signs.token[end - 1]!]!)
+  const weekday = isWeekend ? SUNDAY : Number(vocabulary.value('WEEKDAY', signs.text[start]!) ?? 0)
+  return weekday > 0 && published - nearestWeekday(published, weekday, -1) <= JUST_OVER
 }
 
 /** "kept silent until Tuesday" looks back, "extended until Tuesday" ahead. */

@@ -4,11 +4,14 @@
  */
 import { FINITE } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
+import { PUNCT } from '../../../language/tokens.ts'
 import * as words from '../../../lexicon/calendar/calendar-tense.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { Scene } from '../scene.ts'
 import { extentOf } from './period.ts'
 
+const AHEAD = wordHash('ahead')
+const OF = wordHash('of')
 const TO = wordHash('to')
 const ON = wordHash('on')
 const HAD = wordHash('had')
@@ -17,6 +20,8 @@ const DIRECTIVES = wordSet(words.DIRECTIVES.split(' '))
 const APPOINTMENTS = wordSet(words.APPOINTMENTS.split(' '))
 /** Words from the verb of the task to its date, and from the order to the task. */
 const REACH = 12
+/** Words from "ahead of" to its date: "ahead of a key vote in May". */
+const AHEAD_REACH = 8
 /** "had" stands so many words before its participle. */
 const HAD_REACH = 3
 /** Days after which a story is told, not news. */
@@ -46,6 +51,17 @@ function isOrdered({ reading: { tokens, tags } }: Scene, low: number, to: number
 
 function hasHad(lower: Int32Array, low: number, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(low, verb - HAD_REACH); at--) if (lower[at] === HAD) return true
+  return false
+}
+
+/** Whether the date is that of an event that somebody is "ahead of": still to come, unless the story is an old one. */
+export function isAheadOf(scene: Scene, low: number, first: number, isPast: boolean): boolean {
+  const { tokens, tags } = scene.reading
+  for (let at = first - 1; at > Math.max(low, first - AHEAD_REACH); at--) {
+    if (FINITE[tags[at]!] === 1 || (tokens.flags[at]! & PUNCT) !== 0) return false
+    if (tokens.lower[at] === OF && tokens.lower[at - 1] === AHEAD)
+      return !isPast || !isOfOldStory(scene, first)
+  }
   return false
 }
 

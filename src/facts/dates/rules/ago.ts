@@ -5,7 +5,7 @@ import type { Captures } from '../grammar/captures.ts'
 import { fromPublished } from '../meaning/anchoring.ts'
 import { approxMod } from '../meaning/edges.ts'
 import { dateMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
-import { type PeriodUnit, periodAt, shiftDay } from '../meaning/period.ts'
+import { nearestWeekday, type PeriodUnit, periodAt, shiftDay } from '../meaning/period.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
 import { periodCount, periodUnit } from './relative.ts'
@@ -16,6 +16,7 @@ function readAgo(captures: Captures, scene: Scene): Meaning | null {
   const { amount } = captures.has('quantity') ? captures.quantity('quantity') : { amount: null }
   if (!unit) return null
   if (amount === null) return vagueMeaning('PAST_REF')
+  if (written === 'fortnight') return inDays(captures, scene, -FORTNIGHT * amount)
   if (unit === 'decade' || unit === 'century')
     return fromPublished(
       scene,
@@ -25,6 +26,13 @@ function readAgo(captures: Captures, scene: Scene): Meaning | null {
     )
   return fromPublished(scene, unit, -periodCount(written, amount), approxMod(captures.words('approx')))
 }
+
+/** A fortnight is said of the day, two weeks of the week: "a fortnight ago". */
+function inDays(captures: Captures, scene: Scene, days: number): Meaning {
+  return fromPublished(scene, 'day', Math.round(days), approxMod(captures.words('approx')))
+}
+
+const FORTNIGHT = 14
 
 /** "half a century ago", "a year and a half ago": counted in the next smaller unit. */
 function readHalfAgo(captures: Captures, scene: Scene): Meaning | null {
@@ -57,12 +65,22 @@ function readAgoToTheDay(captures: Captures, scene: Scene): Meaning | null {
   )
 }
 
+/** "a week ago Monday": so many weeks before the last such day. */
+function readWeeksBeforeWeekday(captures: Captures, scene: Scene): Meaning | null {
+  const weekday = Number(captures.value('weekday', 'WEEKDAY'))
+  const { amount } = captures.quantity('quantity')
+  if (scene.published === null || amount === null) return vagueMeaning(`XXXX-WXX-${weekday}`)
+  const last = nearestWeekday(scene.published - 1, weekday, -1)
+  return dateMeaning({ unit: 'day', index: last - 7 * Math.round(amount) }, 'published')
+}
+
 function readFromNow(captures: Captures, scene: Scene): Meaning | null {
   const written = captures.value('unit', 'UNIT') ?? captures.value('unit', 'UNITS') ?? ''
   const unit = periodUnit(written)
   const { amount } = captures.quantity('quantity')
   if (!unit) return null
   if (amount === null) return vagueMeaning('FUTURE_REF')
+  if (written === 'fortnight') return inDays(captures, scene, FORTNIGHT * amount)
   return fromPublished(scene, unit, periodCount(written, amount), approxMod(captures.words('approx')))
 }
 
@@ -91,6 +109,12 @@ export const AGO_RULES: readonly DateRule[] = [
     example: 'A year ago today, the mill burned.',
     pattern: 'quantity:(NUMBER | a | an) unit:(UNIT | UNITS) ago (inner:(today | this (week | month)))',
     read: readAgoToTheDay,
+  },
+  {
+    name: 'weeks-before-weekday',
+    example: 'The fair closed a week ago Monday.',
+    pattern: 'quantity:(NUMBER | a | one) (week | weeks) ago (on? weekday:WEEKDAY)',
+    read: readWeeksBeforeWeekday,
   },
   {
     name: 'from-now',

@@ -23,9 +23,10 @@ function readAhead(captures: Captures, scene: Scene): Meaning | null {
   const unit = unitOf(captures)
   if (scene.published === null || amount === null || amount % 1 !== 0) return meaning
   if (directionOf(scene, captures.start, captures.end) <= 0) return meaning
-  if (unit !== 'day' && unit !== 'week' && unit !== 'month') return meaning
-  const day = shiftDay(scene.published, unit, amount)
-  const { from, to } = extentOf(periodAt(unit === 'day' ? 'day' : unit, day))
+  if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'fortnight') return meaning
+  // a fortnight is said of the day, two weeks of the week
+  const [step, length] = unit === 'fortnight' ? (['day', 14] as const) : ([unit, 1] as const)
+  const { from, to } = extentOf(periodAt(step, shiftDay(scene.published, step, length * amount)))
   return {
     ...meaning,
     interval: { from, to },
@@ -86,7 +87,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
   {
     name: 'length-ahead',
     example: 'They will decide in three days.',
-    pattern: 'in core:(quantity:(NUMBER | a | one) unit:(days | weeks | months | week | month))',
+    pattern: 'in core:(quantity:(NUMBER | a | one) unit:(days | weeks | months | week | month | fortnight))',
     read: readAhead,
   },
   {

@@ -112,7 +112,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     name: 'shifted',
     example: 'He won in 1990 and two years later retired.',
     pattern:
-      '(approx:APPROX? quantity:(QUANTITY | a | an) unit:(UNIT | UNITS) side:(earlier | later) | the unit:UNIT side:(before | after) | the side:(following | next | previous) unit:UNIT (or so)?)',
+      '(approx:APPROX? quantity:(QUANTITY | a | an) unit:(UNIT | UNITS) side:(earlier | later) | the unit:UNIT side:before | the unit:(day | week | fortnight | month | year | decade) side:after | the side:(following | next | previous) unit:UNIT (or so)?)',
     read: readShifted,
   },
   {

@@ -87,12 +87,12 @@ function readWeekdayOfWeek(captures: Captures, scene: Scene): Meaning {
   return withDayPart(day, captures.value('part', 'PART'))
 }
 
-/** "a week on Saturday", "Saturday week": seven days after the next one. */
+/** "a week on Saturday", "Saturday week": seven days after the next one; on a Saturday, "Saturday week" is a week from then. */
 function readWeekAfterWeekday(captures: Captures, scene: Scene): Meaning {
   const weekday = Number(captures.value('weekday', 'WEEKDAY'))
   const { amount } = captures.has('quantity') ? captures.quantity('quantity') : { amount: 1 }
   if (scene.published === null) return vagueMeaning(`XXXX-WXX-${weekday}`)
-  const next = nearestWeekday(scene.published + 1, weekday, 1)
+  const next = nearestWeekday(scene.published + (captures.has('quantity') ? 1 : 0), weekday, 1)
   return dateMeaning({ unit: 'day', index: next + 7 * (amount ?? 1) }, 'published')
 }
 

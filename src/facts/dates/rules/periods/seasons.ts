@@ -11,7 +11,7 @@ import { dateMeaning, type Meaning, type Mod, unknownMeaning, vagueMeaning } fro
 import { extentOf, periodAt, shift } from '../../meaning/period.ts'
 import { contextYear } from '../../meaning/years/story-year.ts'
 import type { DateRule } from '../../rule.ts'
-import type { Scene } from '../../scene.ts'
+import { type Scene, wordAt } from '../../scene.ts'
 
 const SEASON_PLACES = ['SP', 'SU', 'FA', 'WI']
 
@@ -61,8 +61,12 @@ function thisSeason(published: number, place: number, edge: { readonly mod?: Mod
   return dateMeaning({ unit: 'season', index: year * 4 + place }, 'published', edge)
 }
 
+const SPENT = /^(?:at|by|during|for|of|over|until)$/
+
 /** "the weekend": the one that is going on, else the last or the next, as the clause goes. */
-function readWeekend(captures: Captures, scene: Scene): Meaning {
+function readWeekend(captures: Captures, scene: Scene): Meaning | null {
+  // "they met the weekend after the fire"
+  if (wordAt(scene, captures.end) === 'after' && !SPENT.test(wordAt(scene, captures.start - 1))) return null
   if (scene.published === null) return unknownMeaning('weekend')
   const now = periodAt('weekend', scene.published)
   const isWeekend = ((scene.published + 3) % 7) + 1 > 5
