@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../../../language/reading.ts'
 import type { TokenMarks } from '../token-marks.ts'
+import { areGenerations, sharedByGenerations } from './father-and-son.ts'
 import { genderBefore } from './gender.ts'
 import { withoutOfficeHolders } from './holders-by-surname.ts'
 import type { NameMention } from './name-mention.ts'
@@ -22,7 +23,8 @@ import { isSameFirst, isSpelling, isTransliteration, sameNameRule } from './same
 /** The persons of the mentions (in text order), in order of first mention. */
 export function linkNames(reading: Reading, mentions: readonly NameMention[], marks: TokenMarks): Person[] {
   const index = personIndex()
-  linkFullNames(index, mentions)
+  const generations = sharedByGenerations(reading, mentions)
+  linkFullNames(index, mentions, generations)
   const before = index.persons.map((person) => {
     person.gender = genderOf(reading, person)
     return person.mentions.length
@@ -40,12 +42,16 @@ export function linkNames(reading: Reading, mentions: readonly NameMention[], ma
 }
 
 /** The same words mean the same person throughout. */
-function linkFullNames(index: PersonIndex, mentions: readonly NameMention[]): void {
+function linkFullNames(
+  index: PersonIndex,
+  mentions: readonly NameMention[],
+  generations: ReadonlySet<string>,
+): void {
   const known = new Map<string, Found>()
   for (const mention of byLength(mentions)) {
     const words = `${mention.words.join(' ')} ${mention.suffix}`
     const before = known.get(words)
-    const person = link(index, mention, before ?? ownerOfFullName(index, mention))
+    const person = link(index, mention, before ?? ownerOfFullName(index, mention, generations))
     if (!before) known.set(words, { person, rule: 'same-words' })
   }
 }
@@ -69,9 +75,14 @@ function link(index: PersonIndex, mention: NameMention, found: Found | null): Pe
 }
 
 /** The one person whose full name may be this one. */
-function ownerOfFullName(index: PersonIndex, mention: NameMention): Found | null {
+function ownerOfFullName(
+  index: PersonIndex,
+  mention: NameMention,
+  generations: ReadonlySet<string>,
+): Found | null {
   const found: Found[] = []
   for (const person of personsSharing(index, mention.words)) {
+    if (areGenerations(generations, person, mention)) continue
     const rule = sameNameRule(person, mention)
     if (rule === 'same-words') return { person, rule }
     if (rule) found.push({ person, rule })
@@ -127,8 +138,18 @@ function ownerOfSingleName(reading: Reading, index: PersonIndex, mention: NameMe
           ? 'inner-name'
           : 'other-spelling'
   if (fitting.length === 1) return { person: fitting[0]!, rule }
-  const person = leadingPerson(fitting, mention)
+  const person = elderOf(fitting, mention) ?? leadingPerson(fitting, mention)
   return person ? { person, rule: `${rule}-of-leading` } : null
+}
+
+/** Of father and son the one with the suffix of the surname: "Krol" is the father, "Krol Jr." the son. */
+function elderOf(persons: readonly Person[], { suffix }: NameMention): Person | null {
+  const [first] = persons
+  const areOneName = persons.every(
+    ({ words }) => words.at(-1) === first?.words.at(-1) && words[0] === first?.words[0],
+  )
+  const fitting = persons.filter((person) => person.suffix === suffix)
+  return areOneName && fitting.length === 1 ? fitting[0]! : null
 }
 
 /** A person is meant among namesakes only if mentioned this many times as often as the next one … */

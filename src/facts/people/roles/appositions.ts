@@ -9,6 +9,7 @@ import { TAG } from '../../../language/tags.ts'
 import { PUNCT } from '../../../language/tokens.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { NameMention } from '../identity/name-mention.ts'
+import { isOfNameBefore, isOfNextName } from './between-names.ts'
 import { AND, firstOfRow, lastOfRow } from './name-rows.ts'
 import { isOfWord, nameEnding, type RoleContext, type RoleFound, roleOver } from './role-context.ts'
 import { isBelonging } from './role-links.ts'
@@ -34,7 +35,7 @@ export function appositionAfter(context: RoleContext, mention: NameMention): Rol
   const phrase = rolePhraseAt(context, at)
   if (phrase === null || (phrase.isPlural !== (end !== mention.end) && !isOneOf(reading, at))) return null
   if (isSubject(reading, at, phrase)) return null
-  return withRole(context, phrase)
+  return end === mention.end && isOfNextName(context, phrase) ? null : withRole(context, phrase)
 }
 
 const ONE = wordHash('one')
@@ -90,6 +91,7 @@ export function appositionBefore(context: RoleContext, mention: NameMention): Ro
   if (nameEnding(context, comma)?.type === 'PER') return null
   const phrase = phraseBefore(context, comma)
   if (phrase === null || phrase.isPlural || isAdverbial(reading, phrase.first)) return null
+  if (isOfNameBefore(context, phrase, mention.end)) return null
   return isClosed(reading, mention.end) ||
     isOpenTitle(reading, phrase, mention.end) ||
     isOfSomething(reading, phrase, mention.end)
@@ -109,7 +111,7 @@ function phraseBefore(context: RoleContext, mark: number): RolePhrase | null {
   )
     from--
   for (let at = from; at < mark; at++) {
-    if (!isStart(reading, at, from)) continue
+    if (!isStart(context, at, from)) continue
     const phrase = rolePhraseAt(context, at)
     if (phrase === null || phrase.end !== mark) continue
     if (!isKin(reading, phrase.head) || phrase.head + 1 === mark) return phrase
@@ -133,28 +135,35 @@ function isOfSomething(reading: Reading, { first, head }: RolePhrase, end: numbe
 const BEFORE_NOUN = tagSet(['DT', 'PRP$'])
 const COLON = wordHash(':')
 
-/** "two other candidates — Sens. Ana Lima and Tom Hall —": the plural before a dash or colon, of each name in the row. */
+/** "two other candidates — Sens. Ana Lima and Tom Hall —": the plural before a mark, of each name in the row. */
 export function pluralBefore(context: RoleContext, mention: NameMention): RoleFound | null {
   const { reading } = context
   const { lower } = reading.tokens
   const first = firstOfRow(context, mention.first)
   const title = titleBefore(context, mention)
   const mark = (title ? Math.min(title.first, first) : first) - 1
-  if (mark < 1 || startsLine(reading, mark + 1) || !(DASHES.has(lower[mark]!) || lower[mark] === COLON))
-    return null
-  if (lastOfRow(context, mention.end) === mention.end && first === mention.first) return null
+  const isSetOff = DASHES.has(lower[mark]!) || lower[mark] === COLON
+  if (mark < 1 || startsLine(reading, mark + 1) || !(isSetOff || lower[mark] === COMMA)) return null
+  const last = lastOfRow(context, mention.end)
+  if (last === mention.end && first === mention.first) return null
   const phrase = phraseBefore(context, mark)
-  return phrase?.isPlural ? withRole(context, phrase) : null
+  if (!phrase?.isPlural) return null
+  // "the guards, Ana Lima and Tom Hall, left", but "after talks with the guards, Ana Lima and Tom Hall left"
+  const isClear =
+    isSetOff || (mention.words.length > 1 && lower[last] === COMMA && !isAdverbial(reading, phrase.first))
+  return isClear ? withRole(context, phrase) : null
 }
 
 function isInside(reading: Reading, index: number): boolean {
   return isModifier(reading, index) || INSIDE[reading.tags[index]!] === 1 || isBelonging(reading, index)
 }
 
-/** Whether a noun phrase can start here: at an article or owner, behind a preposition, at the border of the words looked at. */
-function isStart({ tags }: Reading, at: number, from: number): boolean {
+/** Whether a noun phrase can start here: at an article or owner, behind a preposition or "Ana Lima and", at the border. */
+function isStart(context: RoleContext, at: number, from: number): boolean {
+  const { tags, tokens } = context.reading
   if (at === from || tags[at] === TAG.DT || tags[at] === TAG['PRP$']) return true
-  return tags[at - 1] === TAG.IN || tags[at - 1] === TAG.CD
+  if (tags[at - 1] === TAG.IN || tags[at - 1] === TAG.CD) return true
+  return AND.has(tokens.lower[at - 1]!) && nameEnding(context, at - 1)?.type === 'PER'
 }
 
 /** Whether a mark or the end of the line stands behind the name, or an age in commas. */

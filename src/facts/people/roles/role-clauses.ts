@@ -1,21 +1,25 @@
 /*
- * Roles stated by a verb: "Ana Lima, who heads the trust", "Ana Lima is the director", "was named chairwoman", "serves as
- * head", "the board named Ana Lima chairwoman".
+ * Roles stated by a verb: "Ana Lima, who heads the trust", "Ana Lima is the director".
  */
 import type { Reading } from '../../../language/reading.ts'
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
-import { LINE_START } from '../../../language/tokens.ts'
-import { APPOINTING_PARTICIPLES, LEADING_VERBS, WORKING_VERBS } from '../../../lexicon/person-nouns.ts'
+import {
+  DISMISSING_PARTICIPLES,
+  LEADING_VERBS,
+  OFFICE_PARTICLE_VERBS,
+  OFFICE_VERBS,
+  WORKING_VERBS,
+} from '../../../lexicon/person-nouns.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { NameMention } from '../identity/name-mention.ts'
 import { withRole } from './appositions.ts'
 import { firstOfRow, lastOfRow } from './name-rows.ts'
 import { nameStarting, type RoleContext, type RoleFound, type Tokens } from './role-context.ts'
 import { behindLinks, objectEnd } from './role-links.ts'
-import { isKin, isOfficeOf } from './role-nouns.ts'
-import { type RolePhrase, rolePhraseAt } from './role-phrase.ts'
+import { rolePhraseAt } from './role-phrase.ts'
 import { isAge, startsLine } from './role-words.ts'
+import { APPOINTED, asOffice, madeOffice, stated, withOffice } from './sentences/appointments.ts'
 
 const COMMA = wordHash(',')
 const WHO = wordHash('who')
@@ -23,7 +27,9 @@ const MARKS = wordSet([',', '—', '–', '-', '--', '('])
 const AS = wordHash('as')
 const LEADING = wordSet(LEADING_VERBS.split(' '))
 const WORKING = wordSet(WORKING_VERBS.split(' '))
-const APPOINTED = wordSet(APPOINTING_PARTICIPLES.split(' '))
+const DISMISSED = wordSet(DISMISSING_PARTICIPLES.split(' '))
+const OFFICE = wordSet(OFFICE_VERBS.split(' '))
+const WITH_PARTICLE = wordSet(OFFICE_PARTICLE_VERBS.split(' '))
 const COPULAS = wordSet(['is', 'was', 'became', 'becomes', 'remains', 'remained'])
 const SERVING = wordSet('serves served works worked acts acted serving acting'.split(' '))
 /** Words between a name and the verb that gives the role ("has been", "is also", "will become"). */
@@ -148,7 +154,10 @@ function rolePhraseBehind(context: RoleContext, at: number): RoleFound | null {
   }
   if (startsLine(reading, verb)) return null
   if (isPassive && APPOINTED.has(lower[verb]!))
-    return withOffice(context, lower[verb + 1] === AS ? verb + 2 : verb + 1)
+    return lower[verb + 1] === AS ? asOffice(context, verb + 1) : madeOffice(context, verb + 1)
+  if (isPassive && DISMISSED.has(lower[verb]!)) return asOffice(context, verb + 1)
+  if (OFFICE.has(lower[verb]!)) return asOffice(context, verb + 1)
+  if (WITH_PARTICLE.has(lower[verb]!)) return asOffice(context, verb + 2)
   if (SERVING.has(lower[verb]!) && lower[verb + 1] === AS) return stated(context, verb + 2)
   if (lower[verb] === AS && verb === at) return withOffice(context, verb + 1)
   if (COPULAS.has(lower[verb]!)) verb++
@@ -157,43 +166,3 @@ function rolePhraseBehind(context: RoleContext, at: number): RoleFound | null {
 }
 
 const BECOME = wordHash('become')
-
-/** A role that the text states as a fact of its own. */
-function stated(context: RoleContext, at: number): RoleFound | null {
-  const phrase = rolePhraseAt(context, at)
-  if (phrase === null || phrase.isPlural || isRecord(context.reading, phrase)) return null
-  return withRole(context, phrase)
-}
-
-/** Words that make a predicate a record or a judgement, no role: "is the first player to …". */
-const RECORDS = wordSet(
-  'first second third last next latest youngest oldest sole best worst likely real'.split(' '),
-)
-
-function isRecord({ tokens }: Reading, { first, head }: RolePhrase): boolean {
-  return tokens.lower.subarray(first, head).some((word) => RECORDS.has(word))
-}
-
-/** An office without an article, or with "the": "as chairman", "named head of the bank". */
-function withOffice(context: RoleContext, at: number): RoleFound | null {
-  const phrase = rolePhraseAt(context, at)
-  if (phrase === null || phrase.isPlural || isKin(context.reading, phrase.head)) return null
-  return isOfficeOf(context.reading, phrase.head) || phrase.end > phrase.head + 1
-    ? withRole(context, phrase)
-    : null
-}
-
-const MOST_BEFORE = 3
-
-/** "The board named Ana Lima chairwoman", "appointed Ana Lima as head". */
-export function madeActive(context: RoleContext, mention: NameMention): RoleFound | null {
-  const { reading } = context
-  const { lower, flags } = reading.tokens
-  if (startsLine(reading, mention.end)) return null
-  for (let i = mention.first - 1; i >= Math.max(0, mention.first - MOST_BEFORE); i--) {
-    if (flags[i + 1]! & LINE_START) return null
-    if (APPOINTED.has(lower[i]!))
-      return withOffice(context, lower[mention.end] === AS ? mention.end + 1 : mention.end)
-  }
-  return null
-}

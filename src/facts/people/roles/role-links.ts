@@ -11,6 +11,11 @@ import { isPluralHead, isRoleHead } from './role-nouns.ts'
 import { isModifier, isNoun, isSmall, isTime, startsLine } from './role-words.ts'
 
 const OF = wordHash('of')
+const IN = wordHash('in')
+/** "Left as head of the bank in the wake of a scandal": no part of the role. */
+const CIRCUMSTANCES = wordSet(
+  'aftermath absence case course event face hope meantime midst middle name process wake'.split(' '),
+)
 const AND = wordSet(['and', '&'])
 const COMMA = wordHash(',')
 const OPEN = wordHash('(')
@@ -57,6 +62,7 @@ function linkEnd(context: RoleContext, at: number): number {
     const object = objectEnd(context, LINKS.has(lower[at + 1]!) ? at + 2 : at + 1)
     return object
   }
+  if (lower[at] === IN && CIRCUMSTANCES.has(lower[at + 2]!)) return -1
   return LINKS.has(lower[at]!) ? objectEnd(context, at + 1) : -1
 }
 

@@ -5,7 +5,7 @@
 import type { Reading } from '../../../language/reading.ts'
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
-import { CAPITAL, PUNCT } from '../../../language/tokens.ts'
+import { ALL_CAPS, CAPITAL, PUNCT } from '../../../language/tokens.ts'
 import { GENERAL_PEOPLE, KINSHIP, NO_AGENTS, PERSON_NOUNS } from '../../../lexicon/person-nouns.ts'
 import { HONORIFICS, OFFICES } from '../../../lexicon/titles.ts'
 import { hashLower, wordSet } from '../../../text/hash.ts'
@@ -20,6 +20,8 @@ const LISTED = [...HONORIFICS.split(' '), ...OFFICES.split(' '), ...PERSON_NOUNS
   (word) => !NO_HEADS.has(word),
 )
 const HEADS = wordSet([...LISTED, ...KINSHIP.split(' ')])
+/** Offices that are ones in capitals alone: "the DA, Ana Lima,". */
+const SHORT_OFFICES = wordSet(['ag', 'da', 'nyag', 'pm', 'dpm', 'fm', 'sg', 'dni'])
 const PLURALS = wordSet([...LISTED.flatMap(pluralsOf), 'sens', 'reps', 'govs', 'profs', 'gens', 'drs'])
 const KIN = wordSet(KINSHIP.split(' '))
 const ADDRESS = wordSet(ADDRESS_WORDS.flatMap((word) => [word, `${word}.`]))
@@ -54,6 +56,7 @@ export function isRoleHead(reading: Reading, index: number): boolean {
   if (HEADS.has(tokens.lower[index]!) || reading.roleWords.has(tokens.lower[index]!)) return true
   const word = bareWord(reading, index)
   if (HEADS.has(word)) return true
+  if (tokens.flags[index]! & ALL_CAPS) return SHORT_OFFICES.has(tokens.lower[index]!)
   if (!NOUNS[tags[index]!] || tokens.end[index]! - tokens.start[index]! < SHORTEST_BUILT) return false
   if (tags[index] === TAG.NNP && !(tokens.flags[index]! & CAPITAL)) return false
   const form = text.slice(tokens.start[index], tokens.end[index])

@@ -5,8 +5,9 @@
 
 import { appositionAfter, appositionBefore, pluralBefore } from './appositions.ts'
 import { party } from './party.ts'
-import { clauseAfter, copula, madeActive } from './role-clauses.ts'
+import { clauseAfter, copula } from './role-clauses.ts'
 import type { RoleRule } from './role-context.ts'
+import { madeActive, replacement } from './sentences/appointments.ts'
 import { fronted } from './sentences/fronted-roles.ts'
 import { laterRole } from './sentences/later-roles.ts'
 import { officeOfBefore, titleBefore } from './titles/title-before.ts'
@@ -65,6 +66,11 @@ export const ROLE_RULES: readonly RoleRule[] = [
       'Harbour Trust',
     ],
     find: copula,
+  },
+  {
+    name: 'replacement',
+    example: ['Ana Lima succeeded Tom Hall as director of Nordbank.', 'director of Nordbank', 'Nordbank'],
+    find: replacement,
   },
   {
     name: 'later-in-sentence',

@@ -14,7 +14,7 @@ import {
   type Tokens,
 } from '../../../language/tokens.ts'
 import { DAYS_NEARBY, MONTH_NAMES } from '../../../lexicon/calendar/day-names.ts'
-import { DESCRIBING_PARTICIPLES } from '../../../lexicon/person-nouns.ts'
+import { APPOINTING_PARTICIPLES, DESCRIBING_PARTICIPLES } from '../../../lexicon/person-nouns.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import { COUNTRY, DEMONYM } from '../../../model/tables/names-lexicon-bits.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
@@ -28,6 +28,10 @@ const PROPER = tagSet(['NNP', 'NNPS'])
 const DESCRIBING = wordSet(DESCRIBING_PARTICIPLES.split(' '))
 /** Adverbs and the like that belong to a role. */
 const STATES = wordSet(['then', 'now', 'newly', 'most', 'former', 'under', 'deputy', 'vice', 'ex'])
+/** "Recently appointed", "just-elected": how new the holder of an office is. */
+const RECENTLY = wordSet(['freshly', 'just', 'recently'])
+const NEWLY = wordHash('newly')
+const MADE = wordSet(APPOINTING_PARTICIPLES.split(' '))
 const AMPERSANDS = wordSet(['&', '/'])
 const DAYS = wordSet(`${DAYS_NEARBY} ${MONTH_NAMES}`.split(' '))
 const UNITS = wordSet(
@@ -106,6 +110,7 @@ export function isModifier(reading: Reading, index: number): boolean {
   if (tokens.flags[index]! & PUNCT) return false
   if (word === UNDER) return tokens.lower[index + 1] === SECRETARY
   if (STATES.has(word)) return true
+  if (RECENTLY.has(word)) return MADE.has(tokens.lower[index + 1]!)
   if (word === LEAD) return LED.has(tokens.lower[index + 1]!)
   if (isTimeWord(tokens, index) && !TIME_IN_ROLES.has(word)) return false
   if (PLAIN_MODIFIER[tags[index]!] === 1) return !QUANTITIES.has(word)
@@ -115,12 +120,20 @@ export function isModifier(reading: Reading, index: number): boolean {
 /** A participle that describes: by list, capitalised inside a sentence ("Housing Secretary"), or behind an article or adjective. */
 function isDescribing({ tokens, tags, sentences }: Reading, index: number): boolean {
   if (DESCRIBING.has(tokens.lower[index]!)) return true
+  if (
+    MADE.has(tokens.lower[index]!) &&
+    (RECENTLY.has(tokens.lower[index - 1]!) || tokens.lower[index - 1] === NEWLY)
+  )
+    return true
   if (tokens.lower[index] === RUNNING) return tokens.lower[index + 1] === MATE
   // "chief operating officer"
   if (tokens.lower[index - 1] === CHIEF && OFFICERS.has(tokens.lower[index + 1]!)) return true
   if (index === 0 || sentences.of[index] !== sentences.of[index - 1]) return false
   if (tags[index] === TAG.VBD) return false
   if (tokens.flags[index]! & CAPITAL) return true
+  // "the party sued President Lima"
+  if (tags[index - 1] === TAG.NN && tags[index] === TAG.VBN && (tokens.flags[index + 1] ?? 0) & CAPITAL)
+    return false
   // "voters defeating President Lima"
   if (tags[index] === TAG.VBG && tags[index - 1] === TAG.NN) return false
   return BEFORE_PARTICIPLE[tags[index - 1]!] === 1 && PLAIN_MODIFIER[tags[index + 1] ?? 0] === 1

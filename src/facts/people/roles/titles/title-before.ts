@@ -101,7 +101,7 @@ function stepLeft(context: RoleContext, first: number): number {
   const at = first - 1
   if (tags[at] === TAG.POS) return ownerStart(context, at)
   if (isYearsOld(reading, at)) return first
-  if (isModifier(reading, at)) return isCutOff(reading, first) ? first : at
+  if (isModifier(reading, at)) return isCutOff(reading, first) || isRatherVerb(reading, at) ? first : at
   if (tokens.lower[at] === OF && joinsName(reading, at)) return at - 1
   if (CLOSING.has(tokens.lower[at]!)) return quotedStart(reading, at) ?? first
   if (tags[at] === TAG.CC && AND.has(tokens.lower[at]!) && joinsTitles(context, at)) return at - 1
@@ -117,6 +117,20 @@ function isCutOff(reading: Reading, first: number): boolean {
   if (tags[first - 1] !== TAG.NN || !isSmall(reading, first - 1)) return false
   return (
     THEN.has(tokens.lower[first]!) || THEN_HYPHEN.test(text.slice(tokens.start[first], tokens.end[first]))
+  )
+}
+
+/** Verbs that the tagger takes for plurals before a title. */
+const RATHER_VERBS = wordSet(
+  'accuses blames cites credits defends fires follows hires honors honours names nominates picks praises profiles quotes replaces sues targets thanks urges warns'.split(
+    ' ',
+  ),
+)
+
+/** "The suit names aide Tom Hall". */
+function isRatherVerb(reading: Reading, index: number): boolean {
+  return (
+    RATHER_VERBS.has(reading.tokens.lower[index]!) && isSmall(reading, index) && isNoun(reading, index - 1)
   )
 }
 

@@ -8,8 +8,9 @@ import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { RoleContext } from '../role-context.ts'
 import { isTime, isYearsOld } from '../role-words.ts'
 
-const REAL = wordHash('real')
+/** "Recently named chief": since when is no part of the title, unless an owner stands before it. */
 const RECENTLY = wordSet(['freshly', 'just', 'recently'])
+const REAL = wordHash('real')
 
 /** The title without numbers, conjunctions, ages and days at its start ("two", "On Monday Treasury Secretary"). */
 export function withoutLead({ reading }: RoleContext, from: number, head: number): number {
@@ -23,11 +24,10 @@ export function withoutLead({ reading }: RoleContext, from: number, head: number
       isYearsOld(reading, first) ||
       isLeadingNumber(reading, first) ||
       isClock(reading, first) ||
-      RECENTLY.has(tokens.lower[first - 1] ?? 0) ||
       (tokens.lower[first] === REAL && first === head - 1))
   )
     first++
-  return first
+  return RECENTLY.has(tokens.lower[first]!) && first + 1 < head ? first + 2 : first
 }
 
 /** A number, other than a year, at the start: "two officers". */
