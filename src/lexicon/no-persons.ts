@@ -22,6 +22,12 @@ export const CALLED_BY =
 export const WORKS =
   'album autobiography ballad biography book debut documentary drama ep film memoir movie musical novel novella opera painting play podcast poem sculpture sequel show single song symphony thriller track trilogy'
 
+/** What is played or shown: persons stand beside these words without marks as well ("the game Lima won"). */
+export const GAMES = 'franchise game screenplay series sitcom title videogame'
+
+/** Plays that are called by one name that is nobody's else. */
+export const PLAYS = 'coriolanus cymbeline hamlet macbeth othello'
+
 /** Behind the ’s of who found or had it. */
 export const ILLNESSES =
   'anaemia anemia chorea disease diseases lymphoma palsy sarcoma syndrome syndromes law paradox principle razor theorem equation comet telescope'
@@ -53,7 +59,7 @@ export const FIRM_ENDINGS = 'airways bank corp film films gas media net soft sys
 
 /** Firms, goods and games that are called like a person. */
 export const CALLED_LIKE_PERSONS =
-  'aston martin,booz allen,burger king,eli lilly,estee lauder,fisher price,goldman sachs,harley davidson,hewlett packard,jack daniels,jpmorgan chase,lockheed martin,merrill lynch,morgan stanley,pratt whitney,red bull,rolls royce,smith wesson,standard chartered,thomson reuters,tomb raider,warner bros,wells fargo'
+  'aston martin,booz allen,burger king,eli lilly,estee lauder,fisher price,goldman sachs,harley davidson,hewlett packard,jack daniel,jack daniels,jpmorgan chase,lockheed martin,marie claire,merrill lynch,morgan stanley,pratt whitney,red bull,rolls royce,smith wesson,standard chartered,thomson reuters,tomb raider,vanity fair,warner bros,wells fargo'
 
 /** In headlines people without names: "Police Identify Man". */
 export const HEADLINE_PEOPLE =

@@ -64,6 +64,7 @@ describe('one person or two', () => {
     ['It rained. Jan Tarn left. His son, Jan Tarn Jr., came. Tarn said so.', 2, 'a name, then the son'],
     ['It rained. Jan Tarn Jr. left. Jan Tarn said so.', 1, 'a suffix that is left out later'],
     ['It rained. Roger Tarn left. Roger J. Tarn Jr. said so.', 1, 'a fuller form of the name'],
+    ['Hilda Tarn left. They met a man and Tarn.', 1, 'a man beside her'],
     ['Ales Byalyatski left. Ales Bialiacki came.', 1, 'two spellings of one alphabet'],
     ['Ales Byalyatski left. Ales Bondarenko came.', 2, 'two surnames'],
     ['President Joe Marlow left. Vice President Marlow came.', 1, 'two offices of one'],

@@ -30,6 +30,8 @@ const REACH = 3
 /** Gender told by a word before the mention, in the same sentence. */
 export function genderBefore(reading: Reading, mention: NameMention): Gender | null {
   const { tokens } = reading
+  // "an old man and Ana Lima" are two
+  if (mention.first > 0 && reading.tags[mention.first - 1] === TAG.CC) return null
   for (let i = mention.first - 1; i >= 0 && i >= mention.first - REACH; i--) {
     if (tokens.flags[i]! & PUNCT || tokens.flags[i + 1]! & LINE_START || RELATES[reading.tags[i]!]) break
     const word = tokens.lower[i]!

@@ -70,8 +70,13 @@ function afterTitles(reading: Reading, first: number, end: number): number {
   let start = first
   for (let i = first + 1; i < end - 1; i++)
     if (INNER_TITLES.has(tokens.lower[i]!) && !(tokens.flags[i + 1]! & PUNCT)) start = i + 1
-  while (end - start > 1 && isTitle(reading, start)) start++
+  while (end - start > 1 && (isTitle(reading, start) || isFormer(reading, start))) start++
   return start
+}
+
+/** "Ex-Clipper Ann Rill": what somebody was. */
+function isFormer({ tokens, text }: Reading, index: number): boolean {
+  return /^[Ee]x-\p{L}/u.test(text.slice(tokens.start[index], tokens.start[index]! + 4))
 }
 
 const COMPOUND = /-(?:based|listed|born|led|backed|owned|run)$/

@@ -18,9 +18,12 @@ import type { TaggedName } from '../../tagger/name-labels.ts'
 
 const AMPERSAND = wordHash('&')
 
-/** "Walker & Walker": one of two names with a sign between. */
+/** Words of "Ernst & Young". */
+const PAIR = 3
+
+/** "Walker & Walker": one of two names with a sign between, or both as one. */
 export function isJoined({ tokens }: Reading, { first, end }: TaggedName): boolean {
-  if (end - first > 1) return false
+  if (end - first > 1) return tokens.lower[first + 1] === AMPERSAND && end - first === PAIR
   const isFirst = tokens.lower[end] === AMPERSAND && end + 1 < tokens.count && isCapitalised(tokens, end + 1)
   return isFirst || (first > 1 && tokens.lower[first - 1] === AMPERSAND && isCapitalised(tokens, first - 2))
 }

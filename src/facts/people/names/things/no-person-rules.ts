@@ -17,6 +17,7 @@ import {
   isWorkplace,
 } from './firm-names.ts'
 import { isListedPlace } from './listed-places.ts'
+import { isListedWork, isPlay, isWorkByApposition } from './named-works.ts'
 import { isCall, isFeast, isSaintPlace } from './no-names-alone.ts'
 import { isCase, isIllness, isNamedAfter, isTitleInMarks } from './things-with-names.ts'
 import { isUnknownFirm } from './unknown-firms.ts'
@@ -72,6 +73,19 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
     isEverywhere: true,
     holds: isWork,
   },
+  {
+    name: 'work-by-apposition',
+    example: ['They finished Ana Lima, a puzzle game for children.', 'Ana Lima'],
+    isEverywhere: true,
+    holds: isWorkByApposition,
+  },
+  {
+    name: 'listed-work',
+    example: ['It has games such as Kara, Ana Lima and Dora.', 'Ana Lima'],
+    isEverywhere: true,
+    holds: isListedWork,
+  },
+  { name: 'play', example: ['She liked Hamlet.', 'Hamlet'], isEverywhere: false, holds: isPlay },
   { name: 'illness', example: ['He has Walker’s disease.', 'Walker'], isEverywhere: false, holds: isIllness },
   {
     name: 'court-case',

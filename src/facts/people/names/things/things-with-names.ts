@@ -12,6 +12,8 @@ import {
   PLACES_IN_SMALL,
   SURNAMES_TOO,
 } from '../../../../lexicon/no-persons.ts'
+import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
+import { FIRST_NAME, LAST_NAME, ORDINARY } from '../../../../model/tables/names-lexicon-bits.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { TaggedName } from '../../tagger/name-labels.ts'
 
@@ -48,11 +50,18 @@ export function isNamedAfter(reading: Reading, { first, end }: TaggedName): bool
   const { lower } = tokens
   const last = end - 1
   if (last > first && NAMED_AFTER_SET.has(lower[last]!))
-    if (end - first > FULL_NAME || !SURNAMES_TOO_SET.has(lower[last]!)) return true
+    if (end - first > FULL_NAME || !SURNAMES_TOO_SET.has(lower[last]!) || isPlainWord(lower[first]!))
+      return true
   if (end >= tokens.count || tokens.flags[end]! & LINE_START) return false
   if (isCapitalised(tokens, end)) return NAMED_AFTER_SET.has(lower[end]!) && tags[last] !== TAG.POS
   if (tags[end] === TAG.POS) return isSaint(reading, first) && isCapitalised(tokens, end + 1)
   return end - first >= FULL_NAME && PLACES_SET.has(lower[end]!)
+}
+
+/** "Tequila Works": an ordinary word that is no name before what may be a surname. */
+function isPlainWord(word: number): boolean {
+  const classes = nameClasses(word)
+  return (classes & ORDINARY) !== 0 && (classes & (FIRST_NAME | LAST_NAME)) === 0
 }
 
 function isSaint({ tokens }: Reading, first: number): boolean {
