@@ -7,6 +7,7 @@ import { FINITE, tagSet } from '../../tag-set.ts'
 import { TAG } from '../../tags.ts'
 import { PUNCT } from '../../tokens.ts'
 import type { Parse, TokenRange } from '../parse.ts'
+import { isBehindThan, isCompared } from './comparisons.ts'
 
 /** A kind of aside; `holds` is asked about the first token of the date. */
 interface Aside {
@@ -21,13 +22,8 @@ const PHRASE = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'DT', 'PRP$', 'PO
 const INSIDE = tagSet(['NN', 'NNS', 'JJ', 'CD'])
 const DETERMINERS = tagSet(['DT', 'PRP$', 'POS'])
 const RELATIVES = tagSet(['WDT', 'WP', 'WP$'])
-const AMOUNTS = tagSet(['CD', 'SYM', 'NNS', 'NN'])
-const VERBS = tagSet(['VBD', 'VBN', 'VBG'])
 const VERBAL = tagSet(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'])
 const PREPOSITIONS = wordSet('about at by for from in into of on over through to under with'.split(' '))
-const MONEY = wordSet(['$', '£', '€', '%'])
-const COMPARED = wordSet(['against', 'from', 'than', 'versus', 'with'])
-const RISING = wordSet(['compared', 'down', 'up', ','])
 const THAT = wordHash('that')
 const SINCE = wordHash('since')
 const BEGINNINGS = wordSet(
@@ -36,7 +32,7 @@ const BEGINNINGS = wordSet(
   ),
 )
 /** Behind these a clause is reported, not hung on its noun: "told the court Reed left". */
-const TELLING = wordSet(
+export const TELLING = wordSet(
   'added announced argued assured believed believes claimed convinced informed reminded said says showed tell tells thinks thought told warned wrote'.split(
     ' ',
   ),
@@ -67,6 +63,11 @@ const ASIDES: readonly Aside[] = [
     holds: isCountedFrom,
   },
   {
+    name: 'one-more',
+    example: 'It was the third summit, including one in Leeds in May 2017.',
+    holds: isIncluded,
+  },
+  {
     name: 'relative-clause',
     example: 'The hall, whose east wing was opened in 2007, has closed.',
     holds: isInRelative,
@@ -83,18 +84,6 @@ export function isInAside(parse: Parse, { first }: TokenRange): boolean {
   return ASIDES.some(({ holds }) => holds(parse, first))
 }
 
-/** "from 60 in April", "with $6 million in the same period": an amount between the comparison and the date. */
-function isCompared({ tags, tokens, first: start }: Parse, first: number): boolean {
-  let at = first - 1
-  while (at > start && DETERMINERS[tags[at]!] === 1) at--
-  if (tags[at] !== TAG.IN || COMPARED.has(tokens.lower[at]!)) return false
-  let hasNumber = false
-  for (at--; at > start && (AMOUNTS[tags[at]!] === 1 || MONEY.has(tokens.lower[at]!)); at--)
-    hasNumber ||= tags[at] === TAG.CD
-  if (!hasNumber || !COMPARED.has(tokens.lower[at]!)) return false
-  return RISING.has(tokens.lower[at - 1] ?? 0) || VERBS[tags[at - 1] ?? TAG.PUNCT] === 1
-}
-
 function isSinceBeginning({ tags, tokens, first: start }: Parse, first: number): boolean {
   let isBeginning = false
   for (let at = first - 1; at >= Math.max(start, first - REACH); at--) {
@@ -105,18 +94,16 @@ function isSinceBeginning({ tags, tokens, first: start }: Parse, first: number):
   return false
 }
 
-/** "Than" with a verb behind it; "more than ninety left in May" is no comparison of times. */
-function isBehindThan({ tags, tokens, first: start }: Parse, first: number): boolean {
-  let hasVerb = false
+/** Behind "including", with no verb between. */
+function isIncluded({ tags, tokens, first: start }: Parse, first: number): boolean {
   for (let at = first - 1; at > Math.max(start, first - REACH); at--) {
-    if ((tokens.flags[at]! & PUNCT) !== 0) return false
-    if (tokens.lower[at] === THAN) return hasVerb && AMOUNTS[tags[at + 1]!] !== 1 && tags[at + 1] !== TAG.DT
-    hasVerb ||= FINITE[tags[at]!] === 1
+    if (tokens.lower[at] === INCLUDING) return true
+    if (FINITE[tags[at]!] === 1 || (tokens.flags[at]! & PUNCT) !== 0) return false
   }
   return false
 }
 
-const THAN = wordHash('than')
+const INCLUDING = wordHash('including')
 
 /** "Weeks after", "two years before": the main event lies so far from the date. */
 function isCountedFrom({ tokens, first: start }: Parse, first: number): boolean {

@@ -5,7 +5,7 @@
  */
 
 import { wordSet } from '../../../text/hash.ts'
-import { tagSet } from '../../tag-set.ts'
+import { FINITE, tagSet } from '../../tag-set.ts'
 import { TAG } from '../../tags.ts'
 import { headOfRange, predicateNounsOf } from '../noun-phrases.ts'
 import {
@@ -23,6 +23,7 @@ import { isPredicate, predicateOf } from '../predicates.ts'
 import { relationSet } from '../relations.ts'
 import { roleInNounPhrase } from './dated-phrases.ts'
 import { type DateRole, isBackgroundByWords, roleByWords } from './dated-words.ts'
+import { isBehindReduced, isBehindRelative } from './hidden-clauses.ts'
 import { GOES_ON, roleOfVerb } from './verb-role.ts'
 
 const CONJ = relationSet('conj')
@@ -38,10 +39,28 @@ const SINCE = wordSet(['since', 'including', 'than'])
 
 /** The role of the date at tokens `range` in its sentence; `isDay` tells days and weeks from longer times. */
 export function roleOfDate(parse: Parse, range: TokenRange, isDay: boolean): DateRole {
-  if (isBackgroundByWords(parse, range)) return 'background'
+  if (isBackgroundByWords(parse, range) || isBehindReduced(parse, range.first)) return 'background'
+  if (isDay && isBehindRelative(parse, range.first)) return 'event'
   const role = roleByParse(parse, range, isDay)
+  if (role === 'event' && isBehindClause(parse, range.first)) return 'beside'
   return role === 'background' && isDay ? roleByWords(parse, range) : role
 }
+
+/** Behind "after" or "before" with a clause of its own: "it opened on Sunday after two were shut *last week*". */
+function isBehindClause(parse: Parse, first: number): boolean {
+  const { tags, tokens } = parse
+  let verbs = 0
+  for (let at = first - 1; at > Math.max(parse.first, first - CLAUSE_REACH); at--) {
+    if (isPunctuation(parse, at)) return false
+    if (AFTER.has(tokens.lower[at]!)) return verbs === 1
+    if (FINITE[tags[at]!] === 1) verbs++
+  }
+  return false
+}
+
+const AFTER = wordSet(['after', 'before'])
+/** Words of such a clause before its date. */
+const CLAUSE_REACH = 12
 
 function roleByParse(parse: Parse, range: TokenRange, isDay: boolean): DateRole {
   if (isOutside(parse, range)) return 'dateline'

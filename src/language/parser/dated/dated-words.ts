@@ -89,7 +89,7 @@ export function roleByWords(parse: Parse, { first, end }: TokenRange): DateRole 
 }
 
 /** "It was announced in a letter published Monday": what is so made known is so reported. */
-const PUBLISHED = wordSet(['aired', 'issued', 'posted', 'published', 'released', 'tweeted'])
+export const PUBLISHED = wordSet(['aired', 'issued', 'posted', 'published', 'released', 'tweeted'])
 const PARTICIPLES = tagSet(['VBN', 'VBG'])
 /** "Saturday papers", "Christmas cards". */
 const NOUNS = tagSet(['NN', 'NNS'])

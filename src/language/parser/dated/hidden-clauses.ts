@@ -1,0 +1,70 @@
+/*
+ * Clauses that the parser takes for others, told by their words: a participle behind a noun that it takes for a verb ("opposes
+ * the cuts announced on Monday"), and the main verb behind a relative clause that it takes for a participle ("the bridge, which
+ * was built in Leeds, collapsed on Monday").
+ */
+import { wordHash, wordSet } from '../../../text/hash.ts'
+import { FINITE, tagSet } from '../../tag-set.ts'
+import { TAG } from '../../tags.ts'
+import { PUNCT } from '../../tokens.ts'
+import { NONE, type Parse } from '../parse.ts'
+import { TELLING } from './dated-clauses.ts'
+import { PUBLISHED } from './dated-words.ts'
+
+const PARTICIPLES = tagSet(['VBD', 'VBN'])
+const NOUNS = tagSet(['NN', 'NNS'])
+const RELATIVES = tagSet(['WDT', 'WP', 'WP$', 'WRB'])
+const COMMA = wordHash(',')
+/** Behind these another subject and verb may stand. */
+const OPENERS = wordSet(
+  'after although and as because before but if or since so than that though unless until when where whether while'.split(
+    ' ',
+  ),
+)
+/** "Hopes to have the boat *fixed* by August": with these the participle is a verb of its own. */
+const CAUSING = wordSet(['get', 'had', 'have', 'see'])
+/** Words from the start of a sentence to its date that are looked at. */
+const REACH = 40
+
+/** The past tense or participle right before the date, or before its preposition; NONE without one. */
+function verbBefore({ tags, first: start }: Parse, first: number): number {
+  const verb = tags[first - 1] === TAG.IN ? first - 2 : first - 1
+  return verb > start && PARTICIPLES[tags[verb]!] === 1 ? verb : NONE
+}
+
+/** Whether the date at token `first` hangs on a participle behind a noun, in a sentence that has its verb and no other clause. */
+export function isBehindReduced(parse: Parse, first: number): boolean {
+  const { tags, tokens } = parse
+  const verb = verbBefore(parse, first)
+  if (verb === NONE || NOUNS[tags[verb - 1]!] !== 1 || verb - parse.first > REACH) return false
+  if (PUBLISHED.has(tokens.lower[verb]!)) return false
+  let main = NONE
+  for (let at = parse.first; at < verb; at++) {
+    if (RELATIVES[tags[at]!] === 1 || OPENERS.has(tokens.lower[at]!)) return false
+    if (tokens.lower[at] === COMMA && at > parse.first + 4) return false
+    if (FINITE[tags[at]!] === 1 && main === NONE) main = at
+    if (TELLING.has(tokens.lower[at]!) || CAUSING.has(tokens.lower[at]!)) return false
+  }
+  return main !== NONE && main < verb - 2
+}
+
+/** Whether the date at token `first` hangs on the main verb behind a relative clause in commas at the start of the sentence. */
+export function isBehindRelative(parse: Parse, first: number): boolean {
+  const { tags, tokens } = parse
+  const verb = verbBefore(parse, first)
+  if (verb === NONE || tokens.lower[verb - 1] !== COMMA || verb - parse.first > REACH) return false
+  let hasVerb = false
+  for (let at = verb - 2; at > parse.first; at--) {
+    if (RELATIVES[tags[at]!] === 1)
+      return hasVerb && tokens.lower[at - 1] === COMMA && !hasFinite(parse, at - 1)
+    hasVerb ||= FINITE[tags[at]!] === 1
+  }
+  return false
+}
+
+/** Whether a finite verb or another mark stands before `end`. */
+function hasFinite({ tags, tokens, first }: Parse, end: number): boolean {
+  for (let at = first; at < end; at++)
+    if (FINITE[tags[at]!] === 1 || ((tokens.flags[at]! & PUNCT) !== 0 && at > first)) return true
+  return false
+}
