@@ -68,7 +68,7 @@ export function textDates(
     }
   }
   // a page that only says when it was updated had been published by then
-  const others = [dateline(page, place), period(page, place)]
+  const others = [dateline(page, place), period(page, place), masthead(page, place)]
   published ??= others.find((other) => other !== null && isPlausible(other.date, notAfter)) ?? null
   return { published: published ?? updated, updated }
 }
@@ -127,6 +127,21 @@ function dateline(page: RenderedPage, place: StoryPlace): Published | null {
   }
   return null
 }
+
+/**
+ * The day above the headline of a text that begins with it, the name of the paper aside: "The Thornby Echo / Friday, November 8,
+ * 2024 / Fire at refinery". Below the furniture of a page such a day is that of the visit.
+ */
+function masthead(page: RenderedPage, place: StoryPlace): Published | null {
+  const anchor = place.title >= 0 && place.title <= place.first ? place.title : place.first
+  if (anchor < 1 || anchor > LINES_BEFORE) return null
+  const block = page.blocks[anchor - 1]!
+  const line = page.text.slice(block.start, block.end)
+  const dates = line.length <= LONGEST_MASTHEAD ? findPageDates(line) : []
+  return dates.length === 1 && !OTHER.test(line) ? asPublished(dates[0]!, 'byline', block.start) : null
+}
+
+const LONGEST_MASTHEAD = 40
 
 /** A period ends with its year: to look for a digit first spares most pages the pattern. */
 function isPeriod(line: string): boolean {

@@ -74,3 +74,21 @@ test('of two lines with the words of the title the one that is no boilerplate sh
   const html = `<html><head>${title}</head><body><p>Share: Lighthouse bought back by the council</p><p>Lighthouse bought back by the council</p>${P.map((p) => `<p>${p}</p>`).join('')}</body></html>`
   expect(readArticle({ id: 'a', html }).title).toBe('Lighthouse bought back by the council')
 })
+
+describe('the day above the headline', () => {
+  const story =
+    'Refinery fire leaves four hurt\nBy Ida Holm\n\nFour workers were hurt on Wednesday when a fire broke out at the refinery in Thornby, the police said. The mayor visited the site on Thursday and said the plant would stay closed.\n\n“We had warned them,” she said. She wrote to the owners in July, and nobody answered her letter for weeks.\n'
+  test.each([
+    ['The Thornby Echo\nFriday, November 8, 2024\n', '2024-11-08', 'below the name of the paper'],
+    ['Friday, November 8, 2024\n', '2024-11-08', 'first of all'],
+    [
+      'Home\nNews\nSport\nWeather\nContact\nFriday, November 8, 2024\n',
+      undefined,
+      'below a menu it is the day of the visit',
+    ],
+    ['© Friday, November 8, 2024\n', undefined, 'a line of rights'],
+    ['The Thornby Echo\nOpen Monday to Friday\n', undefined, 'no day'],
+  ])('%j: %s (%s)', (head, date) =>
+    expect(readArticle({ id: 'a', text: `${head}${story}` }).published?.date).toBe(date),
+  )
+})
