@@ -5,7 +5,7 @@
 import type { Problem } from '../document/problems.ts'
 import type { RawDocument } from '../input/raw-document.ts'
 import { languageOf, SAMPLE_CHARS } from './about/page-language.ts'
-import { pageWarnings } from './about/page-warnings.ts'
+import { dateWarnings, pageWarnings } from './about/page-warnings.ts'
 import type { Article, PageOptions } from './article.ts'
 import type { RenderedPage } from './page-block.ts'
 import { renderHtml } from './read/html-blocks.ts'
@@ -25,7 +25,11 @@ export function readArticle(raw: RawDocument, options: PageOptions = {}): Articl
   const facts = pageFacts(raw, options, story)
   const blocks = whole ? wholeBlocks(story) : articleBlocks(story, reason, options.explain === true)
   const language = languageOf(keptSample(page, blocks), page.head?.language ?? null)
-  const warnings: Problem[] = [...(raw.warnings ?? []), ...pageWarnings(page, reason, language)]
+  const warnings: Problem[] = [
+    ...(raw.warnings ?? []),
+    ...pageWarnings(page, reason, language),
+    ...dateWarnings(page, facts.published),
+  ]
   return { id: raw.id, text: page.text, blocks, ...facts, language, warnings }
 }
 

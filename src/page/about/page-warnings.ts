@@ -2,6 +2,7 @@
  * What a reader should know about a page: it holds no text, no story, or is not in English.
  */
 import { type Problem, problem } from '../../document/problems.ts'
+import type { Published } from '../../document/schema.ts'
 import { LUMP_LENGTH, MOST_BLOCKS, type RenderedPage } from '../page-block.ts'
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -26,4 +27,18 @@ export function pageWarnings(page: RenderedPage, reason: string | null, language
   if (language && language !== 'en')
     warnings.push(problem('not-english', `the page is in another language than English (${language})`))
   return warnings
+}
+
+/** The warning about a day of publication that can be read in two ways: each weekday of the page hangs on it. */
+export function dateWarnings({ text }: RenderedPage, published: Published | null): Problem[] {
+  const [other] = published?.alternatives ?? []
+  if (published === null || other === undefined) return []
+  const { start, end, date } = published
+  const written = start === undefined || end === undefined ? '' : ` ${text.slice(start, end)}`
+  return [
+    problem(
+      'ambiguous-date',
+      `the date of publication${written} is read as ${date} and may be ${other}; --published says which it is`,
+    ),
+  ]
 }

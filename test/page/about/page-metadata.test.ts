@@ -43,6 +43,17 @@ describe('order of day and month', () => {
   ])('%s', (_reason, url, date) => expect(dateOf(url)).toBe(date))
 })
 
+test.each([
+  ['https://x.example/a', ['ambiguous-date'], 'nothing says which comes first'],
+  ['https://x.co.uk/a', [], 'the site says it'],
+])('a day that can be read in two ways on %s: %j (%s)', (url, codes) =>
+  expect(
+    readArticle({ id: 'a', url, html: page('', '<p class="date">05/04/2021</p>') }).warnings.map(
+      ({ code }) => code,
+    ),
+  ).toEqual(codes),
+)
+
 test('a front page of teasers is no article', () => {
   const teasers = ['Ferry', 'Inn', 'School', 'Market', 'Harbour', 'Library'].map(
     (name) =>
@@ -78,7 +89,7 @@ test('of two lines with the words of the title the one that is no boilerplate sh
 describe('the day above the headline', () => {
   const story =
     'Refinery fire leaves four hurt\nBy Ida Holm\n\nFour workers were hurt on Wednesday when a fire broke out at the refinery in Thornby, the police said. The mayor visited the site on Thursday and said the plant would stay closed.\n\n“We had warned them,” she said. She wrote to the owners in July, and nobody answered her letter for weeks.\n'
-  test.each([
+  test.each<[head: string, date: string | undefined, reason: string]>([
     ['The Thornby Echo\nFriday, November 8, 2024\n', '2024-11-08', 'below the name of the paper'],
     ['Friday, November 8, 2024\n', '2024-11-08', 'first of all'],
     [
