@@ -102,4 +102,11 @@ describe('the day above the headline', () => {
   ])('%j: %s (%s)', (head, date) =>
     expect(readArticle({ id: 'a', text: `${head}${story}` }).published?.date).toBe(date),
   )
+
+  test('is read as the site writes days', () => {
+    const url = 'https://x.co.uk/a'
+    expect(
+      readArticle({ id: 'a', url, text: `The Thornby Echo\n05/04/2021\n${story}` }).published?.date,
+    ).toBe('2021-04-05')
+  })
 })
