@@ -32,7 +32,7 @@ const model = once(() => loadRowModel(new URL('../../../models/quote-types.bin',
 
 /** From this probability on a piece is an assertion: by folds 96 of 100 are, and nine tenths of all assertions are kept (docs/models.md). */
 const LEAST_ASSERTION = 0.75
-/** A form of plain saying is as likely as this: of 88 that the model gave other types on the tuning texts, the most are remarks. */
+/** A form of plain saying is as likely as this: of 25 remarks that it adds on 400 tuning texts and pages, 22 are right, read by hand. */
 const PLAINLY_SAID = 0.9
 /** From this probability on it is no attribution at all: all@0.3 of quotes-dev falls when fewer are kept. */
 const LEAST_NONE = 0.8
