@@ -23,7 +23,7 @@ import {
   type SpeakerIndex,
   speakerIndex,
 } from './speakers/speakers.ts'
-import { turnsOf } from './speakers/turns.ts'
+import { turnsOf } from './speakers/turns/turns.ts'
 import { withSpeakersOfRepeated } from './speakers/unclaimed/repeated-words.ts'
 import { unattributedRegions } from './speakers/unclaimed/unattributed.ts'
 import { type QuoteModels, quoteModels } from './tagging/models.ts'

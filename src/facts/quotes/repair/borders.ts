@@ -12,7 +12,7 @@ import { hasFiniteVerb } from '../finite-verbs.ts'
 import type { Run } from '../labels.ts'
 import { withShownSource } from '../speakers/sources/shown-source.ts'
 import type { Attribution } from '../tagging/relate.ts'
-import { OPENING, OUTSIDE, type QuoteView } from '../view.ts'
+import { CLOSING, OPENING, OUTSIDE, type QuoteView } from '../view.ts'
 import { addresseeOf } from './addressee.ts'
 import { frameOf } from './clause-frame.ts'
 import { withSoundEnds } from './content-ends.ts'
@@ -92,13 +92,16 @@ function pronounBehindAddressee({ lower, tags, quote }: QuoteView, { first, end 
   return isClause && quote[at] === OUTSIDE ? at : 0
 }
 
-/** "told some | of his friends, all of Leeds, that it was late |": the clause behind a rest of whom was told; 0 where there is none. */
+/**
+ * "told some | of his friends, all of Leeds, that it was late |", "told | RTN’s “Morning Bell” that it was late |": the clause
+ * behind a rest of whom was told, or behind a name in marks; 0 where there is none.
+ */
 function thatBehindOf(view: QuoteView, { first, end }: Run, cue: Run): number {
   const { lower, quote } = view
   if (quote[first] !== OUTSIDE || !TOLD.has(lower[cue.end - 1]!)) return 0
   let isRest = lower[first] === OF
   for (let i = first + 1; i < end - 1; i++) {
-    if (lower[i] === COMMA) isRest = true
+    if (lower[i] === COMMA || quote[i] === CLOSING) isRest = true
     if (lower[i] === THAT) return isRest && !hasFiniteVerb(view, { first, end: i }) ? i : 0
   }
   return 0

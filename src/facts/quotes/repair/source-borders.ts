@@ -37,6 +37,7 @@ const VENUES = wordSet(
 )
 const DASHES = wordSet(['—', '–', '--', '-', '―'])
 const RELATIVES = wordSet(['who', 'whose', 'which', 'where'])
+const WHO = wordSet(['who', 'which'])
 const ARTICLES = wordSet(['a', 'an', 'the', 'his', 'her', 'their'])
 const THAT_OR_AS = wordSet(['that', 'as', 'whom'])
 /** Of a relative or a conjunction; "that man" has another tag. */
@@ -87,6 +88,14 @@ export const SOURCE_BORDERS: readonly SourceBorder[] = [
     example: ['{Ada Voss — whose mother built it} — |promised| to keep it.', 'Ada Voss'],
     cut: (view, source) =>
       cutBefore(source, (i) => DASHES.has(view.lower[i]!) && RELATIVES.has(view.lower[i + 1]!)),
+  },
+  {
+    name: 'when-behind-relative',
+    example: ['He is at odds with Berg, {who in 2010} |said| she would lose.', 'who'],
+    cut: ({ lower, tags }, source) =>
+      WHO.has(lower[source.first]!) && tags[source.first + 1] === TAG.IN && source.end > source.first + 1
+        ? { first: source.first, end: source.first + 1 }
+        : source,
   },
   {
     name: 'what-else-was-done',

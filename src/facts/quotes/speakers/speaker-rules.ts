@@ -6,7 +6,7 @@
 import { BESIDE_RULES } from './beside-quotation.ts'
 import { PRONOUN_RULES } from './pronoun-rules.ts'
 import { SOURCE_RULES } from './sources/shown-source.ts'
-import { TURN_RULES } from './turns.ts'
+import { TURN_RULES } from './turns/turns.ts'
 import { UNCLAIMED_RULES } from './unclaimed/unattributed.ts'
 
 /** What all of them have; what `find` is given depends on what is there at that stage. */

@@ -10,7 +10,13 @@ import { contains, overlaps, type Span, spanIndex, upperBound } from '../../../t
 import { speakerConfidence } from '../../confidence.ts'
 import type { Piece } from '../pieces.ts'
 import { holdsRole } from './role-holders.ts'
-import { isInClause, isModifier, relativeAntecedent, withApposition } from './sources/names-in-source.ts'
+import {
+  isInClause,
+  isModifier,
+  relativeAntecedent,
+  withApposition,
+  withoutPhraseBefore,
+} from './sources/names-in-source.ts'
 import { kindByWords } from './speaker-kind.ts'
 import { NAMED_BEFORE } from './unclaimed/sentence-before.ts'
 
@@ -53,7 +59,8 @@ export interface ResolvedSpeaker {
 /** The speaker of `piece`: its source, with the person it names where that is clear. */
 export function resolveSpeaker(index: SpeakerIndex, piece: Piece): ResolvedSpeaker {
   if (piece.source === null) return { speaker: null, reason: 'nobody is named beside the cue' }
-  const source = withApposition(index.text, index.mentions, piece.source)
+  const { text: page, mentions } = index
+  const source = withApposition(page, mentions, withoutPhraseBefore(page, mentions, piece.source))
   const named = relativeAntecedent(index.reading, source) ?? source
   const inside = mentionsIn(index, named)
   const heads = inside.filter(

@@ -27,6 +27,7 @@ import {
 } from './inverted-speaker.ts'
 import { nameInCue } from './name-in-cue.ts'
 import { NO_REMARKS } from './no-remarks.ts'
+import { OTHER_CLAUSES } from './other-clauses.ts'
 import { TAKEN_FOR_WORDS } from './taken-for-words.ts'
 
 /** Objects and days, which say nothing. */
@@ -36,6 +37,7 @@ const WHAT = wordHash('what')
 
 export const FRAME_RULES: readonly FrameRule[] = [
   ...TAKEN_FOR_WORDS,
+  ...OTHER_CLAUSES,
   ...HALF_READ,
   {
     name: 'speaker-behind-verb',

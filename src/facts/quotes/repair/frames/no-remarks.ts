@@ -5,6 +5,7 @@
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { FrameRule } from './frame-rule.ts'
 import { isBeforeNoun, isMadeBy, isThing } from './frame-signs.ts'
+import { IDIOMS } from './idioms.ts'
 import {
   isAddedTo,
   isAmount,
@@ -91,6 +92,7 @@ export const NO_REMARKS: readonly FrameRule[] = [
     mend: () => null,
   },
   ...UNSAID,
+  ...IDIOMS,
   {
     name: 'made-something',
     example: ['{The merger} |will create| a “[stronger]” paper.', []],

@@ -60,11 +60,25 @@ export function relativeAntecedent(reading: Reading, source: TextSpan): Span | n
   const { tokens, tags } = reading
   const pronoun = upperBound(tokens.count, (i) => tokens.start[i]!, source.start) - 1
   const before = tokens.lower[pronoun - 1] === COMMA ? pronoun - 2 : pronoun - 1
-  const noun = NAMES[tags[before] ?? 0] === 1 && before >= 0 ? before : -1
+  const last = NAMES[tags[before] ?? 0] === 1 && before >= 0 ? before : -1
+  const noun = nameBeforeApposition(reading, last)
   const parsed = parsedAntecedent(reading, pronoun)
   const token = noun >= 0 && tags[noun] === TAG.NNP ? noun : parsed >= 0 ? parsed : noun
   return token < 0 ? null : { start: tokens.start[token]!, end: tokens.end[token]! }
 }
+
+/** The name before "now the majority leader" of "Berg, now the majority leader, who said"; else the noun that it ends with. */
+function nameBeforeApposition({ tokens, tags }: Reading, noun: number): number {
+  if (noun < 0 || tags[noun] === TAG.NNP || tokens.lower[noun + 1] !== COMMA) return noun
+  let first = noun
+  while (first > Math.max(1, noun - LONGEST_APPOSITION) && APPOSED[tags[first - 1]!] === 1) first--
+  if (STILL.has(tokens.lower[first - 1]!)) first--
+  return tokens.lower[first - 1] === COMMA && tags[first - 2] === TAG.NNP ? first - 2 : noun
+}
+
+const APPOSED = tagSet(['DT', 'JJ', 'NN', 'NNP', 'NNPS', 'POS', 'PRP$', 'VBN'])
+const LONGEST_APPOSITION = 8
+const STILL = wordSet(['formerly', 'later', 'now', 'once', 'then'])
 
 function parsedAntecedent(reading: Reading, pronoun: number): number {
   const parse = parseAround(reading, pronoun)
@@ -91,3 +105,27 @@ export function withApposition(
 
 const ENDS_SMALL = /(?:^|\s)\p{Ll}[\p{L}-]*$/u
 const QUOTATION_NEXT = /^, ["“‘']/
+
+/**
+ * "In a meeting with | the board of the Gazette Lund | said": a source right behind a preposition is no subject as a whole, so the
+ * name that ends it is.
+ */
+export function withoutPhraseBefore(
+  text: string,
+  mentions: readonly { readonly mention: MentionFact }[],
+  source: TextSpan,
+): TextSpan {
+  if (!PREPOSITION_BEFORE.test(text.slice(Math.max(0, source.start - LONGEST_PREPOSITION), source.start)))
+    return source
+  const last =
+    mentions[upperBound(mentions.length, (i) => mentions[i]!.mention.start, source.end - 1) - 1]?.mention
+  if (last?.kind !== 'name' || last.end !== source.end || last.start <= source.start) return source
+  return NOUN_BEFORE.test(text.slice(source.start, last.start))
+    ? textSpan(text, last.start, last.end)
+    : source
+}
+
+const PREPOSITION_BEFORE = /(?:^|\s)(?:with|in|at|on|from|during|after|before|near) $/i
+const LONGEST_PREPOSITION = 8
+/** "The board of the Gazette ", but not "a spokesman for " or "the mayor and ". */
+const NOUN_BEFORE = / (?:of|at|in|for) [^,;]{0,60}\p{Lu}[\p{L}\p{N}’'-]+ $/u

@@ -18,19 +18,13 @@ import {
 } from './beside-cue.ts'
 import { withHeardSpeaker, withJoinedSubject, withoutModifier } from './joined-subject.ts'
 import { isAddressed, isSpanOfTime } from './no-sources.ts'
+import { OTHER_SUBJECTS } from './other-subject.ts'
 import { withOuterName } from './outer-name.ts'
 import { withParsedSubject, withTellingSubject, withWholeSubject } from './parsed-source.ts'
 import { withRaisedSubject, withSubjectOfCue } from './raised-subject.ts'
 import { withRelativeSource } from './relative-source.ts'
+import type { SourceRule } from './source-rule.ts'
 import { withMainSubject, withNameInCue, withNearerSubject, withSubjectBefore } from './speaking-subject.ts'
-
-/** One place where the source of a remark stands; gives the remark with it, or null. */
-export interface SourceRule {
-  readonly name: string
-  /** A sentence with the cue between bars and, where the taggers found them, source in braces and content in brackets. */
-  readonly example: string
-  readonly find: (view: QuoteView, remark: Attribution) => Attribution | null
-}
 
 /** What a source is called that the tagger saw. */
 export const TAGGED_SOURCE = 'tagged-source'
@@ -41,6 +35,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     example: 'Carla Finch, whom {Lund} sacked in May, |told| the Post: “I was right.”',
     find: withOuterName,
   },
+  ...OTHER_SUBJECTS,
   {
     name: 'subject-that-tells',
     example: 'Nils Berg |told| {Carla Finch}: “Nobody asked you.”',

@@ -43,7 +43,7 @@ export interface UnclaimedRule {
 export const UNCLAIMED_RULES: readonly UnclaimedRule[] = [
   {
     name: 'dash-and-name',
-    example: '“We are done with the bridge.” — Jane Doe',
+    example: 'The sign is older than the bridge. “We are done with the bridge.” — Jane Doe',
     find: ({ reading, region }) => signatureAfter(reading.text, region),
   },
   {

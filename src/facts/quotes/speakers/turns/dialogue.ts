@@ -3,11 +3,11 @@
  * what somebody says if a reporting verb with its speaker follows the words.
  */
 
-import type { ReadBlock, Reading } from '../../../language/reading.ts'
-import { concatMap, findAll } from '../../../text/concat-map.ts'
-import { textSpan } from '../../../text/span.ts'
-import type { Piece } from '../pieces.ts'
-import { trimmed } from '../spans.ts'
+import type { ReadBlock, Reading } from '../../../../language/reading.ts'
+import { concatMap, findAll } from '../../../../text/concat-map.ts'
+import { textSpan } from '../../../../text/span.ts'
+import type { Piece } from '../../pieces.ts'
+import { trimmed } from '../../spans.ts'
 
 const VERBS =
   'said|says|asked|asks|replied|replies|answered|answers|added|adds|cried|shouted|whispered|called'

@@ -1,14 +1,15 @@
 /*
- * Paragraphs that are somebody's words as a whole: the turns of transcripts, dialogue set off by dashes, quotations
- * that the page sets off.
+ * Paragraphs that are somebody's words as a whole: the turns of transcripts, dialogue set off by dashes, lines that
+ * somebody signs, quotations that the page sets off.
  */
-import type { Reading } from '../../../language/reading.ts'
-import { concatMap } from '../../../text/concat-map.ts'
-import type { Piece } from '../pieces.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { concatMap } from '../../../../text/concat-map.ts'
+import type { Piece } from '../../pieces.ts'
+import type { SpeakerIndex } from '../speakers.ts'
+import { setOffQuotes } from '../unclaimed/set-off.ts'
 import { dialogueTurns } from './dialogue.ts'
-import type { SpeakerIndex } from './speakers.ts'
+import { signedLines } from './signed-lines.ts'
 import { transcriptTurns } from './transcripts.ts'
-import { setOffQuotes } from './unclaimed/set-off.ts'
 
 /** One form of turns; finds all of a document. */
 export interface TurnRule {
@@ -27,6 +28,11 @@ export const TURN_RULES: readonly TurnRule[] = [
     name: 'dialogue-dash',
     example: '— We are late again, said Anna. — Nobody waits for us.',
     find: dialogueTurns,
+  },
+  {
+    name: 'signed-line',
+    example: '“We live in what he calls “hell”.” — Ida Lund',
+    find: signedLines,
   },
   {
     name: 'set-off-quotation',

@@ -1,18 +1,18 @@
 /*
  * Transcripts and interviews: a paragraph that begins with a name and a colon is what that person says. A label counts
- * when it is a person of the document or begins several paragraphs.
+ * when it is a person of the document or begins several paragraphs; the whole may stand in quotation marks.
  */
 
-import type { ReadBlock, Reading } from '../../../language/reading.ts'
-import { tagSet } from '../../../language/tag-set.ts'
-import { findAll } from '../../../text/concat-map.ts'
-import { textSpan, upperBound } from '../../../text/span.ts'
-import type { Piece } from '../pieces.ts'
-import { trimmed } from '../spans.ts'
-import type { SpeakerIndex } from './speakers.ts'
+import type { ReadBlock, Reading } from '../../../../language/reading.ts'
+import { tagSet } from '../../../../language/tag-set.ts'
+import { findAll } from '../../../../text/concat-map.ts'
+import { textSpan, upperBound } from '../../../../text/span.ts'
+import type { Piece } from '../../pieces.ts'
+import { trimmed } from '../../spans.ts'
+import type { SpeakerIndex } from '../speakers.ts'
 
 const LABEL =
-  /^\s{0,20}((?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|der|bin|of|the)(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|der|bin|of|the)){0,5}(?: \([^()\n]{1,30}\))?)(?:, [^:\n“”]{2,40})?:\s/u
+  /^\s{0,20}["“]?((?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|der|bin|of|the)(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|der|bin|of|the)){0,5}(?: \([^()\n]{1,30}\))?)(?:, [^:\n“”]{2,40})?:\s/u
 /** No label is longer. */
 const LONGEST_LABEL = 80
 /** This many paragraphs with one label are a transcript even if nobody of that name is known. */
@@ -25,7 +25,7 @@ const ROLE_LABEL =
 const TRANSCRIPT_SHARE = 0.5
 /** Labels that recur and do not speak. */
 const NO_SPEAKERS =
-  /^(?:Note|Update|Correction|Photo|Source|Sources|Related|Watch|Listen|Read|Editor|By|Date|Time|Place|Tickets|Price|Result|Score|Video|Transcript|Interview|Analysis|Opinion|Exclusive|Live|Breaking|Explainer|Profile|Dear|DEAR)\b/
+  /^(?:Note|Update|Correction|Photo|Source|Sources|Related|Watch|Listen|Read|Editor|By|Date|Time|Place|Tickets|Price|Result|Score|Video|Transcript|Interview|Analysis|Opinion|Exclusive|Live|Breaking|Explainer|Profile|Dear)\b/i
 
 const VERBS = tagSet(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'])
 
