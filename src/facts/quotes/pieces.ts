@@ -8,7 +8,7 @@ import type { QuotedRegion } from '../../language/quotation.ts'
 import type { Reading } from '../../language/reading.ts'
 import { concatMap, findAll } from '../../text/concat-map.ts'
 import { wordSet } from '../../text/hash.ts'
-import { type Span, type TextSpan, textSpan, upperBound } from '../../text/span.ts'
+import { contains, type Span, type TextSpan, textSpan, upperBound } from '../../text/span.ts'
 import type { Run } from './labels.ts'
 import { addresseeOf } from './repair/addressee.ts'
 import { innerFrame } from './repair/inner-words.ts'
@@ -39,7 +39,8 @@ const QUOTED_SHARE = 0.8
 const NO_CONTENT =
   /^(?:nothing|anything|so|no more|to (?:comment|answer|elaborate))\b(?! (?:had|has|have|was|were|is|are|would|will|could|can|may|might|should|must)\b)[^,;]{0,40}$/i
 /** "Called a strike for | Monday |": a day is no words. */
-const DAY_ALONE = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i
+const DAY_ALONE =
+  /^(?:(?:earlier|early|late|later|last|on|this) ){0,2}(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i
 /** What is left of the frame of another quotation: “You knew,” | said another |. */
 const FRAME_ALONE = /^(?:added|adds|said|says) \p{L}+$/u
 /** Silence is no remark, whatever the cue takes for its content: "has so far | declined | to comment". */
@@ -65,9 +66,11 @@ export function piecesOf(reading: Reading, view: QuoteView, attribution: Settled
   const { sourceRule } = attribution
   const probability = 1 / (1 + Math.exp(-attribution.odds))
   const runs = concatMap(attribution.contents, (run) => byParagraph(view, run))
+  const lent = attribution.lent.map((run) => spanOf(view, run))
   return concatMap(runs, (run) => {
     const words = spanOf(view, run)
     return contentPieces(reading, words)
+      .filter(({ content, type }) => type === 'indirect' || !lent.some((span) => contains(span, content)))
       .filter(
         ({ content, type }) => source !== null || type !== 'indirect' || spaces(content.text) >= LEAST_SPACES,
       )

@@ -140,7 +140,7 @@ test.each([
   ['“You lied to us,” one mother told the minister. “You knew,” said another.', ['one mother: You lied to us', 'another: You knew'], 'the frame of the next remark'],
   ['Rosa Brandt said Karl Weiss had told her: “You are finished.”', ['Rosa Brandt: Karl Weiss had told her: “You are finished.”', 'Karl Weiss: You are finished.'], 'words of whom somebody tells of'],
   ['Rosa Brandt said the letter ended with the words: “You are finished.”', ['Rosa Brandt: the letter ended with the words: “You are finished.”', 'Rosa Brandt: You are finished.'], 'no verb of telling inside'],
-  ['Prosecutors said Karl Weiss told an informant he would “burn it down”.', ['Prosecutors: Karl Weiss told an informant he would', 'Karl Weiss: he would “burn it down”', 'Karl Weiss: burn it down'], 'who is beside the verb'],
+  ['Prosecutors said Karl Weiss told an informant he would “burn it down”.', ['Prosecutors: Karl Weiss told an informant he would “burn it down”', 'Karl Weiss: he would “burn it down”', 'Karl Weiss: burn it down'], 'who is beside the verb'],
   ['Dalton Foods, Inc. (NYSE: DLT) today announced that it would close a plant.', ['Dalton Foods, Inc.: that it would close a plant'], 'a firm with suffix and sign'],
   ['Price and mileage were not announced.', [], 'what was not said'],
   ['After questioning the patient on what could have caused the rash, Dr. Anna Lund found the source.', [], 'whom somebody asked'],

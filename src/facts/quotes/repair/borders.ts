@@ -10,6 +10,7 @@ import { wordHash, wordSet } from '../../../text/hash.ts'
 import { upperBound } from '../../../text/span.ts'
 import { hasFiniteVerb } from '../finite-verbs.ts'
 import type { Run } from '../labels.ts'
+import { withSpeakerBefore } from '../speakers/sources/joined-subject.ts'
 import { withShownSource } from '../speakers/sources/shown-source.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import { CLOSING, OPENING, OUTSIDE, type QuoteView } from '../view.ts'
@@ -24,13 +25,21 @@ import { withMendedBorders } from './mended-borders.ts'
 import { soundSource } from './source-borders.ts'
 import { withWholeQuotations } from './whole-quotations.ts'
 
+/** Remarks of one sentence stand no farther apart than this. */
+const NEIGHBOURS = 6
+
 /** `remarks` with sound borders; those that lose all of their content are gone. */
 export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[]): Attribution[] {
   const read = withReadFrames(view, remarks)
   const isFrame = framesOf(view, read)
   const sources = sourcesBeforeCues(view, read)
   const whole = read.map((remark) => withOwnCue(view, withWholeQuotations(view, remark)))
-  const shown = withOwnFrames(view, whole).map((remark) => withShownSource(view, remark))
+  const shown = withOwnFrames(view, whole)
+    .map(
+      (remark, i, all) =>
+        withSpeakerBefore(view, remark, all.slice(Math.max(0, i - NEIGHBOURS), i)) ?? remark,
+    )
+    .map((remark) => withShownSource(view, remark))
   return findAll(shown, (remark, index) => {
     const framed = withMendedBorders(view, remark, frameOf(view, shown, index))
     const source = framed.source && soundSource(view, framed.source, framed.cue)

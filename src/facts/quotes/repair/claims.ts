@@ -1,6 +1,7 @@
 /*
- * Claims to the same words: a quotation has one speaker, so of several cues that claim it the surest one keeps it;
- * a cue inside the quoted words of another remark is part of those words; contents of mere function words are none.
+ * Claims to the same words: a quotation has one speaker, so of several cues that claim it the innermost keeps it ("Moss said
+ * he was “happy”, according to the Times"), else the surest one; a cue inside the quoted words of another remark is part of
+ * those words; contents of mere function words are none.
  */
 
 import { TAG } from '../../../language/tags.ts'
@@ -16,11 +17,45 @@ export function settleClaims(view: QuoteView, attributions: readonly Attribution
   const owner = ownersOfQuotedWords(view, attributions)
   return findAll(attributions, (attribution, index) => {
     if (owner[attribution.cue.first]! >= 0 && owner[attribution.cue.first] !== index) return null
-    const contents = concatMap(attribution.contents, (run) => ownRuns(run, owner, index)).filter(
+    const { cue, source, sourceRule, odds } = attribution
+    const lent = lentRuns(view, attributions, index, owner)
+    const contents = concatMap(attribution.contents, (run) => ownRuns(run, owner, index, lent)).filter(
       (run) => saysSomething(view, run) && !isBehindOther(view, run, attributions, index),
     )
-    const { cue, source, sourceRule, odds } = attribution
-    return contents.length > 0 ? { cue, source, sourceRule, contents, odds } : null
+    return contents.length > 0 ? { cue, source, sourceRule, contents, odds, lent } : null
+  })
+}
+
+/** Whether `inner`, cue and source, stands in reported words of `outer`. */
+function isNested(view: QuoteView, inner: Attribution, outer: Attribution): boolean {
+  const { cue, source } = inner
+  if (source === null || cue.first === outer.cue.first || view.quote[cue.first] !== OUTSIDE) return false
+  return outer.contents.some((run) => holdsFrame(view, run, cue, source))
+}
+
+/** Whether reported words hold cue and source of a remark; “You knew,” said another is a remark behind them. */
+function holdsFrame(view: QuoteView, run: Run, cue: Run, source: Run): boolean {
+  return view.quote[run.first] === OUTSIDE && holds(run, cue) && holds(run, source)
+}
+
+/** The runs of quoted words in the contents of a remark that belong to a remark inside of it. */
+function lentRuns(
+  view: QuoteView,
+  attributions: readonly Attribution[],
+  index: number,
+  owner: Int32Array,
+): Run[] {
+  const outer = attributions[index]!
+  return concatMap(outer.contents, (run) => {
+    const lent: Run[] = []
+    for (let i = run.first; i < run.end; ) {
+      const from = i
+      const own = owner[i]!
+      while (i < run.end && owner[i] === own) i++
+      const inner = own < 0 || own === index ? undefined : attributions[own]
+      if (inner?.source && holdsFrame(view, run, inner.cue, inner.source)) lent.push({ first: from, end: i })
+    }
+    return lent
   })
 }
 
@@ -52,13 +87,19 @@ function ownersOfQuotedWords(view: QuoteView, attributions: readonly Attribution
   attributions.forEach((attribution, index) => {
     for (const run of attribution.contents) {
       for (const region of quotedRuns(view, run)) {
-        const rival = owner[region.first]!
-        const wins = rival < 0 || claim(attribution, region) > claim(attributions[rival]!, region)
+        const rival = attributions[owner[region.first]!]
+        const wins = rival === undefined || isStronger(view, attribution, rival, region)
         if (wins && !holds(region, attribution.cue)) owner.fill(index, region.first, region.end)
       }
     }
   })
   return owner
+}
+
+/** Whether the first of two remarks keeps the quoted words of `region`. */
+function isStronger(view: QuoteView, one: Attribution, other: Attribution, region: Run): boolean {
+  if (isNested(view, one, other)) return true
+  return !isNested(view, other, one) && claim(one, region) > claim(other, region)
 }
 
 function holds(region: Run, cue: Run): boolean {
@@ -90,13 +131,15 @@ function claim({ certainty }: Attribution, region: Run): number {
   return sum / (region.end - region.first)
 }
 
-/** The parts of `run` that no other remark owns. */
-function ownRuns(run: Run, owner: Int32Array, index: number): Run[] {
+/** The parts of `run` that no other remark owns but one inside of it. */
+function ownRuns(run: Run, owner: Int32Array, index: number, lent: readonly Run[]): Run[] {
   const parts: Run[] = []
+  const isFree = (i: number): boolean =>
+    owner[i]! < 0 || owner[i] === index || lent.some(({ first, end }) => first <= i && i < end)
   for (let i = run.first; i < run.end; ) {
-    const isOwn = owner[i]! < 0 || owner[i] === index
+    const isOwn = isFree(i)
     let end = i + 1
-    while (end < run.end && (owner[end]! < 0 || owner[end] === index) === isOwn) end++
+    while (end < run.end && isFree(end) === isOwn) end++
     if (isOwn) parts.push({ first: i, end })
     i = end
   }

@@ -57,6 +57,11 @@ export const CONTENT_ENDS: readonly ContentEnd[] = [
     cut: (view, run) => [{ first: run.first, end: answerIn(view, run) }],
   },
   {
+    name: 'in-answer-to',
+    example: ['Lund said |taxes would fall in response to a question|.', ['taxes would fall']],
+    cut: (view, run) => [{ first: run.first, end: answeringIn(view, run) }],
+  },
+  {
     name: 'participle-before-quotation',
     example: [
       'Lund said |that the boats could be sent north, warning: “They are ready.”|',
@@ -111,6 +116,35 @@ function answerIn(view: QuoteView, { first, end }: Run): number {
     if (view.lower[i] === COMMA && view.quote[i] === OUTSIDE && isAnswer(view, i + 1, end)) return i
   return end
 }
+
+/** The "in" of "in answer to", "in an interview" at the end of reported words; the end of the run if there is none. */
+function answeringIn({ lower, quote }: QuoteView, { first, end }: Run): number {
+  for (let i = first + 2; i < end - 1; i++) {
+    if (lower[i] !== IN || quote[i] !== OUTSIDE) continue
+    const next = ARTICLES.has(lower[i + 1]!) ? lower[i + 2]! : lower[i + 1]!
+    if (ANSWERING.has(next) && !hasClauseBehind(lower, i, end)) return i
+  }
+  return end
+}
+
+/** "In an interview that cost him his post", "in response to which": more than when it was said. */
+function hasClauseBehind(lower: Int32Array, from: number, end: number): boolean {
+  for (let i = from; i < end; i++)
+    if (lower[i] === THAT || WHO.has(lower[i]!) || lower[i] === COMMA) return true
+  return false
+}
+
+const IN = wordHash('in')
+const ARTICLES = wordSet(['a', 'an'])
+const ANSWERING = wordSet([
+  'answer',
+  'answering',
+  'interview',
+  'reply',
+  'response',
+  'responding',
+  'statement',
+])
 
 /** Whether a conjunction at `at` opens a clause with a subject of its own and a verb by which somebody answers. */
 function isAnswer(view: QuoteView, at: number, end: number): boolean {

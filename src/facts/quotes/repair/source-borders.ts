@@ -38,6 +38,7 @@ const VENUES = wordSet(
 const DASHES = wordSet(['—', '–', '--', '-', '―'])
 const RELATIVES = wordSet(['who', 'whose', 'which', 'where'])
 const WHO = wordSet(['who', 'which'])
+const ENDS_WHO = tagSet(['IN', 'VBD', 'VBZ', 'VBP', 'MD'])
 const ARTICLES = wordSet(['a', 'an', 'the', 'his', 'her', 'their'])
 const THAT_OR_AS = wordSet(['that', 'as', 'whom'])
 /** Of a relative or a conjunction; "that man" has another tag. */
@@ -92,8 +93,11 @@ export const SOURCE_BORDERS: readonly SourceBorder[] = [
   {
     name: 'when-behind-relative',
     example: ['He is at odds with Berg, {who in 2010} |said| she would lose.', 'who'],
+    // "who was at", "who in 2010"
     cut: ({ lower, tags }, source) =>
-      WHO.has(lower[source.first]!) && tags[source.first + 1] === TAG.IN && source.end > source.first + 1
+      WHO.has(lower[source.first]!) &&
+      ENDS_WHO[tags[source.first + 1] ?? 0] === 1 &&
+      source.end > source.first + 1
         ? { first: source.first, end: source.first + 1 }
         : source,
   },

@@ -25,7 +25,10 @@ export interface Attribution {
 }
 
 /** A remark as it leaves the taggers: in a long document what they were sure of takes most of the memory. */
-export type SettledAttribution = Omit<Attribution, 'certainty'>
+export interface SettledAttribution extends Omit<Attribution, 'certainty'> {
+  /** Quoted words in its contents that somebody says whom it reports. */
+  readonly lent: readonly Run[]
+}
 
 /** Outweighs any sum of weights. */
 const CERTAIN = 1_000_000

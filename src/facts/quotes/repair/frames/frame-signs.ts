@@ -82,11 +82,16 @@ export function isMadeBy(view: QuoteView, { cue, source, contents }: Attribution
 }
 
 const NAMING = wordSet(['appointed', 'elected', 'named', 'nominated'])
+const OWNERS = tagSet(['PRP$', 'POS'])
+const OWNED = wordSet('alleged announced planned promised proposed reported suggested'.split(' '))
 const BEFORE_PARTICIPLE = tagSet(['RB', 'POS', 'DT', 'PRP$'])
 
 /** A participle inside of a noun phrase: "the bank’s newly named chair". */
-export function isBeforeNoun({ lower, tags }: QuoteView, { end }: Run): boolean {
+export function isBeforeNoun({ lower, tags }: QuoteView, { first, end }: Run): boolean {
   const last = end - 1
+  // "his proposed ban"
+  if (first === last && OWNERS[tags[last - 1] ?? 0] === 1 && OWNED.has(lower[last]!))
+    return PLAIN_NOUNS[tags[end]!] === 1
   if (tags[last] !== TAG.VBN || !NAMING.has(lower[last]!)) return false
   return BEFORE_PARTICIPLE[tags[last - 1]!] === 1 && PLAIN_NOUNS[tags[end]!] === 1
 }

@@ -39,6 +39,20 @@ const WOUNDS = wordSet(
     ' ',
   ),
 )
+const DEFENDED = wordSet(['defended', 'defending', 'defends', 'represented', 'represents'])
+const COUNSEL = wordSet(['attorney', 'attorneys', 'counsel', 'firm', 'lawyer', 'lawyers'])
+const CLIENTS = wordSet([
+  'accused',
+  'charged',
+  'client',
+  'clients',
+  'convicted',
+  'defendant',
+  'defendants',
+  'suspect',
+])
+/** "Defended a man who was accused". */
+const CLIENT_REACH = 6
 const AS = wordHash('as')
 const FORESEEN = wordSet('expected feared hoped planned predicted promised'.split(' '))
 
@@ -94,6 +108,12 @@ export const IDIOMS: readonly FrameRule[] = [
     name: 'attacked-in-arms',
     example: ['{They} |attacked| [the ship], killing ten sailors.', []],
     holds: isAssault,
+    mend: () => null,
+  },
+  {
+    name: 'defended-in-court',
+    example: ['{A law firm} |defended| [fund managers for years].', []],
+    holds: isCounsel,
     mend: () => null,
   },
   {
@@ -164,6 +184,16 @@ function isAllSaid({ lower, tags, quote }: QuoteView, { cue, source, contents }:
     contents.some((run) => run.first === cue.end && FINITE[tags[run.first]!] === 1) &&
     quote[cue.end] === OUTSIDE
   )
+}
+
+/** "A law firm defended fund managers", "defended people accused of murder": in court. */
+function isCounsel(view: QuoteView, remark: Attribution): boolean {
+  const { lower } = view
+  const { cue, source } = remark
+  if (!DEFENDED.has(lower[cue.end - 1]!) || !isReported(view, remark)) return false
+  if (source !== null && COUNSEL.has(lower[source.end - 1]!)) return true
+  for (let i = cue.end; i < cue.end + CLIENT_REACH; i++) if (CLIENTS.has(lower[i]!)) return true
+  return false
 }
 
 /** "Attacked the ship, killing ten": with arms, by what else the sentence tells. */

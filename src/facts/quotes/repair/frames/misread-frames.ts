@@ -4,6 +4,7 @@
  */
 import { WEEKDAY_NAMES } from '../../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { Run } from '../../labels.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
 import type { FrameRule } from './frame-rule.ts'
@@ -152,6 +153,19 @@ export const FRAME_RULES: readonly FrameRule[] = [
     },
   },
   {
+    name: 'for-the-first-time',
+    example: ['{Reed} |announced for| [the first time that he was ill].', ['Reed: that he was ill']],
+    holds: (view, { cue, contents }) => contents.some((run) => thatBehindTime(view, run, cue) > 0),
+    mend: (view, remark) => ({
+      ...remark,
+      cue: { ...remark.cue, end: remark.cue.end - 1 },
+      contents: remark.contents.map((run) => {
+        const that = thatBehindTime(view, run, remark.cue)
+        return that > 0 ? { first: that, end: run.end } : run
+      }),
+    }),
+  },
+  {
     name: 'clause-in-cue',
     example: [
       '{Reed} |said in the letter this case shows| [that the law holds].',
@@ -169,6 +183,16 @@ export const FRAME_RULES: readonly FrameRule[] = [
     },
   },
 ]
+
+/** The "that" of words that begin with "the first time" behind a cue that ends with "for"; 0 elsewhere. */
+function thatBehindTime({ lower }: QuoteView, run: Run, cue: Run): number {
+  if (run.first !== cue.end || lower[cue.end - 1] !== FOR || lower[run.first + 2] !== TIME) return 0
+  return lower[run.first + 3] === THAT ? run.first + 3 : 0
+}
+
+const FOR = wordHash('for')
+const TIME = wordHash('time')
+const THAT = wordHash('that')
 
 const ALL_RULES = [...FRAME_RULES, ...NO_REMARKS]
 

@@ -8,7 +8,7 @@ import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { hasFiniteVerb, startsFinite } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
 import type { Attribution } from '../../tagging/relate.ts'
-import { OUTSIDE, type QuoteView } from '../../view.ts'
+import { OPENING, OUTSIDE, type QuoteView } from '../../view.ts'
 import { OPENERS } from '../clause-borders.ts'
 import type { FrameRule } from './frame-rule.ts'
 import { isThing } from './frame-signs.ts'
@@ -29,6 +29,7 @@ const WHEN_IT = wordHash('when')
 const WHEN = wordSet(['after', 'before', 'until', 'while'])
 const SAID = wordSet(['added', 'argued', 'claimed', 'insisted', 'said', 'say', 'says', 'told', 'warned'])
 const OR = wordHash('or')
+const ASKED = wordHash('asked')
 
 export const OTHER_CLAUSES: readonly FrameRule[] = [
   {
@@ -36,6 +37,12 @@ export const OTHER_CLAUSES: readonly FrameRule[] = [
     example: ['[When the county cut the funds], {Norland} |said| enough.', []],
     holds: (view, remark) => remark.contents.some((run) => isOpeningAlone(view, remark, run)),
     mend: (view, remark) => without(remark, (run) => isOpeningAlone(view, remark, run)),
+  },
+  {
+    name: 'when-asked',
+    example: ['[When asked about the ban], Reed said: “No,” {the Times} |reported|.', []],
+    holds: (view, remark) => remark.contents.some((run) => isAskedBefore(view, remark, run)),
+    mend: (view, remark) => without(remark, (run) => isAskedBefore(view, remark, run)),
   },
   {
     name: 'told-whom-behind-words',
@@ -93,6 +100,15 @@ function isOpeningAlone(view: QuoteView, { cue, source }: Attribution, run: Run)
     if (FINITE[tags[i]!] === 1) verbs++
   }
   return verbs <= 1
+}
+
+/** "When asked about the ban," before the words that answer it. */
+function isAskedBefore({ lower, quote }: QuoteView, { cue }: Attribution, run: Run): boolean {
+  if (run.end > cue.first || quote[run.first] !== OUTSIDE) return false
+  const asked = lower[run.first] === WHEN_IT ? run.first + 1 : run.first
+  if (lower[asked] !== ASKED || lower[asked + 1] === COMMA) return false
+  for (let i = asked; i < cue.first; i++) if (quote[i] === OPENING) return true
+  return false
 }
 
 /** "Moss could still win, Ann Reed |told| | the Norland Times |": whom, while the words stand before the speaker. */

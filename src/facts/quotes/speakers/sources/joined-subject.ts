@@ -6,7 +6,8 @@ import { subjectOf } from '../../../../language/parser/arguments.ts'
 import { headOfRange } from '../../../../language/parser/noun-phrases.ts'
 import { hasRelation, headOf } from '../../../../language/parser/parse.ts'
 import { relationSet } from '../../../../language/parser/relations.ts'
-import { tagSet } from '../../../../language/tag-set.ts'
+import { FINITE, tagSet } from '../../../../language/tag-set.ts'
+import { TAG } from '../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { cueSyntax } from '../../syntax/cue-syntax.ts'
 import type { Attribution } from '../../tagging/relate.ts'
@@ -36,6 +37,37 @@ export function withJoinedSubject(view: QuoteView, remark: Attribution): Attribu
   return phrase.end <= source.first && !isWords ? { ...remark, source: phrase } : null
 }
 
+/**
+ * A verb of saying behind "and" whose source stands in what the same speaker said before: "said they should cut drills and
+ * | patrols | and |said| …". Null where there is no such speaker.
+ */
+export function withSpeakerBefore(
+  view: QuoteView,
+  remark: Attribution,
+  before: readonly Attribution[],
+): Attribution | null {
+  const { cue, source } = remark
+  if (source === null || source.end >= cue.first || !AND.has(view.lower[cue.first - 1]!)) return null
+  // "said the mayor met Reed and told him": the mayor
+  if (FINITE[view.tags[source.end]!] === 1 || !isJoinedOrObject(view, source.first)) return null
+  const isWithin = ({ contents }: Attribution): boolean =>
+    contents.some((run) => run.first <= source.first && source.end <= run.end)
+  const outer = before.find(
+    (other) =>
+      other.source !== null &&
+      view.sentence[other.cue.first] === view.sentence[cue.first] &&
+      other.source.end <= other.cue.first &&
+      isWithin(other),
+  )
+  return outer ? { ...remark, source: outer.source } : null
+}
+
+const AND = wordSet(['and', 'but'])
+
+function isJoinedOrObject(view: QuoteView, first: number): boolean {
+  return isObject(view, first) || view.tags[first - 1] === TAG.CC || view.tags[first - 1] === TAG.POS
+}
+
 /** Whether what stands before a phrase makes it an object: a preposition, a verb, the hyphen of "the U.S.-Canada border". */
 function isObject({ tags, lower }: QuoteView, first: number): boolean {
   return first > 0 && (GOVERNS[tags[first - 1]!] === 1 || lower[first - 1] === HYPHEN)
@@ -47,10 +79,13 @@ const HYPHEN = wordHash('-')
 /** A source that only begins a noun phrase, "the U.S.-|Canada| border …, and |argued|", names nobody who speaks. */
 export function withoutModifier(view: QuoteView, remark: Attribution): Attribution {
   const { source, cue } = remark
-  if (source === null || source.end >= cue.first || NOUNS[view.tags[source.end]!] !== 1) return remark
-  if (view.quote[source.first] !== OUTSIDE) return remark
+  if (source === null || source.end >= cue.first || view.quote[source.first] !== OUTSIDE) return remark
+  // "at the camp’s | Leeds |, N.Y., hall and |told| …"
+  if (view.tags[source.first - 1] === TAG.POS && AND.has(view.lower[cue.first - 1]!))
+    return { ...remark, source: null }
   let { end } = source
   while (end < cue.first && NOUNS[view.tags[end]!] === 1) end++
+  if (end === source.end) return remark
   return end === cue.first ? { ...remark, source: { first: source.first, end } } : { ...remark, source: null }
 }
 
