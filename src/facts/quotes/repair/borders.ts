@@ -35,11 +35,8 @@ export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[
   const sources = sourcesBeforeCues(view, read)
   const whole = read.map((remark) => withOwnCue(view, withWholeQuotations(view, remark)))
   const shown = withOwnFrames(view, whole)
-    .map(
-      (remark, i, all) =>
-        withSpeakerBefore(view, remark, all.slice(Math.max(0, i - NEIGHBOURS), i)) ?? remark,
-    )
     .map((remark) => withShownSource(view, remark))
+    .map((remark, i, all) => withSpeakerBefore(view, remark, all.slice(Math.max(0, i - NEIGHBOURS), i)))
   return findAll(shown, (remark, index) => {
     const framed = withMendedBorders(view, remark, frameOf(view, shown, index))
     const source = framed.source && soundSource(view, framed.source, framed.cue)

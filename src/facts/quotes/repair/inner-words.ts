@@ -20,6 +20,7 @@ const THINGS = wordSet(
 const READING = wordSet('read reading reads said saying says'.split(' '))
 const TELLING = wordSet('asked said told warned wrote yelled'.split(' '))
 const SUBJECTS = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'PRP'])
+const BE = wordSet(['are', 'been', 'being', 'is', 'was', 'were'])
 const BEING = wordHash('being')
 const LEADS = wordSet([',', ':'])
 const ARTICLES = wordSet(['a', 'an', 'the', 'his', 'her', 'their', 'one', 'another'])
@@ -57,6 +58,8 @@ function toldWithin(view: QuoteView, first: number, words: number): Frame | null
   for (let verb = words - 3; verb >= Math.max(first, words - 3 - REACH); verb--) {
     if (tokens.flags[verb]! & PUNCT) return null
     if (!TELLING.has(lower[verb]!)) continue
+    // "the clerks were told, “…”"
+    if (BE.has(lower[verb - 1]!)) return null
     const parse = parseAround(reading, verb)
     const subject = subjectOf(parse, verb)
     if (subject < first || subject >= verb || SUBJECTS[tags[subject]!] !== 1) return null

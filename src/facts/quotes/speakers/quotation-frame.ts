@@ -5,12 +5,14 @@
 import type { QuotedRegion } from '../../../language/quotation.ts'
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
+import { isCapitalised } from '../../../language/word-form.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { upperBound } from '../../../text/span.ts'
 import type { Run } from '../labels.ts'
 import { nounPhrase } from '../noun-phrase.ts'
 import { SENSE } from '../tagging/senses.ts'
-import { OUTSIDE, type QuoteView } from '../view.ts'
+import { OPENING, OUTSIDE, type QuoteView } from '../view.ts'
+import { isSign, oneOf, READS, SIGNS } from './signs.ts'
 
 /** Where a quotation stands: `before` is the token before its opening mark, `behind` the one behind its closing mark. */
 export interface Frame {
@@ -61,29 +63,40 @@ const SUBJECTS = wordSet('he she they it we i'.split(' '))
 /** Words that have a capital only where a sentence begins. */
 const OPENS_SENTENCE = new Set('He She They It We The A An This That His Her Their'.split(' '))
 const FINITE = tagSet(['VBD', 'VBZ', 'VBP'])
-const SIGNS = wordSet(
-  'banner banners sign signs placard placards poster posters headline notice slogan caption graffiti plaque sticker stickers label note letter statement message inscription t-shirt t-shirts shirt board'.split(
-    ' ',
-  ),
-)
 /** “Who will pay?” He *was* silent: no verbs of saying, often as they stand beside quotations. */
 const AUXILIARIES = wordSet("is was are were am 's ’s 're ’re has have had 've ’ve does do did".split(' '))
-const READS = wordSet(['read', 'reads', 'said', 'says', 'proclaimed', 'declared'])
 /** One in twenty occurrences of the word is a cue. */
 const LEAST_LEVEL = 2
 const MOST_LEVEL = 5
 
 /** “Watch the rope!” *she yells*; “Not in our name,” *a sign read*. */
-export function subjectAndVerbBehind({ view, behind, end, leadsOn }: Frame): Voice | null {
+export function subjectAndVerbBehind(frame: Frame): Voice | null {
+  const { view, behind, end, leadsOn } = frame
   const source = leadsOn ? subjectAt(view, behind, end) : null
   if (source === null) return null
   const verb = withoutAdverb(view, source.end)
   if (verb >= end || !(isSaying(view, verb) || isSign(view, source, verb))) return null
   // “Who will pay?” She looks away: a sentence of its own, unless the verb is one of speech
   if (OPENS_SENTENCE.has(view.reading.text.slice(view.tokens.start[behind], view.tokens.end[behind])))
-    if (view.lower[behind - 1] !== COMMA && (view.senses[verb]! & 15) !== SENSE.speech) return null
+    if (view.lower[behind - 1] !== COMMA && (!isSpeech(view, verb) || OBJECTS[view.tags[verb + 1]!] === 1))
+      return null
+  if (isOfNext(frame, verb)) return null
   return { source, cue: { first: verb, end: verb + 1 } }
 }
+
+/** "He does better at “small schools,” Lund said: “No.”": behind a fragment, the frame of the quotation that follows. */
+function isOfNext({ view, first, before }: Frame, verb: number): boolean {
+  const { lower, quote, tokens } = view
+  if (lower[verb + 1] !== COLON || quote[verb + 2] !== OPENING) return false
+  return before >= first && !isCapitalised(tokens, before + 2)
+}
+
+function isSpeech({ senses }: QuoteView, verb: number): boolean {
+  return (senses[verb]! & 15) === SENSE.speech
+}
+
+/** “What does it matter?” Her critics cited *it*: a deed. */
+const OBJECTS = tagSet(['PRP', 'DT', 'PRP$'])
 
 /** “Who is next?” *asked Lund*; “Shame on them!” *read a banner*. */
 export function verbAndSubjectBehind({ view, behind, end, leadsOn }: Frame): Voice | null {
@@ -92,16 +105,6 @@ export function verbAndSubjectBehind({ view, behind, end, leadsOn }: Frame): Voi
   if (source === null || !(isSaying(view, behind) || isSign(view, source, behind))) return null
   return { source, cue: { first: behind, end: behind + 1 } }
 }
-
-/** "one of the placards" and the like, as a whole. */
-function oneOf(view: QuoteView, first: number, end: number): Run | null {
-  if (!PART.has(view.lower[first]!) || view.lower[first + 1] !== OF) return null
-  const whole = nounPhrase(view, first + 2, end)
-  return whole && { first, end: whole.end }
-}
-
-const PART = wordSet(['another', 'many', 'most', 'one', 'several', 'some', 'two'])
-const OF = wordHash('of')
 
 /** *Graffiti on the wall read* “Go home”: a sign whose verb stands right before the mark. */
 export function signBefore({ view, first, before }: Frame): Voice | null {
@@ -159,11 +162,7 @@ export function withoutAdverb(view: QuoteView, at: number): number {
 export function isSaying(view: QuoteView, at: number): boolean {
   if (FINITE[view.tags[at]!] !== 1 || AUXILIARIES.has(view.lower[at]!)) return false
   const level = view.cueLevel[at]!
-  return (level >= LEAST_LEVEL && level <= MOST_LEVEL) || (view.senses[at]! & 15) === SENSE.speech
-}
-
-function isSign(view: QuoteView, source: Run, verb: number): boolean {
-  return READS.has(view.lower[verb]!) && SIGNS.has(view.lower[source.end - 1]!)
+  return (level >= LEAST_LEVEL && level <= MOST_LEVEL) || isSpeech(view, at)
 }
 
 /** “That bridge,” *Lund said*, with a look at the map, “was never safe.”: the second part goes on with the frame of the first. */

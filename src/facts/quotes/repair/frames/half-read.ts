@@ -2,7 +2,7 @@
  * Frames of which the taggers read a half: the words before "he said" left out, the cue of an opening participle stretched
  * over its words, a venue taken for what was called something.
  */
-import { FINITE, tagSet } from '../../../../language/tag-set.ts'
+import { FINITE } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { hasFiniteVerb } from '../../finite-verbs.ts'
@@ -18,9 +18,6 @@ const ACCORDING = wordHash('according')
 const AS = wordHash('as')
 const WHO = wordSet(['who', 'whom', 'whose'])
 const PLACES = wordSet(['at', 'during', 'in', 'on'])
-const OF = wordHash('of')
-const NAMES = tagSet(['CD', 'NN', 'NNS', 'NNP'])
-const ADVERBIAL = tagSet(['RB', 'RBR', 'IN', 'NNP', 'NN'])
 
 export const HALF_READ: readonly FrameRule[] = [
   {
@@ -31,31 +28,6 @@ export const HALF_READ: readonly FrameRule[] = [
     ],
     holds: (view, remark) => firstHalf(view, remark) !== null,
     mend: (view, remark) => ({ ...remark, contents: [firstHalf(view, remark)!, ...remark.contents] }),
-  },
-  {
-    name: 'speaker-between-halves',
-    example: [
-      'These workers, {Lund} |explained| [earlier in the hearing, were “well-paid”].',
-      ['Lund: These workers', 'Lund: were “well-paid”'],
-    ],
-    holds: (view, remark) => halvesAround(view, remark) !== null,
-    mend: (view, remark) => ({ ...remark, contents: halvesAround(view, remark)! }),
-  },
-  {
-    name: 'number-in-cue',
-    example: ['{The mother of} |three said| [she was tired].', ['The mother of three: she was tired']],
-    holds: ({ lower, tags }, { cue, source }) =>
-      source !== null &&
-      source.end === cue.first &&
-      lower[source.end - 1] === OF &&
-      NAMES[tags[cue.first]!] === 1 &&
-      FINITE[tags[cue.first + 1] ?? TAG.PUNCT] === 1 &&
-      cue.end > cue.first + 1,
-    mend: (_, remark) => ({
-      ...remark,
-      cue: { ...remark.cue, first: remark.cue.first + 1 },
-      source: { first: remark.source!.first, end: remark.cue.first + 1 },
-    }),
   },
   {
     name: 'opening-participle',
@@ -123,22 +95,6 @@ function firstHalf(view: QuoteView, { cue, source, contents }: Attribution): Run
   if (half.end <= first || view.lower[half.end] !== COMMA || FINITE[view.tags[run.first]!] !== 1) return null
   for (let i = first; i < half.end; i++) if (view.quote[i] !== OUTSIDE || view.lower[i] === COMMA) return null
   return hasFiniteVerb(view, half) ? null : half
-}
-
-/** Both halves of words around "Lund explained earlier in the hearing": a bare subject before, its verb behind; null elsewhere. */
-function halvesAround(view: QuoteView, { cue, source, contents }: Attribution): readonly Run[] | null {
-  const { lower, tags, quote, sentence, sentenceStart } = view
-  const run = contents[0]
-  if (contents.length !== 1 || run?.first !== cue.end || source === null || source.end !== cue.first)
-    return null
-  const first = sentenceStart[sentence[cue.first]!]!
-  if (lower[source.first - 1] !== COMMA || source.first - 1 <= first || quote[first] !== OUTSIDE) return null
-  const half = { first, end: source.first - 1 }
-  if (nounPhrase(view, first, half.end)?.end !== half.end || ADVERBIAL[tags[run.first]!] !== 1) return null
-  let comma = run.first
-  while (comma < run.end && lower[comma] !== COMMA && FINITE[tags[comma]!] !== 1) comma++
-  if (lower[comma] !== COMMA || comma + 1 >= run.end || FINITE[tags[comma + 1]!] !== 1) return null
-  return [half, { first: comma + 1, end: run.end }]
 }
 
 /** Who stands behind the closing marks of words that run on to the verb, with a clause of theirs between; null elsewhere. */

@@ -54,7 +54,6 @@ const CLIENTS = wordSet([
 /** "Defended a man who was accused". */
 const CLIENT_REACH = 6
 const AS = wordHash('as')
-const FORESEEN = wordSet('expected feared hoped planned predicted promised'.split(' '))
 
 export const IDIOMS: readonly FrameRule[] = [
   {
@@ -114,16 +113,6 @@ export const IDIOMS: readonly FrameRule[] = [
     name: 'defended-in-court',
     example: ['{A law firm} |defended| [fund managers for years].', []],
     holds: isCounsel,
-    mend: () => null,
-  },
-  {
-    name: 'as-foreseen',
-    example: ['[In May], the firm failed as |predicted|.', []],
-    holds: ({ lower, tags }, { cue, source }) =>
-      source === null &&
-      lower[cue.first - 1] === AS &&
-      FORESEEN.has(lower[cue.end - 1]!) &&
-      tags[cue.end] === TAG.PUNCT,
     mend: () => null,
   },
 ]

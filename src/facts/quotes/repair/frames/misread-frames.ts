@@ -4,7 +4,6 @@
  */
 import { WEEKDAY_NAMES } from '../../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
-import type { Run } from '../../labels.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
 import type { FrameRule } from './frame-rule.ts'
@@ -26,6 +25,7 @@ import {
   withMiddleSpeaker,
   withSpeakersGoingOn,
 } from './inverted-speaker.ts'
+import { MISPLACED_HALVES } from './misplaced-halves.ts'
 import { nameInCue } from './name-in-cue.ts'
 import { NO_REMARKS } from './no-remarks.ts'
 import { OTHER_CLAUSES } from './other-clauses.ts'
@@ -40,6 +40,7 @@ export const FRAME_RULES: readonly FrameRule[] = [
   ...TAKEN_FOR_WORDS,
   ...OTHER_CLAUSES,
   ...HALF_READ,
+  ...MISPLACED_HALVES,
   {
     name: 'speaker-behind-verb',
     example: [
@@ -153,19 +154,6 @@ export const FRAME_RULES: readonly FrameRule[] = [
     },
   },
   {
-    name: 'for-the-first-time',
-    example: ['{Reed} |announced for| [the first time that he was ill].', ['Reed: that he was ill']],
-    holds: (view, { cue, contents }) => contents.some((run) => thatBehindTime(view, run, cue) > 0),
-    mend: (view, remark) => ({
-      ...remark,
-      cue: { ...remark.cue, end: remark.cue.end - 1 },
-      contents: remark.contents.map((run) => {
-        const that = thatBehindTime(view, run, remark.cue)
-        return that > 0 ? { first: that, end: run.end } : run
-      }),
-    }),
-  },
-  {
     name: 'clause-in-cue',
     example: [
       '{Reed} |said in the letter this case shows| [that the law holds].',
@@ -183,16 +171,6 @@ export const FRAME_RULES: readonly FrameRule[] = [
     },
   },
 ]
-
-/** The "that" of words that begin with "the first time" behind a cue that ends with "for"; 0 elsewhere. */
-function thatBehindTime({ lower }: QuoteView, run: Run, cue: Run): number {
-  if (run.first !== cue.end || lower[cue.end - 1] !== FOR || lower[run.first + 2] !== TIME) return 0
-  return lower[run.first + 3] === THAT ? run.first + 3 : 0
-}
-
-const FOR = wordHash('for')
-const TIME = wordHash('time')
-const THAT = wordHash('that')
 
 const ALL_RULES = [...FRAME_RULES, ...NO_REMARKS]
 

@@ -7,6 +7,7 @@ import { WEEKDAY_NAMES } from '../../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { hasFiniteVerb, startsFinite } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
+import { nounPhrase } from '../../noun-phrase.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OPENING, OUTSIDE, type QuoteView } from '../../view.ts'
 import { OPENERS } from '../clause-borders.ts'
@@ -29,6 +30,8 @@ const WHEN_IT = wordHash('when')
 const WHEN = wordSet(['after', 'before', 'until', 'while'])
 const SAID = wordSet(['added', 'argued', 'claimed', 'insisted', 'said', 'say', 'says', 'told', 'warned'])
 const OR = wordHash('or')
+const WHILE = wordHash('while')
+const PRONOUNS = wordSet(['he', 'she'])
 const ASKED = wordHash('asked')
 
 export const OTHER_CLAUSES: readonly FrameRule[] = [
@@ -70,6 +73,21 @@ export const OTHER_CLAUSES: readonly FrameRule[] = [
     ],
     holds: (view, remark) => remark.contents.some((run) => isNextClause(view, remark, run)),
     mend: (view, remark) => without(remark, (run) => isNextClause(view, remark, run)),
+  },
+  {
+    name: 'while-another-says',
+    example: [
+      '[Roses were held up], {the Post} |reported|, [while bells rang, the Times reported].',
+      ['the Post: Roses were held up'],
+    ],
+    holds: (view, remark) => remark.contents.some((run) => isOfAnother(view, remark, run)),
+    mend: (view, remark) => without(remark, (run) => isOfAnother(view, remark, run)),
+  },
+  {
+    name: 'said-he-said',
+    example: ['[Reed said he was ill because “they hit him,”] {he} |said|.', []],
+    holds: (view, remark) => remark.contents.some((run) => isSaidTwice(view, remark, run)),
+    mend: (view, remark) => without(remark, (run) => isSaidTwice(view, remark, run)),
   },
   {
     name: 'other-verb-joined',
@@ -146,6 +164,23 @@ function isOnlyWhen(view: QuoteView, { cue, source }: Attribution, run: Run): bo
 function isNextClause({ lower, tags, quote }: QuoteView, { cue, source }: Attribution, run: Run): boolean {
   if (lower[cue.first] !== ACCORDING || source === null || run.first < source.end) return false
   return tags[run.first] === TAG.CC && SAID.has(lower[run.first + 1]!) && quote[run.first] === OUTSIDE
+}
+
+/** "…, the Post reported, | while bells rang, the Times reported |": words behind the cue that somebody else reports at their end. */
+function isOfAnother({ lower, tags, quote }: QuoteView, { cue, contents }: Attribution, run: Run): boolean {
+  if (run.first < cue.end || quote[run.first] !== OUTSIDE || lower[run.first] !== WHILE) return false
+  const isReported =
+    SAID.has(lower[run.end - 1]!) || SAID.has(lower[run.end]!) || tags[run.end - 1] === TAG.VBD
+  return isReported && contents.some((other) => other.end <= cue.first)
+}
+
+/** "| Reed said he was ill because “they hit him,” | he said": the same speaker, and the inner report has the words. */
+function isSaidTwice(view: QuoteView, { cue, source }: Attribution, run: Run): boolean {
+  const { lower, quote, tags } = view
+  if (source === null || source.end - source.first !== 1 || !PRONOUNS.has(lower[source.first]!)) return false
+  if (run.end > cue.first || quote[run.first] !== OUTSIDE) return false
+  const speaker = nounPhrase(view, run.first, run.end)
+  return speaker !== null && tags[speaker.end - 1] === TAG.NNP && SAID.has(lower[speaker.end]!)
 }
 
 /** "That they never asked for | or just were confused |": the verb is joined to that of the cue. */

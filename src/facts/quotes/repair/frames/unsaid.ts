@@ -31,6 +31,8 @@ const SAID = wordHash('said')
 const HAVING = wordHash('having')
 const AS = wordHash('as')
 const COMMA = wordHash(',')
+const BRACKET = wordHash('(')
+const FORESEEN = wordSet('expected feared hoped planned predicted promised'.split(' '))
 const PROMISED = wordSet(['hoped', 'pledged', 'promised', 'threatened', 'vowed', 'wanted'])
 const CITING = wordHash('citing')
 const LOBBYING = wordSet(['lobbied', 'lobbies', 'lobby', 'lobbying'])
@@ -85,6 +87,16 @@ export const UNSAID: readonly FrameRule[] = [
     name: 'when-asked',
     example: ['“Never,” said Reed when |asked| [whether he would go].', []],
     holds: isWhenAsked,
+    mend: () => null,
+  },
+  {
+    name: 'as-foreseen',
+    example: ['[In May], the firm failed as |predicted|.', []],
+    holds: ({ lower, tags }, { cue, source }) =>
+      source === null &&
+      lower[cue.first - 1] === AS &&
+      FORESEEN.has(lower[cue.end - 1]!) &&
+      tags[cue.end] === TAG.PUNCT,
     mend: () => null,
   },
   {
@@ -155,7 +167,8 @@ function isSourceCited(view: QuoteView, remark: Attribution): boolean {
 /** "That said, …", "that being said, …": an idiom of the author's. */
 export function isThatSaid({ lower, sentence, sentenceStart }: QuoteView, { cue }: Attribution): boolean {
   if (lower[cue.first] !== SAID) return false
-  const first = sentenceStart[sentence[cue.first]!]!
+  const start = sentenceStart[sentence[cue.first]!]!
+  const first = lower[start] === BRACKET ? start + 1 : start
   const isBehind = lower[cue.end] === COMMA && lower[first] === THAT && cue.first <= first + 2
   const isHaving = lower[first] === HAVING && cue.first === first + 1 && lower[cue.end] === THAT
   return isBehind || isHaving

@@ -9,6 +9,7 @@ import { relationSet } from '../../../../language/parser/relations.ts'
 import { FINITE, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { Run } from '../../labels.ts'
 import { cueSyntax } from '../../syntax/cue-syntax.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
@@ -39,27 +40,34 @@ export function withJoinedSubject(view: QuoteView, remark: Attribution): Attribu
 
 /**
  * A verb of saying behind "and" whose source stands in what the same speaker said before: "said they should cut drills and
- * | patrols | and |said| …". Null where there is no such speaker.
+ * | patrols | and |said| …"; or a participle that goes on with one: "with Karl Reed tweeting that … and |asking| …".
  */
 export function withSpeakerBefore(
   view: QuoteView,
   remark: Attribution,
   before: readonly Attribution[],
-): Attribution | null {
+): Attribution {
   const { cue, source } = remark
-  if (source === null || source.end >= cue.first || !AND.has(view.lower[cue.first - 1]!)) return null
-  // "said the mayor met Reed and told him": the mayor
-  if (FINITE[view.tags[source.end]!] === 1 || !isJoinedOrObject(view, source.first)) return null
-  const isWithin = ({ contents }: Attribution): boolean =>
-    contents.some((run) => run.first <= source.first && source.end <= run.end)
-  const outer = before.find(
+  if (!AND.has(view.lower[cue.first - 1]!)) return remark
+  const outer = before.findLast(
     (other) =>
-      other.source !== null &&
       view.sentence[other.cue.first] === view.sentence[cue.first] &&
-      other.source.end <= other.cue.first &&
-      isWithin(other),
+      (isMistaken(view, remark, other) || isGoingOn(view, cue, other)),
   )
-  return outer ? { ...remark, source: outer.source } : null
+  return outer && outer.source !== source ? { ...remark, source: outer.source } : remark
+}
+
+/** Whether the source is no subject, and stands in the words of the other remark; "said the mayor met Reed and told him" is the mayor. */
+function isMistaken(view: QuoteView, { cue, source }: Attribution, other: Attribution): boolean {
+  if (source === null || source.end >= cue.first || other.source === null) return false
+  if (FINITE[view.tags[source.end]!] === 1 || !isJoinedOrObject(view, source.first)) return false
+  if (other.source.end > other.cue.first) return false
+  return other.contents.some((run) => run.first <= source.first && source.end <= run.end)
+}
+
+/** Whether both cues are participles of one speaker. */
+function isGoingOn(view: QuoteView, cue: Run, other: Attribution): boolean {
+  return view.tags[cue.first] === TAG.VBG && view.tags[other.cue.first] === TAG.VBG && other.source !== null
 }
 
 const AND = wordSet(['and', 'but'])

@@ -9,22 +9,13 @@ import type { Run } from '../../labels.ts'
 import { nounPhrase } from '../../noun-phrase.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
+import { isBreak } from './outer-name.ts'
 import type { SourceRule } from './source-rule.ts'
 
 const OF = wordHash('of')
-const FOR = wordHash('for')
 const TO = wordHash('to')
 const WHERE = wordHash('where')
 const COMMA = wordHash(',')
-const FILMS = wordSet(
-  'audio clip clips footage image images recording recordings tape video videos'.split(' '),
-)
-const BLAMING = wordSet(
-  'attacked berated blasted chided condemned criticised criticized denounced grilled lambasted rebuked scolded slammed'.split(
-    ' ',
-  ),
-)
-const SAYING = wordSet(['asking', 'calling', 'saying', 'telling'])
 const CHANTS = wordSet('applause boos calls chants cheers cries jeers shouts'.split(' '))
 const MET = wordSet('drowned greeted heckled interrupted met received welcomed'.split(' '))
 /** "Was greeted by loud chants of". */
@@ -33,25 +24,17 @@ const MISSIVES = wordSet('complaint email e-mail letter memo message note petiti
 /** "A letter to the board of directors of the port". */
 const MISSIVE_REACH = 10
 const SPEAKING = wordSet(['appeared', 'performed', 'spoke', 'sang'])
-const PLACES = tagSet(['IN'])
-/** "Lund, at Monday’s debate in the town hall, cited". */
-const PHRASE_REACH = 8
+/** What opens a phrase: "at Monday’s debate", "speaking at a rally". */
+const PLACES = tagSet(['IN', 'VBG'])
+/** "Lund, speaking at Monday’s debate in the town hall of Leeds, Ohio, cited". */
+const PHRASE_REACH = 25
+const THAT = wordHash('that')
 
 export const OTHER_SUBJECTS: readonly SourceRule[] = [
   {
     name: 'name-around-phrase',
     example: '{Reed} attacked Berg since Lund, at Monday’s debate, |cited| [a letter].',
     find: withNameAroundPhrase,
-  },
-  {
-    name: 'person-in-film',
-    example: '{The ad} |uses footage of Ida Lund asking|, “[Why am I not far ahead?]”',
-    find: withPersonInFilm,
-  },
-  {
-    name: 'who-blames',
-    example: 'Senator Ann Brandt grilled {John Stamp} on Tuesday |for| [his part in a fraud].',
-    find: withBlamer,
   },
   {
     name: 'crowd-that-chants',
@@ -69,30 +52,6 @@ export const OTHER_SUBJECTS: readonly SourceRule[] = [
     find: withMainSpeaker,
   },
 ]
-
-/** "Uses footage of | Ida Lund | asking, “…”": who is seen in it asks. */
-function withPersonInFilm(view: QuoteView, remark: Attribution): Attribution | null {
-  const { lower, tags } = view
-  const { cue } = remark
-  let verb = cue.end - 1
-  while (verb > cue.first && tags[verb] === TAG.PUNCT) verb--
-  if (tags[verb] !== TAG.VBG && !SAYING.has(lower[verb]!)) return null
-  let first = verb
-  while (first > 2 && tags[first - 1] === TAG.NNP) first--
-  if (first === verb || lower[first - 1] !== OF || !FILMS.has(lower[first - 2]!)) return null
-  return { ...remark, cue: { ...cue, first: verb, end: verb + 1 }, source: { first, end: verb } }
-}
-
-/** "| Ann Brandt | grilled John Stamp on Tuesday for his part": not Stamp. */
-function withBlamer(view: QuoteView, remark: Attribution): Attribution | null {
-  const { lower } = view
-  const { cue, source } = remark
-  if (source === null || lower[cue.first] !== FOR || cue.end - cue.first > 1) return null
-  const verb = source.first - 1
-  if (source.end > cue.first || !BLAMING.has(lower[verb]!)) return null
-  const subject = phraseBefore(view, verb)
-  return { ...remark, cue: { ...cue, first: verb, end: verb + 1 }, source: subject }
-}
 
 /** "Reed, who was greeted with chants of “Go!”": a crowd of nobody named. */
 function withoutWhoIsMet(view: QuoteView, remark: Attribution): Attribution | null {
@@ -129,21 +88,40 @@ function withMainSpeaker(view: QuoteView, remark: Attribution): Attribution | nu
   return { ...remark, source: subjectOfSentence(view, source.first - 1) }
 }
 
-/** "Reed attacked Berg since | Lund |, at Monday’s debate, cited a letter": the name before the phrase between commas. */
+/**
+ * "| Lund |, at a rally in Leeds, Ohio, said": the name before a phrase between commas, where the source is a part of that, or
+ * is who does something in the clause before ("Reed attacked Berg since Lund, at Monday’s debate, cited a letter").
+ */
 function withNameAroundPhrase(view: QuoteView, remark: Attribution): Attribution | null {
-  const { lower, tags, quote, sentence } = view
-  const { cue, source } = remark
-  if (source === null || lower[cue.first - 1] !== COMMA || FINITE[tags[cue.first]!] !== 1) return null
-  let comma = cue.first - 2
-  const from = Math.max(1, cue.first - PHRASE_REACH)
-  while (comma > from && lower[comma] !== COMMA) comma--
-  if (lower[comma] !== COMMA || PLACES[tags[comma + 1]!] !== 1 || quote[comma] !== OUTSIDE) return null
-  if (sentence[comma] !== sentence[cue.first] || tags[comma - 1] !== TAG.NNP) return null
-  let first = comma - 1
-  while (tags[first - 1] === TAG.NNP && sentence[first - 1] === sentence[comma]) first--
-  // a name that is the object of a preposition is no subject: "in Leeds, on the coast, said"
-  if (source.end >= first || PLACES[tags[first - 1]!] !== 1 || lower[first - 1] === OF) return null
-  return OPENERS.has(lower[first - 1]!) ? { ...remark, source: { first, end: comma } } : null
+  const { lower, tags, sentence, sentenceStart } = view
+  const { cue, source, contents } = remark
+  if (source === null || !isBreak(view, cue.first - 1) || FINITE[tags[cue.first]!] !== 1) return null
+  const start = sentenceStart[sentence[cue.first]!]!
+  const comma = phraseOpens(view, start, cue.first - 2)
+  const outer = comma < 0 ? null : phraseBefore(view, comma)
+  if (outer === null || contents.some((run) => run.first < outer.end && outer.first < run.end)) return null
+  const before = lower[outer.first - 1]!
+  const isInside = source.first > comma && source.end <= cue.first
+  if (isInside)
+    return outer.first === start ||
+      tags[outer.first - 1] === TAG.CC ||
+      OPENERS.has(before) ||
+      before === COMMA
+      ? { ...remark, source: outer }
+      : null
+  return source.end < outer.first && OPENERS.has(before) ? { ...remark, source: outer } : null
+}
+
+/** The mark that opens a phrase without a finite verb, by a preposition or a participle, and runs up to `end`; -1 without one. */
+function phraseOpens(view: QuoteView, start: number, end: number): number {
+  const { lower, tags, quote } = view
+  let opens = -1
+  for (let i = end; i > Math.max(start, end - PHRASE_REACH); i--) {
+    if (FINITE[tags[i]!] === 1 || quote[i] !== OUTSIDE) break
+    const isOpening = PLACES[tags[i + 1]!] === 1 && lower[i + 1] !== THAT
+    if (isBreak(view, i) && isOpening) opens = i
+  }
+  return opens
 }
 
 const OPENERS = wordSet(['after', 'as', 'because', 'before', 'since', 'though', 'when', 'while'])
@@ -166,7 +144,7 @@ function lastCommaBefore({ lower }: QuoteView, start: number, end: number): numb
 }
 
 /** The noun phrase that ends right before `end`. */
-function phraseBefore({ tags, quote, sentence, sentenceStart }: QuoteView, end: number): Run | null {
+export function phraseBefore({ tags, quote, sentence, sentenceStart }: QuoteView, end: number): Run | null {
   let first = end
   const start = sentenceStart[sentence[end]!]!
   while (first > start && NOMINAL[tags[first - 1]!] === 1 && quote[first - 1] === OUTSIDE) first--

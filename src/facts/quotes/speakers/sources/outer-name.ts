@@ -9,6 +9,7 @@ import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
 
 const MARKS = wordSet([',', '—', '–', '--'])
+const HYPHEN = wordHash('-')
 const WHO = wordSet(['who', 'whom', 'whose'])
 const NOMINAL = tagSet(['NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'DT', 'PRP$', 'POS', 'CD'])
 const NOUNS = tagSet(['NNP', 'NNPS', 'NN', 'NNS', 'PRP'])
@@ -22,7 +23,7 @@ export function withOuterName(view: QuoteView, remark: Attribution): Attribution
   const { cue, source, contents } = remark
   if (source === null) return null
   const verb = lastVerb(view, cue)
-  if (!MARKS.has(view.lower[verb - 1]!) || FINITE[view.tags[verb]!] !== 1) return null
+  if (!isBreak(view, verb - 1) || FINITE[view.tags[verb]!] !== 1) return null
   const open = clauseOpen(view, verb)
   if (open < 0 || source.first < open || source.first >= verb) return null
   const outer = phraseBefore(view, open)
@@ -30,21 +31,27 @@ export function withOuterName(view: QuoteView, remark: Attribution): Attribution
   return { ...remark, cue: { ...cue, first: verb }, source: outer }
 }
 
+/** Whether a comma or dash stands at a token; a hyphen is one between spaces only ("R-Ohio"). */
+export function isBreak({ lower, tokens }: QuoteView, at: number): boolean {
+  return MARKS.has(lower[at]!) || (lower[at] === HYPHEN && at > 0 && tokens.end[at - 1]! < tokens.start[at]!)
+}
+
 /** The verb behind the last mark in a cue that runs over one: "| had dismissed as “fiction”, said |". */
-function lastVerb({ lower, quote }: QuoteView, { first, end }: Run): number {
-  for (let i = end - 2; i > first; i--) if (MARKS.has(lower[i]!) && quote[i] === OUTSIDE) return i + 1
+function lastVerb(view: QuoteView, { first, end }: Run): number {
+  for (let i = end - 2; i > first; i--) if (isBreak(view, i) && view.quote[i] === OUTSIDE) return i + 1
   return first
 }
 
 /** The mark that opens the relative clause before `verb`; -1 where there is none with a verb of its own. */
-function clauseOpen({ lower, tags, sentence, sentenceStart }: QuoteView, verb: number): number {
+function clauseOpen(view: QuoteView, verb: number): number {
+  const { lower, tags, sentence, sentenceStart } = view
   const start = sentenceStart[sentence[verb]!]!
   let hasVerb = false
   for (let who = verb - 2; who > Math.max(start, verb - REACH); who--) {
     if (FINITE[tags[who]!] === 1) hasVerb = true
     if (!WHO.has(lower[who]!)) continue
     const open = tags[who - 1] === TAG.IN ? who - 2 : who - 1
-    if (open > start && MARKS.has(lower[open]!)) return hasVerb ? open : -1
+    if (open > start && isBreak(view, open)) return hasVerb ? open : -1
   }
   return -1
 }
@@ -53,7 +60,7 @@ function clauseOpen({ lower, tags, sentence, sentenceStart }: QuoteView, verb: n
 function phraseBefore(view: QuoteView, end: number): Run | null {
   const { lower, tags, quote, sentence, sentenceStart } = view
   const start = sentenceStart[sentence[end]!]!
-  const to = tags[end - 1] === TAG.CD && MARKS.has(lower[end - 2]!) ? end - 2 : end
+  const to = tags[end - 1] === TAG.CD && isBreak(view, end - 2) ? end - 2 : end
   let first = to
   while (first > start && to - first < LONGEST && quote[first - 1] === OUTSIDE) {
     const isLink = lower[first - 1] === OF && first < to

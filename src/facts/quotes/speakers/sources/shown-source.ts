@@ -16,6 +16,7 @@ import {
   withSubjectBehind,
   withSubjectFromContent,
 } from './beside-cue.ts'
+import { BESIDE_PARTICIPLE } from './beside-participle.ts'
 import { withHeardSpeaker, withJoinedSubject, withoutModifier } from './joined-subject.ts'
 import { isAddressed, isSpanOfTime } from './no-sources.ts'
 import { OTHER_SUBJECTS } from './other-subject.ts'
@@ -36,6 +37,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     find: withOuterName,
   },
   ...OTHER_SUBJECTS,
+  ...BESIDE_PARTICIPLE,
   {
     name: 'subject-that-tells',
     example: 'Nils Berg |told| {Carla Finch}: “Nobody asked you.”',

@@ -1,0 +1,128 @@
+/*
+ * Frames whose parts stand in the wrong place: a half of the words or of the speaker taken into the cue, left before it, or given
+ * to whoever thanks for them.
+ */
+import { FINITE, tagSet } from '../../../../language/tag-set.ts'
+import { TAG } from '../../../../language/tags.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { Run } from '../../labels.ts'
+import { nounPhrase } from '../../noun-phrase.ts'
+import type { Attribution } from '../../tagging/relate.ts'
+import { OUTSIDE, type QuoteView } from '../../view.ts'
+import type { FrameRule } from './frame-rule.ts'
+
+const COMMA = wordHash(',')
+const FOR = wordHash('for')
+const OF = wordHash('of')
+const TIME = wordHash('time')
+const THAT = wordHash('that')
+const SAYING = wordSet(['calling', 'claiming', 'saying', 'suggesting', 'telling'])
+const THANKING = wordSet(
+  'attacked blamed blasted condemned criticised criticized mocked praised rebuked ridiculed slammed thanked'.split(
+    ' ',
+  ),
+)
+const NAMES = tagSet(['CD', 'NN', 'NNS', 'NNP'])
+const ADVERBIAL = tagSet(['RB', 'RBR', 'IN', 'NNP', 'NN'])
+
+export const MISPLACED_HALVES: readonly FrameRule[] = [
+  {
+    name: 'speaker-between-halves',
+    example: [
+      'These workers, {Lund} |explained| [earlier in the hearing, were “well-paid”].',
+      ['Lund: These workers', 'Lund: were “well-paid”'],
+    ],
+    holds: (view, remark) => halvesAround(view, remark) !== null,
+    mend: (view, remark) => ({ ...remark, contents: halvesAround(view, remark)! }),
+  },
+  {
+    name: 'thanked-for-saying',
+    example: ['{Berg} |thanked| Ida Lund for [saying it was “poison”].', ['Ida Lund: it was “poison”']],
+    holds: (view, remark) => thankedSpeaker(view, remark) !== null,
+    mend: (view, remark) => {
+      const { first, end } = remark.contents[0]!
+      return {
+        ...remark,
+        cue: { ...remark.cue, first, end: first + 1 },
+        source: thankedSpeaker(view, remark),
+        contents: [{ first: first + 1, end }],
+      }
+    },
+  },
+  {
+    name: 'subject-in-words',
+    example: ['[Lund] |was criticized for saying| [it was “poison”].', ['Lund: it was “poison”']],
+    holds: ({ lower }, { cue, source, contents }) =>
+      source === null &&
+      SAYING.has(lower[cue.end - 1]!) &&
+      contents.length === 2 &&
+      contents[0]!.end === cue.first &&
+      contents[1]!.first === cue.end,
+    mend: (_, remark) => {
+      const [subject, words] = remark.contents
+      return { ...remark, source: subject!, contents: [words!] }
+    },
+  },
+  {
+    name: 'number-in-cue',
+    example: ['{The mother of} |three said| [she was tired].', ['The mother of three: she was tired']],
+    holds: ({ lower, tags }, { cue, source }) =>
+      source !== null &&
+      source.end === cue.first &&
+      lower[source.end - 1] === OF &&
+      NAMES[tags[cue.first]!] === 1 &&
+      FINITE[tags[cue.first + 1] ?? TAG.PUNCT] === 1 &&
+      cue.end > cue.first + 1,
+    mend: (_, remark) => ({
+      ...remark,
+      cue: { ...remark.cue, first: remark.cue.first + 1 },
+      source: { first: remark.source!.first, end: remark.cue.first + 1 },
+    }),
+  },
+  {
+    name: 'for-the-first-time',
+    example: ['{Reed} |announced for| [the first time that he was ill].', ['Reed: that he was ill']],
+    holds: (view, { cue, contents }) => contents.some((run) => thatBehindTime(view, run, cue) > 0),
+    mend: (view, remark) => ({
+      ...remark,
+      cue: { ...remark.cue, end: remark.cue.end - 1 },
+      contents: remark.contents.map((run) => {
+        const that = thatBehindTime(view, run, remark.cue)
+        return that > 0 ? { first: that, end: run.end } : run
+      }),
+    }),
+  },
+]
+
+/** Whom somebody thanks or blames for the words that begin with "saying"; null elsewhere. */
+function thankedSpeaker(view: QuoteView, { cue, contents }: Attribution): Run | null {
+  const { lower } = view
+  const run = contents[0]
+  if (contents.length !== 1 || run === undefined || run.first <= cue.end || !SAYING.has(lower[run.first]!))
+    return null
+  if (lower[run.first - 1] !== FOR || !THANKING.has(lower[cue.end - 1]!)) return null
+  const phrase = nounPhrase(view, cue.end, run.first)
+  return phrase?.end === run.first - 1 ? phrase : null
+}
+
+/** Both halves of words around "Lund explained earlier in the hearing": a bare subject before, its verb behind; null elsewhere. */
+function halvesAround(view: QuoteView, { cue, source, contents }: Attribution): readonly Run[] | null {
+  const { lower, tags, quote, sentence, sentenceStart } = view
+  const run = contents[0]
+  if (contents.length !== 1 || run?.first !== cue.end || source === null || source.end !== cue.first)
+    return null
+  const first = sentenceStart[sentence[cue.first]!]!
+  if (lower[source.first - 1] !== COMMA || source.first - 1 <= first || quote[first] !== OUTSIDE) return null
+  const half = { first, end: source.first - 1 }
+  if (nounPhrase(view, first, half.end)?.end !== half.end || ADVERBIAL[tags[run.first]!] !== 1) return null
+  let comma = run.first
+  while (comma < run.end && lower[comma] !== COMMA && FINITE[tags[comma]!] !== 1) comma++
+  if (lower[comma] !== COMMA || comma + 1 >= run.end || FINITE[tags[comma + 1]!] !== 1) return null
+  return [half, { first: comma + 1, end: run.end }]
+}
+
+/** The "that" of words that begin with "the first time" behind a cue that ends with "for"; 0 elsewhere. */
+function thatBehindTime({ lower }: QuoteView, run: Run, cue: Run): number {
+  if (run.first !== cue.end || lower[cue.end - 1] !== FOR || lower[run.first + 2] !== TIME) return 0
+  return lower[run.first + 3] === THAT ? run.first + 3 : 0
+}
