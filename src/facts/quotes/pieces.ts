@@ -8,7 +8,7 @@ import type { QuotedRegion } from '../../language/quotation.ts'
 import type { Reading } from '../../language/reading.ts'
 import { concatMap, findAll } from '../../text/concat-map.ts'
 import { wordSet } from '../../text/hash.ts'
-import { contains, type Span, type TextSpan, textSpan, upperBound } from '../../text/span.ts'
+import { contains, type Span, spanIndex, type TextSpan, textSpan, upperBound } from '../../text/span.ts'
 import type { Run } from './labels.ts'
 import { addresseeOf } from './repair/addressee.ts'
 import { innerFrame } from './repair/inner-words.ts'
@@ -66,11 +66,14 @@ export function piecesOf(reading: Reading, view: QuoteView, attribution: Settled
   const { sourceRule } = attribution
   const probability = 1 / (1 + Math.exp(-attribution.odds))
   const runs = concatMap(attribution.contents, (run) => byParagraph(view, run))
-  const lent = attribution.lent.map((run) => spanOf(view, run))
+  const lentIn = spanIndex(attribution.lent.map((run) => spanOf(view, run)))
   return concatMap(runs, (run) => {
     const words = spanOf(view, run)
     return contentPieces(reading, words)
-      .filter(({ content, type }) => type === 'indirect' || !lent.some((span) => contains(span, content)))
+      .filter(
+        ({ content, type }) =>
+          type === 'indirect' || !lentIn(content).some((span) => contains(span, content)),
+      )
       .filter(
         ({ content, type }) => source !== null || type !== 'indirect' || spaces(content.text) >= LEAST_SPACES,
       )

@@ -18,8 +18,9 @@ export function settleClaims(view: QuoteView, attributions: readonly Attribution
   return findAll(attributions, (attribution, index) => {
     if (owner[attribution.cue.first]! >= 0 && owner[attribution.cue.first] !== index) return null
     const { cue, source, sourceRule, odds } = attribution
-    const lent = lentRuns(view, attributions, index, owner)
-    const contents = concatMap(attribution.contents, (run) => ownRuns(run, owner, index, lent)).filter(
+    const inner = innerRemarks(view, attributions, index, owner)
+    const lent = concatMap(attribution.contents, (run) => lentRuns(run, owner, inner))
+    const contents = concatMap(attribution.contents, (run) => ownRuns(run, owner, index, inner)).filter(
       (run) => saysSomething(view, run) && !isBehindOther(view, run, attributions, index),
     )
     return contents.length > 0 ? { cue, source, sourceRule, contents, odds, lent } : null
@@ -38,25 +39,36 @@ function holdsFrame(view: QuoteView, run: Run, cue: Run, source: Run): boolean {
   return view.quote[run.first] === OUTSIDE && holds(run, cue) && holds(run, source)
 }
 
-/** The runs of quoted words in the contents of a remark that belong to a remark inside of it. */
-function lentRuns(
+/** The remarks that own quoted words in the contents of remark number `index` and stand inside of it themselves. */
+function innerRemarks(
   view: QuoteView,
   attributions: readonly Attribution[],
   index: number,
   owner: Int32Array,
-): Run[] {
-  const outer = attributions[index]!
-  return concatMap(outer.contents, (run) => {
-    const lent: Run[] = []
-    for (let i = run.first; i < run.end; ) {
-      const from = i
+): ReadonlySet<number> {
+  const inner = new Set<number>()
+  for (const run of attributions[index]!.contents) {
+    for (let i = run.first, last = -1; i < run.end; i++) {
       const own = owner[i]!
-      while (i < run.end && owner[i] === own) i++
-      const inner = own < 0 || own === index ? undefined : attributions[own]
-      if (inner?.source && holdsFrame(view, run, inner.cue, inner.source)) lent.push({ first: from, end: i })
+      if (own === last || own < 0 || own === index) continue
+      last = own
+      const { cue, source } = attributions[own]!
+      if (source !== null && holdsFrame(view, run, cue, source)) inner.add(own)
     }
-    return lent
-  })
+  }
+  return inner
+}
+
+/** The parts of `run` that remarks inside of it own. */
+function lentRuns(run: Run, owner: Int32Array, inner: ReadonlySet<number>): Run[] {
+  const lent: Run[] = []
+  for (let i = run.first; i < run.end; ) {
+    const from = i
+    const own = owner[i]!
+    while (i < run.end && owner[i] === own) i++
+    if (inner.has(own)) lent.push({ first: from, end: i })
+  }
+  return lent
 }
 
 /** How far apart two remarks of one sentence stand among all of a document. */
@@ -132,10 +144,9 @@ function claim({ certainty }: Attribution, region: Run): number {
 }
 
 /** The parts of `run` that no other remark owns but one inside of it. */
-function ownRuns(run: Run, owner: Int32Array, index: number, lent: readonly Run[]): Run[] {
+function ownRuns(run: Run, owner: Int32Array, index: number, inner: ReadonlySet<number>): Run[] {
   const parts: Run[] = []
-  const isFree = (i: number): boolean =>
-    owner[i]! < 0 || owner[i] === index || lent.some(({ first, end }) => first <= i && i < end)
+  const isFree = (i: number): boolean => owner[i]! < 0 || owner[i] === index || inner.has(owner[i]!)
   for (let i = run.first; i < run.end; ) {
     const isOwn = isFree(i)
     let end = i + 1

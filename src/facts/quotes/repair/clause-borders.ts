@@ -8,16 +8,8 @@ import { wordHash, wordSet } from '../../../text/hash.ts'
 import { hasFiniteVerb, startsFinite } from '../finite-verbs.ts'
 import type { Run } from '../labels.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
-import type { Frame } from './clause-frame.ts'
-import { wholeSentence, withoutApposition, withSubject, withVerb } from './whole-clauses.ts'
-
-/** One way to mend a run; gives it mended, or null to leave it as it is. */
-export interface BorderRule {
-  readonly name: string
-  /** A sentence with the run that the taggers found between bars. */
-  readonly example: string
-  readonly mend: (frame: Frame) => Run | null
-}
+import type { BorderRule } from './clause-frame.ts'
+import { WHOLE_CLAUSES } from './whole-clauses.ts'
 
 const THAT = wordHash('that')
 const COMMA = wordHash(',')
@@ -64,21 +56,7 @@ export const BORDER_RULES: readonly BorderRule[] = [
         ? { first: sentenceStart, end: run.end }
         : null,
   },
-  {
-    name: 'apposition-of-source',
-    example: 'According to Bill Yates, |a pilot, the landing was smooth|.',
-    mend: withoutApposition,
-  },
-  {
-    name: 'sentence-before-speaker',
-    example: 'A deal, |once near, could now be lost|, traders say.',
-    mend: wholeSentence,
-  },
-  {
-    name: 'verb-left-out',
-    example: "One station hasn't seen |rain since May|, said Jane Miller.",
-    mend: withVerb,
-  },
+  ...WHOLE_CLAUSES,
   {
     name: 'clause-without-its-verb',
     example: 'Jane Miller said |heavy rain| and a broken gate led to the flood.',
@@ -90,11 +68,6 @@ export const BORDER_RULES: readonly BorderRule[] = [
         ? withoutStop(view, { first: run.first, end })
         : null
     },
-  },
-  {
-    name: 'subject-left-out',
-    example: 'The post said customers |without a card could wait|.',
-    mend: withSubject,
   },
   {
     name: 'first-of-several-gerunds',

@@ -51,3 +51,11 @@ export function frameOf(
     return { view, run, cue, source, sentenceStart, sentenceEnd, nextCue, innerCue, lastBefore }
   }
 }
+
+/** One way to mend a run; gives it mended, or null to leave it as it is. */
+export interface BorderRule {
+  readonly name: string
+  /** A sentence with the run that the taggers found between bars. */
+  readonly example: string
+  readonly mend: (frame: Frame) => Run | null
+}

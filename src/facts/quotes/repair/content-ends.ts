@@ -111,6 +111,8 @@ function sentenceEndIn(view: QuoteView, { first, end }: Run): number {
 
 /** The comma before a clause in which somebody else denies or says something; the end of the run if there is none. */
 function answerIn(view: QuoteView, { first, end }: Run): number {
+  for (let i = first + 2; i < end - 2; i++)
+    if (view.lower[i] === SEMICOLON && view.quote[i] === OUTSIDE && isDenial(view, i + 1)) return i
   if (WHILE.has(view.lower[first]!) && isAnswer(view, first, end)) return first
   for (let i = first + 2; i < end - 3; i++)
     if (view.lower[i] === COMMA && view.quote[i] === OUTSIDE && isAnswer(view, i + 1, end)) return i
@@ -145,6 +147,14 @@ const ANSWERING = wordSet([
   'responding',
   'statement',
 ])
+
+/** "…; he denies it". */
+function isDenial({ lower }: QuoteView, at: number): boolean {
+  return OWN.has(lower[at]!) && DENYING.has(lower[at + 1]!)
+}
+
+const SEMICOLON = wordHash(';')
+const DENYING = wordSet('denied denies deny disputed disputes rejected rejects'.split(' '))
 
 /** Whether a conjunction at `at` opens a clause with a subject of its own and a verb by which somebody answers. */
 function isAnswer(view: QuoteView, at: number, end: number): boolean {

@@ -10,10 +10,12 @@ import { wordHash, wordSet } from '../../../text/hash.ts'
 import { hasFiniteVerb } from '../finite-verbs.ts'
 import type { Run } from '../labels.ts'
 import { OUTSIDE } from '../view.ts'
-import type { Frame } from './clause-frame.ts'
+import type { BorderRule, Frame } from './clause-frame.ts'
 
 const THAT = wordHash('that')
 const COMMA = wordHash(',')
+const SPEAKING = wordHash('speaking')
+const WHO = wordSet(['who', 'whose'])
 const ARTICLES = wordSet(['a', 'an'])
 const SAYING = wordSet(
   'added adds argued argues claimed claims insisted insists reported reports said say saying says'.split(' '),
@@ -23,8 +25,47 @@ const VERBS = tagSet(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'])
 const MOST_OF_SUBJECT = 4
 const DAYS = wordSet(WEEKDAY_NAMES.split(' '))
 
+/** Rules for the beginning of a clause, in the order applied. */
+export const WHOLE_CLAUSES: readonly BorderRule[] = [
+  {
+    name: 'clause-about-source',
+    example: 'According to Reed, |whose brother was killed, the police fled|.',
+    mend: withoutClauseAbout,
+  },
+  {
+    name: 'how-it-was-said',
+    example: 'Two clerks said, |speaking on condition of anonymity, that a deal was near|.',
+    mend: ({ view, run }) => {
+      if (view.lower[run.first] !== SPEAKING) return null
+      let comma = run.first + 1
+      while (comma < run.end && view.lower[comma] !== COMMA) comma++
+      return comma + 1 < run.end ? { first: comma + 1, end: run.end } : null
+    },
+  },
+  {
+    name: 'apposition-of-source',
+    example: 'According to Bill Yates, |a pilot, the landing was smooth|.',
+    mend: withoutApposition,
+  },
+  {
+    name: 'sentence-before-speaker',
+    example: 'A deal, |once near, could now be lost|, traders say.',
+    mend: wholeSentence,
+  },
+  {
+    name: 'verb-left-out',
+    example: "One station hasn't seen |rain since May|, said Jane Miller.",
+    mend: withVerb,
+  },
+  {
+    name: 'subject-left-out',
+    example: 'The post said customers |without a card could wait|.',
+    mend: withSubject,
+  },
+]
+
 /** "According to Bill Yates, | a pilot, the landing was smooth |": without who he is. */
-export function withoutApposition({ view, run, source }: Frame): Run | null {
+function withoutApposition({ view, run, source }: Frame): Run | null {
   if (source === null || source.end !== run.first - 1 || !ARTICLES.has(view.lower[run.first]!)) return null
   if (view.tags[source.end - 1] !== TAG.NNP) return null
   let comma = run.first + 1
@@ -34,8 +75,17 @@ export function withoutApposition({ view, run, source }: Frame): Run | null {
   return isNoun && rest.first < run.end && hasFiniteVerb(view, rest) ? rest : null
 }
 
+/** "According to Reed, | whose brother was killed, the police fled |": without what is said of who he is. */
+function withoutClauseAbout({ view, run, source }: Frame): Run | null {
+  if (source === null || source.end !== run.first - 1 || !WHO.has(view.lower[run.first]!)) return null
+  let comma = run.first + 1
+  while (comma < run.end && view.lower[comma] !== COMMA) comma++
+  const rest = { first: comma + 1, end: run.end }
+  return rest.first < run.end && hasFiniteVerb(view, rest) ? rest : null
+}
+
 /** "A deal, | once near, could now be lost |, traders say": from the start of the sentence. */
-export function wholeSentence({ view, run, source, cue, sentenceStart, lastBefore }: Frame): Run | null {
+function wholeSentence({ view, run, source, cue, sentenceStart, lastBefore }: Frame): Run | null {
   return source !== null &&
     run.end === source.first - 1 &&
     source.end <= cue.first &&
@@ -48,7 +98,7 @@ export function wholeSentence({ view, run, source, cue, sentenceStart, lastBefor
 }
 
 /** "A station hasn't seen | rain since May |, said Moe": from the start of the sentence, where the verb before it was left out. */
-export function withVerb({ view, run, source, cue, sentenceStart, lastBefore }: Frame): Run | null {
+function withVerb({ view, run, source, cue, sentenceStart, lastBefore }: Frame): Run | null {
   if (run.end > cue.first || run.end < cue.first - 2 || source === null || lastBefore !== null) return null
   if (run.first <= sentenceStart || VERBS[view.tags[run.first - 1]!] !== 1) return null
   if (source.end > sentenceStart && source.first < run.first) return null
@@ -57,7 +107,7 @@ export function withVerb({ view, run, source, cue, sentenceStart, lastBefore }: 
 }
 
 /** "Said customers | without a card could wait |": with the subject. */
-export function withSubject({ view, run, cue }: Frame): Run | null {
+function withSubject({ view, run, cue }: Frame): Run | null {
   const between = run.first - cue.end
   if (between < 1 || between > MOST_OF_SUBJECT || !SAYING.has(view.lower[cue.end - 1]!)) return null
   if (view.tags[run.first] !== TAG.IN || view.lower[run.first] === THAT) return null

@@ -6,12 +6,14 @@ import { FINITE, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
-import { nounPhrase } from '../../noun-phrase.ts'
+import { namedPhrase, nounPhrase } from '../../noun-phrase.ts'
+import { isSign } from '../../speakers/signs.ts'
 import type { Attribution } from '../../tagging/relate.ts'
-import { OUTSIDE, type QuoteView } from '../../view.ts'
+import { OPENING, OUTSIDE, type QuoteView } from '../../view.ts'
 import type { FrameRule } from './frame-rule.ts'
 
 const COMMA = wordHash(',')
+const COLON = wordHash(':')
 const FOR = wordHash('for')
 const OF = wordHash('of')
 const TIME = wordHash('time')
@@ -64,6 +66,34 @@ export const MISPLACED_HALVES: readonly FrameRule[] = [
     },
   },
   {
+    name: 'speaker-before-colon',
+    example: [
+      'In other words, |explained| [moderator Nancy Cord: “What of it?”]',
+      ['moderator Nancy Cord: “What of it?”'],
+    ],
+    holds: (view, remark) => speakerBeforeColon(view, remark) !== null,
+    mend: (view, remark) => {
+      const source = speakerBeforeColon(view, remark)!
+      return { ...remark, source, contents: [{ first: source.end + 1, end: remark.contents.at(-1)!.end }] }
+    },
+  },
+  {
+    name: 'sign-in-cue',
+    example: ['“[We stay],” |read one sign|.', ['one sign: We stay']],
+    holds: (view, { cue, source }) =>
+      source === null &&
+      cue.end > cue.first + 1 &&
+      isSign(view, { first: cue.first + 1, end: cue.end }, cue.first),
+    mend: (_, remark) => {
+      const { cue } = remark
+      return {
+        ...remark,
+        cue: { ...cue, end: cue.first + 1 },
+        source: { first: cue.first + 1, end: cue.end },
+      }
+    },
+  },
+  {
     name: 'number-in-cue',
     example: ['{The mother of} |three said| [she was tired].', ['The mother of three: she was tired']],
     holds: ({ lower, tags }, { cue, source }) =>
@@ -93,6 +123,15 @@ export const MISPLACED_HALVES: readonly FrameRule[] = [
     }),
   },
 ]
+
+/** Who stands behind the verb and before the colon of the quoted words; null elsewhere. */
+function speakerBeforeColon(view: QuoteView, { cue, source, contents }: Attribution): Run | null {
+  const run = contents.at(-1)
+  if (source !== null || run?.first !== cue.end) return null
+  const phrase = namedPhrase(view, run.first, run.end)
+  const isNamed = phrase !== null && view.tags[phrase.end - 1] === TAG.NNP
+  return isNamed && view.lower[phrase.end] === COLON && view.quote[phrase.end + 1] === OPENING ? phrase : null
+}
 
 /** Whom somebody thanks or blames for the words that begin with "saying"; null elsewhere. */
 function thankedSpeaker(view: QuoteView, { cue, contents }: Attribution): Run | null {

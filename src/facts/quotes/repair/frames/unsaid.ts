@@ -84,6 +84,12 @@ export const UNSAID: readonly FrameRule[] = [
     mend: () => null,
   },
   {
+    name: 'somebody-asked',
+    example: ['{Lund}, |asked about| [the leak], said she had no idea.', []],
+    holds: isSomebodyAsked,
+    mend: () => null,
+  },
+  {
     name: 'when-asked',
     example: ['“Never,” said Reed when |asked| [whether he would go].', []],
     holds: isWhenAsked,
@@ -129,6 +135,14 @@ function isNameWithheld({ lower }: QuoteView, { cue, contents }: Attribution): b
   for (let i = run.first; i < Math.min(run.end, run.first + NAMED_REACH); i++)
     if (NAMED.has(lower[i]!)) return NOT.has(lower[run.first]!) || NOT.has(lower[run.first - 1]!)
   return false
+}
+
+/** "Lund, asked about the leak, said": the subject of what is said was asked, by nobody named. */
+function isSomebodyAsked({ lower, tags }: QuoteView, { cue, source, contents }: Attribution): boolean {
+  if (lower[cue.first] !== ASKED || lower[cue.first - 1] !== COMMA || tags[cue.first - 2] === TAG.PUNCT)
+    return false
+  if (source !== null && source.end !== cue.first && source.end !== cue.first - 1) return false
+  return contents.every((run) => run.first >= cue.end && lower[run.end] === COMMA)
 }
 
 /** "When asked whether he would go": nobody named asks it. */

@@ -9,7 +9,7 @@ import type { Run } from '../../labels.ts'
 import { nounPhrase } from '../../noun-phrase.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
-import { isBreak } from './outer-name.ts'
+import { isBreak, lastVerb } from './outer-name.ts'
 import type { SourceRule } from './source-rule.ts'
 
 const OF = wordHash('of')
@@ -95,21 +95,24 @@ function withMainSpeaker(view: QuoteView, remark: Attribution): Attribution | nu
 function withNameAroundPhrase(view: QuoteView, remark: Attribution): Attribution | null {
   const { lower, tags, sentence, sentenceStart } = view
   const { cue, source, contents } = remark
-  if (source === null || !isBreak(view, cue.first - 1) || FINITE[tags[cue.first]!] !== 1) return null
+  const verb = lastVerb(view, cue)
+  if (!isBreak(view, verb - 1) || FINITE[tags[verb]!] !== 1) return null
   const start = sentenceStart[sentence[cue.first]!]!
-  const comma = phraseOpens(view, start, cue.first - 2)
+  const comma = phraseOpens(view, start, verb - 2)
   const outer = comma < 0 ? null : phraseBefore(view, comma)
   if (outer === null || contents.some((run) => run.first < outer.end && outer.first < run.end)) return null
   const before = lower[outer.first - 1]!
-  const isInside = source.first > comma && source.end <= cue.first
+  const isInside = source === null ? verb > cue.first : source.first > comma && source.end <= verb
   if (isInside)
     return outer.first === start ||
       tags[outer.first - 1] === TAG.CC ||
       OPENERS.has(before) ||
       before === COMMA
-      ? { ...remark, source: outer }
+      ? { ...remark, cue: { ...cue, first: verb }, source: outer }
       : null
-  return source.end < outer.first && OPENERS.has(before) ? { ...remark, source: outer } : null
+  return source !== null && source.end < outer.first && OPENERS.has(before)
+    ? { ...remark, source: outer }
+    : null
 }
 
 /** The mark that opens a phrase without a finite verb, by a preposition or a participle, and runs up to `end`; -1 without one. */

@@ -37,7 +37,7 @@ export function isBreak({ lower, tokens }: QuoteView, at: number): boolean {
 }
 
 /** The verb behind the last mark in a cue that runs over one: "| had dismissed as “fiction”, said |". */
-function lastVerb(view: QuoteView, { first, end }: Run): number {
+export function lastVerb(view: QuoteView, { first, end }: Run): number {
   for (let i = end - 2; i > first; i--) if (isBreak(view, i) && view.quote[i] === OUTSIDE) return i + 1
   return first
 }
