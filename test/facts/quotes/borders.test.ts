@@ -3,10 +3,14 @@
  */
 import { describe, expect, test } from 'vitest'
 import type { Run } from '../../../src/facts/quotes/labels.ts'
+import { BORDER_RULES } from '../../../src/facts/quotes/repair/clause-borders.ts'
+import { frameOf } from '../../../src/facts/quotes/repair/clause-frame.ts'
 import { CONTENT_ENDS } from '../../../src/facts/quotes/repair/content-ends.ts'
 import { SOURCE_BORDERS, soundSource } from '../../../src/facts/quotes/repair/source-borders.ts'
+import type { Attribution } from '../../../src/facts/quotes/tagging/relate.ts'
 import type { QuoteView } from '../../../src/facts/quotes/view.ts'
 import { extract } from '../../../src/pipeline.ts'
+import { wordHash } from '../../../src/text/hash.ts'
 import { markedRemark } from './marked-remark.ts'
 
 function words({ reading: { text, tokens } }: QuoteView, { first, end }: Run): string {
@@ -26,6 +30,23 @@ test.each(CONTENT_ENDS.map(({ name, example, cut }) => [name, ...example, cut] a
   (_, read, left, cut) => {
     const { view, remark } = markedRemark(read)
     expect(cut(view, remark.cue).map((run) => words(view, run))).toEqual(left)
+  },
+)
+
+/** The remark of a second verb, "say", in the words of the first. */
+function joinedTo(view: QuoteView, remark: Attribution): Attribution[] {
+  const say = view.lower.indexOf(wordHash('say'), remark.contents[0]!.first)
+  const isInside = say > 0 && say < remark.contents[0]!.end
+  return isInside ? [{ ...remark, cue: { ...remark.cue, first: say, end: say + 1 } }] : []
+}
+
+test.each(BORDER_RULES.map(({ name, example, mend }) => [name, ...example, mend] as const))(
+  'the rule %s: %s',
+  (_, read, mended, mend) => {
+    const { view, remark } = markedRemark(read)
+    const [found] = remark.contents
+    const run = mend(frameOf(view, [remark, ...joinedTo(view, remark)], 0)(found!))
+    expect(run && words(view, run)).toBe(mended)
   },
 )
 

@@ -37,7 +37,7 @@ const NOUNS = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'PRP'])
 export const BORDER_RULES: readonly BorderRule[] = [
   {
     name: 'that-clause-behind-span-of-time',
-    example: 'The town argued for |decades that it was poor|.',
+    example: ['{The town} |argued for| [decades that it was poor].', 'that it was poor'],
     mend: ({ view, run }) => {
       const that = run.first + 1
       return SPANS.has(view.lower[run.first]!) && view.lower[that] === THAT && that < run.end
@@ -47,7 +47,10 @@ export const BORDER_RULES: readonly BorderRule[] = [
   },
   {
     name: 'sentence-before-according-to',
-    example: 'Ten of the men on the night shift, |the longest, were asleep|, according to the county.',
+    example: [
+      'Ten of the men on the night shift, [the longest, were asleep], |according to| {the county}.',
+      'Ten of the men on the night shift, the longest, were asleep',
+    ],
     mend: ({ view, run, cue, sentenceStart, lastBefore }) =>
       view.lower[cue.first] === ACCORDING &&
       run.end <= cue.first &&
@@ -59,7 +62,10 @@ export const BORDER_RULES: readonly BorderRule[] = [
   ...WHOLE_CLAUSES,
   {
     name: 'clause-without-its-verb',
-    example: 'Jane Miller said |heavy rain| and a broken gate led to the flood.',
+    example: [
+      '{Jane Miller} |said| [heavy rain] and a broken gate led to the flood.',
+      'heavy rain and a broken gate led to the flood',
+    ],
     mend: ({ view, run, cue, sentenceEnd, nextCue }) => {
       const isClause = view.lower[run.first] === THAT || SAYING.has(view.lower[cue.end - 1]!)
       if (run.first !== cue.end || !isClause || hasFiniteVerb(view, run)) return null
@@ -71,7 +77,10 @@ export const BORDER_RULES: readonly BorderRule[] = [
   },
   {
     name: 'first-of-several-gerunds',
-    example: 'Jane Miller admitted |losing the key| and hiding the letters.',
+    example: [
+      '{Jane Miller} |admitted| [losing the key] and hiding the letters.',
+      'losing the key and hiding the letters',
+    ],
     mend: ({ view, run, cue, sentenceEnd, nextCue }) => {
       if (run.first !== cue.end || view.tags[run.first] !== TAG.VBG) return null
       const join = view.lower[run.end] === COMMA ? run.end + 1 : run.end
@@ -81,7 +90,10 @@ export const BORDER_RULES: readonly BorderRule[] = [
   },
   {
     name: 'first-of-several-accused',
-    example: 'Jane Miller accused |the bank|, the county and the state of neglect.',
+    example: [
+      '{Jane Miller} |accused| [the bank], the county and the state of neglect.',
+      'the bank, the county and the state of neglect',
+    ],
     mend: ({ view, run, cue, sentenceEnd, nextCue }) => {
       if (run.first !== cue.end || !ACCUSING.has(view.lower[cue.end - 1]!) || hasFiniteVerb(view, run))
         return null
@@ -94,7 +106,10 @@ export const BORDER_RULES: readonly BorderRule[] = [
   },
   {
     name: 'second-clause-of-pronoun',
-    example: 'The driver said |she had braked|, and she was not to blame.',
+    example: [
+      '{The driver} |said| [she had braked], and she was not to blame.',
+      'she had braked, and she was not to blame',
+    ],
     mend: ({ view, run, cue, sentenceEnd, nextCue }) => {
       const subject = view.lower[run.first] === THAT ? run.first + 1 : run.first
       const join = run.end + 1
@@ -106,7 +121,7 @@ export const BORDER_RULES: readonly BorderRule[] = [
   },
   {
     name: 'clause-behind-opening-clause',
-    example: 'Before Jane Miller said |the gate was shut, the water had risen|.',
+    example: ['Before {Jane Miller} |said| [the gate was shut, the water had risen].', 'the gate was shut'],
     mend: ({ view, run, source, sentenceStart }) => {
       if (source === null || source.first !== sentenceStart + 1 || !OPENERS.has(view.lower[sentenceStart]!))
         return null
@@ -118,7 +133,7 @@ export const BORDER_RULES: readonly BorderRule[] = [
   },
   {
     name: 'clause-in-relative-clause',
-    example: 'Lund, who said |he had voted, wants change|.',
+    example: ['Lund, {who} |said| [he had voted, wants change].', 'he had voted'],
     mend: ({ view, run, source }) => {
       if (
         source === null ||
@@ -138,7 +153,7 @@ export const BORDER_RULES: readonly BorderRule[] = [
   },
   {
     name: 'second-verb-of-speaker',
-    example: 'Residents complained of |noise and say that| the works are late.',
+    example: ['{Residents} |complained of| [noise and say that] the works are late.', 'noise'],
     mend: ({ view, run, innerCue }) => {
       if (innerCue === null) return null
       let end = innerCue.first

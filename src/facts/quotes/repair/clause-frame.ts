@@ -55,7 +55,7 @@ export function frameOf(
 /** One way to mend a run; gives it mended, or null to leave it as it is. */
 export interface BorderRule {
   readonly name: string
-  /** A sentence with the run that the taggers found between bars. */
-  readonly example: string
+  /** A sentence as the taggers read it (cue between bars, source in braces, the run in brackets), and the run mended. */
+  readonly example: readonly [read: string, mended: string]
   readonly mend: (frame: Frame) => Run | null
 }

@@ -29,12 +29,15 @@ const DAYS = wordSet(WEEKDAY_NAMES.split(' '))
 export const WHOLE_CLAUSES: readonly BorderRule[] = [
   {
     name: 'clause-about-source',
-    example: 'According to Reed, |whose brother was killed, the police fled|.',
+    example: ['|According to| {Reed}, [whose brother was killed, the police fled].', 'the police fled'],
     mend: withoutClauseAbout,
   },
   {
     name: 'how-it-was-said',
-    example: 'Two clerks said, |speaking on condition of anonymity, that a deal was near|.',
+    example: [
+      '{Two clerks} |said|, [speaking on condition of anonymity, that a deal was near].',
+      'that a deal was near',
+    ],
     mend: ({ view, run }) => {
       if (view.lower[run.first] !== SPEAKING) return null
       let comma = run.first + 1
@@ -44,22 +47,31 @@ export const WHOLE_CLAUSES: readonly BorderRule[] = [
   },
   {
     name: 'apposition-of-source',
-    example: 'According to Bill Yates, |a pilot, the landing was smooth|.',
+    example: ['|According to| {Bill Yates}, [a pilot, the landing was smooth].', 'the landing was smooth'],
     mend: withoutApposition,
   },
   {
     name: 'sentence-before-speaker',
-    example: 'A deal, |once near, could now be lost|, traders say.',
+    example: [
+      'A deal, [once near, could now be lost], {traders} |say|.',
+      'A deal, once near, could now be lost',
+    ],
     mend: wholeSentence,
   },
   {
     name: 'verb-left-out',
-    example: "One station hasn't seen |rain since May|, said Jane Miller.",
+    example: [
+      "One station hasn't seen [rain since May], |said| {Jane Miller}.",
+      "One station hasn't seen rain since May",
+    ],
     mend: withVerb,
   },
   {
     name: 'subject-left-out',
-    example: 'The post said customers |without a card could wait|.',
+    example: [
+      '{The post} |said| customers [without a card could wait].',
+      'customers without a card could wait',
+    ],
     mend: withSubject,
   },
 ]
