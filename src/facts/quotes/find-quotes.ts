@@ -16,13 +16,8 @@ import { type Piece, piecesOf } from './pieces.ts'
 import { besideQuotations } from './speakers/beside-quotation.ts'
 import { withContinuedSpeakers } from './speakers/continuity.ts'
 import { dateOfCue, describeCue } from './speakers/cue-meaning.ts'
-import {
-  type NamedEntity,
-  type ResolvedSpeaker,
-  resolveSpeaker,
-  type SpeakerIndex,
-  speakerIndex,
-} from './speakers/speakers.ts'
+import { type NamedEntity, type SpeakerIndex, speakerIndex } from './speakers/speaker-index.ts'
+import { type ResolvedSpeaker, resolveSpeaker } from './speakers/speakers.ts'
 import { turnsOf } from './speakers/turns/turns.ts'
 import { withSpeakersOfRepeated } from './speakers/unclaimed/repeated-words.ts'
 import { unattributedRegions } from './speakers/unclaimed/unattributed.ts'

@@ -107,6 +107,8 @@ test.each([
   ['According to Reed, whose brother was killed, police “did nothing.”', ['Reed: police “did nothing.”', 'Reed: did nothing.'], 'what is told of who speaks'],
   ['Two officials familiar with the talks said, speaking on condition of anonymity, that a deal was near.', ['Two officials familiar with the talks: that a deal was near'], 'how they spoke'],
   ['Critics say he lied; he denies it.', ['Critics: he lied'], 'his answer'],
+  ['"Essential elements are found all over the system," study lead author Lucas Pagano, a planetary scientist at the Goddard Center in Greenbelt, Maryland, and American University in Washington, D.C., said in a statement.', ['study lead author Lucas Pagano, a planetary scientist at the Goddard Center in Greenbelt, Maryland, and American University in Washington, D.C.: Essential elements are found all over the system'], 'two employers with their places'],
+  ['Vietnam is one of the region’s most vocal critics of Norland’s sweeping claims in the South Sea and has accused Vell of entering its waters.', ['Vietnam: Vell of entering its waters'], 'what somebody is speaks for nobody'],
   ['The mayor told a joint briefing with Tom Reed in Leeds on 1 May.', [], 'whom somebody told'],
   ['The two countries recalled their ambassadors in 2008.', [], 'what was called back'],
   ['Norland recalled its ambassador to Leeds in 2008 after the council had cut the number of its staff.', [], 'and why'],

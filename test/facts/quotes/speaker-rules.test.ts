@@ -12,8 +12,9 @@ import {
   TAGGED_SOURCE,
   withShownSource,
 } from '../../../src/facts/quotes/speakers/sources/shown-source.ts'
+import type { SpeakerIndex } from '../../../src/facts/quotes/speakers/speaker-index.ts'
 import { SPEAKER_RULES } from '../../../src/facts/quotes/speakers/speaker-rules.ts'
-import { resolveSpeaker, type SpeakerIndex } from '../../../src/facts/quotes/speakers/speakers.ts'
+import { resolveSpeaker } from '../../../src/facts/quotes/speakers/speakers.ts'
 import { extract } from '../../../src/pipeline.ts'
 import { textSpan } from '../../../src/text/span.ts'
 import { MARKS, markedRemark, readingOf } from './marked-remark.ts'
@@ -49,7 +50,14 @@ function personRule(example: string): string | undefined {
     .flatMap((person) => person.mentions.map((mention) => ({ mention, person })))
     .sort((a, b) => a.mention.start - b.mention.start)
   const byId = new Map(people.map((person) => [person.id, person]))
-  const index: SpeakerIndex = { reading, text: example, mentions, people: byId, entitiesIn: () => [] }
+  const index: SpeakerIndex = {
+    reading,
+    text: example,
+    mentions,
+    people: byId,
+    surnames: new Map(),
+    entitiesIn: () => [],
+  }
   const region = reading.quoted[0]!
   const he = example.indexOf(' he ', region.end) + 1
   const piece = {

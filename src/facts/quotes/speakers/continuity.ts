@@ -9,7 +9,8 @@ import { speakerConfidence } from '../../confidence.ts'
 import type { Piece } from '../pieces.ts'
 import { PRONOUN_RULES } from './pronoun-rules.ts'
 import type { Choice, Continuity, Linked } from './pronoun-voices.ts'
-import type { ResolvedSpeaker, SpeakerIndex } from './speakers.ts'
+import type { SpeakerIndex } from './speaker-index.ts'
+import type { ResolvedSpeaker } from './speakers.ts'
 
 /** A remark with its speaker. */
 export interface SpokenPiece<P extends Piece = Piece> {

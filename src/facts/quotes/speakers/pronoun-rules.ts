@@ -16,7 +16,7 @@ import {
   unnamedVoice,
 } from './pronoun-voices.ts'
 import { isRepresented } from './role-holders.ts'
-import type { SpeakerIndex } from './speakers.ts'
+import type { SpeakerIndex } from './speaker-index.ts'
 
 /** One reason to take another person for the speaker than the one that the source is linked to. */
 export interface PronounRule {

@@ -6,7 +6,7 @@ import type { PersonFact } from '../../../document/schema.ts'
 import type { Reading } from '../../../language/reading.ts'
 import { type TextSpan, upperBound } from '../../../text/span.ts'
 import type { Piece } from '../pieces.ts'
-import type { SpeakerIndex } from './speakers.ts'
+import type { SpeakerIndex } from './speaker-index.ts'
 import { describedBefore, pronounOf } from './unnamed-speaker.ts'
 
 const PRONOUN_GENDER: ReadonlyMap<string, PersonFact['gender']> = new Map([

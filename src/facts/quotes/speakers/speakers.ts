@@ -4,9 +4,7 @@
  */
 
 import type { MentionFact, PersonFact, QuoteFact, SpeakerFact } from '../../../document/schema.ts'
-import type { Reading } from '../../../language/reading.ts'
-import { concatMap } from '../../../text/concat-map.ts'
-import { contains, overlaps, type Span, spanIndex, upperBound } from '../../../text/span.ts'
+import { contains, overlaps, type Span, type TextSpan, upperBound } from '../../../text/span.ts'
 import { speakerConfidence } from '../../confidence.ts'
 import type { Piece } from '../pieces.ts'
 import { holdsRole } from './role-holders.ts'
@@ -17,38 +15,9 @@ import {
   withApposition,
   withoutPhraseBefore,
 } from './sources/names-in-source.ts'
+import type { SpeakerIndex } from './speaker-index.ts'
 import { kindByWords } from './speaker-kind.ts'
 import { NAMED_BEFORE } from './unclaimed/sentence-before.ts'
-
-/** A name that is no person's, as the people stage tells it. */
-export interface NamedEntity {
-  readonly start: number
-  readonly end: number
-  readonly type: string
-}
-
-/** The mentions of all people in text order, with their person. */
-export interface SpeakerIndex {
-  readonly reading: Reading
-  readonly text: string
-  readonly mentions: readonly { readonly mention: MentionFact; readonly person: PersonFact }[]
-  readonly people: ReadonlyMap<string, PersonFact>
-  readonly entitiesIn: (span: Span) => NamedEntity[]
-}
-
-interface SpeakerContext {
-  readonly people: readonly PersonFact[]
-  readonly entities: readonly NamedEntity[]
-}
-
-/** The index that speakers are looked up in. */
-export function speakerIndex(reading: Reading, { people, entities }: SpeakerContext): SpeakerIndex {
-  const mentions = concatMap(people, (person) =>
-    person.mentions.map((mention) => ({ mention, person })),
-  ).sort((a, b) => a.mention.start - b.mention.start)
-  const byId = new Map(people.map((person) => [person.id, person]))
-  return { reading, text: reading.text, mentions, people: byId, entitiesIn: spanIndex(entities) }
-}
 
 /** Who speaks, and in words why, or why it is nobody known. */
 export interface ResolvedSpeaker {
@@ -67,7 +36,10 @@ export function resolveSpeaker(index: SpeakerIndex, piece: Piece): ResolvedSpeak
     ({ mention, person }) => isHead(index, named, mention, person) && !isNamedOnlyIn(piece.content, person),
   )
   const found =
-    firstOfPair(index.text, heads) ?? heads.find(({ mention }) => mention.kind === 'name') ?? heads[0] ?? null
+    firstOfPair(index.text, heads) ??
+    heads.find(({ mention }) => mention.kind === 'name') ??
+    heads[0] ??
+    namedElsewhere(index, source)
   const isOther = found?.mention.kind === 'role' && !holdsRole(index.text, found.person, found.mention)
   const head = isOther ? null : found
   if (head === null && piece.rule === NAMED_BEFORE)
@@ -94,6 +66,19 @@ export function resolveSpeaker(index: SpeakerIndex, piece: Piece): ResolvedSpeak
 }
 
 type Candidate = SpeakerIndex['mentions'][number]
+
+/** "Early still says": a surname that is no mention, while one person alone has it; null for none. */
+function namedElsewhere(
+  { mentions, surnames, entitiesIn }: SpeakerIndex,
+  source: TextSpan,
+): Candidate | null {
+  if (!CAPITALISED.test(source.text) || entitiesIn(source).length > 0) return null
+  const person = surnames.get(source.text)
+  if (!person) return null
+  return mentions.find((found) => found.person === person && found.mention.kind === 'name') ?? null
+}
+
+const CAPITALISED = /^\p{Lu}[\p{L}’'-]+$/u
 
 /** Who is named in a remark and nowhere else does not say it: “Ewes want it dark,” he said. */
 function isNamedOnlyIn(content: Span, { mentions }: PersonFact): boolean {

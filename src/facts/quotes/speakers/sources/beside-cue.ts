@@ -15,6 +15,9 @@ const NOMINAL = tagSet(['NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'DT', 'PRP$', 'POS', '
 const BY = wordHash('by')
 const COMMA = wordHash(',')
 
+/** With the places of two employers; the closing mark says where who speaks begins. */
+const LONGEST_BEHIND_MARKS = 45
+
 /** “The roof leaks,” head teacher |Ann Reed, of Leeds|, |said|: who speaks begins behind the marks. */
 export function withSourceBehindMarks(view: QuoteView, remark: Attribution): Attribution | null {
   const { source, cue, contents } = remark
@@ -27,7 +30,7 @@ export function withSourceBehindMarks(view: QuoteView, remark: Attribution): Att
   if (
     first === run.first ||
     view.sentence[first] !== view.sentence[cue.first] ||
-    source.end - first > LONGEST
+    source.end - first > LONGEST_BEHIND_MARKS
   )
     return null
   if (hasVerb(view, first, source.first)) return null

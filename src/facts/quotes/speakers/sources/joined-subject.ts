@@ -13,6 +13,7 @@ import type { Run } from '../../labels.ts'
 import { cueSyntax } from '../../syntax/cue-syntax.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
+import { phraseBefore } from './other-subject.ts'
 import { maySpeak, PREPOSITIONS, phraseOf } from './parsed-source.ts'
 
 const OBJECTS = relationSet('obj', 'obl', 'obl:unmarked', 'nmod', 'compound', 'dep')
@@ -49,6 +50,8 @@ export function withSpeakerBefore(
 ): Attribution {
   const { cue, source } = remark
   if (!AND.has(view.lower[cue.first - 1]!)) return remark
+  const whole = withSubjectOfBe(view, remark)
+  if (whole !== null) return whole
   const outer = before.findLast(
     (other) =>
       view.sentence[other.cue.first] === view.sentence[cue.first] &&
@@ -64,6 +67,19 @@ function isMistaken(view: QuoteView, { cue, source }: Attribution, other: Attrib
   if (other.source.end > other.cue.first) return false
   return other.contents.some((run) => run.first <= source.first && source.end <= run.end)
 }
+
+/** "Vietnam is | one of the loudest critics of the plan | and has accused …": what is said to be somebody is the same as who speaks. */
+function withSubjectOfBe(view: QuoteView, remark: Attribution): Attribution | null {
+  const { lower, tags } = view
+  const { source } = remark
+  if (source === null) return null
+  let be = source.first - 1
+  if (tags[be] === TAG.RB) be--
+  const subject = BE.has(lower[be]!) ? phraseBefore(view, be) : null
+  return subject && { ...remark, source: subject }
+}
+
+const BE = wordSet(['are', 'be', 'been', 'is', 'was', 'were'])
 
 /** Whether both cues are participles of one speaker. */
 function isGoingOn(view: QuoteView, cue: Run, other: Attribution): boolean {

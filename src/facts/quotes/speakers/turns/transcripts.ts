@@ -9,7 +9,7 @@ import { findAll } from '../../../../text/concat-map.ts'
 import { textSpan, upperBound } from '../../../../text/span.ts'
 import type { Piece } from '../../pieces.ts'
 import { trimmed } from '../../spans.ts'
-import type { SpeakerIndex } from '../speakers.ts'
+import type { SpeakerIndex } from '../speaker-index.ts'
 
 const LABEL =
   /^\s{0,20}["“]?((?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|der|bin|of|the)(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|der|bin|of|the)){0,5}(?: \([^()\n]{1,30}\))?)(?:, [^:\n“”]{2,40})?:\s/u

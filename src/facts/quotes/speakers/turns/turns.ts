@@ -5,7 +5,7 @@
 import type { Reading } from '../../../../language/reading.ts'
 import { concatMap } from '../../../../text/concat-map.ts'
 import type { Piece } from '../../pieces.ts'
-import type { SpeakerIndex } from '../speakers.ts'
+import type { SpeakerIndex } from '../speaker-index.ts'
 import { setOffQuotes } from '../unclaimed/set-off.ts'
 import { dialogueTurns } from './dialogue.ts'
 import { signedLines } from './signed-lines.ts'
