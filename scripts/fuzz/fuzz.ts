@@ -61,11 +61,14 @@ async function runCommandCase(number: number): Promise<void> {
   process.exit(1)
 }
 
-/** Seconds of processor time that a case takes: others may have kept the machine busy. */
+/** Seconds of processor time that a case takes, the least of three: others keep the machine busy, and V8 compiles. */
 function processorTime(made: Case): number {
-  const began = process.cpuUsage().user
-  outcomeOf(made, false)
-  return (process.cpuUsage().user - began) / 1e6
+  const times = [1, 2, 3].map(() => {
+    const began = process.cpuUsage().user
+    outcomeOf(made, false)
+    return (process.cpuUsage().user - began) / 1e6
+  })
+  return Math.min(...times)
 }
 
 /** What is wrong after the case, a crash included. */
