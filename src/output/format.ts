@@ -50,6 +50,8 @@ export type Data = string | Uint8Array
 
 /** Takes the parts that a writer made of each input, and gives what can be written. */
 export interface Assembly {
+  /** Whether it gives nothing before the end, for which it may take long. */
+  readonly isGathered?: true
   readonly begin: () => readonly Data[]
   /** Takes the part of the next input; gives what may be written already. */
   readonly add: (part: Data) => readonly Data[]

@@ -7,16 +7,11 @@ import { type Problem, problem, UsageError } from '../document/problems.ts'
 import type { SourceOptions } from '../input/find/source-filter.ts'
 import { findSources, type Source } from '../input/find/sources.ts'
 import { checkTables, type InputOptions, readInputs } from '../input/read-inputs.ts'
-import type { Assembly, Data } from '../output/format.ts'
+import type { Data } from '../output/format.ts'
+import { type Assembling, openAssembling } from './assembling/assembling.ts'
 import { type Ahead, isLarge, lookAhead, nextGroup, workOf } from './groups.ts'
-import {
-  type Item,
-  openAssembly,
-  openRender,
-  type Render,
-  type Rendered,
-  type RenderOptions,
-} from './render.ts'
+import { type Item, openRender, type Render, type Rendered, type RenderOptions } from './render.ts'
+import { untilAborted } from './until-aborted.ts'
 
 /** What a run needs from its surroundings. */
 export interface BatchOptions {
@@ -66,39 +61,33 @@ export async function runBatch(options: BatchOptions): Promise<void> {
     throw new UsageError(`${written.id}: ${written.error.message}`)
   await checkTables(sources, options.input)
   options.onSources(sources)
-  const assembly = await openAssembly(options.render, options.scratch)
+  const assembly = await openAssembling(options.render, options.scratch)
   try {
     await assemble(assembly, sources, options)
   } finally {
-    assembly.close()
+    await assembly.close()
   }
 }
 
 async function assemble(
-  assembly: Assembly,
+  assembly: Assembling,
   sources: readonly Source[],
   options: BatchOptions,
 ): Promise<void> {
   for (const data of assembly.begin()) await options.write(data)
   const unread = new Set(options.render.review.map(({ document }) => reviewKey(document)))
   const outputs = outputsOf(notDone(readInputs(sources, options.input), options.isDone), options)
-  try {
-    for (;;) {
-      const next = await untilAborted(outputs.next(), options.interrupt)
-      if (next === null || next.done) break
-      options.onRendered(next.value)
-      unread.delete(reviewKey(next.value.id))
-      for (const data of assembly.add(next.value.data)) await options.write(data)
-    }
-  } catch (error) {
-    // threads would wait for ever for their next documents; what they still do is waited for by nobody
-    void outputs.return(undefined)
-    throw error
+  for await (const rendered of untilAborted(outputs, options.interrupt)) {
+    options.onRendered(rendered)
+    unread.delete(reviewKey(rendered.id))
+    for (const data of await assembly.add(rendered.data)) await options.write(data)
   }
-  // a dossier of a part of the documents would be thrown away
-  if (options.interrupt.aborted && options.render.merge !== null) return
-  for (const data of assembly.end()) await options.write(data)
-  for (const warning of assembly.warnings?.() ?? []) options.onWarning(warning)
+  // of a part of the documents there is no dossier, database or workbook
+  if (options.interrupt.aborted && assembly.isGathered) return
+  const last = assembly.isGathered ? untilAborted(assembly.end(), options.interrupt) : assembly.end()
+  for await (const data of last) await options.write(data)
+  const { warnings, explanation } = assembly.said()
+  for (const warning of warnings) options.onWarning(warning)
   for (const document of unread)
     options.onWarning(
       problem(
@@ -106,7 +95,7 @@ async function assemble(
         `--review: ${document} was not read; documents are named as in the output that was reviewed`,
       ),
     )
-  options.onExplanation(assembly.explanation?.() ?? '')
+  options.onExplanation(explanation)
 }
 
 /** The inputs without those that are done. */
@@ -121,10 +110,11 @@ async function* outputsOf(items: AsyncGenerator<Item>, options: BatchOptions): A
   const ahead = lookAhead(items)
   const isEnd = yield* ownOutputs(ahead, render, workers.startAfter)
   if (isEnd) return
-  const { openPool, startWorker } = await import('./pool.ts')
+  const { openPool } = await import('./pool.ts')
+  const { startThread } = await import('./start-thread.ts')
   const { inOrder } = await import('./in-order.ts')
   const jobs = workers.helps ? workers.jobs - 1 : workers.jobs
-  const pool = openPool({ ...workers, jobs, startWorker: () => startWorker(options.render) })
+  const pool = openPool({ ...workers, jobs, startWorker: () => startThread({ reads: options.render }) })
   const close = (): void => void pool.close()
   options.interrupt.addEventListener('abort', close)
   try {
@@ -154,14 +144,4 @@ async function* ownOutputs(
     yield* render(group)
   }
   return false
-}
-
-/** What `promise` gives, or null if `signal` comes first. */
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | null> {
-  if (signal.aborted) return Promise.resolve(null)
-  return new Promise((resolve, reject) => {
-    const stop = (): void => resolve(null)
-    signal.addEventListener('abort', stop)
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
-  })
 }

@@ -42,6 +42,7 @@ export async function openMerge(output: MergedOutput, scratch: string): Promise<
     return written(output, dossier, { spool, keys, numbered }, `${scratch}2`)
   }
   return {
+    isGathered: true,
     begin: () => [],
     add: (part) => {
       const outcome = outcomeOf(partText(part))

@@ -3,10 +3,10 @@
  * at hand, so that it never waits. When a thread dies or takes too long, the documents of its group go to another one
  * by one: who is alone then pays for it.
  */
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { type Problem, problem } from '../document/problems.ts'
 import type { RawDocument } from '../input/raw-document.ts'
-import type { Rendered, RenderOptions } from './render.ts'
+import type { Rendered } from './render.ts'
 import { inWork, newTask, oneByOne, type Settled, type Task } from './tasks.ts'
 
 /** What a worker says: that it is ready, then the outputs of one group after the other. */
@@ -41,11 +41,6 @@ interface Member {
 const MOST_TASKS = 2
 /** A timeout holds for this many characters. */
 const TIMEOUT_UNIT = 1_000_000
-
-/** Starts the thread that stands beside this file, without the flags of a script that may have started this process. */
-export function startWorker(options: RenderOptions): Worker {
-  return new Worker(new URL('./worker.js', import.meta.url), { workerData: options, execArgv: [] })
-}
 
 /** An empty pool. */
 export function openPool(options: PoolOptions): Pool {

@@ -1,16 +1,28 @@
 /*
- * What runs in a worker thread: groups of documents come in, and their outputs go back, one message each and in order.
+ * What runs in a worker thread. One that reads gets groups of documents, and their outputs go back, one message each and in
+ * order; another puts an output together (assembling/).
  */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { RawDocument } from '../input/raw-document.ts'
+import { serveAssembly } from './assembling/assembly-worker.ts'
 import { boundGarbage } from './garbage.ts'
 import { sizeOf } from './groups.ts'
 import type { FromWorker } from './pool.ts'
 import { openRender, type RenderOptions } from './render.ts'
 
+/** What a thread is started for. */
+export type WorkerTask =
+  | { readonly reads: RenderOptions }
+  | { readonly assembles: RenderOptions; readonly scratch: string }
+
 const encoder = new TextEncoder()
 
-void serve(workerData)
+void start(workerData)
+
+async function start(task: WorkerTask): Promise<void> {
+  if ('reads' in task) await serve(task.reads)
+  else await serveAssembly(task.assembles, task.scratch)
+}
 
 async function serve(options: RenderOptions): Promise<void> {
   const render = await openRender(options)

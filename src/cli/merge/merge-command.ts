@@ -4,8 +4,10 @@
 import { OutputError, UsageError } from '../../document/problems.ts'
 import { isSameFile, statOf } from '../../input/find/files.ts'
 import { oneLine } from '../../output/terminal.ts'
+import { openAssembling } from '../../run/assembling/assembling.ts'
 import { EXIT, type Io } from '../../run/io.ts'
-import { openAssembly } from '../../run/render.ts'
+import type { RenderOptions } from '../../run/render.ts'
+import { untilAborted } from '../../run/until-aborted.ts'
 import { checkFlags, type Flags, formatOf, outputFile } from '../flags.ts'
 import { readFound } from '../keys/read-found.ts'
 import { openOutput, type Sink } from '../output/output-file.ts'
@@ -54,24 +56,24 @@ interface Surroundings {
 async function mergeFiles(
   files: readonly string[],
   { sink, report, flags, io }: Surroundings,
-  render: Parameters<typeof openAssembly>[0],
+  render: RenderOptions,
 ): Promise<boolean> {
   for (const file of files) {
     const read = statOf(file)
     if (read !== null && [sink.file, io.stdoutFile].some((written) => isSameFile(read, written)))
       throw new UsageError(`${file}: this is the output; write to another file`)
   }
-  const assembly = await openAssembly(render, sink.scratch)
+  const assembly = await openAssembling(render, sink.scratch)
   try {
-    for await (const { data } of renderedFacts(files, { flags, io, report })) {
-      if (io.interrupt.aborted) return true
-      assembly.add(data)
-    }
-    for (const data of assembly.end()) await sink.write(data)
-    for (const warning of assembly.warnings?.() ?? []) report.onWarning(warning)
-    report.onExplanation(assembly.explanation?.() ?? '')
+    const facts = renderedFacts(files, { flags, io, report })
+    for await (const { data } of untilAborted(facts, io.interrupt)) await assembly.add(data)
+    for await (const data of untilAborted(assembly.end(), io.interrupt)) await sink.write(data)
+    if (io.interrupt.aborted) return true
+    const { warnings, explanation } = assembly.said()
+    for (const warning of warnings) report.onWarning(warning)
+    report.onExplanation(explanation)
   } finally {
-    assembly.close()
+    await assembly.close()
   }
   return report.end(false)
 }

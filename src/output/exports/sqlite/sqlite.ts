@@ -29,6 +29,7 @@ function databaseOf(scratch: string, dossier: Dossier | null): Assembly {
   const file = openDatabase(scratch)
   const store = openStore(file.database)
   return {
+    isGathered: true,
     begin: () => [],
     add: (part) => {
       const stored: Stored = JSON.parse(partText(part))

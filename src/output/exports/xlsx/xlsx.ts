@@ -58,6 +58,7 @@ function workbook(dossier: Dossier | null): Assembly {
     writer: openSheets(name, headers, () => ++number),
   }))
   return {
+    isGathered: true,
     begin: () => [],
     add: (part) => {
       const rows: Rows = JSON.parse(partText(part))

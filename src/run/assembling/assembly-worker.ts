@@ -1,0 +1,64 @@
+/*
+ * What runs in the thread that puts an output together: parts come in, and pieces go out when they are asked for.
+ */
+import { parentPort } from 'node:worker_threads'
+import { OutputError, UsageError } from '../../document/problems.ts'
+import type { Assembly, Data } from '../../output/format.ts'
+import { openAssembly, type RenderOptions } from '../render.ts'
+import { type Said, saidOf } from './assembling.ts'
+
+/** What the thread is told: parts in their order, then to give the next pieces. */
+export type ToAssembly = { readonly parts: readonly Data[] } | 'next'
+
+/** What it answers. */
+export interface FromAssembly {
+  readonly data: readonly Data[]
+  /** With the last pieces: what is to be said. */
+  readonly said: Said | null
+  readonly failure: { readonly kind: 'usage' | 'output' | 'defect'; readonly message: string } | null
+}
+
+/** Length of the pieces of a message. */
+const MESSAGE = 1_000_000
+
+/** Answers the run until it ends the thread. */
+export async function serveAssembly(options: RenderOptions, scratch: string): Promise<void> {
+  const opened = openAssembly(options, scratch)
+  let pieces: Iterator<Data> | null = null
+  parentPort?.on('message', async (question: ToAssembly) => {
+    try {
+      const assembly = await opened
+      if (question !== 'next') return answer(taken(assembly, question.parts))
+      pieces ??= assembly.end()[Symbol.iterator]()
+      answer(nextPieces(assembly, pieces))
+    } catch (error) {
+      answer({ data: [], said: null, failure: failureOf(error) })
+    }
+  })
+}
+
+function answer(message: FromAssembly): void {
+  parentPort?.postMessage(message)
+}
+
+function taken(assembly: Assembly, parts: readonly Data[]): FromAssembly {
+  for (const part of parts) assembly.add(part)
+  return { data: [], said: null, failure: null }
+}
+
+function nextPieces(assembly: Assembly, pieces: Iterator<Data>): FromAssembly {
+  const data: Data[] = []
+  for (let length = 0; length < MESSAGE; ) {
+    const next = pieces.next()
+    if (next.done) return { data, said: saidOf(assembly), failure: null }
+    data.push(next.value)
+    length += next.value.length
+  }
+  return { data, said: null, failure: null }
+}
+
+function failureOf(error: unknown): FromAssembly['failure'] {
+  const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof UsageError) return { kind: 'usage', message }
+  return { kind: error instanceof OutputError ? 'output' : 'defect', message }
+}
