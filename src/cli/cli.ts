@@ -90,11 +90,14 @@ async function doJob(asked: Asked, io: Io): Promise<number> {
   return runCommand(asked.args, flags, io)
 }
 
+/** What ends a run before its time. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
 /** Runs with the process's own arguments and streams, and ends the process with its exit code. */
 export async function main(): Promise<void> {
   const interrupt = new AbortController()
   let endedBy: NodeJS.Signals | null = null
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  for (const signal of SIGNALS) {
     process.on(signal, () => {
       if (endedBy !== null) endBySignal(signal)
       endedBy = signal
@@ -153,6 +156,9 @@ function processIo(interrupt: AbortSignal): Io {
     stderr: process.stderr,
     env: process.env,
     interrupt,
+    endAtOnce: () => {
+      for (const signal of SIGNALS) process.removeAllListeners(signal)
+    },
     cores: os.availableParallelism(),
     now: () => performance.now(),
     openFile: async (file) => {

@@ -94,7 +94,7 @@ async function extractInputs(
       return report.end(flags.strict === true) ? EXIT.failed : EXIT.ok
     }
     await sink.abandon()
-    report.interrupted(resumed !== null, file)
+    report.interrupted(resumed ? 'resumed' : flags.merge ? 'merging' : 'once', file)
     return EXIT.interrupted
   } catch (error) {
     progress.close()

@@ -22,8 +22,18 @@ export interface Report {
   /** Prints warnings and the line on how it went; whether something failed, with `strict` also pages without facts. */
   readonly end: (strict: boolean) => boolean
   /** Prints what is lost when the run is ended before its time, and how to avoid it. */
-  readonly interrupted: (isResumable: boolean, file: string | null) => void
+  readonly interrupted: (kind: InterruptedKind, file: string | null) => void
 }
+
+/** How nothing is lost another time, by the kind of run that is ended. */
+const INSTEAD = {
+  resumed: '',
+  once: '; with --resume -o FILE.jsonl nothing would be lost',
+  merging: '; read with --resume -o FILE.jsonl, then extract merge FILE.jsonl: nothing would be lost',
+  merge: '',
+} as const
+
+type InterruptedKind = keyof typeof INSTEAD
 
 interface Warned {
   readonly message: string
@@ -88,8 +98,8 @@ export function openReport(
       if (!quiet) for (const line of linesOfEnd(counts, (io.now() - began) / 1000)) say(`extract: ${line}\n`)
       return counts.failed > 0 || (strict && counts.documents > counts.withFacts)
     },
-    interrupted: (isResumable, file) => {
-      if (!quiet) say(`extract: ${interruptedLine(counts.documents, isResumable, file)}\n`)
+    interrupted: (kind, file) => {
+      if (!quiet) say(`extract: ${interruptedLine(counts.documents, kind, file)}\n`)
     },
   }
 }
@@ -122,11 +132,11 @@ function linesOfEnd(counts: Counts, seconds: number): string[] {
   ]
 }
 
-function interruptedLine(documents: number, isResumable: boolean, file: string | null): string {
-  if (isResumable)
-    return `ended before its time; ${file} holds ${documents} documents more, the same command goes on`
+function interruptedLine(documents: number, kind: InterruptedKind, file: string | null): string {
+  const read = counted(documents, 'document')
+  if (kind === 'resumed') return `ended before its time; ${file} holds ${read} more, the same command goes on`
   const lost = file === null ? '' : `; ${file} was not written`
-  return `ended before its time after ${documents} documents${lost}; with --resume -o FILE.jsonl nothing would be lost`
+  return `ended before its time after ${read}${lost}${INSTEAD[kind]}`
 }
 
 function count(warned: Map<string, Warned>, { code, message }: Problem, id: string): void {

@@ -11,6 +11,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Aborted when the user presses Ctrl-C. */
   readonly interrupt: AbortSignal
+  /** From here on Ctrl-C ends the process at once, whatever it does: it has no file to put in order. */
+  readonly endAtOnce: () => void
   /** Threads that the machine runs at a time. */
   readonly cores: number
   /** A clock in milliseconds, for what people are told of the time. */

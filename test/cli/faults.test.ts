@@ -348,6 +348,7 @@ describe('progress', () => {
       stderr: stream(err, isTTY),
       env: {},
       interrupt: new AbortController().signal,
+      endAtOnce: () => {},
       cores: 1,
       stdinFile: null,
       stdoutFile: null,

@@ -32,6 +32,7 @@ export async function runCli(args: readonly string[], around: Surroundings = {})
     stderr: collector(err),
     env: around.env ?? {},
     interrupt: new AbortController().signal,
+    endAtOnce: () => {},
     cores: 1,
     now: () => 0,
     openFile: around.openFile ?? (async () => false),

@@ -37,6 +37,9 @@ export async function runKeys(
   const print: Print = async (line) => {
     if (!io.stdout.write(`${line}\n`)) await new Promise<void>((resolve) => io.stdout.once('drain', resolve))
   }
+  // a filter leaves nothing but what it has printed, and the shell hears that it was ended
+  io.endAtOnce()
+  if (io.interrupt.aborted) return EXIT.interrupted
   try {
     return (await steps[name]?.(files, flags, io, print)) ? EXIT.failed : EXIT.ok
   } catch (error) {

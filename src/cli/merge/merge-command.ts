@@ -29,7 +29,7 @@ export async function runMerge(files: readonly string[], flags: Flags, io: Io): 
       const failed = await mergeFiles(files, { sink, report, flags, io }, { ...render, merge })
       if (io.interrupt.aborted) {
         await sink.abandon()
-        report.interrupted(false, outputFile(flags))
+        report.interrupted('merge', outputFile(flags))
         return EXIT.interrupted
       }
       await sink.close()

@@ -31,6 +31,8 @@ const SHOWN = 60
 
 /** Verifies the facts in `files`; the exit code. */
 export async function runVerify(files: readonly string[], flags: VerifyFlags, io: Io): Promise<number> {
+  io.endAtOnce()
+  if (io.interrupt.aborted) return EXIT.interrupted
   const counts: Counts = { facts: new Map(), documents: 0, changed: 0, failedBefore: 0, unreadable: 0 }
   const events = verifyFacts(files, flags.against ?? [], {
     kind: flags.input ?? null,
@@ -40,7 +42,6 @@ export async function runVerify(files: readonly string[], flags: VerifyFlags, io
     stdinDocument: { id: flags.id ?? '-', url: null },
   })
   for await (const event of events) {
-    if (io.interrupt.aborted) return EXIT.interrupted
     await tell(event, counts, io)
   }
   if (!flags.quiet) io.stderr.write(`extract: ${summaryOf(counts)}\n`)
