@@ -50,6 +50,9 @@ const FRUITLESS: Readonly<Record<string, string>> = {
   empty: 'empty',
 }
 
+/** Codes of warnings of several kinds, which the message tells: "not UTF-8; read as windows-1251". */
+const TOLD_BY_MESSAGE: ReadonlySet<string> = new Set(['decoded-as', 'not-english', 'no-article'])
+
 /** What was counted of a run. */
 interface Counts {
   documents: number
@@ -140,8 +143,9 @@ function interruptedLine(documents: number, kind: InterruptedKind, file: string 
 }
 
 function count(warned: Map<string, Warned>, { code, message }: Problem, id: string): void {
-  const known = warned.get(code)
-  if (known === undefined) warned.set(code, { message, first: id, last: id, count: 1, documents: 1 })
+  const kind = TOLD_BY_MESSAGE.has(code) ? message : code
+  const known = warned.get(kind)
+  if (known === undefined) warned.set(kind, { message, first: id, last: id, count: 1, documents: 1 })
   else {
     known.count++
     if (known.last !== id) known.documents++
