@@ -2,6 +2,7 @@
  * Inputs a few at a time, as far as they come at once: a group goes through the stages together, which is faster, and
  * nobody waits for an input that is not there yet.
  */
+import { setImmediate } from 'node:timers/promises'
 import type { RawDocument } from '../input/raw-document.ts'
 import type { Item } from './render.ts'
 
@@ -55,11 +56,11 @@ export function workOf(item: Item): number {
 }
 
 /**
- * So much text takes half a second, some times what a thread costs. What is read in this thread no time limit ends, and
- * Ctrl-C waits for it.
+ * So much text takes a second while nothing is compiled yet, some times what a thread costs. What is read in this thread no
+ * time limit ends, and Ctrl-C waits for it.
  */
-const LARGE_TEXT = 400_000
-const LARGE_HTML = 1_500_000
+const LARGE_TEXT = 200_000
+const LARGE_HTML = 800_000
 
 /** Whether an input is so much work that it goes to a thread, which may hang or run out of memory without an end of the run. */
 export function isLarge(item: Item): boolean {
@@ -67,12 +68,14 @@ export function isLarge(item: Item): boolean {
   return (item.text?.length ?? 0) > LARGE_TEXT || (item.html?.length ?? 0) > LARGE_HTML
 }
 
-/** Documents of a group, and the work after which it is full (characters of text): a tenth of a second at most. */
+/** Documents of a group, and the work after which it is full (characters of text): some hundredths of a second. */
 const MOST_DOCUMENTS = 32
-const ENOUGH_WORK = 100_000
+const ENOUGH_WORK = 50_000
 
-/** The next inputs, up to a tenth of a second of work; none at the end. */
+/** The next inputs, up to so much work; none at the end. Between two groups Ctrl-C and threads are heard. */
 export async function nextGroup(items: Ahead<Item>): Promise<Item[]> {
+  // records that are at hand come without a turn of the event loop
+  await setImmediate()
   const group: Item[] = []
   let work = 0
   for (let next = await items.next(); !next.done; ) {
