@@ -79,7 +79,7 @@ async function extractInputs(
 ): Promise<number> {
   const file = outputFile(flags)
   const resumed = flags.resume && file !== null ? await openResumed(file, { retry: flags.retry }) : null
-  const sink: Sink = resumed ?? (await openOutput(file, io.stdout))
+  const sink: Sink = resumed ?? (await openOutput(file, io))
   const progress = showsProgress(flags, io) ? openProgress(io.stderr, io.now) : NO_PROGRESS
   const report = openReport(io, { quiet: flags.quiet === true, clear: progress.clear })
   const ids = openRepeatedIds()

@@ -359,7 +359,8 @@ describe('outputs', () => {
 
   test('a folder that takes the place of the output meanwhile: an error, and no leftover', async () => {
     const target = path.join(folder, 'late')
-    const sink = await openOutput(target, { write: () => true, once: () => {} })
+    const stdout = { write: () => true, once: () => {} }
+    const sink = await openOutput(target, { stdout, interrupt: new AbortController().signal })
     fs.mkdirSync(target)
     await expect(sink.close()).rejects.toThrow('cannot be put in place')
     await sink.abandon()

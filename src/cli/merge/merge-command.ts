@@ -20,7 +20,7 @@ export async function runMerge(files: readonly string[], flags: Flags, io: Io): 
   try {
     const format = formatOf(flags, outputFile(flags) === null && io.stdout.isTTY === true)
     checkFlags(files, flags, format, io)
-    const sink = await openOutput(outputFile(flags), io.stdout)
+    const sink = await openOutput(outputFile(flags), io)
     const report = openReport(io, { quiet: flags.quiet === true, clear: () => {} })
     try {
       const render = renderOptions(flags, format, io)

@@ -6,9 +6,11 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { OutputError, UsageError } from '../../document/problems.ts'
 import { type FileIdentity, statOf } from '../../input/find/files.ts'
 import type { Data } from '../../output/format.ts'
+import type { Io, Output } from '../../run/io.ts'
 
 /** A place for data. `close` makes it last; `abandon` leaves a file as it was before. */
 export interface Sink {
@@ -21,22 +23,45 @@ export interface Sink {
   readonly abandon: () => Promise<void>
 }
 
-interface Stream {
-  readonly write: (data: Data) => boolean
-  readonly once: (event: 'drain', listener: () => void) => unknown
+/** Opens `file`, or standard output where it is null. Throws UsageError if the file cannot be written. */
+export async function openOutput(
+  file: string | null,
+  { stdout, interrupt }: Pick<Io, 'stdout' | 'interrupt'>,
+): Promise<Sink> {
+  if (file === null) return streamSink(stdout)
+  if (!isNoFile(file)) return openAtomically(file)
+  const waiting = statOf(file)?.isFIFO() === true ? await openedForReader(file, interrupt) : null
+  try {
+    return interrupt.aborted ? streamSink({ write: () => true, once: () => {} }) : openDevice(file)
+  } finally {
+    // not before: who reads would take it for the end
+    if (waiting !== null) fs.closeSync(waiting)
+  }
 }
 
-/** Opens `file`, or standard output where it is null. Throws UsageError if the file cannot be written. */
-export async function openOutput(file: string | null, stdout: Stream): Promise<Sink> {
-  if (file === null) return streamSink(stdout)
-  return isNoFile(file) ? openDevice(file) : openAtomically(file)
+/** Milliseconds between two looks at a named pipe. */
+const LOOK = 50
+
+/** Waits until somebody reads the named pipe: opening it waits as well, and hears no Ctrl-C meanwhile. */
+async function openedForReader(file: string, interrupt: AbortSignal): Promise<number | null> {
+  while (!interrupt.aborted) {
+    try {
+      return fs.openSync(file, fs.constants.O_WRONLY | fs.constants.O_NONBLOCK)
+    } catch (error) {
+      const isAlone = error instanceof Error && 'code' in error && error.code === 'ENXIO'
+      // what else is wrong is heard when it is opened to be written
+      if (!isAlone) return null
+    }
+    await setTimeout(LOOK)
+  }
+  return null
 }
 
 function isNoFile(file: string): boolean {
   return statOf(file)?.isFile() === false
 }
 
-function streamSink(stream: Stream): Sink {
+function streamSink(stream: Output): Sink {
   const nothing = async (): Promise<void> => {}
   return {
     file: null,
