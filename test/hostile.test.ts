@@ -49,6 +49,14 @@ describe('100 KB of one piece', () => {
   })
 })
 
+test('the name of a person has no invisible characters; its mention is as it stands', () => {
+  const text = 'Jo\u200bhn Smi\u00adth said it was good.\n'
+  const { people } = extract({ id: 'x', text }, { strip: false })
+  expect(people.map(({ name, aliases, mentions }) => [name, aliases, mentions[0]?.text])).toEqual([
+    ['John Smith', [], 'Jo\u200bhn Smi\u00adth'],
+  ])
+})
+
 describe('HTML', () => {
   test.each([
     ['nested a hundred thousand deep', '<div>'.repeat(100_000)],

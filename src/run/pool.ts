@@ -4,7 +4,7 @@
  * by one: who is alone then pays for it.
  */
 import type { Worker } from 'node:worker_threads'
-import { type Problem, problem } from '../document/problems.ts'
+import { OutputError, type Problem, problem } from '../document/problems.ts'
 import type { RawDocument } from '../input/raw-document.ts'
 import type { Rendered } from './render.ts'
 import { inWork, newTask, oneByOne, type Settled, type Task } from './tasks.ts'
@@ -122,7 +122,9 @@ function afterDeath(member: Member): Task[] {
   const reason = member.reason ?? problem('worker-died', 'the thread that read it ended without an answer')
   if (!first) return []
   if (!member.isReady) {
-    first.fail(new Error(`a worker thread could not start: ${reason.message}`))
+    first.fail(
+      new OutputError(`no thread can be started; use --jobs 1, or raise its limits: ${reason.message}`),
+    )
     return rest
   }
   if (first.group.length > 1) return [...oneByOne(first), ...rest]

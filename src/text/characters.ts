@@ -16,6 +16,7 @@ const lowers = new Uint16Array(0x10000)
 
 /** Joins letters without being one: soft hyphen, zero-width joiners and spaces, direction marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/
+const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g')
 /** Combining marks and halves of surrogate pairs count as letters without case. */
 const CASELESS = /[\p{L}\p{M}\ud800-\udfff_]/u
 
@@ -30,6 +31,11 @@ export function classOf(code: number): number {
 export function lowerOf(code: number): number {
   if (classes[code] === 0) learn(code)
   return lowers[code]!
+}
+
+/** `text` without what joins letters and is none: a name is one name, whether it holds soft hyphens or not. */
+export function withoutInvisible(text: string): string {
+  return INVISIBLE.test(text) ? text.replace(EVERY_INVISIBLE, '') : text
 }
 
 /** Whether the class is one of letters (of any case or none). */

@@ -357,6 +357,11 @@ describe('outputs', () => {
     expect(JSON.parse(stdout).documents.at(-1).id).toBe(args.at(-1))
   })
 
+  test('a name that is no UTF-8 says so', async () => {
+    const { code, stderr } = await runCli([path.join(folder, 'caf\ufffd.txt')])
+    expect([code, stderr]).toEqual([1, expect.stringContaining('its name is not UTF-8; rename it')])
+  })
+
   test('a folder that takes the place of the output meanwhile: an error, and no leftover', async () => {
     const target = path.join(folder, 'late')
     const stdout = { write: () => true, once: () => {} }

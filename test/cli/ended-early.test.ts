@@ -62,6 +62,17 @@ describe('ended while a thread puts the output together', () => {
   })
 })
 
+test.skipIf(process.platform === 'win32')('a named pipe that nobody reads does not keep Ctrl-C', async () => {
+  const pipe = path.join(folder, 'pipe')
+  spawnSync('mkfifo', [pipe])
+  const child = spawn(process.execPath, [bin, path.join(folder, 'page.txt'), '-o', pipe], { stdio: 'ignore' })
+  await new Promise((resolve) => setTimeout(resolve, 600))
+  expect(child.exitCode).toBe(null)
+  child.kill('SIGINT')
+  expect(await new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)))).toBe('SIGINT')
+  fs.rmSync(pipe)
+})
+
 test('the thread gives the bytes that this one would', async () => {
   const some = path.join(folder, 'some.jsonl')
   const long = `"warnings":[{"code":"long","message":"${'long '.repeat(8000)}"}]`

@@ -119,7 +119,7 @@ describe('the edges', () => {
   })
 
   test('a thread that cannot start fails the run, rather than every document', async () => {
-    await expect(run(documents('a', 'b'), 2, 'process.exit(1)')).rejects.toThrow('could not start')
+    await expect(run(documents('a', 'b'), 2, 'process.exit(1)')).rejects.toThrow('no thread can be started')
   })
 
   test('an answer goes out before the next input comes', async () => {

@@ -4,6 +4,7 @@
 
 import type { MentionFact, PersonFact, RoleFact } from '../../document/schema.ts'
 import type { Reading } from '../../language/reading.ts'
+import { withoutInvisible } from '../../text/characters.ts'
 import { type TextSpan, textSpan } from '../../text/span.ts'
 import { personConfidence } from '../confidence.ts'
 import type { FactOptions } from '../options.ts'
@@ -134,7 +135,10 @@ const MOST_TIMES = 20
 /** How often each form of the name stands, in order of first use. */
 function timesOf(names: readonly MentionFact[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>()
-  for (const { text } of names) times.set(text, (times.get(text) ?? 0) + 1)
+  for (const { text } of names) {
+    const form = withoutInvisible(text)
+    times.set(form, (times.get(form) ?? 0) + 1)
+  }
   return times
 }
 

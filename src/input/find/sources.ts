@@ -155,6 +155,9 @@ function identity(file: string): string {
 /** What a failed read means, with the way out, for an error of the file system. */
 export function readErrorInWords(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const file = error instanceof Error && 'path' in error ? String(error.path) : ''
+  if (code === 'ENOENT' && file.includes('\ufffd'))
+    return 'no such file, or its name is not UTF-8; rename it, or pipe it: extract - < FILE'
   const words: Readonly<Record<string, string>> = {
     ENOENT: 'no such file; check the path, or quote a pattern',
     ENAMETOOLONG: 'the name is too long; check the path',
