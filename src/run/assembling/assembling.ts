@@ -2,16 +2,10 @@
  * Putting the output together beside the run. What is whole only once all documents are there (a dossier, a database) may
  * take minutes, and this thread has to hear Ctrl-C: little is put together here, at the end, and much in a thread of its own.
  */
-import type { Problem } from '../../document/problems.ts'
 import type { Assembly, Data } from '../../output/format.ts'
 import { openAssembly, type RenderOptions } from '../render.ts'
 import { type AssemblyThread, startAssembly } from './assembly-thread.ts'
-
-/** What is to be said of the whole output once it is written. */
-export interface Said {
-  readonly warnings: readonly Problem[]
-  readonly explanation: string
-}
+import { type Said, saidOf } from './messages.ts'
 
 /** An assembly (see format.ts) that may run in another thread. */
 export interface Assembling {
@@ -31,11 +25,6 @@ const SOON = 1_000_000
 export async function openAssembling(options: RenderOptions, scratch: string): Promise<Assembling> {
   const assembly = await openAssembly(options, scratch)
   return assembly.isGathered ? gathering(assembly, () => startAssembly(options, scratch)) : passing(assembly)
-}
-
-/** What assembly says once it is through. */
-export function saidOf(assembly: Assembly): Said {
-  return { warnings: assembly.warnings?.() ?? [], explanation: assembly.explanation?.() ?? '' }
 }
 
 /** Parts are written as they come. */

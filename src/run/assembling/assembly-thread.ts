@@ -9,8 +9,7 @@ import { OutputError, UsageError } from '../../document/problems.ts'
 import type { Data } from '../../output/format.ts'
 import type { RenderOptions } from '../render.ts'
 import { startThread } from '../start-thread.ts'
-import type { Said } from './assembling.ts'
-import type { FromAssembly, ToAssembly } from './assembly-worker.ts'
+import type { FromAssembly, Said, ToAssembly } from './messages.ts'
 
 /** A thread that is at work. */
 export interface AssemblyThread {
@@ -80,7 +79,7 @@ export function openThread(worker: Worker, clean: () => void): AssemblyThread {
 /** A function that asks the thread, which has answered before. It fails with the error that the thread had, or why it died. */
 function askerOf(worker: Worker): (question: ToAssembly) => Promise<FromAssembly> {
   let death: Error | null = null
-  let waiting: PromiseWithResolvers | null = null
+  let waiting: Waiting | null = null
   worker.on('message', (message: FromAssembly) => {
     if (message.failure === null) waiting?.resolve(message)
     else waiting?.reject(errorOf(message.failure))
@@ -99,7 +98,7 @@ function askerOf(worker: Worker): (question: ToAssembly) => Promise<FromAssembly
     })
 }
 
-interface PromiseWithResolvers {
+interface Waiting {
   readonly resolve: (message: FromAssembly) => void
   readonly reject: (error: Error) => void
 }

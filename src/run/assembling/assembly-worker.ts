@@ -5,18 +5,7 @@ import { parentPort } from 'node:worker_threads'
 import { OutputError, UsageError } from '../../document/problems.ts'
 import type { Assembly, Data } from '../../output/format.ts'
 import { openAssembly, type RenderOptions } from '../render.ts'
-import { type Said, saidOf } from './assembling.ts'
-
-/** What the thread is told: parts in their order, then to give the next pieces. */
-export type ToAssembly = { readonly parts: readonly Data[] } | 'next'
-
-/** What it answers. */
-export interface FromAssembly {
-  readonly data: readonly Data[]
-  /** With the last pieces: what is to be said. */
-  readonly said: Said | null
-  readonly failure: { readonly kind: 'usage' | 'output' | 'defect'; readonly message: string } | null
-}
+import { type FromAssembly, saidOf, type ToAssembly } from './messages.ts'
 
 /** Length of the pieces of a message. */
 const MESSAGE = 1_000_000
