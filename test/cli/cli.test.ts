@@ -357,6 +357,17 @@ describe('outputs', () => {
     expect(JSON.parse(stdout).documents.at(-1).id).toBe(args.at(-1))
   })
 
+  test('warnings are counted by what they say: each charset by itself, pages of one together', async () => {
+    const pages = fs.mkdtempSync(path.join(folder, 'charsets-'))
+    const page = (name: string, content: string) =>
+      fs.writeFileSync(path.join(pages, name), Buffer.from(content, 'latin1'))
+    page('a.html', '<meta charset="windows-1251"><p>\xcc\xe0\xf0: Jane Renn said on Monday it was good.')
+    for (const name of ['b.txt', 'c.txt']) page(name, 'The caf\xe9 is open, Jane Renn said on Monday.')
+    const { stderr } = await runCli([pages, '--format', 'jsonl'])
+    expect(stderr).toContain('a.html: warning: not UTF-8; read as windows-1251\n')
+    expect(stderr).toMatch(/warning: 2 documents, such as .*b\.txt: not UTF-8; read as windows-1252\n/)
+  })
+
   test('a name that is no UTF-8 says so', async () => {
     const { code, stderr } = await runCli([path.join(folder, 'caf\ufffd.txt')])
     expect([code, stderr]).toEqual([1, expect.stringContaining('its name is not UTF-8; rename it')])
