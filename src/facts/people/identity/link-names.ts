@@ -1,6 +1,6 @@
 /*
  * Links the names of a document to persons: first the names of several words by the rules of same-name.ts, then single
- * names to the person whose surname or first name they are. A name that fits two persons alike stays alone.
+ * names to the person whose surname or first name they are. A name that fits two persons alike stays one of its own.
  */
 import type { Reading } from '../../../language/reading.ts'
 import type { TokenMarks } from '../token-marks.ts'
@@ -8,6 +8,7 @@ import { areGenerations, sharedByGenerations } from './father-and-son.ts'
 import { genderBefore } from './gender.ts'
 import { withoutOfficeHolders } from './holders-by-surname.ts'
 import type { NameMention } from './name-mention.ts'
+import { meantNamesake } from './namesakes.ts'
 import { genderByWords, genderOf } from './person-gender.ts'
 import {
   addMention,
@@ -29,8 +30,11 @@ export function linkNames(reading: Reading, mentions: readonly NameMention[], ma
     person.gender = genderOf(reading, person)
     return person.mentions.length
   })
-  for (const mention of withoutOfficeHolders(reading, index, mentions))
-    link(index, mention, ownerOfSingleName(reading, index, mention))
+  for (const mention of withoutOfficeHolders(reading, index, mentions)) {
+    const owner = ownerOfSingleName(reading, index, mention)
+    const person = link(index, mention, owner === UNCLEAR ? null : owner)
+    if (owner === UNCLEAR) index.unclear.add(person)
+  }
   index.persons.forEach((person, k) => {
     if (person.mentions.length > 1) person.mentions.sort((a, b) => a.mention.first - b.mention.first)
     if (person.mentions.length !== before[k]) person.gender = genderOf(reading, person)
@@ -115,7 +119,14 @@ function personsFitting(index: PersonIndex, word: string): Iterable<Person> {
   return index.byWord.get(word) ?? index.persons.slice(0, MOST_SPELLINGS)
 }
 
-function ownerOfSingleName(reading: Reading, index: PersonIndex, mention: NameMention): Found | null {
+/** Several persons have the name alike. */
+const UNCLEAR = 'unclear'
+
+function ownerOfSingleName(
+  reading: Reading,
+  index: PersonIndex,
+  mention: NameMention,
+): Found | typeof UNCLEAR | null {
   const word = mention.words[0]!
   const title = genderBefore(reading, mention)
   let best = 0
@@ -138,36 +149,6 @@ function ownerOfSingleName(reading: Reading, index: PersonIndex, mention: NameMe
           ? 'inner-name'
           : 'other-spelling'
   if (fitting.length === 1) return { person: fitting[0]!, rule }
-  const person = elderOf(fitting, mention) ?? leadingPerson(fitting, mention)
-  return person ? { person, rule: `${rule}-of-leading` } : null
-}
-
-/** Of father and son the one with the suffix of the surname: "Krol" is the father, "Krol Jr." the son. */
-function elderOf(persons: readonly Person[], { suffix }: NameMention): Person | null {
-  const [first] = persons
-  const areOneName = persons.every(
-    ({ words }) => words.at(-1) === first?.words.at(-1) && words[0] === first?.words[0],
-  )
-  const fitting = persons.filter((person) => person.suffix === suffix)
-  return areOneName && fitting.length === 1 ? fitting[0]! : null
-}
-
-/** A person is meant among namesakes only if mentioned this many times as often as the next one … */
-const DOMINANCE = 2
-/** … or alone in this many tokens before. */
-const NEAR = 60
-
-/** Of several persons with the name, the one the document is about, else the only one close before. */
-function leadingPerson(persons: readonly Person[], mention: NameMention): Found['person'] | null {
-  const [most, next] = [...persons].sort((a, b) => b.mentions.length - a.mentions.length)
-  if (most && next && most.mentions.length >= DOMINANCE * next.mentions.length) return most
-  const near = persons.filter((person) => isNear(person, mention))
-  return near.length === 1 ? near[0]! : null
-}
-
-function isNear(person: Person, mention: NameMention): boolean {
-  return person.mentions.some(({ mention: other }) => {
-    const distance = mention.first - other.first
-    return distance > 0 && distance <= NEAR
-  })
+  const person = meantNamesake(reading, index, fitting, mention)
+  return person ? { person, rule: `${rule}-of-leading` } : UNCLEAR
 }

@@ -25,6 +25,8 @@ export interface PersonIndex {
   readonly persons: Person[]
   /** Those known by surname and office ("President Lima"): a bare surname is theirs. */
   readonly holders: Set<Person>
+  /** Those made of single names that several persons share alike. */
+  readonly unclear: Set<Person>
   readonly byWord: Map<string, Person[]>
 }
 
@@ -35,7 +37,7 @@ const NOBODY: readonly Person[] = []
 
 /** An index without persons. */
 export function personIndex(): PersonIndex {
-  return { persons: [], holders: new Set(), byWord: new Map() }
+  return { persons: [], holders: new Set(), unclear: new Set(), byWord: new Map() }
 }
 
 /** Adds a person with its first mention. */

@@ -1,0 +1,134 @@
+/*
+ * Which of several persons with one surname a bare "Lund" is: the one the text is about, the only one named so far, or the
+ * one spoken of most up to there. Where nothing tells, all such mentions are one more person, not one each.
+ */
+import type { Reading } from '../../../language/reading.ts'
+import { tagSet } from '../../../language/tag-set.ts'
+import { isCapitalised } from '../../../language/word-form.ts'
+import { PRONOUNS } from '../../../lexicon/pronouns.ts'
+import { wordHash } from '../../../text/hash.ts'
+import type { Gender } from './gender.ts'
+import type { NameMention } from './name-mention.ts'
+import type { Person, PersonIndex } from './person-index.ts'
+
+/** A way to tell; the rules are asked in order, and the first that finds somebody tells. In examples "…" is a page of text. */
+interface NamesakeRule {
+  readonly name: string
+  readonly example: string
+  readonly find: (persons: readonly Person[], mention: NameMention, reading: Reading) => Person | null
+}
+
+export const NAMESAKE_RULES: readonly NamesakeRule[] = [
+  { name: 'elder', example: 'Robert Krol and his son, Robert Krol Jr., came. … Krol spoke.', find: elderOf },
+  {
+    name: 'pronoun',
+    example: 'Ana Lund and Robert Lund came. Many voted for Lund because he was new.',
+    find: byPronoun,
+  },
+  {
+    name: 'leading',
+    example: 'Robert Lund lost. Ana Lund won. Ana Lund spoke. … Lund left.',
+    find: leadingOf,
+  },
+  { name: 'near', example: 'Robert Lund came. … Ana Lund came. Lund spoke.', find: nearOf },
+  {
+    name: 'named-so-far',
+    example: 'Ana Lund won. … Lund spoke. … Robert Lund lost.',
+    find: namedSoFar,
+  },
+  {
+    name: 'spoken-of-most',
+    example: 'Ana Lund won. Robert Lund lost. Ana Lund spoke. Robert Lund sat. Ana Lund stood. … Lund left.',
+    find: mostSoFar,
+  },
+]
+
+/** The person meant among `persons`, the one made for such unclear mentions, or null if this is the first of those. */
+export function meantNamesake(
+  reading: Reading,
+  { unclear }: PersonIndex,
+  persons: readonly Person[],
+  mention: NameMention,
+): Person | null {
+  const known = persons.filter((person) => !unclear.has(person))
+  for (const { find } of NAMESAKE_RULES) {
+    const found = find(known, mention, reading)
+    if (found !== null) return found
+  }
+  return persons.find((person) => unclear.has(person)) ?? null
+}
+
+/** Of father and son the one with the suffix of the surname: "Krol" is the father, "Krol Jr." the son. */
+function elderOf(persons: readonly Person[], { suffix }: NameMention): Person | null {
+  const [first] = persons
+  const areOneName = persons.every(
+    ({ words }) => words.at(-1) === first?.words.at(-1) && words[0] === first?.words[0],
+  )
+  return areOneName ? onlyOne(persons.filter((person) => person.suffix === suffix)) : null
+}
+
+const GENDER_OF = new Map(PRONOUNS.map(({ word, gender }) => [wordHash(word), gender]))
+const NAMES = tagSet(['NNP', 'NNPS'])
+/** Words behind the name in which a pronoun is still its own. */
+const PRONOUN_REACH = 20
+
+/** The only one of the gender of the first pronoun behind the name, in its sentence, with no other name that it could be. */
+function byPronoun(persons: readonly Person[], { first, end }: NameMention, reading: Reading): Person | null {
+  const { sentences, tags, tokens } = reading
+  const sentence = sentences.of[first]!
+  const others = new Set<Gender | undefined>()
+  for (let at = sentences.start[sentence]!; at < first; at++) {
+    if (NAMES[tags[at]!] === 1) return null
+    others.add(GENDER_OF.get(tokens.lower[at]!))
+  }
+  const to = Math.min(sentences.start[sentence + 1]!, end + PRONOUN_REACH)
+  for (let at = end; at < to && !isCapitalised(tokens, at); at++) {
+    const gender = GENDER_OF.get(tokens.lower[at]!)
+    if (gender === undefined) continue
+    const isUnclear = others.has(gender) || persons.some((person) => person.gender === null)
+    return isUnclear ? null : onlyOne(persons.filter((person) => person.gender === gender))
+  }
+  return null
+}
+
+/** A person is meant among namesakes only if mentioned this many times as often as the next one … */
+const DOMINANCE = 2
+/** … or alone in this many tokens before. */
+const NEAR = 60
+
+function leadingOf(persons: readonly Person[]): Person | null {
+  return ahead(persons, ({ mentions }) => mentions.length, DOMINANCE)
+}
+
+function nearOf(persons: readonly Person[], mention: NameMention): Person | null {
+  return onlyOne(persons.filter(({ mentions }) => mentions.some((near) => isNear(near.mention, mention))))
+}
+
+function isNear({ first }: NameMention, mention: NameMention): boolean {
+  return first < mention.first && mention.first - first <= NEAR
+}
+
+/** The only one named before; of a surname in the headline the one who is named first. */
+function namedSoFar(persons: readonly Person[], { first }: NameMention): Person | null {
+  const starts = persons.map(({ mentions }) => Math.min(...mentions.map(({ mention }) => mention.first)))
+  const before = persons.filter((_, k) => starts[k]! < first)
+  if (before.length > 0) return onlyOne(before)
+  return persons[starts.indexOf(Math.min(...starts))] ?? null
+}
+
+function mostSoFar(persons: readonly Person[], { first }: NameMention): Person | null {
+  return ahead(persons, ({ mentions }) => mentions.filter(({ mention }) => mention.first < first).length, 1)
+}
+
+/** The person whose count is more than the next one's, and at least `times` as much. */
+function ahead(persons: readonly Person[], count: (person: Person) => number, times: number): Person | null {
+  const [most, next] = persons
+    .map((person) => ({ person, count: count(person) }))
+    .sort((a, b) => b.count - a.count)
+  if (!most || !next) return null
+  return most.count > next.count && most.count >= times * next.count ? most.person : null
+}
+
+function onlyOne(persons: readonly Person[]): Person | null {
+  return persons.length === 1 ? persons[0]! : null
+}

@@ -1,0 +1,65 @@
+/*
+ * Which of several namesakes a bare surname is; "…" stands for so much text that nobody is near any more.
+ */
+import { describe, expect, it } from 'vitest'
+import { NAMESAKE_RULES } from '../../../src/facts/people/identity/namesakes.ts'
+import { castOf } from './people-in.ts'
+
+const PAGE =
+  'Many people had come by ferry from the islands, and it was dark when the last boat left the pier. '.repeat(
+    4,
+  )
+
+const cast = (text: string): string[] =>
+  castOf(text.replaceAll('…', PAGE)).filter((line) => !/: (?:he|his)$/.test(line))
+
+const owner = (text: string, mention: string): string | undefined =>
+  cast(text)
+    .find((line) => line.split(': ')[1]?.split(', ').includes(mention))
+    ?.split(':')[0]
+
+describe('a bare surname', () => {
+  it('has an example for each rule', () => {
+    const owners = NAMESAKE_RULES.map(
+      ({ name, example }) => `${name}: ${owner(example, /Krol/.test(example) ? 'Krol' : 'Lund')}`,
+    )
+    expect(owners).toEqual([
+      'elder: Robert Krol',
+      'pronoun: Robert Lund',
+      'leading: Ana Lund',
+      'near: Ana Lund',
+      'named-so-far: Ana Lund',
+      'spoken-of-most: Ana Lund',
+    ])
+  })
+
+  it.each([
+    [
+      'Lund wins race\n\nAna Lund won in Marsh. … Her husband, Robert Lund, cheered.',
+      'Ana Lund',
+      'a headline is of the first who is named',
+    ],
+    [
+      'Ana Lund won. Robert Lund lost. … Many voted for Lund because she was new.',
+      'Ana Lund',
+      'a pronoun behind it',
+    ],
+    [
+      'Ana Lund won. Robert Lund lost. … Ivo Berg told Lund that he was tired.',
+      'Lund',
+      'a pronoun that may be another’s',
+    ],
+    [
+      'Ana Lund won. Robert Lund lost. … She asked Lund about her boat.',
+      'Lund',
+      'a pronoun of somebody before',
+    ],
+    ['Ana Lund won. Robert Lund lost. … “No,” Lund said.', 'Lund', 'nothing tells'],
+    ['Ana Lund won. … Mr. Lund left. … Ivo Lund lost.', 'Ivo Lund', 'a title of the other gender'],
+  ])('%s: %s (%s)', (text, expected) => expect(owner(text, 'Lund')).toBe(expected))
+
+  it('that nothing tells of is one person, not one a mention', () => {
+    const text = 'Ana Lund won. Robert Lund lost. … Then Lund left. … Then Lund came back. … Then Lund sang.'
+    expect(cast(text).filter((line) => line.startsWith('Lund'))).toEqual(['Lund: Lund, Lund, Lund'])
+  })
+})
