@@ -4,14 +4,15 @@
 
 /** Verbs, modals and adjectives of what is still to come, whatever stands before them. */
 export const FUTURE_WORDS =
-  "'ll anticipates expects expires hopes intends may might must pending plan planning plans prepares preparing seeks shall should tentatively upcoming will wo would"
+  "'ll aim aiming aims anticipates expects expires hopes intends may might must needs pending plan planning plans prepares preparing seeks shall should tentatively upcoming will wo would"
 
 /** Verbs whose present tense tells what is on the calendar: "the exhibition opens on 3 June". */
 export const SCHEDULE_VERBS =
   'airs arrive arrives begin begins close closes come comes convene convenes debuts depart departs end ends expire expires face faces finish finishes host hosts kick kicks launch launches leave leaves meet meets open opens play plays premieres reopen reopens resume resumes return returns run runs start starts take takes travel travels visit visits votes'
 
 /** Participles that look ahead, unless a past auxiliary stands before them ("had been due"). */
-export const AHEAD_PARTICIPLES = 'anticipated due expected planned projected scheduled slated supposed'
+export const AHEAD_PARTICIPLES =
+  'anticipated bracing due expected gearing planned projected scheduled slated supposed'
 
 /** Auxiliaries that turn such a participle, or a verb form, into the past. */
 export const PAST_AUXILIARIES = 'had was were'
@@ -56,3 +57,13 @@ export const ORDERS =
   'attend avoid bring call check come expect go join keep leave meet plan prepare register see stay take tune visit vote wait watch'
 /** Verbs of a report that stands behind a comma: "snow is expected on Sunday, forecasters warned". */
 export const REPORT_VERBS = 'added announced confirmed cautioned forecast predicted reported said told warned'
+
+/** Verbs behind a day or month that is near at hand: "as Christmas nears". */
+export const NEARING_VERBS = 'approaches approaching draws looming looms nearing nears'
+/** Verbs behind which the infinitive is still to be done, though they were said in the past: "vowed to stay until July". */
+export const PROMISES = 'agreed agrees pledged pledges promised promises threatened threatens vowed vows'
+/** Occasions that are on the calendar before they happen: "the November election". */
+export const SCHEDULED_NOUNS =
+  'ballot caucus caucuses congress conference contest contests convention deadline debate debates derby election elections final finals games holidays match midterm midterms polls primaries primary race races referendum runoff session showdown summit talks tournament trial vote votes voting wedding'
+/** Prepositions by which what is done now looks towards an occasion. */
+export const PREPOSITIONS_OF_OCCASIONS = 'before for toward towards'

@@ -3,7 +3,7 @@
  * are. Every row says when its page was published.
  */
 import { expect, test } from 'vitest'
-import { PHRASES } from '../../../src/facts/dates/meaning/looking-ahead.ts'
+import { PHRASES } from '../../../src/facts/dates/meaning/direction/looking-ahead.ts'
 import { datesIn } from './reading.ts'
 
 type Row = readonly [why: string, published: string, text: string, expression: string, from: string]

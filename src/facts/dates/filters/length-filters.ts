@@ -30,6 +30,11 @@ function isPluralAge({ after, after2, gluedAfter }: Surroundings): boolean {
 
 export const LENGTH_FILTERS: readonly DateFilter[] = [
   {
+    name: 'time-of-day-of-a-kind',
+    example: 'She hosts early-morning shows.',
+    drops: ({ rule, form, isBeforeNoun }) => rule === 'day-part' && form.includes('-') && isBeforeNoun,
+  },
+  {
     name: 'years-of-age',
     example: 'He was 37 years old, she 55 years of age.',
     drops: ({ rule, after, after2 }) =>

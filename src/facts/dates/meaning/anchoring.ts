@@ -3,7 +3,7 @@
  */
 import { civilOf, type Day, dayOf, parseIsoDay } from '../../../text/calendar.ts'
 import type { Scene } from '../scene.ts'
-import type { Direction } from './direction.ts'
+import type { Direction } from './direction/verb-direction.ts'
 import type { Mention } from './discourse.ts'
 import { dateMeaning, type Extras, type Meaning, unknownMeaning, vagueMeaning } from './meaning.ts'
 import { extentOf, isInCalendar, nearestWeekday, type PeriodUnit, periodAt, shift } from './period.ts'

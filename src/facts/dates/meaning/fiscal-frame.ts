@@ -3,6 +3,7 @@
  * quarter") and ahead; it is about the latest quarter that has ended.
  */
 
+import type { Captures } from '../grammar/captures.ts'
 import type { Scene } from '../scene.ts'
 import { lastMention, type Mention } from './discourse.ts'
 import { extentOf } from './period.ts'
@@ -37,4 +38,15 @@ export function reportedQuarter({ discourse, published }: Scene): Mention | null
 function isQuarter(mention: Mention): boolean {
   const { unit } = mention.period
   return (unit === 'quarter' || unit === 'half') && !/before|last-year|of-year$/.test(mention.rule)
+}
+
+const MONEY =
+  /[$%£€]|\b(?:billion|cents?|compared with|(?:down|up) from|earn(?:ed|ings)|income|loss(?:es)?|million|per ?cent|period|profits?|quarter|revenues?|sales|share|volume)\b/i
+
+/** Whether the sentence of the match tells of figures: else "a year ago" is a year ago, though quarters were named. */
+export function isOfFigures({ reading, signs }: Scene, captures: Captures): boolean {
+  const { sentences, text, tokens } = reading
+  const sentence = sentences.of[signs.token[captures.start]!]!
+  const end = tokens.end[sentences.start[sentence + 1]! - 1]!
+  return MONEY.test(text.slice(tokens.start[sentences.start[sentence]!], end))
 }

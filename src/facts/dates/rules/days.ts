@@ -4,7 +4,7 @@
 import { civilOf, monthLength, twoDigits } from '../../../text/calendar.ts'
 import type { Captures } from '../grammar/captures.ts'
 import { yearOfMonthDay } from '../meaning/anchoring.ts'
-import { directionOf } from '../meaning/direction.ts'
+import { directionOf } from '../meaning/direction/direction.ts'
 import type { Mention } from '../meaning/discourse.ts'
 import { dateMeaning, type Meaning, NO_INTERVAL } from '../meaning/meaning.ts'
 import { extentOf, periodAt } from '../meaning/period.ts'

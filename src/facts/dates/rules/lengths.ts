@@ -4,7 +4,7 @@
 
 import { TAG } from '../../../language/tags.ts'
 import type { Captures } from '../grammar/captures.ts'
-import { directionOf } from '../meaning/direction.ts'
+import { directionOf } from '../meaning/direction/direction.ts'
 import { durationValue } from '../meaning/durations.ts'
 import { approxMod } from '../meaning/edges.ts'
 import { type Meaning, vagueMeaning } from '../meaning/meaning.ts'

@@ -6,7 +6,7 @@
 import { dayOf, isoDay, isPossible, twoDigits } from '../../../text/calendar.ts'
 import type { Captures } from '../grammar/captures.ts'
 import { yearOfMonthDay } from '../meaning/anchoring.ts'
-import { directionOf } from '../meaning/direction.ts'
+import { directionOf } from '../meaning/direction/direction.ts'
 import { type Meaning, NO_INTERVAL } from '../meaning/meaning.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'

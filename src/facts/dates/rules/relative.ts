@@ -3,7 +3,7 @@
  */
 import type { Captures } from '../grammar/captures.ts'
 import { fromMention, fromPublished } from '../meaning/anchoring.ts'
-import { directionOf } from '../meaning/direction.ts'
+import { directionOf } from '../meaning/direction/direction.ts'
 import { isFineEnough, lastMention, lastOf, type Mention } from '../meaning/discourse.ts'
 import { durationValue } from '../meaning/durations.ts'
 import { edgeMod } from '../meaning/edges.ts'
@@ -73,6 +73,10 @@ function readShifted(captures: Captures, scene: Scene): Meaning | null {
   const sign = /earlier|before|previous|prior/.test(captures.words('side')) ? -1 : 1
   if (amount === null) return vagueMeaning(durationValue(null, unit), 'DURATION')
   const mention = toldOf(captures, scene, unit)
+  if (mention && captures.words('side') === 'next' && isStillToCome(captures, scene, mention))
+    return fromPublished(scene, unit, 1)
+  if (!mention && captures.words('side') === 'next' && directionOf(scene, captures.start, captures.end) > 0)
+    return fromPublished(scene, unit, 1)
   if (!mention && scene.discourse.mentions.length > 0) return unknownMeaning(unit)
   if (!mention)
     return sign < 0
@@ -80,6 +84,15 @@ function readShifted(captures: Captures, scene: Scene): Meaning | null {
       : vagueMeaning(durationValue(amount, written), 'DURATION')
   return fromMention(mention, unit, sign * periodCount(written, amount))
 }
+
+/** "10,000 are expected over the next year", in a text that spoke of a year long over: next seen from publication. */
+function isStillToCome(captures: Captures, scene: Scene, { period }: Mention): boolean {
+  if (scene.published === null || scene.published - extentOf(period).to < LONG_OVER) return false
+  return directionOf(scene, captures.start, captures.end) > 0
+}
+
+/** Days after which a period is long over. */
+const LONG_OVER = 366
 
 function readSame(captures: Captures, scene: Scene): Meaning | null {
   const unit = periodUnit(captures.value('unit', 'UNIT') ?? '')

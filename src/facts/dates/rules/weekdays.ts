@@ -4,7 +4,8 @@
 
 import type { Captures } from '../grammar/captures.ts'
 import { weekdayMeaning } from '../meaning/anchoring.ts'
-import { type Direction, directionOf } from '../meaning/direction.ts'
+import { directionOf } from '../meaning/direction/direction.ts'
+import type { Direction } from '../meaning/direction/verb-direction.ts'
 import { lastOf, type Mention } from '../meaning/discourse.ts'
 import { edgeMod } from '../meaning/edges.ts'
 import { dateMeaning, type Meaning, vagueMeaning } from '../meaning/meaning.ts'

@@ -7,7 +7,7 @@ import { parseOf } from '../../../../language/parser/parse-of.ts'
 import { civilOf } from '../../../../text/calendar.ts'
 import type { Captures } from '../../grammar/captures.ts'
 import { type Scene, wordAt } from '../../scene.ts'
-import { directionOf } from '../direction.ts'
+import { directionOf } from '../direction/direction.ts'
 import { lastMention, type Mention } from '../discourse.ts'
 import { extentOf } from '../period.ts'
 
@@ -53,11 +53,14 @@ function yearOfStory(captures: Captures, { period }: Mention): number | null {
   const { year, month } = civilOf(extentOf(period).from)
   if (period.unit === 'year') return year
   if (period.unit !== 'day' && period.unit !== 'month' && period.unit !== 'season') return null
-  const stated = Number(captures.value('month', 'MONTH') ?? 0)
+  const season = captures.value('season', 'SEASON')
+  const stated = season ? LAST_MONTHS[season]! : Number(captures.value('month', 'MONTH') ?? 0)
   if (stated >= month) return year
   return stated > 0 && stated + 12 - month <= LONGEST_STEP ? year + 1 : null
 }
 
+/** The last month that a season holds, of its year. */
+const LAST_MONTHS: Readonly<Record<string, number>> = { SP: 5, SU: 8, FA: 11, WI: 12 }
 /** Months by which a story goes on over New Year without naming the year. */
 const LONGEST_STEP = 6
 

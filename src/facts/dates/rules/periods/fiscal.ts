@@ -8,9 +8,9 @@ import { civilOf } from '../../../../text/calendar.ts'
 import { wordSet } from '../../../../text/hash.ts'
 import type { Captures } from '../../grammar/captures.ts'
 import { fromPublished, recurring } from '../../meaning/anchoring.ts'
-import { directionOf } from '../../meaning/direction.ts'
+import { directionOf } from '../../meaning/direction/direction.ts'
 import { durationValue } from '../../meaning/durations.ts'
-import { lastFrame, reportedQuarter } from '../../meaning/fiscal-frame.ts'
+import { isOfFigures, lastFrame, reportedQuarter } from '../../meaning/fiscal-frame.ts'
 import { dateMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../../meaning/meaning.ts'
 import { extentOf, type Period, shift } from '../../meaning/period.ts'
 import type { DateRule } from '../../rule.ts'
@@ -69,7 +69,7 @@ function quarterAgo(scene: Scene, nth: number): Meaning {
 
 /** "a year earlier", "the year-ago quarter": the frame's period a year before. */
 function readYearBefore(captures: Captures, scene: Scene): Meaning {
-  const frame = lastFrame(scene)
+  const frame = captures.has('ago') && !isOfFigures(scene, captures) ? null : lastFrame(scene)
   if (frame) {
     const by = frame.period.unit === 'year' ? 1 : frame.period.unit === 'half' ? 2 : 4
     return dateMeaning(shift(frame.period, -by), 'context', { anchoredTo: frame, how: 'a year before' })
@@ -159,7 +159,7 @@ export const FISCAL_RULES: readonly DateRule[] = [
   {
     name: 'year-before',
     example: 'Profit was $3 million, compared with $2 million a year earlier.',
-    pattern: '(a | one) year (earlier | ago | before)',
+    pattern: '(a | one) year (earlier | ago:ago | before)',
     read: readYearBefore,
   },
   {

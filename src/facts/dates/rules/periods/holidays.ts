@@ -5,7 +5,7 @@ import { HOLIDAYS, type Holiday, type HolidayDate } from '../../../../lexicon/ca
 import { civilOf, type Day, dayOf, monthLength, parseIsoDay } from '../../../../text/calendar.ts'
 import type { Captures } from '../../grammar/captures.ts'
 import { plausible } from '../../meaning/anchoring.ts'
-import { directionOf } from '../../meaning/direction.ts'
+import { directionOf } from '../../meaning/direction/direction.ts'
 import { dateMeaning, type Meaning, vagueMeaning } from '../../meaning/meaning.ts'
 import { nearestWeekday, periodAt } from '../../meaning/period.ts'
 import type { DateRule } from '../../rule.ts'

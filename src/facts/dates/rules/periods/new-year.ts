@@ -4,7 +4,7 @@
 import { civilOf } from '../../../../text/calendar.ts'
 import type { Captures } from '../../grammar/captures.ts'
 import { fromPublished } from '../../meaning/anchoring.ts'
-import { directionOf } from '../../meaning/direction.ts'
+import { directionOf } from '../../meaning/direction/direction.ts'
 import { type Meaning, unknownMeaning } from '../../meaning/meaning.ts'
 import type { DateRule } from '../../rule.ts'
 import { type Scene, wordAt } from '../../scene.ts'

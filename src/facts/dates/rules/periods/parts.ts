@@ -7,7 +7,7 @@
 import { civilOf } from '../../../../text/calendar.ts'
 import type { Captures } from '../../grammar/captures.ts'
 import { fromMention, fromPublished, recurring } from '../../meaning/anchoring.ts'
-import { directionOf } from '../../meaning/direction.ts'
+import { directionOf } from '../../meaning/direction/direction.ts'
 import { lastMention } from '../../meaning/discourse.ts'
 import { durationValue } from '../../meaning/durations.ts'
 import { edgeMod } from '../../meaning/edges.ts'
@@ -165,7 +165,7 @@ export const PART_RULES: readonly DateRule[] = [
     name: 'edge-of-inner-period',
     example: 'Tolls go up at the end of the month.',
     pattern:
-      '(the? edge:(beginning | start | end | middle | close) of the unit:(day | week | month | year | decade) | (earlier | later) in the unit:(day | week | month | decade) | unit:month - edge:end)',
+      "(the? edge:(beginning | start | end | middle | close) of the unit:(day | week | month | year | decade) | (earlier | later) in the unit:(day | week | month | decade) | unit:month - edge:end | unit:(week | month) 's edge:end)",
     read: readInner,
   },
   {

@@ -4,7 +4,8 @@
 
 import type { Captures } from '../../grammar/captures.ts'
 import { recurring } from '../../meaning/anchoring.ts'
-import { type Direction, directionOf } from '../../meaning/direction.ts'
+import { directionOf } from '../../meaning/direction/direction.ts'
+import type { Direction } from '../../meaning/direction/verb-direction.ts'
 import { lastMention, type Mention } from '../../meaning/discourse.ts'
 import { edgeMod } from '../../meaning/edges.ts'
 import { dateMeaning, type Meaning, type Mod, unknownMeaning, vagueMeaning } from '../../meaning/meaning.ts'

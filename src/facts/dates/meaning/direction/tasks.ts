@@ -2,13 +2,13 @@
  * Tasks: what somebody was told or asked to do by a date is still to be done, though he was told in the past: "directed them to
  * finish by March", "were told to return on Monday".
  */
-import { FINITE } from '../../../language/tag-set.ts'
-import { TAG } from '../../../language/tags.ts'
-import { PUNCT } from '../../../language/tokens.ts'
-import * as words from '../../../lexicon/calendar/calendar-tense.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
-import type { Scene } from '../scene.ts'
-import { extentOf } from './period.ts'
+import { FINITE } from '../../../../language/tag-set.ts'
+import { TAG } from '../../../../language/tags.ts'
+import { PUNCT } from '../../../../language/tokens.ts'
+import * as words from '../../../../lexicon/calendar/calendar-tense.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { Scene } from '../../scene.ts'
+import { extentOf } from '../period.ts'
 
 const AHEAD = wordHash('ahead')
 const OF = wordHash('of')
@@ -66,7 +66,7 @@ export function isAheadOf(scene: Scene, low: number, first: number, isPast: bool
 }
 
 /** Whether a year long over was named here or in the sentence before. */
-function isOfOldStory({ discourse, reading, published }: Scene, first: number): boolean {
+export function isOfOldStory({ discourse, reading, published }: Scene, first: number): boolean {
   const last = discourse.mentions.at(-1)
   if (!last?.explicit || published === null) return false
   const isNear = reading.sentences.of[first]! - last.sentence <= 1

@@ -3,24 +3,15 @@
  * Words at hand decide ("since", "by"); else the nearest verb form of the sentence, those before the expression first.
  */
 
-import type { Reading } from '../../../language/reading.ts'
-import { TAGS } from '../../../language/tags.ts'
-import { CAPITAL, LOWER, PUNCT, type Tokens, WORD } from '../../../language/tokens.ts'
-import * as words from '../../../lexicon/calendar/calendar-tense.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
-import type { Scene } from '../scene.ts'
-import { phraseAt } from './looking-ahead.ts'
-import { nearestWeekday } from './period.ts'
+import type { Tokens } from '../../../../language/tokens.ts'
+import * as words from '../../../../lexicon/calendar/calendar-tense.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { Scene } from '../../scene.ts'
+import { nearestWeekday } from '../period.ts'
+import { directionByCase } from './direction-cases.ts'
 import { isAheadOf, isDateOfTask } from './tasks.ts'
+import { type Direction, isReduced, verbAt } from './verb-direction.ts'
 
-/** -1 looks back, 1 ahead, 0 unknown. */
-export type Direction = -1 | 0 | 1
-
-const FUTURE = wordSet(words.FUTURE_WORDS.split(' '))
-const AHEAD = wordSet(words.AHEAD_PARTICIPLES.split(' '))
-const AUXILIARIES = wordSet(words.PAST_AUXILIARIES.split(' '))
-const BE = wordSet(words.BE_FORMS.split(' '))
-const SCHEDULED = wordSet(words.SCHEDULE_VERBS.split(' '))
 const PRESENT = wordSet(['is', 'are'])
 const ON = wordSet(['on', 'from'])
 const FORWARD = wordSet(words.FORWARD_PREPOSITIONS.split(' '))
@@ -28,18 +19,7 @@ const BACKWARD = wordSet(words.BACKWARD_PREPOSITIONS.split(' '))
 const UNTIL = wordSet(words.UNTIL.split(' '))
 const STATES = wordSet(words.PAST_STATES.split(' '))
 const AS = wordSet(['as'])
-const SET = wordSet(['set'])
 const SOON = wordSet(['early', 'soon'])
-const PAST_TENSE = TAGS.indexOf('VBD')
-const BASE = TAGS.indexOf('VB')
-const NOUN = TAGS.indexOf('NN')
-const NOUNS = TAGS.indexOf('NNS')
-const NAME = TAGS.indexOf('NNP')
-const DETERMINER = TAGS.indexOf('DT')
-const THIRD_PERSON = TAGS.indexOf('VBZ')
-const PRESENT_TENSE = TAGS.indexOf('VBP')
-const PARTICIPLE = TAGS.indexOf('VBN')
-const TO = wordSet(['to'])
 const COMMA = wordHash(',')
 const REPORTING = wordSet(words.REPORT_VERBS.split(' '))
 const COLON = wordHash(':')
@@ -55,8 +35,6 @@ const STATE_REACH = 7
 const JUST_OVER = 3
 const SUNDAY = 7
 const WEEKEND = wordSet(['weekend'])
-/** An auxiliary stands at most this many words before its participle ("had not yet been"). */
-const AUXILIARY_REACH = 3
 
 /** Direction of the clause around the pieces [start, end). */
 export function directionOf(scene: Scene, start: number, end: number): Direction {
@@ -68,6 +46,8 @@ export function directionOf(scene: Scene, start: number, end: number): Direction
   const high = Math.min(sentences.start[sentence + 1]!, last + REACH)
   const before = first > low ? tokens.lower[first - 1]! : 0
   if (BACKWARD.has(before)) return -1
+  const told = directionByCase(scene, { low, first, last, high })
+  if (told !== 0) return told
   if (UNTIL.has(before)) return lastsUntil(tokens, low, first) ? -1 : 1
   if (isAsSoonAs(tokens, first)) return 1
   if (isOnCalendar(tokens, first)) return 1
@@ -131,64 +111,9 @@ function scan(scene: Scene, from: number, to: number, step: -1 | 1): Found {
   for (let at = from; at !== to; at += step) {
     // what is said behind a colon has its own time
     if (step > 0 && scene.reading.tokens.lower[at] === COLON) break
-    const direction = verbAt(scene, at)
+    const direction = verbAt(scene.reading, at)
+    if (direction < 0 && step > 0 && isReduced(scene.reading, at, to)) continue
     if (direction !== 0) return { direction, distance: Math.abs(at - from) }
   }
   return { direction: 0, distance: REACH }
-}
-
-function verbAt({ reading }: Scene, at: number): Direction {
-  const { tokens, tags } = reading
-  const flags = tokens.flags[at]!
-  const word = tokens.lower[at]!
-  if (flags & PUNCT || (flags & (WORD | LOWER)) === 0) return 0
-  const phrase = phraseAt(reading, at)
-  if (phrase) return phrase.direction
-  if (FUTURE.has(word)) return (flags & LOWER) !== 0 && !isPlanOfThing(reading, at) ? 1 : 0
-  if (AHEAD.has(word)) return hasBefore(tokens, at, AUXILIARIES) ? -1 : 1
-  if (TO.has(word)) return at > 0 && (BE.has(tokens.lower[at - 1]!) || SET.has(tokens.lower[at - 1]!)) ? 1 : 0
-  const tag = tags[at]
-  if (
-    SCHEDULED.has(word) &&
-    (tag === THIRD_PERSON ||
-      tag === PRESENT_TENSE ||
-      isImperative(tokens, tag!, at) ||
-      (tag === NOUNS && ON.has(tokens.lower[at + 1] ?? 0)))
-  )
-    return 1
-  if (tag === PAST_TENSE || isPastForm(reading, at)) return -1
-  return tag === PARTICIPLE && !hasBefore(tokens, at, BE) ? -1 : 0
-}
-
-/** "The firm bid", "it put": behind a singular the form that both tenses share is past. */
-function isPastForm({ tokens, tags }: Reading, at: number): boolean {
-  if (!SHARED_FORMS.has(tokens.lower[at]!) || at === 0) return false
-  const before = tags[at - 1]!
-  if (before === NOUN && tags[at - 2] === DETERMINER) return tags[at] !== PARTICIPLE
-  return SINGULARS.has(tokens.lower[at - 1]!)
-}
-
-const SHARED_FORMS = wordSet('bid cast cost cut hit hurt let put quit set shed shut split spread'.split(' '))
-const SINGULARS = wordSet(['he', 'it', 'she'])
-
-/** "shelved its plans for a sale on May 3" tells nothing of the day; "its plans to sell on May 3" looks ahead. */
-function isPlanOfThing({ tokens, tags }: Reading, at: number): boolean {
-  return (tags[at] === NOUN || tags[at] === NOUNS) && !TO.has(tokens.lower[at + 1] ?? 0)
-}
-
-/** "Rovers: Host the Lions on Friday": a line of a calendar begins with its verb. */
-function isImperative({ flags }: Tokens, tag: number, at: number): boolean {
-  return (
-    (tag === BASE || tag === NOUN || tag === NAME) &&
-    (flags[at]! & CAPITAL) !== 0 &&
-    at > 0 &&
-    (flags[at - 1]! & PUNCT) !== 0
-  )
-}
-
-function hasBefore(tokens: Tokens, at: number, words: ReadonlySet<number>): boolean {
-  for (let back = 1; back <= AUXILIARY_REACH && at - back >= 0; back++) {
-    if (words.has(tokens.lower[at - back]!)) return true
-  }
-  return false
 }

@@ -2,11 +2,11 @@
  * Verb phrases that tell more of time than their nearest verb form does: "could be delayed on Sunday" looks ahead as "is
  * unveiled on Tuesday" does, "had begun planning" looks back.
  */
-import type { Reading } from '../../../language/reading.ts'
-import { TAG } from '../../../language/tags.ts'
-import { PUNCT } from '../../../language/tokens.ts'
-import * as words from '../../../lexicon/calendar/calendar-tense.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { TAG } from '../../../../language/tags.ts'
+import { PUNCT } from '../../../../language/tokens.ts'
+import * as words from '../../../../lexicon/calendar/calendar-tense.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
 
 /** A kind of phrase; `fits` is asked about the word at `at`. */
 interface Phrase {

@@ -1,0 +1,118 @@
+/*
+ * Cases in which the words around an expression tell which way it looks, whatever verb stands nearest: what is near at hand
+ * ("as Election Day nears"), what was promised ("vowed to stay until July"), what is on the calendar ("the November election").
+ */
+import { FINITE, tagSet } from '../../../../language/tag-set.ts'
+import { TAG } from '../../../../language/tags.ts'
+import { LOWER, PUNCT } from '../../../../language/tokens.ts'
+import * as words from '../../../../lexicon/calendar/calendar-tense.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import type { Scene } from '../../scene.ts'
+import { isOfOldStory } from './tasks.ts'
+
+/** Where an expression stands: its first and last token, and the first and the end of those looked at around it. */
+export interface Place {
+  readonly low: number
+  readonly first: number
+  readonly last: number
+  readonly high: number
+}
+
+interface DirectionCase {
+  readonly name: string
+  readonly example: string
+  readonly direction: -1 | 1
+  readonly holds: (scene: Scene, place: Place) => boolean
+}
+
+/** Ordered: the first that holds tells. The month or day of each example is the expression. */
+export const DIRECTION_CASES: readonly DirectionCase[] = [
+  { name: 'coming-near', example: 'Reed is silent as Christmas nears.', direction: 1, holds: isComingNear },
+  {
+    name: 'since-doing',
+    example: 'Since taking office in October, Reed has said little.',
+    direction: -1,
+    holds: isSinceDoing,
+  },
+  {
+    name: 'set-for',
+    example: 'The vote, set for November, divides the town.',
+    direction: 1,
+    holds: isSetFor,
+  },
+  {
+    name: 'promise',
+    example: 'Reed has promised to open the pier in September.',
+    direction: 1,
+    holds: isPromised,
+  },
+  {
+    name: 'occasion-to-come',
+    example: 'Ballots for the November election are being printed.',
+    direction: 1,
+    holds: isOccasionToCome,
+  },
+]
+
+/** What the first case that holds tells; 0 where none does. */
+export function directionByCase(scene: Scene, place: Place): -1 | 0 | 1 {
+  return DIRECTION_CASES.find(({ holds }) => holds(scene, place))?.direction ?? 0
+}
+
+const NEARING = wordSet(words.NEARING_VERBS.split(' '))
+const SINCE = wordHash('since')
+const SET = wordHash('set')
+const FOR = wordHash('for')
+const TO = wordHash('to')
+const PAST_BE = wordSet(['was', 'were', 'been', 'had'])
+const PROMISES = wordSet(words.PROMISES.split(' '))
+const SCHEDULED = wordSet(words.SCHEDULED_NOUNS.split(' '))
+const TOWARDS = wordSet(words.PREPOSITIONS_OF_OCCASIONS.split(' '))
+const INTO = wordSet(['in', 'into', 'at'])
+const HAVE = wordSet(['has', 'have', "'ve"])
+const DETERMINERS = tagSet(['DT', 'PRP$', 'POS'])
+const PRESENT = tagSet(['VBZ', 'VBP', 'MD'])
+/** Words between "since" and its expression, and from a promise to what is promised. */
+const REACH = 16
+
+function isComingNear({ reading: { tokens } }: Scene, { last, high }: Place): boolean {
+  return last + 1 < high && NEARING.has(tokens.lower[last + 1]!)
+}
+
+function isSinceDoing({ reading: { tags, tokens } }: Scene, { low, first }: Place): boolean {
+  for (let at = first - 1; at > Math.max(low - 1, first - REACH); at--) {
+    if ((tokens.flags[at]! & PUNCT) !== 0) return false
+    if (tokens.lower[at] === SINCE) return tags[at + 1] === TAG.VBG
+  }
+  return false
+}
+
+function isSetFor({ reading: { tokens } }: Scene, { first }: Place): boolean {
+  if (tokens.lower[first - 1] !== FOR || tokens.lower[first - 2] !== SET) return false
+  return !PAST_BE.has(tokens.lower[first - 3] ?? 0)
+}
+
+/** Behind "promised to" and its verb, with no other verb between; a promise of an old story may be kept long since. */
+function isPromised(scene: Scene, { low, first }: Place): boolean {
+  const { tokens, tags } = scene.reading
+  for (let at = first - 1; at > Math.max(low, first - REACH); at--) {
+    if (FINITE[tags[at]!] === 1) return false
+    if (tokens.lower[at] !== TO || tags[at + 1] !== TAG.VB) continue
+    return at + 1 < first && PROMISES.has(tokens.lower[at - 1]!) && !isOfOldStory(scene, first)
+  }
+  return false
+}
+
+/** "For the November election", "before the October talks" beside a verb of now. */
+function isOccasionToCome({ reading: { tags, tokens } }: Scene, { low, first, last, high }: Place): boolean {
+  if (last + 1 >= high || !SCHEDULED.has(tokens.lower[last + 1]!)) return false
+  const before = DETERMINERS[tags[first - 1] ?? TAG.PUNCT] === 1 ? first - 2 : first - 1
+  if (before < low) return false
+  const isInto = INTO.has(tokens.lower[before]!)
+  if (!isInto && !TOWARDS.has(tokens.lower[before]!)) return false
+  for (let at = before - 1; at >= low; at--)
+    if (FINITE[tags[at]!] === 1) return PRESENT[tags[at]!] === 1 && !(isInto && HAVE.has(tokens.lower[at]!))
+  for (let at = last + 2; at < high; at++)
+    if (FINITE[tags[at]!] === 1) return PRESENT[tags[at]!] === 1 && (tokens.flags[at]! & LOWER) !== 0
+  return false
+}

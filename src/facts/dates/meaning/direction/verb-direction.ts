@@ -1,0 +1,102 @@
+/*
+ * Which way a verb form looks in time: "will", "is due" and "opens" ahead, a past tense back, the others neither way.
+ */
+import type { Reading } from '../../../../language/reading.ts'
+import { FINITE } from '../../../../language/tag-set.ts'
+import { TAGS } from '../../../../language/tags.ts'
+import { CAPITAL, LOWER, PUNCT, type Tokens, WORD } from '../../../../language/tokens.ts'
+import * as words from '../../../../lexicon/calendar/calendar-tense.ts'
+import { wordSet } from '../../../../text/hash.ts'
+import { phraseAt } from './looking-ahead.ts'
+
+/** -1 looks back, 1 ahead, 0 unknown. */
+export type Direction = -1 | 0 | 1
+
+const FUTURE = wordSet(words.FUTURE_WORDS.split(' '))
+const AHEAD = wordSet(words.AHEAD_PARTICIPLES.split(' '))
+const AUXILIARIES = wordSet(words.PAST_AUXILIARIES.split(' '))
+const BE = wordSet(words.BE_FORMS.split(' '))
+const SCHEDULED = wordSet(words.SCHEDULE_VERBS.split(' '))
+const ON = wordSet(['on', 'from'])
+const SET = wordSet(['set'])
+const PAST_TENSE = TAGS.indexOf('VBD')
+const BASE = TAGS.indexOf('VB')
+const NOUN = TAGS.indexOf('NN')
+const NOUNS = TAGS.indexOf('NNS')
+const NAME = TAGS.indexOf('NNP')
+const DETERMINER = TAGS.indexOf('DT')
+const THIRD_PERSON = TAGS.indexOf('VBZ')
+const PRESENT_TENSE = TAGS.indexOf('VBP')
+const PARTICIPLE = TAGS.indexOf('VBN')
+const TO = wordSet(['to'])
+/** An auxiliary stands at most this many words before its participle ("had not yet been"). */
+const AUXILIARY_REACH = 3
+
+/** The direction of the word at `at`, if it is a verb form that has one. */
+export function verbAt(reading: Reading, at: number): Direction {
+  const { tokens, tags } = reading
+  const flags = tokens.flags[at]!
+  const word = tokens.lower[at]!
+  if (flags & PUNCT || (flags & (WORD | LOWER)) === 0) return 0
+  const phrase = phraseAt(reading, at)
+  if (phrase) return phrase.direction
+  if (FUTURE.has(word)) return (flags & LOWER) !== 0 && !isPlanOfThing(reading, at) ? 1 : 0
+  if (AHEAD.has(word)) return hasBefore(tokens, at, AUXILIARIES) ? -1 : 1
+  if (TO.has(word)) return at > 0 && (BE.has(tokens.lower[at - 1]!) || SET.has(tokens.lower[at - 1]!)) ? 1 : 0
+  const tag = tags[at]
+  if (
+    SCHEDULED.has(word) &&
+    (tag === THIRD_PERSON ||
+      tag === PRESENT_TENSE ||
+      isImperative(tokens, tag!, at) ||
+      (tag === NOUNS && ON.has(tokens.lower[at + 1] ?? 0)))
+  )
+    return 1
+  if (tag === PAST_TENSE || isPastForm(reading, at)) return -1
+  return tag === PARTICIPLE && !hasBefore(tokens, at, BE) ? -1 : 0
+}
+
+/** "The firm bid", "it put": behind a singular the form that both tenses share is past. */
+function isPastForm({ tokens, tags }: Reading, at: number): boolean {
+  if (!SHARED_FORMS.has(tokens.lower[at]!) || at === 0) return false
+  const before = tags[at - 1]!
+  if (before === NOUN && tags[at - 2] === DETERMINER) return tags[at] !== PARTICIPLE
+  return SINGULARS.has(tokens.lower[at - 1]!)
+}
+
+const SHARED_FORMS = wordSet('bid cast cost cut hit hurt let put quit set shed shut split spread'.split(' '))
+const SINGULARS = wordSet(['he', 'it', 'she'])
+
+/** "shelved its plans for a sale on May 3" tells nothing of the day; "its plans to sell on May 3" looks ahead. */
+function isPlanOfThing({ tokens, tags }: Reading, at: number): boolean {
+  return (tags[at] === NOUN || tags[at] === NOUNS) && !TO.has(tokens.lower[at + 1] ?? 0)
+}
+
+/** "Rovers: Host the Lions on Friday": a line of a calendar begins with its verb. */
+function isImperative({ flags }: Tokens, tag: number, at: number): boolean {
+  return (
+    (tag === BASE || tag === NOUN || tag === NAME) &&
+    (flags[at]! & CAPITAL) !== 0 &&
+    at > 0 &&
+    (flags[at - 1]! & PUNCT) !== 0
+  )
+}
+
+function hasBefore(tokens: Tokens, at: number, words: ReadonlySet<number>): boolean {
+  for (let back = 1; back <= AUXILIARY_REACH && at - back >= 0; back++) {
+    if (words.has(tokens.lower[at - back]!)) return true
+  }
+  return false
+}
+
+/** "By September, a campaign *focused* on winning must …": a participle behind its noun where the verb still follows. */
+export function isReduced({ tags, tokens }: Reading, at: number, to: number): boolean {
+  if (
+    (tags[at] !== PARTICIPLE && tags[at] !== PAST_TENSE) ||
+    (tags[at - 1] !== NOUN && tags[at - 1] !== NOUNS)
+  )
+    return false
+  for (let verb = at + 1; verb < to; verb++)
+    if (FINITE[tags[verb]!] === 1) return FUTURE.has(tokens.lower[verb]!)
+  return false
+}

@@ -1,0 +1,45 @@
+/*
+ * Cases in which words at hand tell which way a date looks. All texts are read as published on 2021-06-08, a Tuesday.
+ */
+import { expect, test } from 'vitest'
+import { DIRECTION_CASES } from '../../../src/facts/dates/meaning/direction/direction-cases.ts'
+import { datesIn } from './reading.ts'
+
+const values = (text: string): string[] => datesIn(text, '2021-06-08').map(({ value }) => value)
+
+test('each case decides its own example', () => {
+  const read = DIRECTION_CASES.map(({ name, example }) => `${name}: ${values(example)}`)
+  expect(read).toEqual([
+    'coming-near: 2021-12-25',
+    'since-doing: 2020-10',
+    'set-for: 2021-11',
+    'promise: 2021-09',
+    'occasion-to-come: 2021-11',
+  ])
+})
+
+// biome-ignore format: a row a line
+test.each([
+  ['With Christmas approaching, shops are hiring.', '2021-12-25', 'near at hand'],
+  ['As Christmas approached, shops were hiring.', '2020-12-25', 'near at hand then'],
+  ['Since opening in August, the museum has drawn crowds.', '2020-08', 'since it opened'],
+  ['The museum, open since spring, will close in August.', '2021-08', 'what will be, beside since'],
+  ['Lund has until October to respond.', '2021-10', 'a deadline to come'],
+  ['The vote, set for October, divides the town.', '2021-10', 'set for a month'],
+  ['The vote was set for April, but nobody came.', '2021-04', 'was set for a month that is over'],
+  ['Berg has vowed to stay in the race until the congress of her party in Marsh in July.', '2021-07', 'a vow'],
+  ['Berg agreed to sell the mill in September.', '2021-09', 'an agreement'],
+  ['Berg agreed in September to sell the mill.', '2020-09', 'when she agreed'],
+  ['Berg declined to sell the mill in September.', '2020-09', 'what was not to be'],
+  ['In 2015 Berg promised to sell the mill in September.', '2015,2015-09', 'a promise of an old story'],
+  ['The party aims to spend $9 million before the November elections.', '2021-11', 'an aim'],
+  ['Lund is campaigning for the November election.', '2021-11', 'what she works for'],
+  ['Lund is the favourite in the November race.', '2021-11', 'a race that goes on'],
+  ['Lund resigned after the November election.', '2020-11', 'after it'],
+  ['Lund resigned before the November election.', '2020-11', 'before it, told in the past'],
+  ['The November elections left the party divided.', '2020-11', 'what it did'],
+  ['Lund has a scar from the November flood.', '2020-11', 'no occasion of the calendar'],
+  ['By early September, a team focused on the cup must have its boats.', '2021-09', 'a participle behind its noun'],
+])('%s: %s (%s)', (text, expected) => {
+  expect(values(text).filter((value) => !/SP$/.test(value)).join()).toBe(expected)
+})
