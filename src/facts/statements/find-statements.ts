@@ -75,9 +75,9 @@ function datedEvent(reading: Reading, sentence: number, dates: readonly DateFact
 /** The roles of dates that say when something was, the best first. */
 const ROLES_THAT_DATE: readonly DateRole[] = ['event', 'report', 'beside', 'dateline']
 
-/** Days and weeks, not months and years. */
+/** Days and weeks, known or not, no months and years. */
 function isDayOrWeek({ value }: DateFact): boolean {
-  return /^\d{4}-(?:\d\d-\d\d|W\d\d)/.test(value)
+  return /^(?:\d{4}|X{4})-(?:[\dX]{2}-[\dX]{2}|W[\dX]{2})/.test(value)
 }
 
 interface PersonMention {

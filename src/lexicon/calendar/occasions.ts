@@ -18,3 +18,7 @@ export const WORK_NOUNS =
 /** What is done with an event as a whole: "lost the 2017 election". */
 export const CONTEST_VERBS =
   'attended boycotted contested entered held hosted joined lost organised organized ran skipped staged survived swept won'
+
+/** What is of one day, besides: "today’s deal", not "today’s youth". */
+export const DAILY_NOUNS =
+  'action agreement arrest arrests article attempt briefing cabinet call ceasefire clash close closure comments death deaths deal development developments edition episode event events failure fixture flight forecast gains game goal headlines hearings incident launch lesson loss losses lunch march meeting meetings mistake move news outage papers proceedings program programme quiz release result results sale sales schedule sell-off service shift show sitting special statements step story success talks trading training update victory violence visit votes weather win words work'

@@ -28,6 +28,20 @@ export function isCompared({ tags, tokens, first: start }: Parse, first: number)
   return RISING.has(tokens.lower[at - 1] ?? 0) || VERBS[tags[at - 1] ?? TAG.PUNCT] === 1
 }
 
+/** "Compared with April", "compared with her first race, in 2008": no verb stands between. */
+export function isBehindCompared({ tags, tokens, first: start }: Parse, first: number): boolean {
+  for (let at = first - 1; at > Math.max(start, first - REACH); at--) {
+    if (COMPARISON.has(tokens.lower[at]!)) return WITH.has(tokens.lower[at + 1]!)
+    const isPaused = tokens.lower[at] === COMMA && at === first - 2 && tags[first - 1] === TAG.IN
+    if (FINITE[tags[at]!] === 1 || ((tokens.flags[at]! & PUNCT) !== 0 && !isPaused)) return false
+  }
+  return false
+}
+
+const COMPARISON = wordSet(['compared', 'comparison'])
+const WITH = wordSet(['to', 'with'])
+const COMMA = wordHash(',')
+
 /** "Than" with a verb behind it; "more than ninety left in May" is no comparison of times. */
 export function isBehindThan({ tags, tokens, first: start }: Parse, first: number): boolean {
   let hasVerb = false

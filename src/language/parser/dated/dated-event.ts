@@ -21,6 +21,7 @@ import {
 } from '../parse.ts'
 import { isPredicate, predicateOf } from '../predicates.ts'
 import { relationSet } from '../relations.ts'
+import { isFronted } from './dated-fronts.ts'
 import { roleInNounPhrase } from './dated-phrases.ts'
 import { type DateRole, isBackgroundByWords, roleByWords } from './dated-words.ts'
 import { isBehindReduced, isBehindRelative } from './hidden-clauses.ts'
@@ -42,6 +43,7 @@ export function roleOfDate(parse: Parse, range: TokenRange, isDay: boolean): Dat
   if (isBackgroundByWords(parse, range) || isBehindReduced(parse, range.first)) return 'background'
   if (isDay && isBehindRelative(parse, range.first)) return 'event'
   const role = roleByParse(parse, range, isDay)
+  if (role === 'background' && isFronted(parse, range)) return 'event'
   if (role === 'event' && isBehindClause(parse, range.first)) return 'beside'
   return role === 'background' && isDay ? roleByWords(parse, range) : role
 }

@@ -2,7 +2,7 @@
  * What the words around a date tell of its role, whatever the parser makes of them: a year in a name, the day of an occasion
  * that is known already, a participle behind its noun, the clause that it stands in.
  */
-import { CONTEST_VERBS } from '../../../lexicon/calendar/occasions.ts'
+import { ACT_NOUNS, CONTEST_VERBS, DAILY_NOUNS, EVENT_NOUNS } from '../../../lexicon/calendar/occasions.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { tagSet } from '../../tag-set.ts'
 import { TAG } from '../../tags.ts'
@@ -31,6 +31,8 @@ export function isBackgroundByWords(parse: Parse, range: TokenRange): boolean {
   if (isInName(parse, range) || parse.tokens.lower[range.first - 1] === SINCE) return true
   return (
     isKnownOccasion(parse, range) ||
+    isOfThesePresentDays(parse, range) ||
+    isApposedTime(parse, range) ||
     isBehindParticiple(parse, range) ||
     isInAside(parse, range) ||
     isBesideNow(parse, range.first)
@@ -46,6 +48,28 @@ export function isKnownOccasion(
   if (OWNERS[tags[first - 1]!] !== 1 && tokens.lower[first - 1] !== THE) return false
   return first < 2 || !(DURING.has(tokens.lower[first - 2]!) || CONTESTED.has(tokens.lower[first - 2]!))
 }
+
+/** "In 2010, *the year* the law was changed": said of the time before it, with a clause of its own. */
+function isApposedTime({ tags, tokens }: Parse, { first, end }: TokenRange): boolean {
+  if (end - first !== 2 || tokens.lower[first] !== THE || tokens.lower[first - 1] !== COMMA) return false
+  return SPANS.has(tokens.lower[first + 1]!) && CLAUSE_STARTS[tags[end] ?? TAG.PUNCT] === 1
+}
+
+const COMMA = wordHash(',')
+const SPANS = wordSet(['day', 'month', 'week', 'year'])
+const CLAUSE_STARTS = tagSet(['DT', 'PRP', 'PRP$', 'NNP'])
+
+/** "Today’s problems" are those of these days; "today’s vote" is on a day. */
+function isOfThesePresentDays({ tags, tokens, end: stop }: Parse, { first, end }: TokenRange): boolean {
+  if (tokens.lower[end - 1] !== TODAY || end - first !== 1 || tags[end] !== TAG.POS) return false
+  let noun = end + 1
+  while (noun + 1 < stop && INSIDE[tags[noun]!] === 1 && INSIDE[tags[noun + 1]!] === 1) noun++
+  return (tags[noun] === TAG.NN || tags[noun] === TAG.NNS) && !OCCASIONS.has(tokens.lower[noun]!)
+}
+
+const TODAY = wordHash('today')
+const INSIDE = tagSet(['JJ', 'JJR', 'JJS', 'NN', 'NNS', 'CD'])
+const OCCASIONS = wordSet(`${ACT_NOUNS} ${EVENT_NOUNS} ${DAILY_NOUNS}`.split(' '))
 
 /** Verbs whose object is what happened: "lost the 2017 election". */
 export const CONTESTED = wordSet(CONTEST_VERBS.split(' '))

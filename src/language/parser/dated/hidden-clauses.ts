@@ -8,7 +8,7 @@ import { FINITE, tagSet } from '../../tag-set.ts'
 import { TAG } from '../../tags.ts'
 import { PUNCT } from '../../tokens.ts'
 import { NONE, type Parse } from '../parse.ts'
-import { TELLING } from './dated-clauses.ts'
+import { TELLING } from './contact-clauses.ts'
 import { PUBLISHED } from './dated-words.ts'
 
 const PARTICIPLES = tagSet(['VBD', 'VBN'])
@@ -22,7 +22,18 @@ const OPENERS = wordSet(
   ),
 )
 /** "Hopes to have the boat *fixed* by August": with these the participle is a verb of its own. */
-const CAUSING = wordSet(['get', 'had', 'have', 'see'])
+const CAUSING = wordSet([
+  'caught',
+  'found',
+  'get',
+  'had',
+  'have',
+  'heard',
+  'saw',
+  'see',
+  'spotted',
+  'watched',
+])
 /** Words from the start of a sentence to its date that are looked at. */
 const REACH = 40
 
@@ -32,20 +43,47 @@ function verbBefore({ tags, first: start }: Parse, first: number): number {
   return verb > start && PARTICIPLES[tags[verb]!] === 1 ? verb : NONE
 }
 
+/** A participle before the date with a phrase of place between ("turned away from Marsh in 1939"), or one in "-ing"; NONE without one. */
+function participleBefore({ tags, first: start }: Parse, first: number): number {
+  const near = tags[first - 1] === TAG.IN ? first - 2 : first - 1
+  if (near > start && tags[near] === TAG.VBG) return near
+  for (let at = near; at > Math.max(start, near - PHRASE_REACH); at--) {
+    if (PARTICIPLES[tags[at]!] === 1) return LINKS[tags[at + 1] ?? TAG.PUNCT] === 1 ? at : NONE
+    if (IN_PHRASE[tags[at]!] !== 1) return NONE
+  }
+  return NONE
+}
+
+const LINKS = tagSet(['IN', 'RP', 'RB', 'TO'])
+const IN_PHRASE = tagSet(['IN', 'RP', 'RB', 'DT', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'PRP$', 'TO'])
+/** Words of a phrase between a participle and its date. */
+const PHRASE_REACH = 6
+
 /** Whether the date at token `first` hangs on a participle behind a noun, in a sentence that has its verb and no other clause. */
 export function isBehindReduced(parse: Parse, first: number): boolean {
-  const { tags, tokens } = parse
-  const verb = verbBefore(parse, first)
-  if (verb === NONE || NOUNS[tags[verb - 1]!] !== 1 || verb - parse.first > REACH) return false
+  const near = verbBefore(parse, first)
+  return isReduced(parse, near) || (near === NONE && isReduced(parse, participleBefore(parse, first)))
+}
+
+function isReduced({ tags, tokens, first: start }: Parse, verb: number): boolean {
+  let noun = verb - 1
+  while (noun > start && tags[noun] === TAG.RB) noun--
+  if (verb === NONE || NOUNS[tags[noun]!] !== 1 || verb - start > REACH) return false
   if (PUBLISHED.has(tokens.lower[verb]!)) return false
   let main = NONE
-  for (let at = parse.first; at < verb; at++) {
+  for (let at = start; at < noun; at++) {
     if (RELATIVES[tags[at]!] === 1 || OPENERS.has(tokens.lower[at]!)) return false
-    if (tokens.lower[at] === COMMA && at > parse.first + 4) return false
+    if (tokens.lower[at] === COMMA && at > start + 4 && !isApposed(tags, at + 1, verb)) return false
+    if (tags[at] === TAG.EX) return false
     if (FINITE[tags[at]!] === 1 && main === NONE) main = at
     if (TELLING.has(tokens.lower[at]!) || CAUSING.has(tokens.lower[at]!)) return false
   }
-  return main !== NONE && main < verb - 2
+  return main !== NONE && main < noun - 1
+}
+
+/** "…, the ship of refugees *turned* away": a participle, not the verb of "the government reported". */
+function isApposed(tags: Parse['tags'], at: number, verb: number): boolean {
+  return tags[at] === TAG.DT && tags[verb] === TAG.VBN
 }
 
 /** Whether the date at token `first` hangs on the main verb behind a relative clause in commas at the start of the sentence. */
