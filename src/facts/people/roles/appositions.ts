@@ -10,10 +10,11 @@ import { PUNCT } from '../../../language/tokens.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { NameMention } from '../identity/name-mention.ts'
 import { isOfNameBefore, isOfNextName } from './between-names.ts'
-import { AND, firstOfRow, lastOfRow } from './name-rows.ts'
-import { isOfWord, nameEnding, type RoleContext, type RoleFound, roleOver } from './role-context.ts'
+import { AND, behindHome, firstOfRow, lastOfRow } from './name-rows.ts'
+import { isOfWord, nameEnding, type RoleContext, type RoleFound } from './role-context.ts'
 import { isBelonging } from './role-links.ts'
 import { isKin } from './role-nouns.ts'
+import { withRole } from './role-of-phrase.ts'
 import { type RolePhrase, rolePhraseAt } from './role-phrase.ts'
 import { isAge, isModifier, startsLine } from './role-words.ts'
 import { titleBefore } from './titles/title-before.ts'
@@ -30,7 +31,7 @@ const ARTICLES = wordSet(['a', 'an'])
 export function appositionAfter(context: RoleContext, mention: NameMention): RoleFound | null {
   const { reading } = context
   const end = lastOfRow(context, mention.end)
-  const at = afterMark(reading, end)
+  const at = afterMark(context, end)
   if (at < 0) return null
   const phrase = rolePhraseAt(context, at)
   if (phrase === null || (phrase.isPlural !== (end !== mention.end) && !isOneOf(reading, at))) return null
@@ -45,8 +46,9 @@ function isOneOf({ tokens }: Reading, at: number): boolean {
   return tokens.lower[at] === ONE
 }
 
-/** The token after the comma, dash or bracket at `end`, an age between two commas left out; -1 without one. */
-function afterMark(reading: Reading, end: number): number {
+/** The token after the comma, dash or bracket at `end`, age and place between commas left out; -1 without one. */
+function afterMark(context: RoleContext, end: number): number {
+  const { reading } = context
   const { lower } = reading.tokens
   if (startsLine(reading, end)) return -1
   const isComma = lower[end] === COMMA
@@ -54,6 +56,7 @@ function afterMark(reading: Reading, end: number): number {
   let at = end + 1
   if (isComma && lower[at] === AGED) at++
   if (isComma && isAge(reading, at) && lower[at + 1] === COMMA) at += 2
+  if (isComma) at = behindHome(context, at)
   // "Ana Lima, now a judge," but "then-mayor" is one word
   if (ADVERBS.has(lower[at]!) && ARTICLES.has(lower[at + 1]!)) at++
   return startsLine(reading, at) ? -1 : at
@@ -90,7 +93,8 @@ export function appositionBefore(context: RoleContext, mention: NameMention): Ro
   if (comma < 1 || startsLine(reading, start) || tokens.lower[comma] !== COMMA) return null
   if (nameEnding(context, comma)?.type === 'PER') return null
   const phrase = phraseBefore(context, comma)
-  if (phrase === null || phrase.isPlural || isAdverbial(reading, phrase.first)) return null
+  if (phrase === null || phrase.isPlural) return null
+  if (isAdverbial(reading, phrase.first) && !hasVerbBehind(reading, mention.end)) return null
   if (isOfNameBefore(context, phrase, mention.end)) return null
   return isClosed(reading, mention.end) ||
     isOpenTitle(reading, phrase, mention.end) ||
@@ -184,16 +188,7 @@ function isAdverbial(reading: Reading, at: number): boolean {
   return ADVERBIAL[tags[first]!] === 1 && tokens.lower[first] !== ACCORDING
 }
 
-/** The phrase as a role; kin only with those it is kin of. */
-export function withRole(context: RoleContext, { first, end, head }: RolePhrase): RoleFound | null {
-  const { reading } = context
-  if (isKin(reading, head) && end === head + 1 && !isOwned(reading, first, head)) return null
-  return isKin(reading, head) && end > head + 1 && !isOfWord(reading, head + 1)
-    ? null
-    : roleOver(context, first, end, head)
-}
-
-function isOwned({ tags }: Reading, first: number, head: number): boolean {
-  for (let i = first; i < head; i++) if (tags[i] === TAG.POS) return true
-  return false
+/** "After the mayor, Ana Lima, *was* elected": the phrase is the subject of a clause that begins the sentence. */
+function hasVerbBehind({ tags, tokens }: Reading, end: number): boolean {
+  return tokens.lower[end] === COMMA && FINITE[tags[end + 1] ?? 0] === 1
 }

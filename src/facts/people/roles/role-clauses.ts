@@ -13,10 +13,10 @@ import {
 } from '../../../lexicon/person-nouns.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { NameMention } from '../identity/name-mention.ts'
-import { withRole } from './appositions.ts'
 import { firstOfRow, lastOfRow } from './name-rows.ts'
 import { nameStarting, type RoleContext, type RoleFound, type Tokens } from './role-context.ts'
 import { behindLinks, objectEnd } from './role-links.ts'
+import { withRole } from './role-of-phrase.ts'
 import { rolePhraseAt } from './role-phrase.ts'
 import { isAge, startsLine } from './role-words.ts'
 import { APPOINTED, asOffice, madeOffice, stated, withOffice } from './sentences/appointments.ts'
@@ -50,12 +50,20 @@ export function clauseAfter(context: RoleContext, mention: NameMention): RoleFou
   if (startsLine(reading, mention.end)) return null
   const mark = lower[mention.end] === COMMA && isAge(reading, mention.end + 1) ? mention.end + 2 : mention.end
   const at = mark + 1
-  if (!MARKS.has(lower[mark]!) || startsLine(reading, at) || lower[at] !== WHO) return null
+  if (!MARKS.has(lower[mark]!) || startsLine(reading, at)) return null
+  if (lower[at] === AS && lower[mark] === COMMA) return inOffice(context, at + 1)
+  if (lower[at] !== WHO) return null
   const stated = rolePhraseBehind(context, at + 1)
   if (stated) return stated
   let verb = at + 1
   while (verb < at + 4 && reading.tags[verb] === TAG.RB) verb++
   return occupation(context, verb)
+}
+
+/** "Ana Lima, as head of the port, signed": an office between commas. */
+function inOffice(context: RoleContext, at: number): RoleFound | null {
+  const role = withOffice(context, at)
+  return role !== null && context.reading.tokens.lower[role.end] === COMMA ? role : null
 }
 
 /** The words of "heads the trust" or "works for a bank" as a role, with what it is of. */

@@ -20,6 +20,8 @@ const LISTED = [...HONORIFICS.split(' '), ...OFFICES.split(' '), ...PERSON_NOUNS
   (word) => !NO_HEADS.has(word),
 )
 const HEADS = wordSet([...LISTED, ...KINSHIP.split(' ')])
+/** Adjectives that are roles as nouns: "an IT professional". */
+const NOUNS_ALONE = wordSet(['independent', 'professional'])
 /** Offices that are ones in capitals alone: "the DA, Ana Lima,". */
 const SHORT_OFFICES = wordSet(['ag', 'da', 'nyag', 'pm', 'dpm', 'fm', 'sg', 'dni'])
 const PLURALS = wordSet([...LISTED.flatMap(pluralsOf), 'sens', 'reps', 'govs', 'profs', 'gens', 'drs'])
@@ -53,6 +55,7 @@ const NOUNS = tagSet(['NN', 'NNP', 'NNS', 'NNPS', 'JJ', 'VB', 'VBP', 'RB'])
 export function isRoleHead(reading: Reading, index: number): boolean {
   const { tokens, tags, text } = reading
   if (index < 0 || index >= tokens.count || tokens.flags[index]! & PUNCT) return false
+  if (NOUNS_ALONE.has(tokens.lower[index]!)) return isNounAlone(reading, index)
   if (HEADS.has(tokens.lower[index]!) || reading.roleWords.has(tokens.lower[index]!)) return true
   const word = bareWord(reading, index)
   if (HEADS.has(word)) return true
@@ -63,6 +66,14 @@ export function isRoleHead(reading: Reading, index: number): boolean {
   if (tags[index] === TAG.NN && AGENT.test(form) && !NOT_AGENTS.has(tokens.lower[index]!)) return true
   return BUILT.test(form) && !form.endsWith('s')
 }
+
+/** Behind an article, adjective or noun, and no adjective itself: "an independent who", "an IT professional". */
+function isNounAlone({ tags }: Reading, index: number): boolean {
+  if (NOUNS_BEFORE[tags[index - 1] ?? TAG.PUNCT] !== 1) return false
+  return tags[index] === TAG.NN || tags[index + 1] === TAG.WP || tags[index - 1] === TAG.NN
+}
+
+const NOUNS_BEFORE = tagSet(['DT', 'JJ', 'NN', 'NNP'])
 
 /** Whether the token is such a noun in the plural ("ministers", "Sens."). */
 export function isPluralHead(reading: Reading, index: number): boolean {

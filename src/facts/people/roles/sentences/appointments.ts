@@ -6,9 +6,9 @@ import { LINE_START } from '../../../../language/tokens.ts'
 import { APPOINTING_PARTICIPLES, CHOOSING_WORDS, REPLACING_VERBS } from '../../../../lexicon/person-nouns.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { NameMention } from '../../identity/name-mention.ts'
-import { withRole } from '../appositions.ts'
 import { nameStarting, type RoleContext, type RoleFound } from '../role-context.ts'
 import { isKin, isOfficeOf } from '../role-nouns.ts'
+import { withRole } from '../role-of-phrase.ts'
 import { type RolePhrase, rolePhraseAt } from '../role-phrase.ts'
 import { startsLine } from '../role-words.ts'
 
@@ -45,8 +45,17 @@ const RECORDS = wordSet(
   'first second third last next latest youngest oldest sole best worst likely real'.split(' '),
 )
 
-function isRecord({ tokens }: Reading, { first, head }: RolePhrase): boolean {
-  return tokens.lower.subarray(first, head).some((word) => RECORDS.has(word))
+/** "The country’s first *female* president" is what she is. */
+const MILESTONES = wordSet(
+  'african-american arab asian black catholic elected female gay hispanic indigenous jewish latina latino muslim openly woman'.split(
+    ' ',
+  ),
+)
+
+function isRecord({ tokens: { lower } }: Reading, { first, head }: RolePhrase): boolean {
+  for (let at = first; at < head; at++)
+    if (RECORDS.has(lower[at]!) && !MILESTONES.has(lower[at + 1]!)) return true
+  return false
 }
 
 /** An office without an article, or with "the": "as chairman", "named head of the bank". */

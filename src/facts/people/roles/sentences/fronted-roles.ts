@@ -4,8 +4,8 @@
 import { FINITE } from '../../../../language/tag-set.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { NameMention } from '../../identity/name-mention.ts'
-import { withRole } from '../appositions.ts'
 import type { RoleContext, RoleFound } from '../role-context.ts'
+import { withRole } from '../role-of-phrase.ts'
 import { rolePhraseAt } from '../role-phrase.ts'
 import { startsLine } from '../role-words.ts'
 

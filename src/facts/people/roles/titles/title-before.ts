@@ -164,11 +164,20 @@ function quotedStart(reading: Reading, close: number): number | null {
   return null
 }
 
+/** "Gov.", "Sen.": a title of its own. */
+function isAbbreviated({ text, tokens }: Reading, index: number): boolean {
+  return index < tokens.count && text.charAt(tokens.end[index]! - 1) === '.'
+}
+
 /** "actor and director Tom Hall", "Trade and Industry Minister": not two persons, nor the end of another phrase. */
 function joinsTitles(context: RoleContext, and: number): boolean {
   const { reading } = context
   const left = and - 1
-  if (left < 0 || startsLine(reading, and) || nameAround(context, left)?.type === 'PER') return false
+  if (left < 0 || startsLine(reading, and) || isAbbreviated(reading, and + 1)) return false
+  // "Sen. Ana Lima of Norland and Rep. Tom Hall"
+  const name = nameAround(context, left)
+  if (name?.type === 'PER' || (name?.type === 'LOC' && reading.tokens.lower[name.first - 1] === OF))
+    return false
   if (isRoleHead(reading, left)) return true
   if (!isNoun(reading, left) || isPluralHead(reading, left)) return false
   let first = left
