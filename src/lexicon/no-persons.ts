@@ -41,7 +41,7 @@ export const NAMED_AFTER =
 
 /** Of these some are surnames as well: the last word of a name of two may be one. */
 export const SURNAMES_TOO =
-  'academy bank bowl bridge classic club dam hall house inn law line mall mansion open park plaza road school square station street tower towers works'
+  'academy bank bowl bridge classic club dam hall house inn law line mall mansion open park plaza road school square station street tower towers'
 
 /** The same in small letters, behind a name of several words. */
 export const PLACES_IN_SMALL = 'airport bridge campus dam jail prison stadium station tunnel'

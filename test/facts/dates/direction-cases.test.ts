@@ -39,6 +39,7 @@ test.each([
   ['Lund resigned before the November election.', '2020-11', 'before it, told in the past'],
   ['The November elections left the party divided.', '2020-11', 'what it did'],
   ['Lund has a scar from the November flood.', '2020-11', 'no occasion of the calendar'],
+  ['An October 11 talk to owners indicated jobs would be cut.', '2020-10-11', 'a verb behind its noun'],
   ['By early September, a team focused on the cup must have its boats.', '2021-09', 'a participle behind its noun'],
 ])('%s: %s (%s)', (text, expected) => {
   expect(values(text).filter((value) => !/SP$/.test(value)).join()).toBe(expected)

@@ -23,6 +23,21 @@ describe('credits', () => {
     expect(castOf(text)[0]).toContain('Mary Wilson')
   })
 
+  it.each([
+    [
+      'The pier was opened in May.--Mary Wilson\n\nFerry sinks\n\nA ferry sank.',
+      'signed at the end of an item',
+    ],
+    ['The pier was opened.\n\nMary Wilson via Getty Images\n\nIt rained.', 'an agency behind a photographer'],
+    ['The pier was opened.\n\nMary Wilson/AFP\n\nIt rained.', 'an agency behind a slash'],
+  ])('drops a maker: %s (%s)', (text) => expect(castOf(text).join()).not.toContain('Wilson'))
+
+  it.each([
+    ['“No pier is long enough.”--Mary Wilson\n\nIt rained.', 'who is quoted'],
+    ['He loved one only -- Mary Wilson.', 'a dash between spaces'],
+    ['He heard of it from Mary Wilson via text messages.', 'via no agency'],
+  ])('keeps a person: %s (%s)', (text) => expect(castOf(text).join()).toContain('Mary Wilson'))
+
   it('drops the author whom the story does not name', () => {
     const text =
       'By Mary Wilson\n\nDavid Baker was elected mayor of Boston on Monday. Baker said he was proud.'

@@ -34,6 +34,17 @@ describe('names of no person', () => {
       'a Chinese given name in one word',
     ],
     ['The company Elena founded is small. Elena smiled.', ['Elena'], 'who does something with a firm'],
+    [
+      'She gave money to Emily’s List and to Emily Lund.',
+      ['Emily Lund'],
+      'a group called after a first name',
+    ],
+    ['They like Severn Rail, a game by Tequila Works.', [], 'works of a studio'],
+    [
+      'Cllr Ann Lund met Tom Hall MP, Jan Berg OBE and Rosa Linde.',
+      ['Ann Lund', 'Tom Hall', 'Jan Berg', 'Rosa Linde'],
+      'titles and letters at names',
+    ],
     ['Adam Driver met Nick Man.', ['Adam Driver', 'Nick Man'], 'surnames that are words of headlines'],
     ['It was seen in Barry, Cass, Dora and Van Buren counties.', [], 'counties in a list'],
     ['Ann Lund and Tom Reed visited two counties.', ['Ann Lund', 'Tom Reed'], 'who visited counties'],

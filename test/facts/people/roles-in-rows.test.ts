@@ -43,6 +43,8 @@ describe('roles in clauses', () => {
     ['After the Republican mayor of Tarrow, Rosa Linde, was elected, a fair was held.', 'Republican mayor of Tarrow', 'the subject of the clause'],
     ['After talks with the mayor of Tarrow, Rosa Linde left.', '', 'somebody else'],
     ['Rosa Linde, as head of the harbour board, signed it.', 'head of the harbour board', 'as, between commas'],
+    ['Rosa Linde MP, who chairs the harbour board, signed it.', 'chairs the harbour board / MP', 'a seat behind the name'],
+    ['Rosa Linde signed it as PM.', '', 'other letters'],
     ['Rosa Linde, as usual, signed it.', '', 'as, of no office'],
     ['Rosa Linde is the town’s first female mayor.', 'town’s first female mayor', 'a milestone'],
     ['Rosa Linde is the first mayor to resign.', '', 'a record'],

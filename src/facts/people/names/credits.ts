@@ -75,10 +75,11 @@ export function creditedNames(
 
 /** The persons with a word of credits shortly before them: the others need no look at their line. */
 function namesAfterCreditWords(
-  { tokens }: Reading,
+  reading: Reading,
   names: readonly MendedName[],
   { small }: TokenMarks,
 ): MendedName[] {
+  const { tokens } = reading
   const near: MendedName[] = []
   let next = 0
   let last = Number.NEGATIVE_INFINITY
@@ -87,7 +88,8 @@ function namesAfterCreditWords(
     for (; next < small.length && small[next]! < name.first; next++)
       if (BEFORE_NAMES.has(tokens.lower[small[next]!]!)) last = tokens.start[small[next]!]!
     const isBefore = next < small.length && isContributing(tokens, small, next, name.first)
-    if (isBefore || tokens.start[name.first]! - last <= LONGEST_LINE) near.push(name)
+    const isNear = isBefore || tokens.start[name.first]! - last <= LONGEST_LINE
+    if (isNear || isMaker(reading, name)) near.push(name)
   }
   return near
 }
@@ -118,8 +120,30 @@ function isContributing(
   return false
 }
 
+/** An agency behind the name of its photographer; a name glued to the last sentence of an item, alone at the end of its line. */
+const AGENCY_BEHIND = /^(?: via |\/)(?:AFP|AP\b|Alamy|Associated Press|EPA|Getty|Reuters|Shutterstock|iStock)/
+const END_OF_ITEM = /[^\s“”"'’]["”’']?--$/
+const END_OF_LINE = /^\.?\s*(?:\n|$)/
+const QUOTED_LINE = /(?:^|\n)[“"‘'][^\n]*$/
+/** Characters looked at behind a name. */
+const BEHIND = 24
+
+/** "Ana Lima via Getty Images", "… in May.--Ana Lima" at the end of a line that is no quotation. */
+function isMaker({ tokens, text }: Reading, { first, end }: MendedName): boolean {
+  const stop = tokens.end[end - 1]!
+  const behind = text.slice(stop, stop + BEHIND)
+  if (AGENCY_BEHIND.test(behind)) return true
+  const start = tokens.start[first]!
+  if (!END_OF_ITEM.test(text.slice(Math.max(0, start - 4), start)) || !END_OF_LINE.test(behind)) return false
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  return start - line < LONGEST_ITEM && !QUOTED_LINE.test(text.slice(line, start))
+}
+
+/** Characters of a paragraph whose end such a name can be. */
+const LONGEST_ITEM = 2000
+
 function isCredited(reading: Reading, name: MendedName): boolean {
-  if (isContributor(reading, name)) return true
+  if (isContributor(reading, name) || isMaker(reading, name)) return true
   const { tokens, text } = reading
   const start = tokens.start[name.first]!
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LINE)

@@ -8,6 +8,7 @@ import { wordHash } from '../../../text/hash.ts'
 import type { NameMention } from '../identity/name-mention.ts'
 import type { Person } from '../identity/person-index.ts'
 import { mentionsByRole } from './mentions/role-mentions.ts'
+import { hasSeat } from './party.ts'
 import { nameStarting, type RoleContext, type RoleFound } from './role-context.ts'
 import { ROLE_RULES } from './role-rules.ts'
 import { isAge, startsLine, yearsAt } from './role-words.ts'
@@ -54,8 +55,9 @@ function detailsOf(context: RoleContext, { mentions }: Person): Omit<PersonDetai
 /** Adds the roles at `mention`; of several that overlap, the first. */
 function addRoles(context: RoleContext, mention: NameMention, roles: PersonRole[]): void {
   const others = roles.length
+  const withSeat = hasSeat(context.reading, mention.end) ? { ...mention, end: mention.end + 1 } : mention
   for (const rule of ROLE_RULES) {
-    const role = rule.find(context, mention)
+    const role = rule.find(context, rule.name === 'seat' ? mention : withSeat)
     if (role === null || isTaken(roles, others, role)) continue
     roles.push({ ...role, rule: rule.name })
   }

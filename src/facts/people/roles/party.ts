@@ -2,9 +2,10 @@
  * Parties and seats behind a name: "Ana Lima, D-Ohio," and "Ana Lima (R-Neb.)".
  */
 import type { Reading } from '../../../language/reading.ts'
-import { PUNCT } from '../../../language/tokens.ts'
+import { ALL_CAPS, PUNCT } from '../../../language/tokens.ts'
 import { wordHash } from '../../../text/hash.ts'
 import type { NameMention } from '../identity/name-mention.ts'
+import { SEATS } from '../names/borders/border-letters.ts'
 import type { RoleContext, RoleFound } from './role-context.ts'
 import { startsLine } from './role-words.ts'
 
@@ -25,6 +26,17 @@ export function party(context: RoleContext, mention: NameMention): RoleFound | n
   if (tokens.lower[mention.end] !== COMMA && tokens.lower[mention.end] !== OPEN_BRACKET) return null
   if (!PARTY.test(text.slice(tokens.start[at], tokens.end[at]))) return null
   return { first: at, end: partyEnd(reading, at), head: at, of: null }
+}
+
+/** "Ana Lima MP": a seat in letters right behind the name. */
+export function seat({ reading }: RoleContext, { end }: NameMention): RoleFound | null {
+  return hasSeat(reading, end) ? { first: end, end: end + 1, head: end, of: null } : null
+}
+
+/** Whether such letters stand at the token. */
+export function hasSeat(reading: Reading, at: number): boolean {
+  const { flags, lower } = reading.tokens
+  return !startsLine(reading, at) && (flags[at]! & ALL_CAPS) !== 0 && SEATS.has(lower[at]!)
 }
 
 /** Pieces of "D-W.Va." behind the first. */

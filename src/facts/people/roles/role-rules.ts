@@ -4,7 +4,7 @@
  */
 
 import { appositionAfter, appositionBefore, pluralBefore } from './appositions.ts'
-import { party } from './party.ts'
+import { party, seat } from './party.ts'
 import { clauseAfter, copula } from './role-clauses.ts'
 import type { RoleRule } from './role-context.ts'
 import { madeActive, replacement } from './sentences/appointments.ts'
@@ -57,6 +57,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     example: ['Ana Lima, the chief economist of Nordbank, left.', 'chief economist of Nordbank', 'Nordbank'],
     find: appositionAfter,
   },
+  { name: 'seat', example: ['Ana Lima MP left.', 'MP', null], find: seat },
   { name: 'party', example: ['Ana Lima, D-Ohio, left.', 'D-Ohio', null], find: party },
   {
     name: 'copula',

@@ -15,7 +15,7 @@ const VERBAL = tagSet(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'])
 const PREPOSITIONS = wordSet('about at by for from in into of on over through to under with'.split(' '))
 /** Behind these a clause is reported, not hung on its noun: "told the court Reed left". */
 export const TELLING = wordSet(
-  'added announced argued assured believed believes claimed convinced informed reminded said says showed tell tells thinks thought told warned wrote'.split(
+  'added announced argued assured believed believes claimed convinced informed reminded reported reports said says showed tell tells thinks thought told warned wrote'.split(
     ' ',
   ),
 )

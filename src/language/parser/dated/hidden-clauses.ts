@@ -48,7 +48,7 @@ function participleBefore({ tags, first: start }: Parse, first: number): number 
   const near = tags[first - 1] === TAG.IN ? first - 2 : first - 1
   if (near > start && tags[near] === TAG.VBG) return near
   for (let at = near; at > Math.max(start, near - PHRASE_REACH); at--) {
-    if (PARTICIPLES[tags[at]!] === 1) return LINKS[tags[at + 1] ?? TAG.PUNCT] === 1 ? at : NONE
+    if (tags[at] === TAG.VBN) return LINKS[tags[at + 1] ?? TAG.PUNCT] === 1 ? at : NONE
     if (IN_PHRASE[tags[at]!] !== 1) return NONE
   }
   return NONE

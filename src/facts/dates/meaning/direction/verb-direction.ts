@@ -27,6 +27,7 @@ const NAME = TAGS.indexOf('NNP')
 const DETERMINER = TAGS.indexOf('DT')
 const THIRD_PERSON = TAGS.indexOf('VBZ')
 const PRESENT_TENSE = TAGS.indexOf('VBP')
+const PREPOSITION = TAGS.indexOf('IN')
 const PARTICIPLE = TAGS.indexOf('VBN')
 const TO = wordSet(['to'])
 /** An auxiliary stands at most this many words before its participle ("had not yet been"). */
@@ -91,11 +92,9 @@ function hasBefore(tokens: Tokens, at: number, words: ReadonlySet<number>): bool
 
 /** "By September, a campaign *focused* on winning must …": a participle behind its noun where the verb still follows. */
 export function isReduced({ tags, tokens }: Reading, at: number, to: number): boolean {
-  if (
-    (tags[at] !== PARTICIPLE && tags[at] !== PAST_TENSE) ||
-    (tags[at - 1] !== NOUN && tags[at - 1] !== NOUNS)
-  )
-    return false
+  const isOpen = tags[at] === PAST_TENSE && tags[at + 1] === PREPOSITION
+  if (tags[at] !== PARTICIPLE && !isOpen) return false
+  if (tags[at - 1] !== NOUN && tags[at - 1] !== NOUNS) return false
   for (let verb = at + 1; verb < to; verb++)
     if (FINITE[tags[verb]!] === 1) return FUTURE.has(tokens.lower[verb]!)
   return false

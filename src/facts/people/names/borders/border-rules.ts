@@ -13,6 +13,7 @@ import { FIRST_NAME } from '../../../../model/tables/names-lexicon-bits.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { TaggedName } from '../../tagger/name-labels.ts'
 import { plainInitialsBefore } from './border-initials.ts'
+import { lettersBehind, shortTitle } from './border-letters.ts'
 import {
   type Borders,
   bracketedFirstName,
@@ -97,6 +98,12 @@ export const BORDER_RULES: readonly BorderRule[] = [
     example: ['The ball went to Van der Molen.', ['der Molen'], 'Van der Molen'],
     find: particleBefore,
   },
+  {
+    name: 'letters-behind',
+    example: ['Ana Lima MP left.', ['Ana Lima MP'], 'Ana Lima'],
+    find: lettersBehind,
+  },
+  { name: 'short-title', example: ['Cllr Ana Lima left.', ['Cllr Ana Lima'], 'Ana Lima'], find: shortTitle },
 ]
 
 const NUMBERS = wordSet('i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii'.split(' '))

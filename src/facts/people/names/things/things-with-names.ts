@@ -41,6 +41,8 @@ export function isCase({ tokens }: Reading, { first, end }: TaggedName): boolean
 const NAMED_AFTER_SET = wordSet(NAMED_AFTER.split(' '))
 const SURNAMES_TOO_SET = wordSet(SURNAMES_TOO.split(' '))
 const PLACES_SET = wordSet(PLACES_IN_SMALL.split(' '))
+/** Groups and laws called after a first name: "Ana’s List". */
+const GROUPS_OF = wordSet(['army', 'law', 'legacy', 'list', 'pantry', 'place', 'wish'])
 const SAINT = wordSet(['st', 'st.', 'saint'])
 const FULL_NAME = 2
 
@@ -54,7 +56,9 @@ export function isNamedAfter(reading: Reading, { first, end }: TaggedName): bool
       return true
   if (end >= tokens.count || tokens.flags[end]! & LINE_START) return false
   if (isCapitalised(tokens, end)) return NAMED_AFTER_SET.has(lower[end]!) && tags[last] !== TAG.POS
-  if (tags[end] === TAG.POS) return isSaint(reading, first) && isCapitalised(tokens, end + 1)
+  if (tags[end] === TAG.POS && isCapitalised(tokens, end + 1))
+    return isSaint(reading, first) || (end - first === 1 && GROUPS_OF.has(lower[end + 1]!))
+  if (tags[end] === TAG.POS) return false
   return end - first >= FULL_NAME && PLACES_SET.has(lower[end]!)
 }
 
