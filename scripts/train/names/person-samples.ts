@@ -160,7 +160,13 @@ function personsOfOthers(reading: Reading, names: readonly TaggedName[]): Person
     const mention = readNameMention(reading, name)
     if (mention === null) continue
     const words = mention.words.join(' ')
-    const person = byWords.get(words) ?? { words: mention.words, suffix: '', gender: null, mentions: [] }
+    const person = byWords.get(words) ?? {
+      words: mention.words,
+      suffix: '',
+      gender: null,
+      firstAt: mention.first,
+      mentions: [],
+    }
     person.mentions.push({ mention, link: 'same-words' })
     byWords.set(words, person)
   }

@@ -62,4 +62,9 @@ describe('a bare surname', () => {
     const text = 'Ana Lund won. Robert Lund lost. … Then Lund left. … Then Lund came back. … Then Lund sang.'
     expect(cast(text).filter((line) => line.startsWith('Lund'))).toEqual(['Lund: Lund, Lund, Lund'])
   })
+
+  it('takes its time for thousands of them', () => {
+    const text = `Ana Lund won. Robert Lund lost. ${'The baker saw Lund, and then Lund said no to it. '.repeat(800)}`
+    expect(castOf(text).length).toBeLessThan(10)
+  })
 })

@@ -43,10 +43,15 @@ function isQuarter(mention: Mention): boolean {
 const MONEY =
   /[$%£€]|\b(?:billion|cents?|compared with|(?:down|up) from|earn(?:ed|ings)|income|loss(?:es)?|million|per ?cent|period|profits?|quarter|revenues?|sales|share|volume)\b/i
 
+/** Characters on each side of the match that are looked at. */
+const FIGURES_REACH = 300
+
 /** Whether the sentence of the match tells of figures: else "a year ago" is a year ago, though quarters were named. */
 export function isOfFigures({ reading, signs }: Scene, captures: Captures): boolean {
   const { sentences, text, tokens } = reading
   const sentence = sentences.of[signs.token[captures.start]!]!
+  const start = tokens.start[sentences.start[sentence]!]!
   const end = tokens.end[sentences.start[sentence + 1]! - 1]!
-  return MONEY.test(text.slice(tokens.start[sentences.start[sentence]!], end))
+  const at = signs.start[captures.start]!
+  return MONEY.test(text.slice(Math.max(start, at - FIGURES_REACH), Math.min(end, at + FIGURES_REACH)))
 }

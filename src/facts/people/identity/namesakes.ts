@@ -69,6 +69,8 @@ function elderOf(persons: readonly Person[], { suffix }: NameMention): Person | 
 
 const GENDER_OF = new Map(PRONOUNS.map(({ word, gender }) => [wordHash(word), gender]))
 const NAMES = tagSet(['NNP', 'NNPS'])
+/** Words of a sentence before the name. */
+const LONGEST_START = 60
 /** Words behind the name in which a pronoun is still its own. */
 const PRONOUN_REACH = 20
 
@@ -76,6 +78,7 @@ const PRONOUN_REACH = 20
 function byPronoun(persons: readonly Person[], { first, end }: NameMention, reading: Reading): Person | null {
   const { sentences, tags, tokens } = reading
   const sentence = sentences.of[first]!
+  if (first - sentences.start[sentence]! > LONGEST_START) return null
   const others = new Set<Gender | undefined>()
   for (let at = sentences.start[sentence]!; at < first; at++) {
     if (NAMES[tags[at]!] === 1) return null
@@ -101,7 +104,14 @@ function leadingOf(persons: readonly Person[]): Person | null {
 }
 
 function nearOf(persons: readonly Person[], mention: NameMention): Person | null {
-  return onlyOne(persons.filter(({ mentions }) => mentions.some((near) => isNear(near.mention, mention))))
+  return onlyOne(persons.filter((person) => lastOf(person).some((near) => isNear(near.mention, mention))))
+}
+
+/** Mentions of a person that are looked back at: in lists of thousands each would look at all of them. */
+const MOST_MENTIONS = 100
+
+function lastOf({ mentions }: Person): Person['mentions'] {
+  return mentions.length > MOST_MENTIONS ? mentions.slice(-MOST_MENTIONS) : mentions
 }
 
 function isNear({ first }: NameMention, mention: NameMention): boolean {
@@ -110,14 +120,14 @@ function isNear({ first }: NameMention, mention: NameMention): boolean {
 
 /** The only one named before; of a surname in the headline the one who is named first. */
 function namedSoFar(persons: readonly Person[], { first }: NameMention): Person | null {
-  const starts = persons.map(({ mentions }) => Math.min(...mentions.map(({ mention }) => mention.first)))
-  const before = persons.filter((_, k) => starts[k]! < first)
+  const before = persons.filter(({ firstAt }) => firstAt < first)
   if (before.length > 0) return onlyOne(before)
-  return persons[starts.indexOf(Math.min(...starts))] ?? null
+  const [earliest] = [...persons].sort((a, b) => a.firstAt - b.firstAt)
+  return earliest ?? null
 }
 
 function mostSoFar(persons: readonly Person[], { first }: NameMention): Person | null {
-  return ahead(persons, ({ mentions }) => mentions.filter(({ mention }) => mention.first < first).length, 1)
+  return ahead(persons, (person) => lastOf(person).filter(({ mention }) => mention.first < first).length, 1)
 }
 
 /** The person whose count is more than the next one's, and at least `times` as much. */

@@ -17,6 +17,8 @@ export interface Person {
   readonly words: readonly string[]
   suffix: string
   gender: Gender | null
+  /** The token of the first mention. */
+  firstAt: number
   readonly mentions: LinkedName[]
 }
 
@@ -46,6 +48,7 @@ export function addPerson(index: PersonIndex, mention: NameMention): Person {
     words: mention.words,
     suffix: mention.suffix,
     gender: null,
+    firstAt: mention.first,
     mentions: [{ mention, link: 'first-mention' }],
   }
   index.persons.push(person)
@@ -65,6 +68,7 @@ function addNamesake({ byWord }: PersonIndex, word: string, person: Person): voi
 /** Adds a mention to a person. */
 export function addMention(person: Person, mention: NameMention, link: string): void {
   if (person.suffix === '') person.suffix = mention.suffix
+  if (mention.first < person.firstAt) person.firstAt = mention.first
   person.mentions.push({ mention, link })
 }
 
