@@ -56,6 +56,11 @@ describe('a bare surname', () => {
     ],
     ['Ana Lund won. Robert Lund lost. … “No,” Lund said.', 'Lund', 'nothing tells'],
     ['Ana Lund won. … Mr. Lund left. … Ivo Lund lost.', 'Ivo Lund', 'a title of the other gender'],
+    [
+      'Lund, born in Marsh in 1953, is the eldest child of Robert Lund and his first wife, Ana Lund.',
+      'Lund',
+      'a biography’s own surname is no headline',
+    ],
   ])('%s: %s (%s)', (text, expected) => expect(owner(text, 'Lund')).toBe(expected))
 
   it('that nothing tells of is one person, not one a mention', () => {

@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../../../language/reading.ts'
 import { tagSet } from '../../../language/tag-set.ts'
+import { LINE_START } from '../../../language/tokens.ts'
 import { isCapitalised } from '../../../language/word-form.ts'
 import { PRONOUNS } from '../../../lexicon/pronouns.ts'
 import { wordHash } from '../../../text/hash.ts'
@@ -118,12 +119,21 @@ function isNear({ first }: NameMention, mention: NameMention): boolean {
   return first < mention.first && mention.first - first <= NEAR
 }
 
-/** The only one named before; of a surname in the headline the one who is named first. */
-function namedSoFar(persons: readonly Person[], { first }: NameMention): Person | null {
+/** The only one named before; of a surname in the headline the one who is named first below it. */
+function namedSoFar(persons: readonly Person[], { first }: NameMention, reading: Reading): Person | null {
   const before = persons.filter(({ firstAt }) => firstAt < first)
   if (before.length > 0) return onlyOne(before)
   const [earliest] = [...persons].sort((a, b) => a.firstAt - b.firstAt)
-  return earliest ?? null
+  return earliest && endsLine(reading, first) ? earliest : null
+}
+
+/** Tokens of a headline behind a name. */
+const LONGEST_HEADLINE = 20
+
+function endsLine({ tokens }: Reading, first: number): boolean {
+  for (let at = first + 1; at <= first + LONGEST_HEADLINE && at < tokens.count; at++)
+    if ((tokens.flags[at]! & LINE_START) !== 0) return true
+  return false
 }
 
 function mostSoFar(persons: readonly Person[], { first }: NameMention): Person | null {
