@@ -8,6 +8,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { TAGS } from '../../src/language/tags.ts'
 import { DATA_FOLDER } from '../data-folder.ts'
+import { withSingleApostrophes } from './tags/single-apostrophes.ts'
 import { measureTagger, trainTagger } from './tags/tagger.ts'
 import { goldSentences, silverDocuments, type TaggedText } from './texts/tagged-texts.ts'
 
@@ -23,6 +24,9 @@ const silver = silverDocuments(
 const isHeldOut = (_: TaggedText, index: number): boolean => index % 10 === 9
 const training = [...gold.filter((t, i) => !isHeldOut(t, i)), ...silver.filter((t, i) => !isHeldOut(t, i))]
 process.stderr.write(`${training.length} texts, ${TAGS.length} tags\n`)
-const tagger = trainTagger(training, path.join(import.meta.dirname, '../../src/models/tags.bin'))
+const tagger = trainTagger(
+  training.map(withSingleApostrophes),
+  path.join(import.meta.dirname, '../../src/models/tags.bin'),
+)
 process.stdout.write(`gold held out: ${measureTagger(gold.filter(isHeldOut), tagger)}\n`)
 process.stdout.write(`silver held out: ${measureTagger(silver.filter(isHeldOut), tagger)}\n`)
