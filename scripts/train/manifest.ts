@@ -2,9 +2,9 @@
  * src/models/manifest.json: for each weight file its digest, the script that makes it, the digests of what it is made
  * from, whether it came out byte for byte when that was last tried, and what may be done with it.
  */
-import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { contentDigest } from '../content-digest.ts'
 import { COURSES, type Course } from './courses.ts'
 
 const root = path.join(import.meta.dirname, '../..')
@@ -16,7 +16,7 @@ export interface ManifestEntry {
   readonly sha256: string
   readonly command: string
   readonly script: string
-  /** Digest of each input, or null where it was not at hand when the digests were written. */
+  /** Digest of the content of each input (that of the unpacked file for .gz), or null where it was not at hand when the digests were written. */
   readonly inputs: Readonly<Record<string, string | null>>
   /** Whether the script made the same bytes when it was last tried; null before it was. */
   readonly comesOutAgain: boolean | null
@@ -29,10 +29,14 @@ export function readManifest(): readonly ManifestEntry[] {
   return fs.existsSync(MANIFEST) ? JSON.parse(fs.readFileSync(MANIFEST, 'utf8')) : []
 }
 
-/** SHA-256 of a file as hexadecimal digits, or null if it is not there. */
+/** The digest of a file of the repository, or null if it is not there. */
 export function digestOf(file: string): string | null {
-  const full = path.resolve(root, file)
-  return fs.existsSync(full) ? createHash('sha256').update(fs.readFileSync(full)).digest('hex') : null
+  return contentDigest(path.resolve(root, file))
+}
+
+/** The digests of all inputs that are known, by their names. */
+export function inputDigests(): Readonly<Record<string, string | null>> {
+  return Object.assign({}, ...readManifest().map(({ inputs }) => inputs))
 }
 
 /** Writes the manifest anew from the files as they are; `tried` tells which came out again, by file. */
@@ -44,7 +48,7 @@ export function recordManifest(data: string, tried: ReadonlyMap<string, boolean>
       const sha256 = digestOf(file) ?? ''
       const inputs = course.inputs.map((input) => [
         input,
-        digestOf(path.join(data, input)) ?? known?.inputs[input] ?? null,
+        contentDigest(path.join(data, input)) ?? known?.inputs[input] ?? null,
       ])
       return {
         file,

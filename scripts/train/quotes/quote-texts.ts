@@ -14,6 +14,7 @@ import { wordHash } from '../../../src/text/hash.ts'
 import { upperBound } from '../../../src/text/span.ts'
 import { readGzLines } from '../texts/gz-lines.ts'
 import { unitOffsets } from '../texts/tagged-texts.ts'
+import { earlierReading } from './earlier-reading.ts'
 
 /** Labels of the annotation. B begins a part of a remark, I goes on with it. */
 export const GOLD_LABELS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const
@@ -53,7 +54,7 @@ function quoteText(record: {
   gold: { attributions: readonly Attribution[] }
 }): QuoteText {
   const { id, text } = record
-  const reading = readLanguage(readArticle({ id, text }, { strip: false }))
+  const reading = earlierReading(readLanguage(readArticle({ id, text }, { strip: false })))
   const { tokens } = reading
   const units = unitOffsets(text)
   const labels = new Uint8Array(tokens.count)
