@@ -1,6 +1,6 @@
 /*
  * Trains the remark models: src/models/quote-{spans,relations,runs,verify}.bin and cue-words.bin.
- * Source: quotes-train (PolNeAR, annotated political news). Deterministic; about 2 minutes, 4 GB of memory.
+ * Source: quotes-train (PolNeAR, annotated political news). Deterministic; about 4 minutes, 2 GB of memory.
  *   npx tsx scripts/train/train-quotes.ts [--data DIR]     DIR (or EXTRACT_EVAL_DATA) holds the sets
  */
 import fs from 'node:fs'
@@ -35,7 +35,7 @@ fs.writeFileSync(path.join(models, 'cue-words.bin'), cueWordsBytes(table))
 saveBytes(path.join(models, 'quote-spans.bin'), rowModelBytes(trainSpans(texts, total)))
 const proposals = jackknifeSpans(texts, total)
 const relations = trainRelations(texts, total, proposals)
-saveBytes(path.join(models, 'quote-relations.bin'), rowModelBytes(relations, RELATION_PLACES))
+saveBytes(path.join(models, 'quote-relations.bin'), rowModelBytes(relations, { places: RELATION_PLACES }))
 const judged = jackknifeRelations(texts, total, proposals)
 const runTrees = trainRunTrees(judged)
 fs.writeFileSync(path.join(models, 'quote-runs.bin'), forestBytes(forestOf(runTrees)))

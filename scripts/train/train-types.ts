@@ -26,7 +26,7 @@ report(rows, folds)
 saveCalibration(fitLogistic(rows.map((row, i) => calibrationSample(row, folds[i]![0]!))))
 saveBytes(
   path.join(import.meta.dirname, '../../src/models/quote-types.bin'),
-  rowModelBytes(trainSoftmax(rows, TYPE_LABELS, OPTIONS)),
+  rowModelBytes(trainSoftmax(rows, TYPE_LABELS, OPTIONS), { hasScale: true }),
 )
 
 /** What the calibration sees of a row, and whether it is said and has the right words. */

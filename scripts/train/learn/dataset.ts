@@ -103,12 +103,20 @@ export function modelBytes(model: Trained): Buffer {
   return bytes
 }
 
+/** What the file of a row model says of it beside labels and bits. */
+export interface RowModelHeader {
+  readonly places?: readonly number[]
+  /** The scale of the weights: whoever makes probabilities of scores has to know it. */
+  readonly hasScale?: true
+}
+
 /** The bytes of a row model's file (see src/model/linear/row-model.ts): weights less those of the first label, in int8. */
-export function rowModelBytes(model: Trained, places?: readonly number[]): Buffer {
+export function rowModelBytes(model: Trained, { places, hasScale }: RowModelHeader = {}): Buffer {
   const { labels, bits, transitions } = model
   const weights = model.weights.map((w, i) => w - model.weights[i - (i % ROW_LABELS)]!)
   const scale = weightScale({ ...model, weights })
-  const header = Buffer.from(`${JSON.stringify({ labels, bits, places, scale })}\n`)
+  const said = { labels, bits, places, scale: hasScale ? scale : undefined }
+  const header = Buffer.from(`${JSON.stringify(said)}\n`)
   const at = (header.length + 3) & ~3
   const start = at + 4 * transitions.length
   const bytes = Buffer.alloc(start + (4 << bits))

@@ -112,10 +112,9 @@ export function jackknifeRelations(
   const judged: JudgedText[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = parseRowModel(
-      rowModelBytes(
-        trainRelations(outside(texts, fold), total, outside(proposals, fold), 1),
-        RELATION_PLACES,
-      ),
+      rowModelBytes(trainRelations(outside(texts, fold), total, outside(proposals, fold), 1), {
+        places: RELATION_PLACES,
+      }),
     )
     const relate = cueRelater(model)
     texts.forEach((text, i) => {
