@@ -5,7 +5,7 @@
 
 import type { DateFact, PersonFact, QuoteFact } from '../../document/schema.ts'
 import type { Reading } from '../../language/reading.ts'
-import { tagSet } from '../../language/tag-set.ts'
+import { VERBS_AND_MODALS } from '../../language/tag-set.ts'
 import { concatMap } from '../../text/concat-map.ts'
 import { spanIndex, upperBound } from '../../text/span.ts'
 import { quoteConfidence } from '../confidence.ts'
@@ -101,11 +101,9 @@ function isSpeakerAlone(
   if (name?.kind !== 'name' || name.start < content.start || name.end < content.end) return false
   const first = upperBound(tokens.count, (i) => tokens.start[i]!, content.start) - 1
   for (let token = first; token < tokens.count && tokens.start[token]! < content.end; token++)
-    if (VERBS[tags[token]!] === 1) return false
+    if (VERBS_AND_MODALS[tags[token]!] === 1) return false
   return true
 }
-
-const VERBS = tagSet(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'])
 
 function toQuote(
   id: string,

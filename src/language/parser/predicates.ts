@@ -3,7 +3,7 @@
  * mayor" is *mayor*; functions take either word and ask for the predicate themselves.
  */
 import { wordSet } from '../../text/hash.ts'
-import { FINITE, type TagSet, tagSet } from '../tag-set.ts'
+import { FINITE, VERBS_AND_MODALS } from '../tag-set.ts'
 import { TAG } from '../tags.ts'
 import { dependentOf, dependentsOf, hasRelation, headOf, NONE, type Parse, rootOf } from './parse.ts'
 import { relationSet } from './relations.ts'
@@ -14,7 +14,6 @@ const COPULA = relationSet('cop')
 const PASSIVE_SUBJECT = relationSet('nsubj:pass')
 const SUBJECT = relationSet('nsubj', 'nsubj:pass', 'expl')
 const ADVERB = relationSet('advmod', 'det')
-const VERBAL: TagSet = tagSet(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'])
 const NEGATIONS = wordSet(['not', "n't", 'never', 'no', 'neither', 'nor', 'hardly', 'scarcely'])
 const BE_OR_GET = wordSet("be is are was were been being am 's 're 'm get gets got getting gotten".split(' '))
 
@@ -25,7 +24,7 @@ export function predicateOf(parse: Parse, token: number): number {
 
 /** Whether `token` is a verb, or the head of a predicate with a copula or a subject. */
 export function isPredicate(parse: Parse, token: number): boolean {
-  if (VERBAL[parse.tags[token]!] && !hasRelation(parse, token, AUXILIARY)) return true
+  if (VERBS_AND_MODALS[parse.tags[token]!] && !hasRelation(parse, token, AUXILIARY)) return true
   return dependentOf(parse, token, COPULA) !== NONE || dependentOf(parse, token, SUBJECT) !== NONE
 }
 

@@ -3,7 +3,7 @@
  */
 
 import type { Reading } from '../../../language/reading.ts'
-import { FINITE, tagSet } from '../../../language/tag-set.ts'
+import { FINITE, tagSet, VERBS_AND_MODALS } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { PUNCT } from '../../../language/tokens.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
@@ -22,7 +22,6 @@ const CLOSE = wordHash(')')
 /** An aside between subject and verb (", 42, of Leeds,") may take this many tokens. */
 const LONGEST_ASIDE = 25
 
-const VERBS = tagSet(['VBD', 'VBZ', 'VBP', 'MD', 'VB', 'VBG', 'VBN'])
 const PREPOSITIONS = tagSet(['IN', 'TO'])
 const POS = TAG.POS
 const RB = TAG.RB
@@ -47,7 +46,7 @@ export function mentionRole(reading: Reading, first: number, end: number): numbe
   if (isSpeaker(reading, first)) return ROLE_SUBJECT
   const before = tags[first - 1]!
   if (PREPOSITIONS[before] === 1) return ROLE_PREPOSITION
-  if (VERBS[before] === 1) return ROLE_OBJECT
+  if (VERBS_AND_MODALS[before] === 1) return ROLE_OBJECT
   return before === CC ? ROLE_SECOND_OF_PAIR : ROLE_OTHER
 }
 

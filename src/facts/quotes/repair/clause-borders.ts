@@ -2,7 +2,7 @@
  * Borders of reported words where the taggers stop too early or too late: rules in the order applied, each on one run of
  * a content in the sentence of its cue.
  */
-import { tagSet } from '../../../language/tag-set.ts'
+import { NOUNS_AND_PRONOUNS } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { hasFiniteVerb, startsFinite } from '../finite-verbs.ts'
@@ -32,7 +32,6 @@ const SPANS = wordSet('decades years months weeks days hours minutes centuries'.
 export const OPENERS = wordSet('before after when while although though as once until because'.split(' '))
 const JOINS = wordSet(['and', 'but', 'or', ','])
 const COMPLEMENT = wordSet('of for as over to about that'.split(' '))
-const NOUNS = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'PRP'])
 
 export const BORDER_RULES: readonly BorderRule[] = [
   {
@@ -98,7 +97,7 @@ export const BORDER_RULES: readonly BorderRule[] = [
       if (run.first !== cue.end || !ACCUSING.has(view.lower[cue.end - 1]!) || hasFiniteVerb(view, run))
         return null
       const next = view.lower[run.end]!
-      if (NOUNS[view.tags[run.end - 1]!] !== 1) return null
+      if (NOUNS_AND_PRONOUNS[view.tags[run.end - 1]!] !== 1) return null
       if (!(JOINS.has(next) || COMPLEMENT.has(next))) return null
       const end = complementEnd(view, run.end, Math.min(sentenceEnd, nextCue))
       return end < 0 ? null : { first: run.first, end }

@@ -5,7 +5,7 @@
 import { subjectOf } from '../../../language/parser/arguments.ts'
 import { nounPhraseOf } from '../../../language/parser/noun-phrases.ts'
 import { parseAround } from '../../../language/parser/parse-of.ts'
-import { tagSet } from '../../../language/tag-set.ts'
+import { NOUNS_AND_PRONOUNS } from '../../../language/tag-set.ts'
 import { PUNCT } from '../../../language/tokens.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { type TextSpan, textSpan, upperBound } from '../../../text/span.ts'
@@ -19,7 +19,6 @@ const THINGS = wordSet(
 )
 const READING = wordSet('read reading reads said saying says'.split(' '))
 const TELLING = wordSet('asked said told warned wrote yelled'.split(' '))
-const SUBJECTS = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'PRP'])
 const BE = wordSet(['are', 'been', 'being', 'is', 'was', 'were'])
 const BEING = wordHash('being')
 const LEADS = wordSet([',', ':'])
@@ -62,7 +61,7 @@ function toldWithin(view: QuoteView, first: number, words: number): Frame | null
     if (BE.has(lower[verb - 1]!)) return null
     const parse = parseAround(reading, verb)
     const subject = subjectOf(parse, verb)
-    if (subject < first || subject >= verb || SUBJECTS[tags[subject]!] !== 1) return null
+    if (subject < first || subject >= verb || NOUNS_AND_PRONOUNS[tags[subject]!] !== 1) return null
     // "That being said, “…”": an idiom
     if (lower[subject] === BEING) return null
     return { cue: { first: verb, end: verb + 1 }, source: nounPhraseOf(parse, subject) }

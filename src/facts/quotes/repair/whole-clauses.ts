@@ -3,7 +3,7 @@
  * who speaks taken for the beginning of them.
  */
 
-import { tagSet } from '../../../language/tag-set.ts'
+import { NOMINAL, VERBS_AND_MODALS } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { WEEKDAY_NAMES } from '../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
@@ -20,8 +20,6 @@ const ARTICLES = wordSet(['a', 'an'])
 const SAYING = wordSet(
   'added adds argued argues claimed claims insisted insists reported reports said say saying says'.split(' '),
 )
-const SUBJECT = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'DT', 'JJ', 'PRP$', 'POS', 'CD'])
-const VERBS = tagSet(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'])
 const MOST_OF_SUBJECT = 4
 const DAYS = wordSet(WEEKDAY_NAMES.split(' '))
 
@@ -112,7 +110,7 @@ function wholeSentence({ view, run, source, cue, sentenceStart, lastBefore }: Fr
 /** "A station hasn't seen | rain since May |, said Moe": from the start of the sentence, where the verb before it was left out. */
 function withVerb({ view, run, source, cue, sentenceStart, lastBefore }: Frame): Run | null {
   if (run.end > cue.first || run.end < cue.first - 2 || source === null || lastBefore !== null) return null
-  if (run.first <= sentenceStart || VERBS[view.tags[run.first - 1]!] !== 1) return null
+  if (run.first <= sentenceStart || VERBS_AND_MODALS[view.tags[run.first - 1]!] !== 1) return null
   if (source.end > sentenceStart && source.first < run.first) return null
   for (let i = sentenceStart; i < run.first; i++) if (view.quote[i] !== OUTSIDE) return null
   return { first: sentenceStart, end: run.end }
@@ -124,6 +122,6 @@ function withSubject({ view, run, cue }: Frame): Run | null {
   if (between < 1 || between > MOST_OF_SUBJECT || !SAYING.has(view.lower[cue.end - 1]!)) return null
   if (view.tags[run.first] !== TAG.IN || view.lower[run.first] === THAT) return null
   for (let i = cue.end; i < run.first; i++)
-    if (SUBJECT[view.tags[i]!] !== 1 || DAYS.has(view.lower[i]!)) return null
+    if (NOMINAL[view.tags[i]!] !== 1 || DAYS.has(view.lower[i]!)) return null
   return hasFiniteVerb(view, run) ? { first: cue.end, end: run.end } : null
 }

@@ -3,7 +3,7 @@
  * one ("“…,” said Lund"). A quotation with a frame of its own belongs to it, whatever cue claims it from afar.
  */
 import type { QuotedRegion } from '../../../language/quotation.ts'
-import { tagSet } from '../../../language/tag-set.ts'
+import { NOMINAL_OR_PRONOUN, tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { isCapitalised } from '../../../language/word-form.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
@@ -134,14 +134,14 @@ export function subjectAndVerbBefore({ view, first, before }: Frame): Voice | nu
 
 /** "told the members of the court on Monday": so many words may stand between the verb and its colon. */
 const FARTHEST_VERB = 9
-const NOMINAL = tagSet(['NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'DT', 'PRP$', 'POS', 'CD', 'PRP'])
 
 /** The noun phrase that ends before the verb, adverbs aside. */
 function subjectBefore(view: QuoteView, first: number, verb: number): Run | null {
   let end = verb
   while (end > first && view.tags[end - 1] === TAG.RB) end--
   let from = end
-  while (from > first && NOMINAL[view.tags[from - 1]!] === 1 && view.quote[from - 1] === OUTSIDE) from--
+  while (from > first && NOMINAL_OR_PRONOUN[view.tags[from - 1]!] === 1 && view.quote[from - 1] === OUTSIDE)
+    from--
   return from < end && end - from <= LONGEST_SUBJECT ? { first: from, end } : null
 }
 

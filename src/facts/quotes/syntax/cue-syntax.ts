@@ -22,7 +22,7 @@ import {
 } from '../../../language/parser/predicates.ts'
 import { relationSet } from '../../../language/parser/relations.ts'
 import type { Reading } from '../../../language/reading.ts'
-import { tagSet } from '../../../language/tag-set.ts'
+import { VERBS } from '../../../language/tag-set.ts'
 import type { Run } from '../labels.ts'
 
 /** What the parse says of a cue. */
@@ -44,7 +44,6 @@ export interface CueSyntax {
 
 const MARK = relationSet('mark')
 const PARTS = relationSet('compound:prt', 'fixed', 'case', 'mark', 'aux', 'cop', 'det', 'advmod', 'amod')
-const VERBS = tagSet(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'])
 
 /** The syntax of the cue over the tokens of `cue`. */
 export function cueSyntax(reading: Reading, cue: Run): CueSyntax {

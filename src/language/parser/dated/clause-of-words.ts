@@ -3,7 +3,7 @@
  * the words that open and close clauses are few. Used where the tree makes a date hang on nothing that happens.
  */
 import { wordHash, wordSet } from '../../../text/hash.ts'
-import { FINITE, tagSet } from '../../tag-set.ts'
+import { FINITE, NOUNS_AND_PRONOUNS, tagSet } from '../../tag-set.ts'
 import { TAG } from '../../tags.ts'
 import type { Parse } from '../parse.ts'
 
@@ -13,7 +13,6 @@ export type ClauseKind = 'main' | 'temporal' | 'other' | 'unknown'
 /** Words before a date that are looked at; more are a list, and each date would look at all of it. */
 const LONGEST_CLAUSE = 60
 const RELATIVE = tagSet(['WDT', 'WP', 'WP$'])
-const NOUNS = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'PRP'])
 const PARTICIPLES = tagSet(['VBN', 'VBG'])
 const SUBJECTS = tagSet(['DT', 'PRP', 'PRP$', 'NNP', 'NNPS', 'NNS', 'NN', 'EX'])
 const TEMPORAL = wordSet(['when', 'while', 'as', 'after', 'before', 'once', 'until'])
@@ -125,7 +124,7 @@ function addVerb({ tags, tokens }: Parse, token: number, state: State): void {
 function isSecondVerb({ tags }: Parse, token: number, state: State): boolean {
   const isFree = state.isOpen || state.hasSaying || state.mainVerbs === 0
   const hasNoObject = BEHIND_PARTICIPLE[tags[token + 1] ?? TAG.PUNCT] === 1
-  return state.clause === 'main' && !isFree && hasNoObject && NOUNS[tags[token - 1]!] === 1
+  return state.clause === 'main' && !isFree && hasNoObject && NOUNS_AND_PRONOUNS[tags[token - 1]!] === 1
 }
 
 const BEHIND_PARTICIPLE = tagSet(['IN', 'TO', 'RB', 'NNP', 'JJ'])
@@ -137,7 +136,7 @@ function openWithVerb(state: State): void {
 
 /** A participle behind its noun ("goods touted by them"), not one that makes up the verb ("were gathered", "had left"). */
 function isReduced({ tags }: Parse, token: number, { mainVerbs }: State): boolean {
-  return PARTICIPLES[tags[token]!] === 1 && NOUNS[tags[token - 1]!] === 1 && mainVerbs > 0
+  return PARTICIPLES[tags[token]!] === 1 && NOUNS_AND_PRONOUNS[tags[token - 1]!] === 1 && mainVerbs > 0
 }
 
 /** A participle with an object and no auxiliary is a past tense that the tagger missed: "nurses in blue surrounded the hall". */

@@ -2,16 +2,15 @@
  * Sources by where they stand: behind the closing marks, in the content, before a relative clause, in the cue, or behind a
  * participle that begins the sentence.
  */
-import { FINITE, tagSet } from '../../../../language/tag-set.ts'
+import { FINITE, NOMINAL, NOUNS_AND_PRONOUNS } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { startsFinite } from '../../finite-verbs.ts'
 import { nounPhrase } from '../../noun-phrase.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
-import { LONGEST, maySpeak, SPEAKERS, WHO } from './parsed-source.ts'
+import { LONGEST, maySpeak, WHO } from './parsed-source.ts'
 
-const NOMINAL = tagSet(['NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'DT', 'PRP$', 'POS', 'CD'])
 const BY = wordHash('by')
 const COMMA = wordHash(',')
 
@@ -71,7 +70,7 @@ export function withNameBeforeClause(view: QuoteView, remark: Attribution): Attr
   const end = who - 1
   let first = end
   while (first > start && NOMINAL[view.tags[first - 1]!] === 1 && view.quote[first - 1] === OUTSIDE) first--
-  if (first >= end || !SPEAKERS[view.tags[end - 1]!]) return null
+  if (first >= end || !NOUNS_AND_PRONOUNS[view.tags[end - 1]!]) return null
   return contents.some((run) => run.first < end && first < run.end)
     ? null
     : { ...remark, source: { first, end } }

@@ -6,7 +6,7 @@ import { subjectOf } from '../../../../language/parser/arguments.ts'
 import { headOfRange } from '../../../../language/parser/noun-phrases.ts'
 import { hasRelation, headOf } from '../../../../language/parser/parse.ts'
 import { relationSet } from '../../../../language/parser/relations.ts'
-import { FINITE, tagSet } from '../../../../language/tag-set.ts'
+import { FINITE, NOMINAL_OR_PRONOUN, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
@@ -115,8 +115,6 @@ export function withoutModifier(view: QuoteView, remark: Attribution): Attributi
 
 const NOUNS = tagSet(['NN', 'NNS'])
 
-const NOMINAL = tagSet(['NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'DT', 'PRP$', 'POS', 'CD', 'PRP'])
-
 /** "Reed heard |Ann Lund| say: …": who is heard speaks, not who hears. */
 export function withHeardSpeaker(view: QuoteView, remark: Attribution): Attribution | null {
   const { cue, contents } = remark
@@ -125,7 +123,7 @@ export function withHeardSpeaker(view: QuoteView, remark: Attribution): Attribut
   while (say < cue.end && !SAY.has(lower[say]!)) say++
   if (say === cue.end) return null
   let first = say
-  while (first > 0 && NOMINAL[tags[first - 1]!] === 1) first--
+  while (first > 0 && NOMINAL_OR_PRONOUN[tags[first - 1]!] === 1) first--
   if (first === say || !HEARD.has(lower[first - 1] ?? 0) || !maySpeak(view, say - 1)) return null
   const isWords = contents.some((run) => run.first < say && first < run.end)
   return isWords ? null : { ...remark, cue: { ...cue, first: say }, source: { first, end: say } }

@@ -1,7 +1,7 @@
 /*
  * Who speaks around a clause that is put in: "Mary Poole, whom Biggs sacked in May, told the Post …" is Poole, not Biggs.
  */
-import { FINITE, tagSet } from '../../../../language/tag-set.ts'
+import { FINITE, NOMINAL, NOUNS_AND_PRONOUNS } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
@@ -11,8 +11,6 @@ import { OUTSIDE, type QuoteView } from '../../view.ts'
 const MARKS = wordSet([',', '—', '–', '--'])
 const HYPHEN = wordHash('-')
 const WHO = wordSet(['who', 'whom', 'whose'])
-const NOMINAL = tagSet(['NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'DT', 'PRP$', 'POS', 'CD'])
-const NOUNS = tagSet(['NNP', 'NNPS', 'NN', 'NNS', 'PRP'])
 const OF = wordHash('of')
 const LONGEST = 12
 /** Tokens that such a clause has at most. */
@@ -67,5 +65,5 @@ function phraseBefore(view: QuoteView, end: number): Run | null {
     if (NOMINAL[tags[first - 1]!] !== 1 && !isLink) break
     first--
   }
-  return first < to && NOUNS[tags[to - 1]!] === 1 ? { first, end: to } : null
+  return first < to && NOUNS_AND_PRONOUNS[tags[to - 1]!] === 1 ? { first, end: to } : null
 }

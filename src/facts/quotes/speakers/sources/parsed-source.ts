@@ -11,15 +11,13 @@ import {
   type TokenRange,
 } from '../../../../language/parser/parse.ts'
 import { relationSet } from '../../../../language/parser/relations.ts'
-import { FINITE, tagSet } from '../../../../language/tag-set.ts'
+import { FINITE, NOUNS_AND_PRONOUNS, VERBS } from '../../../../language/tag-set.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
 import { cueSyntax } from '../../syntax/cue-syntax.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { CLOSING, OUTSIDE, type QuoteView } from '../../view.ts'
 
-const VERBS = tagSet(['VBD', 'VBZ', 'VBP', 'VBN', 'VBG', 'VB'])
-export const SPEAKERS = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'PRP'])
 const EXPLETIVES = wordSet(['it', 'there', 'that', 'this', 'which', 'what'])
 const MODIFIERS = relationSet('nmod', 'appos', 'flat', 'compound', 'conj')
 const CLAUSES = relationSet('acl:relcl', 'acl', 'advcl', 'parataxis', 'ccomp')
@@ -44,7 +42,9 @@ export function withParsedSubject(view: QuoteView, remark: Attribution): Attribu
 /** Whether the word at `token` can be somebody who speaks. */
 export function maySpeak(view: QuoteView, token: number): boolean {
   return (
-    SPEAKERS[view.tags[token]!] === 1 && !EXPLETIVES.has(view.lower[token]!) && view.quote[token] === OUTSIDE
+    NOUNS_AND_PRONOUNS[view.tags[token]!] === 1 &&
+    !EXPLETIVES.has(view.lower[token]!) &&
+    view.quote[token] === OUTSIDE
   )
 }
 
@@ -124,7 +124,8 @@ const TELLING = wordSet(
 /** The names or pronoun right before token `end`. */
 function phraseBefore(view: QuoteView, end: number): Run | null {
   let first = end
-  while (first > 0 && SPEAKERS[view.tags[first - 1]!] === 1 && view.quote[first - 1] === OUTSIDE) first--
+  while (first > 0 && NOUNS_AND_PRONOUNS[view.tags[first - 1]!] === 1 && view.quote[first - 1] === OUTSIDE)
+    first--
   return first < end ? { first, end } : null
 }
 

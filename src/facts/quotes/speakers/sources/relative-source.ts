@@ -1,7 +1,7 @@
 /*
  * What says something in a relative clause: "denied claims in a post that |said| …" is said by the post, not by who denies it.
  */
-import { FINITE, tagSet } from '../../../../language/tag-set.ts'
+import { FINITE, NOMINAL, tagSet } from '../../../../language/tag-set.ts'
 import { WEEKDAY_NAMES } from '../../../../lexicon/calendar/day-names.ts'
 import { wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
@@ -15,7 +15,6 @@ const SAYING = wordSet(
   ),
 )
 const DAYS = wordSet(WEEKDAY_NAMES.split(' '))
-const NOMINAL = tagSet(['NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'DT', 'PRP$', 'POS', 'CD'])
 const THINGS = tagSet(['NN', 'NNS', 'NNP'])
 /** "A blog post that", before a cue that begins with it. */
 const REACH = 2

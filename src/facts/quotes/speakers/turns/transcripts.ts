@@ -4,7 +4,7 @@
  */
 
 import type { ReadBlock, Reading } from '../../../../language/reading.ts'
-import { tagSet } from '../../../../language/tag-set.ts'
+import { VERBS_AND_MODALS } from '../../../../language/tag-set.ts'
 import { findAll } from '../../../../text/concat-map.ts'
 import { textSpan, upperBound } from '../../../../text/span.ts'
 import type { Piece } from '../../pieces.ts'
@@ -26,8 +26,6 @@ const TRANSCRIPT_SHARE = 0.5
 /** Labels that recur and do not speak. */
 const NO_SPEAKERS =
   /^(?:Note|Update|Correction|Photo|Source|Sources|Related|Watch|Listen|Read|Editor|By|Date|Time|Place|Tickets|Price|Result|Score|Video|Transcript|Interview|Analysis|Opinion|Exclusive|Live|Breaking|Explainer|Profile|Dear)\b/i
-
-const VERBS = tagSet(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'])
 
 interface Turn {
   readonly block: ReadBlock
@@ -70,7 +68,8 @@ function turnOf(text: string, block: ReadBlock): Turn | null {
 /** Whether a verb stands behind the label. */
 function holdsVerb({ tokens, tags }: Reading, { block, label, labelStart }: Turn): boolean {
   let i = upperBound(tokens.count, (k) => tokens.start[k]!, labelStart + label.length)
-  for (; i < tokens.count && tokens.start[i]! < block.block.end; i++) if (VERBS[tags[i]!] === 1) return true
+  for (; i < tokens.count && tokens.start[i]! < block.block.end; i++)
+    if (VERBS_AND_MODALS[tags[i]!] === 1) return true
   return false
 }
 
