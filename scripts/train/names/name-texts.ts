@@ -10,7 +10,9 @@ import { readMarks } from '../../../src/facts/people/token-marks.ts'
 import { type Reading, readLanguage } from '../../../src/language/reading.ts'
 import { readArticle } from '../../../src/page/read-article.ts'
 import { UNKNOWN } from '../learn/dataset.ts'
+import { earlierReading } from '../texts/earlier-reading.ts'
 import { readRecords } from '../texts/records.ts'
+import { withoutLaterOffices } from './later-offices.ts'
 
 /** A text laid out for the tagger, with its gold labels. */
 export interface NameText {
@@ -81,7 +83,7 @@ export function snippetNameTexts(directory: string, weight = SNIPPET_WEIGHT): Na
 }
 
 function layOut(record: GoldRecord, text: string, weight: number): NameText {
-  const reading = readLanguage(readArticle({ id: record.id, text }, { strip: false }))
+  const reading = earlierReading(readLanguage(readArticle({ id: record.id, text }, { strip: false })))
   const units = unitOffsets(text)
   const place = (s: GoldSpan): { start: number; end: number } => ({
     start: units[s.start] ?? 0,
@@ -94,7 +96,7 @@ function layOut(record: GoldRecord, text: string, weight: number): NameText {
   return {
     id: record.id,
     reading,
-    view: nameView(reading),
+    view: withoutLaterOffices(nameView(reading)),
     segments: findSegments(reading, readMarks(reading.tokens)),
     gold,
     people: record.gold.people.map(place),

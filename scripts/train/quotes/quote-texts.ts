@@ -12,9 +12,9 @@ import { readArticle } from '../../../src/page/read-article.ts'
 import { classOf, isLetter } from '../../../src/text/characters.ts'
 import { wordHash } from '../../../src/text/hash.ts'
 import { upperBound } from '../../../src/text/span.ts'
+import { earlierReading } from '../texts/earlier-reading.ts'
 import { readGzLines } from '../texts/gz-lines.ts'
 import { unitOffsets } from '../texts/tagged-texts.ts'
-import { earlierReading } from './earlier-reading.ts'
 
 /** Labels of the annotation. B begins a part of a remark, I goes on with it. */
 export const GOLD_LABELS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const

@@ -2,7 +2,7 @@
  * The taggers of remarks learn from sentences and quoted regions as they were when their weights were made.
  */
 import { describe, expect, test } from 'vitest'
-import { earlierReading } from '../../../scripts/train/quotes/earlier-reading.ts'
+import { earlierReading } from '../../../scripts/train/texts/earlier-reading.ts'
 import { type Reading, readLanguage } from '../../../src/language/reading.ts'
 import { readArticle } from '../../../src/page/read-article.ts'
 

@@ -1,6 +1,6 @@
 /*
- * The reading of a text as it was when the taggers of remarks were trained. Rules that came later changed nine texts of
- * quotes-train; without them here the committed weights would not come out of their script again.
+ * The reading of a text as it was when the taggers of names and remarks were trained. Rules that came later changed ten texts
+ * of quotes-train; without this the committed weights would not come out of their scripts again.
  */
 import { TITLE_ABBREVIATIONS } from '../../../src/language/abbreviations.ts'
 import type { QuotedRegion } from '../../../src/language/quotation.ts'
