@@ -4,21 +4,17 @@
  */
 import { AFTER_TITLE } from '../../../src/facts/people/tagger/features/word-context.ts'
 import type { NameView } from '../../../src/facts/people/tagger/name-view.ts'
-import { HONORIFICS, OFFICES } from '../../../src/lexicon/titles.ts'
 import { wordSet } from '../../../src/text/hash.ts'
 
-const LATER = wordSet(['evp', 'svp', 'vice-president', 'vp'])
-const TITLES = wordSet(`${HONORIFICS} ${OFFICES}`.split(' '))
+const LATER_OFFICES = wordSet(['evp', 'svp', 'vp'])
 
-/** `view` where no word that stands behind one of these offices alone stands behind a title. */
+/** `view` where no word stands behind a title because of these offices. */
 export function withoutLaterOffices(view: NameView): NameView {
   const { tokens, context } = view
   const seen = context.seen.slice()
-  const behind = (isTitle: (word: number) => boolean): number[] =>
-    Array.from(tokens.lower.subarray(0, tokens.count - 1).keys())
-      .filter((i) => context.slot[i + 1]! >= 0 && isTitle(tokens.lower[i]!))
-      .map((i) => context.slot[i + 1]!)
-  const others = new Set(behind((word) => TITLES.has(word) && !LATER.has(word)))
-  for (const slot of behind((word) => LATER.has(word))) if (!others.has(slot)) seen[slot]! &= ~AFTER_TITLE
+  for (let i = 1; i < tokens.count; i++) {
+    const slot = context.slot[i]!
+    if (slot >= 0 && LATER_OFFICES.has(tokens.lower[i - 1]!)) seen[slot]! &= ~AFTER_TITLE
+  }
   return { ...view, context: { ...context, seen } }
 }
