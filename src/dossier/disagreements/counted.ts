@@ -2,6 +2,7 @@
  * What a sentence counts: "at least twelve people were hurt" as 12 or more, with the words around that say what is counted.
  * Days, years, ages, ranks and times of day are no counts.
  */
+import { MONTH_CHOICE, MONTH_NAMES } from '../../lexicon/calendar/day-names.ts'
 import { stemsOf } from '../text/stems.ts'
 import { numberValue } from './number-value.ts'
 
@@ -29,8 +30,7 @@ const COUNT = new RegExp(
   `(?<![\\w.,:/$€£-])(?:(${MODIFIERS}) )?([$€£])?((?:${FIGURE})|(?:${WORD_NUMBER}))(?![\\w:/]|-year|-day|st\\b|nd\\b|rd\\b|th\\b|\\.\\d|,\\d| (?:a|p)\\.?m\\b)(%)?`,
   'gi',
 )
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
+const MONTH = new RegExp(`^(?:${MONTH_NAMES.replaceAll(' ', '|')}|${MONTH_CHOICE}|sept)$`, 'i')
 const NO_NOUN =
   /^(?:of|years?|months?|weeks?|days?|hours?|minutes?|o'clock|times?|percent|per|and|or|to|in|on|at|for|by|from|with)$/i
 /** Words before and behind a number that say what is counted. */

@@ -2,7 +2,9 @@
  * Saved mail (.eml) and web archives (.mhtml): the page that is their first HTML, or their first text. The day of the mail
  * is when it was sent or saved, so the last day on which the page can have been published.
  */
+
 import { problem } from '../../document/problems.ts'
+import { MONTH_BEGINNINGS } from '../../lexicon/calendar/day-names.ts'
 import type { ArchiveReader } from '../archives/archive-reader.ts'
 import type { RawDocument } from '../raw-document.ts'
 import { readBounded, toRawDocument } from '../read-file.ts'
@@ -56,7 +58,7 @@ function placeOf(
   return { ...(url === undefined ? {} : { url }), ...(notAfter === null ? {} : { notAfter }) }
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTHS = MONTH_BEGINNINGS.split(' ')
 const DAY = 86_400_000
 
 /** The day after that of a mail's date, which some zone may have reached: "Mon, 3 Feb 2020 10:00:00 +0100". */

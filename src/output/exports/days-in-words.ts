@@ -2,22 +2,8 @@
  * Calendar days as people write them: "3 February 2020", "1–15 January 2020", "March – May 2020", "until 7 May 2021".
  * English, for so is everything else around them; no locale is asked.
  */
+import { MONTHS } from '../../lexicon/calendar/day-names.ts'
 import { type CivilDate, civilOf, monthLength, parseIsoDay } from '../../text/calendar.ts'
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 
 /** An interval in words; '' where nothing is known. */
 export function daysInWords(from: string | null, to: string | null): string {

@@ -2,7 +2,9 @@
  * The overview of a dossier: what the documents disagree on first, then the cast, the timeline by year and month, and the
  * remarks that more than one document has.
  */
+
 import type { Dossier, TimelineEntry } from '../../document/schema.ts'
+import { MONTHS } from '../../lexicon/calendar/day-names.ts'
 import {
   castText,
   collectionText,
@@ -80,10 +82,6 @@ function timeline({ timeline: events, undated, people }: Dossier, surface: Surfa
     ...(undated.length > 0 ? [surface.chalk.dim(`${undated.length} undated (--format json)`)] : []),
   ]
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
 
 /** The year and the month, where they are others than those of the event before. */
 function headsOf(event: TimelineEntry, before: TimelineEntry | null): string[] {

@@ -2,6 +2,7 @@
  * The names in a byline, without what stands beside them: "Jane Doe in Paris and Tom Hale BBC News, London", "Jane Doe
  * Environment correspondent @jane", "Jane Doe | Valley Post Published: 3 May".
  */
+import { MONTH_CHOICE } from '../../lexicon/calendar/day-names.ts'
 import { BYLINE_DESKS, BYLINE_JOBS, NOBODY_BY_NAME } from '../../lexicon/page/page-byline-words.ts'
 import { agencyName, isKnownPersonName, isPaperName, isPersonName, isPlaceName } from './author-names.ts'
 
@@ -18,8 +19,10 @@ const GLUED_ROLE =
 /** Addresses have a dot behind the sign; a handle may be glued to the name. */
 const CONTACT = /\(?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,30}|\s?@\w{1,30}|https?:\/\/\S{1,200}|www\.\S{1,200}/g
 /** When it was published: ends the names. */
-const STAMP =
-  /\s?[-–—|]?\s?\b(?:(?:first |last |originally )?(?:published|updated|posted|created|modified|added)\b|(?:on|at)\s(?=\d|[A-Z][a-z]{2,8}day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\d{1,2}[:.]\d{2}\b|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d).*$/i
+const STAMP = new RegExp(
+  String.raw`\s?[-–—|]?\s?\b(?:(?:first |last |originally )?(?:published|updated|posted|created|modified|added)\b|(?:on|at)\s(?=\d|[A-Z][a-z]{2,8}day\b|(?:${MONTH_CHOICE}))|\d{1,2}[:.]\d{2}\b|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:${MONTH_CHOICE})|(?:${MONTH_CHOICE})[a-z]{0,6}\.?\s\d).*$`,
+  'i',
+)
 const JOINT = /\s*(?:,|;|\/|&|\(|\)|\band\b|\bwith\b)\s*/i
 /** What stands behind a bar or a dash is the paper, unless its first name is known. */
 const BAR = /\s*(?:\||•|·|\s[-–—]\s)\s*/

@@ -3,6 +3,7 @@
  * time and zone where stated. Days are taken as written: no time zone of the machine ever touches them.
  */
 
+import { MONTH_CHOICE } from '../../lexicon/calendar/day-names.ts'
 import { MONTHS, WEEKDAY, ZONE } from '../../lexicon/page/page-date-words.ts'
 import { isPossible, twoDigits } from '../../text/calendar.ts'
 
@@ -46,10 +47,9 @@ const NUMERIC = new RegExp(
 /** What dates hold, to be looked for before the patterns of them: numbers with signs between them, years, months. */
 const NUMBERS = /\d[./-]\d{1,2}[./-]\d/
 const YEAR = /\d{4}/
-const MONTH_NAME = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
-const MONTH_BEHIND_DAY =
-  /\d(?:st|nd|rd|th|\.)?(?:\sof)?[\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
-const DAY_BEHIND_MONTH = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d/i
+const MONTH_NAME = new RegExp(MONTH_CHOICE, 'i')
+const MONTH_BEHIND_DAY = new RegExp(String.raw`\d(?:st|nd|rd|th|\.)?(?:\sof)?[\s-](?:${MONTH_CHOICE})`, 'i')
+const DAY_BEHIND_MONTH = new RegExp(String.raw`(?:${MONTH_CHOICE})[a-z]{0,6}\.?\s\d`, 'i')
 /** What guards what: where a pattern matches, its guards do. */
 export const DATE_GUARDS: readonly { readonly pattern: RegExp; readonly guards: readonly RegExp[] }[] = [
   { pattern: ISO, guards: [NUMBERS] },

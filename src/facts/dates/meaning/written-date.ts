@@ -1,10 +1,9 @@
 /*
  * Dates as written, year, month and day: what the calendar does not have is kept as written, with a warning.
  */
+import { WEEKDAYS } from '../../../lexicon/calendar/day-names.ts'
 import { type CivilDate, dayOf, isoYear, isPossible, twoDigits, weekdayOf } from '../../../text/calendar.ts'
 import { dateMeaning, type Extras, type Meaning, NO_INTERVAL } from './meaning.ts'
-
-const WEEKDAY_NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** The meaning of a day that is written; `weekday` is the one stated beside it, if any. */
 export function writtenDay(
@@ -28,7 +27,7 @@ export function writtenDay(
   const actual = weekdayOf(day)
   const isWrongWeekday = weekday !== undefined && weekday !== actual
   const warning = isWrongWeekday
-    ? { warning: `${value} is a ${WEEKDAY_NAMES[actual]}, not a ${WEEKDAY_NAMES[weekday]}` }
+    ? { warning: `${value} is a ${WEEKDAYS[actual - 1]}, not a ${WEEKDAYS[weekday - 1]}` }
     : {}
   return dateMeaning({ unit: 'day', index: day }, anchor, { ...warning, ...extras })
 }

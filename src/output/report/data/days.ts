@@ -2,6 +2,7 @@
  * Calendar intervals of facts: how exact they are, and how people read them.
  */
 
+import { MONTHS } from '../../../lexicon/calendar/day-names.ts'
 import { civilOf, dayOf, monthLength } from '../../../text/calendar.ts'
 
 /** Both ends inclusive, `YYYY-MM-DD`; null where an end is not known. */
@@ -13,7 +14,7 @@ export interface Days {
 /** How exact an interval is. */
 export type Precision = 'day' | 'range' | 'month' | 'year' | 'open' | 'none'
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const SHORT_MONTHS = MONTHS.map((month) => month.slice(0, 3))
 
 /** How exact `days` are. */
 export function precisionOf({ from, to }: Days): Precision {
@@ -42,7 +43,7 @@ export function daysInWords(days: Days): string {
 
 /** "Feb 2020" for a day or month. */
 export function monthInWords(day: string): string {
-  return `${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${yearOf(day)}`
+  return `${SHORT_MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${yearOf(day)}`
 }
 
 /** The last day of the month of `day`. */
