@@ -86,3 +86,6 @@ export const FIRMS_BY_SURNAME =
 /** What the names of a list before it are. */
 export const PLACES_IN_LISTS =
   'avenues boroughs counties districts islands lakes mountains parishes provinces rivers roads streets townships valleys'
+
+/** Behind the name of a firm, with and without their full stop. */
+export const FIRM_SUFFIXES = 'co co. corp corp. inc inc. llc ltd ltd. plc'

@@ -1,5 +1,6 @@
 /*
- * Personal pronouns of the third person singular that stand for people, with gender and form. Source: grammar.
+ * Personal pronouns of the third person singular that stand for people, with gender and form; lists of other pronouns. Source:
+ * grammar.
  */
 
 /** Forms: subject, object, possessive; `her` is told apart by its tag. */
@@ -13,3 +14,9 @@ export const PRONOUNS = [
   { word: 'hers', gender: 'female', form: 'possessive' },
   { word: 'herself', gender: 'female', form: 'reflexive' },
 ] as const
+
+/** Personal pronouns that are subjects only, and "it". */
+export const SUBJECT_PRONOUNS = 'he i it she they we'
+
+/** Words that begin a relative clause. */
+export const RELATIVE_PRONOUNS = 'that which who whom whose'

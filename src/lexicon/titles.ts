@@ -12,3 +12,7 @@ export const OFFICES =
 
 /** After a name and part of it. */
 export const SUFFIXES = 'jr sr ii iii iv'
+
+/** Titles that are first names or surnames as well. */
+export const TITLES_THAT_ARE_NAMES =
+  'baron bishop constable count dean don duke earl father gen lady madonna marshal saint san sister st'

@@ -2,7 +2,7 @@
  * A name as words that can be compared: ASCII, lower case, without titles; initials, particles and the generation known.
  */
 import { PARTICLES } from '../../lexicon/particles.ts'
-import { HONORIFICS, SUFFIXES } from '../../lexicon/titles.ts'
+import { HONORIFICS, SUFFIXES, TITLES_THAT_ARE_NAMES } from '../../lexicon/titles.ts'
 import { asciiName } from './ascii.ts'
 
 /** A name read as words. */
@@ -17,9 +17,7 @@ const GENERATIONS = new Set([...SUFFIXES.split(' '), 'v', 'junior', 'senior'])
 const PARTICLE_SET = new Set(PARTICLES.split(' '))
 /** Titles that are names as well stay: "Dean", "Sheikh" and the like may be all that is known. */
 const NAMES_TOO = new Set(
-  'baron bishop constable count dean don duke earl father gen judge king lady madonna major marshal pope prince saint san sister st speaker sheikh sheik coach'.split(
-    ' ',
-  ),
+  `${TITLES_THAT_ARE_NAMES} coach judge king major pope prince sheik sheikh speaker`.split(' '),
 )
 const TITLES = new Set([...HONORIFICS.split(' ').filter((word) => !NAMES_TOO.has(word)), 'prasident'])
 

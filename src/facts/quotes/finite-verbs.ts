@@ -1,13 +1,15 @@
 /*
  * Finite verbs by their tags: whether a stretch of tokens has one of its own, and whether a subject with its verb begins there.
  */
+
 import { FINITE, tagSet } from '../../language/tag-set.ts'
 import { TAG } from '../../language/tags.ts'
+import { RELATIVE_PRONOUNS } from '../../lexicon/pronouns.ts'
 import { wordSet } from '../../text/hash.ts'
 import type { Run } from './labels.ts'
 import type { QuoteView } from './view.ts'
 
-const RELATIVES = wordSet('who which that whom whose'.split(' '))
+const RELATIVES = wordSet(RELATIVE_PRONOUNS.split(' '))
 
 /** Whether a finite verb stands in `run` that is not that of a relative clause. */
 export function hasFiniteVerb(view: QuoteView, run: Run): boolean {

@@ -5,7 +5,7 @@
 import type { PageHead } from '../page-block.ts'
 import { strings } from '../read/linked-data/json-ld.ts'
 import { agencyName, isKnownPersonName, isPaperName, isPersonName, isPlaceName } from './author-names.ts'
-import { authorsIn } from './byline.ts'
+import { authorsIn, BYLINE_LABELS } from './byline.ts'
 import { findPageDates } from './page-date.ts'
 
 const AUTHOR_META = [
@@ -20,7 +20,7 @@ const AUTHOR_META = [
   'twitter:creator',
 ]
 const ADDRESS = /^https?:|^www\.|@|\.(?:com|org|net)\b/i
-const BY = /(?:^|\s)by:?\s|^(?:interview|text|words|story|report(?:ing)?|authors?):\s/i
+const BY = new RegExp(String.raw`(?:^|\s)by:?\s|^(?:${BYLINE_LABELS}):\s`, 'i')
 /** What may stand before "by" where it names the author; elsewhere it may name anybody. */
 const BYLINE_LEAD =
   /^(?:(?:written|posted|published|reported|submitted|story|words|text|interview|news|opinion|analysis)\s?)?$/i

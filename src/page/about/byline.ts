@@ -11,8 +11,12 @@ const DESKS = new Set(BYLINE_DESKS)
 const NOBODY = new Set(NOBODY_BY_NAME)
 /** A byline is short; longer text is searched no further. */
 const LONGEST = 200
-const LEAD =
-  /^(?:(?:written|posted|reported|published|submitted|story|words|edited|text|interview)\s)?by[:\s]\s*|^(?:authors?|interview|text|words|story|report(?:ing)?):\s*|^from\s+/i
+/** What stands before a colon and the author, for patterns. */
+export const BYLINE_LABELS = 'authors?|interview|text|words|story|report(?:ing)?'
+const LEAD = new RegExp(
+  String.raw`^(?:(?:written|posted|reported|published|submitted|story|words|edited|text|interview)\s)?by[:\s]\s*|^(?:${BYLINE_LABELS}):\s*|^from\s+`,
+  'i',
+)
 /** "By Jane DoeStaff Writer": a copier lost the space before the role. */
 const GLUED_ROLE =
   /(\p{Ll})(?=(?:Staff|Senior|Business|Political|Special|Chief|Contributing|National) ?(?:Writer|Reporter|Columnist|Correspondent|Editor))/u

@@ -5,7 +5,7 @@
 
 import type { Reading } from '../../../language/reading.ts'
 import { PUNCT } from '../../../language/tokens.ts'
-import { HONORIFICS, SUFFIXES } from '../../../lexicon/titles.ts'
+import { HONORIFICS, SUFFIXES, TITLES_THAT_ARE_NAMES } from '../../../lexicon/titles.ts'
 import { hashLower, wordSet } from '../../../text/hash.ts'
 import { hasHyphen } from '../../../text/hyphen.ts'
 import type { TaggedName } from '../tagger/name-labels.ts'
@@ -24,12 +24,8 @@ export interface NameMention {
   readonly meant?: string
 }
 
-/** Titles that are first names or surnames as well: they stay where the tagger put them. */
-const NAMES_TOO = new Set(
-  'baron bishop constable count dean don duke earl father gen lady madonna marshal saint san sister st'.split(
-    ' ',
-  ),
-)
+/** They stay where the tagger put them. */
+const NAMES_TOO = new Set(TITLES_THAT_ARE_NAMES.split(' '))
 /** Titles that never start a name, however the tagger saw them. */
 const TITLES = wordSet(HONORIFICS.split(' ').filter((title) => !NAMES_TOO.has(title)))
 /** Offices that are hardly a surname: alone they name nobody. */

@@ -5,6 +5,7 @@
 
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
+import { SUBJECT_PRONOUNS } from '../../../lexicon/pronouns.ts'
 import { findAll } from '../../../text/concat-map.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { upperBound } from '../../../text/span.ts'
@@ -115,7 +116,7 @@ function thatBehindOf(view: QuoteView, { first, end }: Run, cue: Run): number {
 
 const OF = wordHash('of')
 const TOLD = wordSet(['told', 'tells', 'tell'])
-const SUBJECTS = wordSet('he i it she they we'.split(' '))
+const SUBJECTS = wordSet(SUBJECT_PRONOUNS.split(' '))
 const ADDRESSEE = tagSet(['DT', 'NN', 'NNP', 'NNPS', 'NNS', 'PRP$', 'JJ'])
 const VERBS = tagSet(['VBD', 'VBZ', 'VBP', 'MD', 'RB'])
 const LONGEST_ADDRESSEE = 5

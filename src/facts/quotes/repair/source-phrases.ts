@@ -1,10 +1,12 @@
 /*
  * Sources that take words of another phrase along: an earlier clause, the end of what stands before, a bracket.
  */
+
 import { FINITE, tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { isCapitalised } from '../../../language/word-form.ts'
 import { DAYS_NEARBY } from '../../../lexicon/calendar/day-names.ts'
+import { FIRM_SUFFIXES } from '../../../lexicon/no-persons.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { Run } from '../labels.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
@@ -99,7 +101,7 @@ const LONGEST_NAME = 8
 const ON = wordHash('on')
 const DAYS = wordSet(DAYS_NEARBY.split(' '))
 
-const SUFFIXES = wordSet('co co. corp corp. inc inc. llc ltd ltd. plc'.split(' '))
+const SUFFIXES = wordSet(FIRM_SUFFIXES.split(' '))
 
 /** A source that is the suffix of a firm alone, "Dalton Foods, |Inc.| announced": the whole name. */
 export function withFirm({ lower, sentence, tokens }: QuoteView, source: Run): Run {

@@ -2,10 +2,12 @@
  * Who frames a quotation: the words right before its opening mark ("Lund told the court: “…”") or right behind its closing
  * one ("“…,” said Lund"). A quotation with a frame of its own belongs to it, whatever cue claims it from afar.
  */
+
 import type { QuotedRegion } from '../../../language/quotation.ts'
 import { NOMINAL_OR_PRONOUN, tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { isCapitalised } from '../../../language/word-form.ts'
+import { SUBJECT_PRONOUNS } from '../../../lexicon/pronouns.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { upperBound } from '../../../text/span.ts'
 import type { Run } from '../labels.ts'
@@ -59,7 +61,7 @@ export function frameOf(view: QuoteView, region: QuotedRegion): Frame {
   }
 }
 
-const SUBJECTS = wordSet('he she they it we i'.split(' '))
+const SUBJECTS = wordSet(SUBJECT_PRONOUNS.split(' '))
 /** Words that have a capital only where a sentence begins. */
 const OPENS_SENTENCE = new Set('He She They It We The A An This That His Her Their'.split(' '))
 const FINITE = tagSet(['VBD', 'VBZ', 'VBP'])

@@ -1,9 +1,11 @@
 /*
  * What stands before the name: titles, articles, prepositions.
  */
+
 import { TAG } from '../../../../language/tags.ts'
 import { isCapitalised } from '../../../../language/word-form.ts'
 import { STAFF } from '../../../../lexicon/no-persons.ts'
+import { SPEAKING_VERBS } from '../../../../lexicon/speaking-verbs.ts'
 import { OFFICES } from '../../../../lexicon/titles.ts'
 import { wordSet } from '../../../../text/hash.ts'
 import { isTitle } from '../../identity/name-mention.ts'
@@ -17,11 +19,7 @@ const STAFF_WORDS = wordSet(STAFF.split(' '))
 
 const OFFICE = wordSet(OFFICES.split(' '))
 
-const SPEAKING = wordSet(
-  'added adds agreed admitted argued asked believes called confirmed denied described explained insisted joked laughed recalled replied said says smiled suggested thinks thought told tells tweeted warned wrote writes'.split(
-    ' ',
-  ),
-)
+const SPEAKING = wordSet(SPEAKING_VERBS.split(' '))
 
 const PLACE_PREPOSITION = wordSet(['in', 'at', 'on', 'near', 'across', 'outside', 'into', 'via'])
 

@@ -1,11 +1,13 @@
 /*
  * What stands behind the name: verbs, appositions, numbers, what it owns.
  */
+
 import { FINITE, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { ALL_CAPS, LINE_START, LOWER, NUMBER, PUNCT } from '../../../../language/tokens.ts'
 import { isCapitalised } from '../../../../language/word-form.ts'
 import { FIRMS_HAVE } from '../../../../lexicon/no-persons.ts'
+import { SPEAKING_VERBS } from '../../../../lexicon/speaking-verbs.ts'
 import { OFFICES } from '../../../../lexicon/titles.ts'
 import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
 import { COUNTRY, REGION } from '../../../../model/tables/names-lexicon-bits.ts'
@@ -31,11 +33,7 @@ const COMMA = wordHash(',')
 
 const OFFICE = wordSet(OFFICES.split(' '))
 
-const SPEAKING = wordSet(
-  'added adds agreed admitted argued asked believes called confirmed denied described explained insisted joked laughed recalled replied said says smiled suggested thinks thought told tells tweeted warned wrote writes'.split(
-    ' ',
-  ),
-)
+const SPEAKING = wordSet(SPEAKING_VERBS.split(' '))
 
 const NOUN = tagSet(['NN', 'NNS'])
 

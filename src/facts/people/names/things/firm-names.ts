@@ -8,6 +8,7 @@ import { isCapitalised } from '../../../../language/word-form.ts'
 import {
   ANALYSTS,
   FIRM_ENDINGS,
+  FIRM_SUFFIXES,
   FIRMS_BY_SURNAME,
   FIRMS_HAVE,
   STAFF,
@@ -61,7 +62,7 @@ export function isWorkplace({ tokens }: Reading, { first }: TaggedName): boolean
   return before === AT && STAFF_SET.has(tokens.lower[first - 2]!)
 }
 
-const FIRM_SUFFIXES = wordSet('co co. corp corp. inc inc. llc ltd ltd. plc'.split(' '))
+const SUFFIXES = wordSet(FIRM_SUFFIXES.split(' '))
 /** Capitalised words from a name to "Co." */
 const LONGEST_FIRM = 4
 
@@ -70,7 +71,7 @@ export function isStartOfFirm({ tokens }: Reading, { first, end }: TaggedName): 
   if (end - first > 1) return false
   for (let i = end; i < Math.min(tokens.count, end + LONGEST_FIRM); i++) {
     if (tokens.flags[i]! & LINE_START) return false
-    if (FIRM_SUFFIXES.has(tokens.lower[i]!)) return true
+    if (SUFFIXES.has(tokens.lower[i]!)) return true
     if (!isCapitalised(tokens, i)) return false
   }
   return false

@@ -1,10 +1,12 @@
 /*
  * Reported words before their verb: "The gate will be shut in May, said | the town’s new chair Ann Reed | in a letter."
  */
+
 import { FINITE, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { isCapitalised } from '../../../../language/word-form.ts'
 import { GENERAL_PEOPLE, PERSON_NOUNS } from '../../../../lexicon/person-nouns.ts'
+import { RELATIVE_PRONOUNS } from '../../../../lexicon/pronouns.ts'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../../../../lexicon/speaker-nouns.ts'
 import { OFFICES } from '../../../../lexicon/titles.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
@@ -72,7 +74,7 @@ function beforeRelative({ lower }: QuoteView, { first, end }: Run): Run {
   return { first, end }
 }
 
-const RELATIVES = wordSet(['that', 'which', 'who', 'whom', 'whose'])
+const RELATIVES = wordSet(RELATIVE_PRONOUNS.split(' '))
 
 /** End of the noun phrase at the start of `run` that holds a name of two words; -1 if it holds none. */
 function nameEnd({ tags, tokens }: QuoteView, run: Run): number {

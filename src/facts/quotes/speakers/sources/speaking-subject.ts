@@ -2,10 +2,12 @@
  * Subjects of cues for which the tagger saw no source: a name inside the cue, the word before a verb, and, for a
  * participle, what the sentence begins with.
  */
+
 import { FINITE, type TagSet, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { isCapitalised } from '../../../../language/word-form.ts'
 import { DAYS_NEARBY } from '../../../../lexicon/calendar/day-names.ts'
+import { SUBJECT_PRONOUNS } from '../../../../lexicon/pronouns.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
 import { isTrade, nounPhrase } from '../../noun-phrase.ts'
@@ -13,7 +15,7 @@ import type { Attribution } from '../../tagging/relate.ts'
 import { CLOSING, OUTSIDE, type QuoteView } from '../../view.ts'
 
 const PARTICIPLES = tagSet(['VBG'])
-const SUBJECTS = wordSet('he she they it we i'.split(' '))
+const SUBJECTS = wordSet(SUBJECT_PRONOUNS.split(' '))
 const NAMES = tagSet(['NNP', 'NNPS'])
 /** A comma behind an adverb, or the dash of a dateline. */
 const SETS_OFF = wordSet([',', '–', '—', '-', '--'])
