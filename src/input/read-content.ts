@@ -1,6 +1,6 @@
 /*
- * What one stream holds: a page, or records. What it is says its name or the user, else its first bytes. Archives are
- * opened above this; here none is.
+ * What one stream holds: a page, or records. The user or the name says which, else the first bytes do. Archives have been
+ * opened before.
  */
 import { type FailedInput, problem } from '../document/problems.ts'
 import { contentKind, LOOK_LENGTH } from './bytes/content-kind.ts'

@@ -1,10 +1,10 @@
 /*
- * How the days of two statements lie to each other.
+ * How the days of two statements relate: whether they are equal, one within the other, near or apart.
  */
 import { dayOf } from '../../text/calendar.ts'
 import type { Telling } from './told-event.ts'
 
-/** How the days of a statement and an event lie to each other. */
+/** How the days of a statement and of an event relate. */
 export type DayRelation = 'same-day' | 'names-day' | 'same-period' | 'within' | 'near' | 'undated' | 'apart'
 
 const ORDER: readonly DayRelation[] = [
@@ -25,7 +25,7 @@ export function nearer(a: DayRelation, b: DayRelation): DayRelation {
 /** Days that lie so far apart may be two readings of one date. */
 const NEAR_DAYS = 3
 
-/** How the days of two statements lie to each other. */
+/** How the days of two statements relate. */
 export function daysBetween({ statement: a }: Telling, { statement: b }: Telling): DayRelation {
   if (a.from === null || b.from === null || a.to === null || b.to === null)
     return a.from === b.from && a.to === b.to

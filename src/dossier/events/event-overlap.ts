@@ -20,7 +20,7 @@ export interface ToldEvent extends KnownEvent {
   readonly words: Map<string, number>
 }
 
-/** How a statement and an event lie to each other. */
+/** How a statement and an event relate. */
 export function overlapOf(telling: Telling, event: KnownEvent): Overlap {
   let persons = 0
   for (const person of telling.people) if (event.people.has(person)) persons++

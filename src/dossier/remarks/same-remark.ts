@@ -5,7 +5,7 @@ import { commonTerms } from '../brief/leading-terms.ts'
 import { sharedWords } from '../text/weighted-words.ts'
 import type { Occurrence } from './told-remark.ts'
 
-/** How two remarks lie to each other. */
+/** How two remarks relate. */
 export interface RemarkOverlap {
   /** Whether the speakers may be one: the same person, or one of them is not known. */
   readonly speakers: 'same' | 'open' | 'different'
@@ -85,7 +85,7 @@ export const REMARK_RULES: readonly RemarkRule[] = [
 /** Two documents on one affair have so much in common; unrelated ones share phrases by chance. */
 const ONE_AFFAIR = 0.08
 
-/** How `a` and `b` lie to each other; what costs much is found when a rule asks for it. */
+/** How `a` and `b` relate; what costs much is found when a rule asks for it. */
 export function remarkOverlap(a: Occurrence, b: Occurrence): RemarkOverlap {
   const [short, long] = a.sequence.length <= b.sequence.length ? [a, b] : [b, a]
   const shared = sharedWords(a.words, b.words)

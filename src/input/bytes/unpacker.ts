@@ -1,6 +1,6 @@
 /*
- * A decompressor of zlib that is fed by hand: what comes of a piece is there when the piece is done, whatever the timing of
- * streams.
+ * A zlib decompressor that is fed piece by piece: the output of a piece is there when the call returns, whatever the timing
+ * of streams.
  */
 import { once } from 'node:events'
 import type { InflateRaw } from 'node:zlib'

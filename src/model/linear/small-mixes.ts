@@ -1,5 +1,5 @@
 /*
- * Mixes of small numbers, worked out beforehand: a look at a table takes a fraction of a mix, and most features of
+ * Hashes of pairs of small numbers, computed in advance: a look-up takes a fraction of the time of mixing, and most features of
  * pronouns join classes of a few values each.
  */
 import { mix } from '../../text/hash.ts'

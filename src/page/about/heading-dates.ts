@@ -55,7 +55,7 @@ export function dateline(page: RenderedPage, place: StoryPlace): Published | nul
 
 /**
  * The day above the headline of a text that begins with it, the name of the paper aside: "The Thornby Echo / Friday, November 8,
- * 2024 / Fire at refinery". Below the furniture of a page such a day is that of the visit.
+ * 2024 / Fire at refinery". Below the boilerplate of a page such a day is that of the visit.
  */
 export function masthead(page: RenderedPage, place: StoryPlace, dayFirst: boolean | null): Published | null {
   const anchor = place.title >= 0 && place.title <= place.first ? place.title : place.first

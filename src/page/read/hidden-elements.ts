@@ -1,6 +1,6 @@
 /*
- * Elements that nobody sees on the page: hidden by an attribute or by their style, moved out of sight for readers of the
- * page aloud, or icons. Classes that hide stand in boilerplate/class-cues.ts.
+ * Elements that nobody sees on the page: hidden by an attribute or by their style, moved out of sight for screen
+ * readers, or icons. Classes that hide stand in boilerplate/class-cues.ts.
  */
 import type { Attributes } from './html-events.ts'
 

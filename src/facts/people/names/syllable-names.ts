@@ -1,6 +1,7 @@
 /*
  * Chinese and Korean names in Latin letters: a given name of two syllables with a hyphen or in one word, the surname before
- * it ("Chan Wai-ming", "Liu Xiaming"). Their build is so regular that they are told by it where the tagger, who met few, sees something else.
+ * it ("Chan Wai-ming", "Liu Xiaming"). Their build is so regular that it tells them where the tagger, which has met few,
+ * sees something else.
  */
 
 import type { Reading } from '../../../language/reading.ts'

@@ -1,5 +1,5 @@
 /*
- * A deflated file whose length is not said before it: it ends where its data says so, and its sum and sizes stand behind.
+ * A deflated file without its length in front: the data itself says where it ends, and checksum and sizes follow it.
  */
 import zlib from 'node:zlib'
 import type { ByteCursor } from '../../bytes/byte-cursor.ts'

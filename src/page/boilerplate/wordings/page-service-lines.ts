@@ -1,5 +1,5 @@
 /*
- * Paragraphs behind a story that speak for the house, not of the news. They read like prose, so only what ends a page
+ * Paragraphs behind a story that are about the publisher or for its readers, not about the news. They read like prose, so only what ends a page
  * is looked at. Written by hand.
  */
 import { type Guarded, listed } from './page-guards.ts'

@@ -1,6 +1,6 @@
 /*
- * Reporting periods: quarters, halves, "the period", and the same a year before. What "the period" is, is taken from
- * the fiscal frame (see fiscal-frame.ts).
+ * Reporting periods: quarters, halves, "the period", and the same a year before. Which period is meant, the fiscal
+ * frame tells (see fiscal-frame.ts).
  */
 
 import { GAME_WORDS } from '../../../../lexicon/calendar/calendar-context.ts'
