@@ -2,7 +2,8 @@
  * Linear taggers over rows, for speed: a token's features stand at fixed places of a row, and place and value together are
  * hashed with one multiplication. A bucket is four weights as unsigned bytes, one for each label but the first, whose
  * weights are all 0. Rows, weights and sums stand in the memory of the kernels.
- * File: a line of JSON (labels, bits, the places' numbers if they are others, and the scale of the weights), padding to 4 bytes, transitions as int32, buckets, little-endian.
+ * File: a line of JSON (labels, bits, the places' numbers if they are others, the scale of the weights where it is asked
+ * for), padding to 4 bytes, transitions as int32, buckets, little-endian.
  */
 import { mix } from '../../text/hash.ts'
 import { blockOfBytes, blockOfFile, type FileBlock } from '../memory/arena.ts'

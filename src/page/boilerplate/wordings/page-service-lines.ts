@@ -1,6 +1,6 @@
 /*
- * Paragraphs behind a story that are about the publisher or for its readers, not about the news. They read like prose, so only what ends a page
- * is looked at. Written by hand.
+ * Paragraphs behind a story that are about the publisher or for its readers, not about the news. They read like prose, so
+ * only what ends a page is looked at. Written by hand.
  */
 import { type Guarded, listed } from './page-guards.ts'
 
