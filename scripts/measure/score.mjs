@@ -10,6 +10,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import zlib from 'node:zlib'
 import { root } from '../setup/setup.mjs'
 
 /** Points by which a figure may lie below its floor: rounding. */
@@ -55,7 +56,7 @@ function measure(sets) {
   return JSON.parse(fs.readFileSync(file, 'utf8')).map(({ set, scores }) => ({
     set,
     digest: createHash('sha256')
-      .update(fs.readFileSync(path.join(folder, 'data', `${set}.jsonl.gz`)))
+      .update(zlib.gunzipSync(fs.readFileSync(path.join(folder, 'data', `${set}.jsonl.gz`))))
       .digest('hex')
       .slice(0, 12),
     figures: Object.fromEntries(
