@@ -20,6 +20,8 @@ export interface ManifestEntry {
   readonly inputs: Readonly<Record<string, string | null>>
   /** Whether the script made the same bytes when it was last tried; null before it was. */
   readonly comesOutAgain: boolean | null
+  /** Where it does not: the commit at which the script made them. */
+  readonly madeAt?: string
   readonly use: Course['use']
   readonly terms: string
 }
@@ -39,6 +41,16 @@ export function inputDigests(): Readonly<Record<string, string | null>> {
   return Object.assign({}, ...readManifest().map(({ inputs }) => inputs))
 }
 
+/** Whether a file comes out again, and of the same file as before where it did, if it does not now. */
+function comesOut(
+  isSame: boolean | undefined,
+  known: ManifestEntry | undefined,
+): Pick<ManifestEntry, 'comesOutAgain' | 'madeAt'> {
+  const comesOutAgain = isSame ?? known?.comesOutAgain ?? null
+  const madeAt = comesOutAgain === true ? undefined : known?.madeAt
+  return { comesOutAgain, ...(madeAt === undefined ? {} : { madeAt }) }
+}
+
 /** Writes the manifest anew from the files as they are; `tried` tells which came out again, by file. */
 export function recordManifest(data: string, tried: ReadonlyMap<string, boolean>): void {
   const before = new Map(readManifest().map((entry) => [entry.file, entry]))
@@ -56,7 +68,7 @@ export function recordManifest(data: string, tried: ReadonlyMap<string, boolean>
         command: `npm run train -- ${course.name}`,
         script: `scripts/train/${course.script}`,
         inputs: Object.fromEntries(inputs),
-        comesOutAgain: tried.get(file) ?? (known?.sha256 === sha256 ? known.comesOutAgain : null),
+        ...comesOut(tried.get(file), known?.sha256 === sha256 ? known : undefined),
         use: course.use,
         terms: course.terms,
       }
