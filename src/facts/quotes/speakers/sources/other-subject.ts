@@ -2,7 +2,7 @@
  * Frames whose nearest name is not who speaks: whom a film shows, who is grilled, a crowd that chants at somebody, who is
  * written to, who spoke at the same place.
  */
-import { FINITE, tagSet } from '../../../../language/tag-set.ts'
+import { FINITE, NOMINAL_OR_PRONOUN, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
@@ -150,8 +150,6 @@ function lastCommaBefore({ lower }: QuoteView, start: number, end: number): numb
 export function phraseBefore({ tags, quote, sentence, sentenceStart }: QuoteView, end: number): Run | null {
   let first = end
   const start = sentenceStart[sentence[end]!]!
-  while (first > start && NOMINAL[tags[first - 1]!] === 1 && quote[first - 1] === OUTSIDE) first--
+  while (first > start && NOMINAL_OR_PRONOUN[tags[first - 1]!] === 1 && quote[first - 1] === OUTSIDE) first--
   return first < end ? { first, end } : null
 }
-
-const NOMINAL = tagSet(['NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'DT', 'PRP', 'PRP$', 'POS', 'CD'])
