@@ -11,6 +11,7 @@ import type { QuoteView } from '../view.ts'
 import { withoutDateline } from './dateline.ts'
 import {
   withFirm,
+  withFirstOfList,
   withoutBrackets,
   withoutClauseBefore,
   withoutDay,
@@ -142,6 +143,11 @@ export const SOURCE_BORDERS: readonly SourceBorder[] = [
             source,
             (i) => MEANWHILE.has(view.lower[i]!) && !isAsWell(view, i) && !isInClause(view, source, i),
           ),
+  },
+  {
+    name: 'first-of-several',
+    example: ['Norland, the UK, and {the US} |promised| help.', 'Norland, the UK, and the US'],
+    cut: withFirstOfList,
   },
   {
     name: 'suffix-of-firm',

@@ -101,6 +101,24 @@ const LONGEST_NAME = 8
 const ON = wordHash('on')
 const DAYS = wordSet(DAYS_NEARBY.split(' '))
 
+/** A source that ends a list with which the sentence begins: all of those who speak. */
+export function withFirstOfList(view: QuoteView, source: Run, cue: Run): Run {
+  const { lower, tags, quote, sentence, sentenceStart } = view
+  if (source.end !== cue.first || lower[source.first - 1] !== AND || lower[source.first - 2] !== COMMA)
+    return source
+  const start = sentenceStart[sentence[source.first]!]!
+  if (source.first - start > LONGEST_LIST || TIMES.has(lower[start]!)) return source
+  for (let i = start; i < source.first; i++)
+    if (quote[i] !== OUTSIDE || (LISTED[tags[i]!] !== 1 && lower[i] !== COMMA)) return source
+  return { first: start, end: source.end }
+}
+
+const AND = wordHash('and')
+const LISTED = tagSet(['CC', 'CD', 'DT', 'JJ', 'NN', 'NNP', 'NNPS', 'NNS', 'POS'])
+const LONGEST_LIST = 20
+/** "Last week, Norland, and the US". */
+const TIMES = wordSet(['earlier', 'last', 'late', 'next', 'this', 'yesterday'])
+
 const SUFFIXES = wordSet(FIRM_SUFFIXES.split(' '))
 
 /** A source that is the suffix of a firm alone, "Dalton Foods, |Inc.| announced": the whole name. */

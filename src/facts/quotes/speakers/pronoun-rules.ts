@@ -13,6 +13,7 @@ import {
   describedPerson,
   genderOf,
   type Linked,
+  subjectOfParagraph,
   unnamedVoice,
 } from './pronoun-voices.ts'
 import { isRepresented } from './role-holders.ts'
@@ -46,6 +47,16 @@ export const PRONOUN_RULES: readonly PronounRule[] = [
     name: 'described-before-pronoun',
     example: 'Tom Reed left. A neighbour frowned. “It drips,” he said.',
     find: describedPerson,
+  },
+  {
+    name: 'subject-of-paragraph',
+    example: 'Karla Weber shut the hall.\nAnna Reed queued for an hour. “They had none,” she said.',
+    find: (continuity, { source, person }) => {
+      const subject = subjectOfParagraph(continuity, source)
+      return subject && subject.id !== person?.id
+        ? { person: subject, reason: `${subject.name} alone is named in the paragraph` }
+        : null
+    },
   },
   {
     name: 'goes-on-with-speaker',

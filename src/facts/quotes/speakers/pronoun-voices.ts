@@ -114,6 +114,24 @@ export function continuedVoice(continuity: Continuity, source: TextSpan): Person
   return person
 }
 
+/** The person with whose name the paragraph of `source` begins, if nobody else is named in it before and the pronoun fits; else null. */
+export function subjectOfParagraph({ reading, named }: Continuity, source: TextSpan): PersonFact | null {
+  const gender = genderOf(source)
+  const { start } = reading.blocks[blockOf(reading, source.start) - 1]?.block ?? { start: source.start }
+  if (gender === null) return null
+  const from = upperBound(named.length, (i) => named[i]!.mention.start, start - 1)
+  const first = named[from]
+  if (first?.mention.start !== start || first.mention.end >= source.start) return null
+  // "Anna Reed’s son queued"
+  if (POSSESSIVE.test(reading.text.slice(first.mention.end, first.mention.end + 2))) return null
+  const { person } = first
+  for (let i = from; i < named.length && named[i]!.mention.start < source.start; i++)
+    if (named[i]!.person.id !== person.id) return null
+  return person.gender === null || person.gender === gender ? person : null
+}
+
+const POSSESSIVE = /^(?:[’'][s ]| and)/
+
 /** Whether two places are in the same paragraph, or the second is in the next one, which begins with a quotation. */
 function goesOn(reading: Reading, before: number, after: number): boolean {
   const block = blockOf(reading, after)

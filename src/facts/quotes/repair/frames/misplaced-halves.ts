@@ -5,6 +5,7 @@
 import { FINITE, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
+import { hasFiniteVerb } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
 import { namedPhrase, nounPhrase } from '../../noun-phrase.ts'
 import { isSign } from '../../speakers/signs.ts'
@@ -94,6 +95,23 @@ export const MISPLACED_HALVES: readonly FrameRule[] = [
     },
   },
   {
+    name: 'speaker-begins-in-words',
+    example: [
+      '[The ferry is old, two people familiar with] {the talks} |said|.',
+      ['two people familiar with the talks: The ferry is old'],
+    ],
+    holds: (view, remark) => commaBeforeSpeaker(view, remark) > 0,
+    mend: (view, remark) => {
+      const comma = commaBeforeSpeaker(view, remark)
+      const run = remark.contents[0]!
+      return {
+        ...remark,
+        source: { first: comma + 1, end: remark.source!.end },
+        contents: [{ first: run.first, end: comma }],
+      }
+    },
+  },
+  {
     name: 'number-in-cue',
     example: ['{The mother of} |three said| [she was tired].', ['The mother of three: she was tired']],
     holds: ({ lower, tags }, { cue, source }) =>
@@ -123,6 +141,18 @@ export const MISPLACED_HALVES: readonly FrameRule[] = [
     }),
   },
 ]
+
+/** The comma in words that run on to the speaker by a preposition, behind a whole clause; 0 elsewhere. */
+function commaBeforeSpeaker(view: QuoteView, { cue, source, contents }: Attribution): number {
+  const { lower, tags, quote } = view
+  const run = contents[0]
+  if (contents.length !== 1 || run === undefined || source === null || source.end !== cue.first) return 0
+  if (run.end !== source.first || tags[run.end - 1] !== TAG.IN) return 0
+  let comma = run.end - 1
+  while (comma > run.first && lower[comma] !== COMMA && FINITE[tags[comma]!] !== 1) comma--
+  if (lower[comma] !== COMMA || quote[comma] !== OUTSIDE) return 0
+  return hasFiniteVerb(view, { first: run.first, end: comma }) ? comma : 0
+}
 
 /** Who stands behind the verb and before the colon of the quoted words; null elsewhere. */
 function speakerBeforeColon(view: QuoteView, { cue, source, contents }: Attribution): Run | null {

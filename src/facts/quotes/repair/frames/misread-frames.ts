@@ -35,6 +35,8 @@ import { TAKEN_FOR_WORDS } from './taken-for-words.ts'
 const NO_SPEAKERS = wordSet(`him me them us ${WEEKDAY_NAMES}`.split(' '))
 
 const WHAT = wordHash('what')
+/** "According to him". */
+const ACCORDING = wordHash('according')
 
 export const FRAME_RULES: readonly FrameRule[] = [
   ...TAKEN_FOR_WORDS,
@@ -71,8 +73,11 @@ export const FRAME_RULES: readonly FrameRule[] = [
   {
     name: 'object-as-speaker',
     example: ['Her message to {them} |was simple|: “[Pay up.]”', ['-: Pay up.']],
-    holds: (view, { source }) =>
-      source !== null && source.end - source.first === 1 && NO_SPEAKERS.has(view.lower[source.first]!),
+    holds: (view, { cue, source }) =>
+      source !== null &&
+      view.lower[cue.first] !== ACCORDING &&
+      source.end - source.first === 1 &&
+      NO_SPEAKERS.has(view.lower[source.first]!),
     mend: (_, remark) => ({ ...remark, source: null }),
   },
   {

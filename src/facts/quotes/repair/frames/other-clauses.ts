@@ -75,6 +75,15 @@ export const OTHER_CLAUSES: readonly FrameRule[] = [
     mend: (view, remark) => without(remark, (run) => isNextClause(view, remark, run)),
   },
   {
+    name: 'who-it-is',
+    example: [
+      '|According to| {Ida Reed}, [its chief chemist], [“none” was clean].',
+      ['Ida Reed: “none” was clean'],
+    ],
+    holds: (view, remark) => remark.contents.some((run) => isWhoItIs(view, remark, run)),
+    mend: (view, remark) => without(remark, (run) => isWhoItIs(view, remark, run)),
+  },
+  {
     name: 'while-another-says',
     example: [
       '[Roses were held up], {the Post} |reported|, [while bells rang, the Times reported].',
@@ -182,6 +191,18 @@ function isSaidTwice(view: QuoteView, { cue, source }: Attribution, run: Run): b
   const speaker = nounPhrase(view, run.first, run.end)
   return speaker !== null && tags[speaker.end - 1] === TAG.NNP && SAID.has(lower[speaker.end]!)
 }
+
+/** "According to Reed, | its chief chemist |, …": who she is, between commas. */
+function isWhoItIs(view: QuoteView, { source, contents }: Attribution, run: Run): boolean {
+  const { lower, quote, tags } = view
+  if (source === null || contents.length < 2 || source.end !== run.first - 1 || lower[source.end] !== COMMA)
+    return false
+  if (quote[run.first] !== OUTSIDE || lower[run.end] !== COMMA || APPOSED[tags[run.first]!] !== 1)
+    return false
+  return !hasFiniteVerb(view, run)
+}
+
+const APPOSED = tagSet(['DT', 'PRP$', 'NN', 'NNP', 'JJ'])
 
 /** "That they never asked for | or just were confused |": the verb is joined to that of the cue. */
 function isOtherVerb({ lower, tags, quote }: QuoteView, { cue }: Attribution, run: Run): boolean {

@@ -84,6 +84,12 @@ export const UNSAID: readonly FrameRule[] = [
     mend: () => null,
   },
   {
+    name: 'told-not-to',
+    example: ['{Leeds} |told| not [to drink its water]', []],
+    holds: isToldTo,
+    mend: () => null,
+  },
+  {
     name: 'somebody-asked',
     example: ['{Lund}, |asked about| [the leak], said she had no idea.', []],
     holds: isSomebodyAsked,
@@ -136,6 +142,15 @@ function isNameWithheld({ lower }: QuoteView, { cue, contents }: Attribution): b
     if (NAMED.has(lower[i]!)) return NOT.has(lower[run.first]!) || NOT.has(lower[run.first - 1]!)
   return false
 }
+
+/** "Leeds told not to drink its water": whom nobody named tells; with an object it is said ("told the town to wait"). */
+function isToldTo({ lower, tags, quote }: QuoteView, { cue, source }: Attribution): boolean {
+  const to = NOT.has(lower[cue.end]!) ? cue.end + 1 : cue.end
+  if (source?.end !== cue.first || quote[cue.first] !== OUTSIDE) return false
+  return TOLD_TO.has(lower[cue.end - 1]!) && lower[to] === TO && tags[to + 1] === TAG.VB
+}
+
+const TOLD_TO = wordSet(['advised', 'ordered', 'told', 'urged', 'warned'])
 
 /** "Lund, asked about the leak, said": the subject of what is said was asked, by nobody named. */
 function isSomebodyAsked({ lower, tags }: QuoteView, { cue, source, contents }: Attribution): boolean {
