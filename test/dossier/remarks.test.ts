@@ -37,6 +37,8 @@ function quoteOf(text: string, person: string): QuoteBrief {
     id: 'q1',
     text,
     type: 'direct',
+    cue: 'said',
+    stance: 'says',
     negated: false,
     person,
     speakerText: null,
@@ -68,12 +70,23 @@ test.each([
   expect(ruleOf(pairOf(a, b, [first, second]))).toBeNull()
 })
 
+test('what somebody says and the same denied are two', () => {
+  const { a, b } = pairOf('The mill will close in May.', 'that the mill will close in May', ['p1', 'p1'])
+  const denied = { ...b, quote: { ...b.quote, cue: 'denied', stance: 'denies' } }
+  expect(ruleOf({ a, b })).not.toBeNull()
+  expect(ruleOf({ a, b: denied })).toBeNull()
+})
+
 describe('in documents', () => {
   const { quotes, disagreements } = dossierOfTexts([
     'The mill of Porto may close. “We will not close the mill before the harvest is in,” Ana Lima said. Hugo Vale listened.',
     'The mill of Porto may close. Ana Lima said: “We will not close the mill before the harvest.” Hugo Vale listened.',
     'The mill of Porto may close. “We will not close the mill before the harvest is in,” Hugo Vale said. Ana Lima listened.',
   ])
+  test('with the cue, so that a denial is none', () => {
+    const [denial] = dossierOfTexts(['Ana Lima denied that the mill of Porto would close.']).quotes
+    expect(denial).toMatchObject({ cue: 'denied', stance: 'denies', negated: false })
+  })
   const [remark] = quotes.filter(({ sources }) => sources.length === 3)
   test('one entry with its occurrences and their wordings', () => {
     expect(remark?.sources.map(({ document }) => document).sort()).toEqual(['t1', 't2', 't3'])

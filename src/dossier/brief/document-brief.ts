@@ -38,6 +38,8 @@ export interface QuoteBrief {
   readonly id: string
   readonly text: string
   readonly type: QuoteFact['type']
+  readonly cue: string | null
+  readonly stance: string | null
   readonly negated: boolean
   readonly person: string | null
   readonly speakerText: string | null
@@ -122,6 +124,8 @@ function quoteBrief(quote: QuoteFact, date: Interval | null): QuoteBrief {
     id: quote.id,
     text: quote.text,
     type: quote.type,
+    cue: quote.cue?.text ?? null,
+    stance: quote.stance,
     negated: quote.negated,
     person: quote.speaker?.person ?? null,
     speakerText: quote.speaker?.text ?? null,

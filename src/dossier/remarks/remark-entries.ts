@@ -30,6 +30,9 @@ export function remarkEntry({ fullest, occurrences }: ToldRemark): FoundRemark {
       speakerText: speaker === null ? (fullest.quote.speakerText ?? null) : speaker.speakerName,
       text: fullest.quote.text,
       type: fullest.quote.type,
+      cue: fullest.quote.cue,
+      stance: fullest.quote.stance,
+      negated: fullest.quote.negated,
       from: said?.occurrence.quote.from ?? null,
       to: said?.occurrence.quote.to ?? null,
       sources: sorted.map(({ occurrence: { source, quote }, why }) => ({

@@ -20,6 +20,8 @@ export interface RemarkOverlap {
   readonly ofHeavier: number
   /** Number of stems that both have. */
   readonly count: number
+  /** Whether one denies what the other says. */
+  readonly contrary: boolean
   /** Whether the documents are on one affair. */
   readonly near: boolean
 }
@@ -35,10 +37,11 @@ export interface RemarkRule {
 
 /** Words that are enough where the speakers are one; where they are not, more, and documents on one affair. */
 function hasEnough(
-  { speakers, shorter, near }: RemarkOverlap,
+  { speakers, shorter, near, contrary }: RemarkOverlap,
   least: number,
   leastOfOthers: number,
 ): boolean {
+  if (contrary) return false
   return speakers === 'same'
     ? shorter >= least
     : near && shorter >= (speakers === 'open' ? least : leastOfOthers)
@@ -78,7 +81,8 @@ export const REMARK_RULES: readonly RemarkRule[] = [
       'that the mill stays open until after the harvest',
     ],
     why: 'the same in other words',
-    holds: (o) => o.speakers === 'same' && o.count >= 3 && o.ofLighter >= 0.65 && o.ofHeavier >= 0.4,
+    holds: (o) =>
+      !o.contrary && o.speakers === 'same' && o.count >= 3 && o.ofLighter >= 0.65 && o.ofHeavier >= 0.4,
   },
 ]
 
@@ -107,11 +111,17 @@ export function remarkOverlap(a: Occurrence, b: Occurrence): RemarkOverlap {
     ofLighter: shared.weight / Math.max(1, lighter),
     ofHeavier: shared.weight / Math.max(1, heavier),
     count: shared.count,
+    contrary: isDenial(a.quote) !== isDenial(b.quote),
     get near() {
       near ??= a.document === b.document || commonTerms(a.terms, b.terms) >= ONE_AFFAIR
       return near
     },
   }
+}
+
+/** "Lund denied that she had known" is not what she says. */
+function isDenial({ stance, negated }: Occurrence['quote']): boolean {
+  return negated || stance === 'denies'
 }
 
 /** Length of the longest common subsequence; both are bounded (see told-remark.ts). */

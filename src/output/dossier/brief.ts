@@ -14,6 +14,7 @@ import {
   mostTold,
   othersIn,
   readingsText,
+  saidInWords,
   subjectsOf,
 } from './dossier-wording.ts'
 import { openSources, type Source, type Sources } from './sources.ts'
@@ -87,7 +88,7 @@ function cast({ people }: Dossier, full: boolean): string[] {
 
 function remarks(quotes: Dossier['quotes'], left: number, sources: Sources): string[] {
   const items = quotes.map((quote) => {
-    const words = quote.type === 'indirect' ? quote.text : `“${quote.text}”`
+    const words = saidInWords(quote)
     return `**${plain(quote.speakerText ?? '?')}**: ${plain(words)} ${placesOf(quote.sources, sources)}`
   })
   return [...items, ...more(left)]

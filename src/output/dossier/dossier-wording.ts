@@ -34,6 +34,17 @@ export function castText(
   ].join(' · ')
 }
 
+/** A remark in its marks; of one that is denied it is said. */
+export function saidInWords({
+  text,
+  type,
+  stance,
+  negated,
+}: Pick<Dossier['quotes'][number], 'text' | 'type' | 'stance' | 'negated'>): string {
+  const words = type === 'indirect' ? text : `“${text}”`
+  return negated || stance === 'denies' ? `${words} [denied]` : words
+}
+
 /** "twelve passengers (1 source) / Fourteen passengers (2 sources)". */
 export function readingsText({ readings }: Disagreement): string {
   return readings

@@ -43,8 +43,8 @@ function castLines({ people }: Dossier): string[] {
 function remarkLines({ quotes }: Dossier): string[] {
   return [
     'Remarks',
-    ...quotes.flatMap(({ id, speakerText, text, sources }) => [
-      `  ${id} ${oneLine(speakerText ?? 'no speaker')}: ${quoted(text)}`,
+    ...quotes.flatMap(({ id, speakerText, text, cue, sources }) => [
+      `  ${id} ${oneLine(speakerText ?? 'no speaker')} (${oneLine(cue ?? 'no cue')}): ${quoted(text)}`,
       ...sources.map(
         ({ document, quote, why, ...source }) =>
           `    ${oneLine(document)} ${quote} ${quoted(source.text)}  (${oneLine(why)})`,

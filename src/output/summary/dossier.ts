@@ -14,6 +14,7 @@ import {
   mostTold,
   othersIn,
   readingsText,
+  saidInWords,
   subjectsOf,
 } from '../dossier/dossier-wording.ts'
 import { oneLine } from '../terminal.ts'
@@ -112,8 +113,8 @@ function remarks({ quotes }: Dossier, surface: Surface): string[] {
   if (shown.length === 0) return []
   return [
     ...heading('Remarks in several documents', String(several.length), surface),
-    ...shown.flatMap(({ id, speakerText, text, type, independentSources }) => {
-      const words = type === 'indirect' ? text : `“${text}”`
+    ...shown.flatMap(({ id, speakerText, independentSources, ...quote }) => {
+      const words = saidInWords(quote)
       return row(
         oneLine(speakerText ?? '?'),
         `${words} (${counted(independentSources, 'source')})`,

@@ -31,6 +31,7 @@ test.each([
   ['Berg agreed to sell the mill in September.', '2021-09', 'an agreement'],
   ['Berg agreed in September to sell the mill.', '2020-09', 'when she agreed'],
   ['Berg declined to sell the mill in September.', '2020-09', 'what was not to be'],
+  ['The yard promised six more boats by Thursday.', '2021-06-10', 'a promise and its end'],
   ['In 2015 Berg promised to sell the mill in September.', '2015,2015-09', 'a promise of an old story'],
   ['The party aims to spend $9 million before the November elections.', '2021-11', 'an aim'],
   ['Lund is campaigning for the November election.', '2021-11', 'what she works for'],

@@ -50,10 +50,10 @@ export const PRONOUN_RULES: readonly PronounRule[] = [
   },
   {
     name: 'subject-of-paragraph',
-    example: 'Karla Weber shut the hall.\nAnna Reed queued for an hour. “They had none,” she said.',
-    find: (continuity, { source, person }) => {
+    example: 'Karl Weber shut the hall.\n\nTom Reed queued for an hour. “They had none,” he said.',
+    find: (continuity, { piece, source, person }) => {
       const subject = subjectOfParagraph(continuity, source)
-      return subject && subject.id !== person?.id
+      return subject && subject.id !== person?.id && !namesSelf(continuity, piece, subject)
         ? { person: subject, reason: `${subject.name} alone is named in the paragraph` }
         : null
     },

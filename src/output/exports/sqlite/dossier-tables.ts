@@ -89,9 +89,9 @@ export const DOSSIER_SQL_TABLES: readonly DossierSqlTable[] = [
   },
   {
     create: `CREATE TABLE dossier_quotes (id TEXT PRIMARY KEY, speaker TEXT REFERENCES dossier_people(id), speaker_name TEXT,
-  text TEXT NOT NULL, type TEXT NOT NULL, date_from TEXT, date_to TEXT, independent_sources INTEGER NOT NULL,
-  confidence REAL NOT NULL)`,
-    insert: 'INSERT INTO dossier_quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  text TEXT NOT NULL, type TEXT NOT NULL, cue TEXT, stance TEXT, negated INTEGER NOT NULL, date_from TEXT, date_to TEXT,
+  independent_sources INTEGER NOT NULL, confidence REAL NOT NULL)`,
+    insert: 'INSERT INTO dossier_quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     rows: ({ quotes }) =>
       quotes.map((quote) => [
         quote.id,
@@ -99,6 +99,9 @@ export const DOSSIER_SQL_TABLES: readonly DossierSqlTable[] = [
         quote.speakerText,
         quote.text,
         quote.type,
+        quote.cue,
+        quote.stance,
+        Number(quote.negated),
         quote.from,
         quote.to,
         quote.independentSources,

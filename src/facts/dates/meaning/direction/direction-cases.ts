@@ -64,6 +64,7 @@ const SINCE = wordHash('since')
 const SET = wordHash('set')
 const FOR = wordHash('for')
 const TO = wordHash('to')
+const BY = wordHash('by')
 const PAST_BE = wordSet(['was', 'were', 'been', 'had'])
 const PROMISES = wordSet(words.PROMISES.split(' '))
 const SCHEDULED = wordSet(words.SCHEDULED_NOUNS.split(' '))
@@ -96,7 +97,9 @@ function isSetFor({ reading: { tokens } }: Scene, { first }: Place): boolean {
 function isPromised(scene: Scene, { low, first }: Place): boolean {
   const { tokens, tags } = scene.reading
   for (let at = first - 1; at > Math.max(low, first - REACH); at--) {
-    if (FINITE[tags[at]!] === 1) return false
+    // "promised six more boats by Thursday"
+    if (FINITE[tags[at]!] === 1)
+      return PROMISES.has(tokens.lower[at]!) && tokens.lower[first - 1] === BY && !isOfOldStory(scene, first)
     if (tokens.lower[at] !== TO || tags[at + 1] !== TAG.VB) continue
     return at + 1 < first && PROMISES.has(tokens.lower[at - 1]!) && !isOfOldStory(scene, first)
   }
