@@ -81,6 +81,11 @@ describe('roles before a name', () => {
 
 describe('roles between marks', () => {
   it.each([
+    [
+      'Welcoming his highest guest from Leeds, Rosa Linde, seemed tired.',
+      [],
+      'whom an opening participle has for its object',
+    ],
     ['Marsh’s lawyer, Rosa Linde, declined.', ['Marsh’s lawyer'], 'an owner before a comma'],
     [
       'The deputy head of the harbour police, Rosa Linde, left.',

@@ -9,7 +9,7 @@ import { TAG } from '../../../language/tags.ts'
 import { PUNCT } from '../../../language/tokens.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { NameMention } from '../identity/name-mention.ts'
-import { isOfNameBefore, isOfNextName } from './between-names.ts'
+import { isOfNameBefore, isOfNextName, isSubjectBehindOpening } from './between-names.ts'
 import { AND, behindHome, firstOfRow, lastOfRow } from './name-rows.ts'
 import { isOfWord, nameEnding, type RoleContext, type RoleFound } from './role-context.ts'
 import { isBelonging } from './role-links.ts'
@@ -95,7 +95,8 @@ export function appositionBefore(context: RoleContext, mention: NameMention): Ro
   const phrase = phraseBefore(context, comma)
   if (phrase === null || phrase.isPlural) return null
   if (isAdverbial(reading, phrase.first) && !hasVerbBehind(reading, mention.end)) return null
-  if (isOfNameBefore(context, phrase, mention.end)) return null
+  if (isOfNameBefore(context, phrase, mention.end) || isSubjectBehindOpening(reading, phrase, mention.end))
+    return null
   return isClosed(reading, mention.end) ||
     isOpenTitle(reading, phrase, mention.end) ||
     isOfSomething(reading, phrase, mention.end)

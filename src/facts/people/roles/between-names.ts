@@ -1,7 +1,10 @@
 /*
  * Whose a role between two names is: in "aide Rick Orr, the mayor’s brother, Jan Krol, and others" that of the second, since the
- * first has his own before him; in "Rick Orr, the treasurer, Jan Krol, the lawyer, and others" that of the first.
+ * first has his own before him; in "Rick Orr, the treasurer, Jan Krol, the lawyer, and others" that of the first. And whose it is
+ * not, where the name behind it begins a clause of its own.
  */
+import type { Reading } from '../../../language/reading.ts'
+import { FINITE } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { nameEnding, nameStarting, type RoleContext } from './role-context.ts'
@@ -55,4 +58,17 @@ function hasPhraseBehind(context: RoleContext, comma: number): boolean {
     AND.has(tokens.lower[phrase.end]!) ||
     startsLine(context.reading, phrase.end)
   )
+}
+
+/** "Welcoming his guest from Leeds, Ana Lima, seemed tired": whom the opening participle has for its object is another. */
+export function isSubjectBehindOpening(
+  { tags, tokens, sentences }: Reading,
+  { first }: RolePhrase,
+  end: number,
+): boolean {
+  const start = sentences.start[sentences.of[first]!]!
+  if (start >= first || tags[start] !== TAG.VBG || tokens.lower[end] !== COMMA) return false
+  for (let at = start; at < first; at++) if (tokens.lower[at] === COMMA) return false
+  const behind = tags[end + 1] === TAG.RB ? end + 2 : end + 1
+  return FINITE[tags[behind]!] === 1
 }
