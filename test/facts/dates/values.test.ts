@@ -33,6 +33,7 @@ const ROWS: readonly Row[] = [
   ['ISO month', 'The figures for 2019-02 are out.', '2019-02', 'DATE', '2019-02', '2019-02-01', '2019-02-28'],
   // years and longer
   ['bare year', 'It was founded in 1987.', '1987', 'DATE', '1987', '1987-01-01', '1987-12-31'],
+  ['the year of', 'The mill was sold in the year of 1994.', 'the year of 1994', 'DATE', '1994', '1994-01-01', '1994-12-31'],
   ['year in words', 'She left in nineteen ninety-six.', 'nineteen ninety-six', 'DATE', '1996', '1996-01-01', '1996-12-31'],
   ['early in a year', 'It began in early 2015.', 'early 2015', 'DATE', '2015', '2015-01-01', '2015-06-30'],
   ['late in a month', 'It began in late July 2005.', 'late July 2005', 'DATE', '2005-07', '2005-07-16', '2005-07-31'],

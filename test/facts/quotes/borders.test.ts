@@ -6,6 +6,7 @@ import type { Run } from '../../../src/facts/quotes/labels.ts'
 import { BORDER_RULES } from '../../../src/facts/quotes/repair/clause-borders.ts'
 import { frameOf } from '../../../src/facts/quotes/repair/clause-frame.ts'
 import { CONTENT_ENDS } from '../../../src/facts/quotes/repair/content-ends.ts'
+import { withoutPhrase } from '../../../src/facts/quotes/repair/cue-borders.ts'
 import { SOURCE_BORDERS, soundSource } from '../../../src/facts/quotes/repair/source-borders.ts'
 import type { Attribution } from '../../../src/facts/quotes/tagging/relate.ts'
 import type { QuoteView } from '../../../src/facts/quotes/view.ts'
@@ -58,6 +59,16 @@ test.each([
 ])('%s stays whole (%s)', (read) => {
   const { view, remark } = markedRemark(read)
   expect(soundSource(view, remark.source!, remark.cue)).toEqual(remark.source)
+})
+
+test.each([
+  ['{The firm} |announced over| the weekend [that it would close].', 'announced', 'when it was announced'],
+  ['{The town} |argued for| decades [that it was poor].', 'argued', 'how long it argued'],
+  ['{The town} |argued for| [the plan that Reed had dropped].', 'argued for', 'what it argued for'],
+  ['{Reed} |called for| [that plan to be dropped].', 'called for', 'a determiner'],
+])('the cue of %s is %s (%s)', (read, cue) => {
+  const { view, remark } = markedRemark(read)
+  expect(words(view, withoutPhrase(view, remark).cue)).toBe(cue)
 })
 
 /** "speaker: words" for each remark that is not in marks. */

@@ -18,7 +18,7 @@ import { CLOSING, OPENING, OUTSIDE, type QuoteView } from '../view.ts'
 import { addresseeOf } from './addressee.ts'
 import { frameOf } from './clause-frame.ts'
 import { withSoundEnds } from './content-ends.ts'
-import { withOwnCue } from './cue-borders.ts'
+import { withOwnCue, withoutPhrase } from './cue-borders.ts'
 import { withoutDateline } from './dateline.ts'
 import { withReadFrames } from './frames/misread-frames.ts'
 import { withOwnFrames } from './frames/own-frames.ts'
@@ -46,7 +46,7 @@ export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[
       .map((run) => withSign(view, withoutDateline(view, run)))
       .flatMap((run) => withSoundEnds(view, run))
       .filter((run) => !isSpill(view, run, framed.cue) && holdsMore(view, run, isFrame))
-    return contents.length > 0 ? { ...framed, source, contents } : null
+    return contents.length > 0 ? withoutPhrase(view, { ...framed, source, contents }) : null
   })
 }
 

@@ -1,8 +1,9 @@
 /*
- * Cues that swallow the first words of what they report: "admitted to threatening | the girl" reports a threat.
+ * Cues that swallow the first words of what they report, "admitted to threatening | the girl", or of a phrase before it,
+ * "announced over | the weekend that …".
  */
 import { TAG } from '../../../language/tags.ts'
-import { wordSet } from '../../../text/hash.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { Run } from '../labels.ts'
 import type { Attribution } from '../tagging/relate.ts'
 import type { QuoteView } from '../view.ts'
@@ -26,6 +27,21 @@ export function withOwnCue(view: QuoteView, remark: Attribution): Attribution {
   const mended = contents.map((run, i) => (i === at ? { first: gerund, end: run.end } : run))
   return { ...remark, cue: { ...cue, end: verbEnd }, contents: mended }
 }
+
+/** `remark` without the "over" of "announced over" the weekend that …: the words begin behind the phrase. */
+export function withoutPhrase({ lower }: QuoteView, remark: Attribution): Attribution {
+  const { cue, contents } = remark
+  if (cue.end - cue.first < 2 || !OVER.has(lower[cue.end - 1]!)) return remark
+  const isBehind = contents.some(
+    ({ first }) => lower[first] === THAT && first > cue.end && first <= cue.end + LONGEST_PHRASE,
+  )
+  return isBehind ? { ...remark, cue: { ...cue, end: cue.end - 1 } } : remark
+}
+
+/** "For decades", "over the last weekend". */
+const LONGEST_PHRASE = 4
+const OVER = wordSet(['at', 'during', 'for', 'in', 'on', 'over'])
+const THAT = wordHash('that')
 
 /** The gerund in `cue` behind a verb of reporting, or -1. */
 function gerundIn(view: QuoteView, cue: Run): number {

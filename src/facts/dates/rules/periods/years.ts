@@ -98,7 +98,7 @@ export const YEAR_RULES: readonly DateRule[] = [
   {
     name: 'year',
     example: 'The company was founded in 1987.',
-    pattern: '(edge:(EDGE | the? year)? year:YEAR (or later | and beyond)? | edge:post - year:YEAR)',
+    pattern: '(edge:(EDGE | the? year of?)? year:YEAR (or later | and beyond)? | edge:post - year:YEAR)',
     read: readYear,
   },
   {
