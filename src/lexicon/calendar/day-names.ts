@@ -33,6 +33,10 @@ export const WEEKDAY_NAMES = WEEKDAYS.join(' ').toLowerCase()
 /** Days that news names without a date. */
 export const DAYS_NEARBY = `${WEEKDAY_NAMES} today tomorrow tonight yesterday`
 
+/** Nouns of times and spans of time. */
+export const TIME_NOUNS =
+  'autumn centuries century day days decade decades fall hour hours minute minutes month months night nights spring summer time times week weekend weekends weeks winter year years'
+
 export const MONTH_NAMES = MONTHS.join(' ').toLowerCase()
 
 /** The first three letters of each month: "jan feb …". */

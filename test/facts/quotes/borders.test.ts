@@ -63,8 +63,10 @@ test.each([
 
 test.each([
   ['{The firm} |announced over| the weekend [that it would close].', 'announced', 'when it was announced'],
+  ['{Lund} |wrote in| the book [that she would go].', 'wrote', 'where she wrote it'],
   ['{The town} |argued for| decades [that it was poor].', 'argued', 'how long it argued'],
   ['{The town} |argued for| [the plan that Reed had dropped].', 'argued for', 'what it argued for'],
+  ['{The town} |called for| a plan [that would work].', 'called for', 'a clause about the plan'],
   ['{Reed} |called for| [that plan to be dropped].', 'called for', 'a determiner'],
 ])('the cue of %s is %s (%s)', (read, cue) => {
   const { view, remark } = markedRemark(read)

@@ -112,6 +112,15 @@ describe('rules that choose a speaker', () => {
     ['The ferry was late, |said| to be leaking.', 'no noun phrase behind the cue, no quotation before it'],
   ])('no source: %s (%s)', (example) => expect(sourceRule(example)).toBeNull())
 
+  test.each([
+    ['Theresa May, after talks in {Leeds}, |said| [it was late].', true, 'a month that is a name'],
+    ['May, after talks in {Leeds}, |said| [it was late].', true, 'the same'],
+    ['Last May, after talks in {Leeds}, |said| [it was late].', false, 'a month'],
+    ['Monday, after talks in {Leeds}, |said| [it was late].', false, 'a day'],
+  ])('a name around a phrase: %s (%s, %s)', (example, isName) =>
+    expect(sourceRule(example) === 'name-around-phrase').toBe(isName),
+  )
+
   test('a pronoun that contradicts nothing keeps its person', () => {
     expect(personRule('Karl Weber had left the room. “The dam is old,” he said.')).toBe('test')
   })

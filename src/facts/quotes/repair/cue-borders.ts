@@ -3,6 +3,7 @@
  * "announced over | the weekend that …".
  */
 import { TAG } from '../../../language/tags.ts'
+import { TIME_NOUNS } from '../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { Run } from '../labels.ts'
 import type { Attribution } from '../tagging/relate.ts'
@@ -33,13 +34,20 @@ export function withoutPhrase({ lower }: QuoteView, remark: Attribution): Attrib
   const { cue, contents } = remark
   if (cue.end - cue.first < 2 || !OVER.has(lower[cue.end - 1]!)) return remark
   const isBehind = contents.some(
-    ({ first }) => lower[first] === THAT && first > cue.end && first <= cue.end + LONGEST_PHRASE,
+    ({ first }) =>
+      lower[first] === THAT &&
+      first > cue.end &&
+      first <= cue.end + LONGEST_PHRASE &&
+      (lower[cue.end - 1] !== FOR || TIMES.has(lower[first - 1]!)),
   )
   return isBehind ? { ...remark, cue: { ...cue, end: cue.end - 1 } } : remark
 }
 
 /** "For decades", "over the last weekend". */
 const LONGEST_PHRASE = 4
+const FOR = wordHash('for')
+/** "Argued for decades | that …", but "called for a plan | that would work |". */
+const TIMES = wordSet(TIME_NOUNS.split(' '))
 const OVER = wordSet(['at', 'during', 'for', 'in', 'on', 'over'])
 const THAT = wordHash('that')
 

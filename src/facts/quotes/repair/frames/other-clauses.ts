@@ -28,7 +28,19 @@ const WHAT = wordHash('what')
 const WHEN_IT = wordHash('when')
 /** "When" may begin a question: "did not say when". */
 const WHEN = wordSet(['after', 'before', 'until', 'while'])
-const SAID = wordSet(['added', 'argued', 'claimed', 'insisted', 'said', 'say', 'says', 'told', 'warned'])
+const SAID = wordSet([
+  'added',
+  'argued',
+  'claimed',
+  'insisted',
+  'reported',
+  'reports',
+  'said',
+  'say',
+  'says',
+  'told',
+  'warned',
+])
 const OR = wordHash('or')
 const WHILE = wordHash('while')
 const PRONOUNS = wordSet(['he', 'she'])
@@ -176,18 +188,18 @@ function isNextClause({ lower, tags, quote }: QuoteView, { cue, source }: Attrib
 }
 
 /** "…, the Post reported, | while bells rang, the Times reported |": words behind the cue that somebody else reports at their end. */
-function isOfAnother({ lower, tags, quote }: QuoteView, { cue, contents }: Attribution, run: Run): boolean {
+function isOfAnother({ lower, quote }: QuoteView, { cue, contents }: Attribution, run: Run): boolean {
   if (run.first < cue.end || quote[run.first] !== OUTSIDE || lower[run.first] !== WHILE) return false
-  const isReported =
-    SAID.has(lower[run.end - 1]!) || SAID.has(lower[run.end]!) || tags[run.end - 1] === TAG.VBD
+  const isReported = SAID.has(lower[run.end - 1]!) || SAID.has(lower[run.end]!)
   return isReported && contents.some((other) => other.end <= cue.first)
 }
 
-/** "| Reed said he was ill because “they hit him,” | he said": the same speaker, and the inner report has the words. */
+/** "| Reed said he was ill because “they hit him,” | he said": whose words they are is said twice, and the inner report has them. */
 function isSaidTwice(view: QuoteView, { cue, source }: Attribution, run: Run): boolean {
   const { lower, quote, tags } = view
   if (source === null || source.end - source.first !== 1 || !PRONOUNS.has(lower[source.first]!)) return false
-  if (run.end > cue.first || quote[run.first] !== OUTSIDE) return false
+  // "Reed told Lund she was out, she said": another
+  if (run.end > cue.first || quote[run.first] !== OUTSIDE || quote[run.end - 1] === OUTSIDE) return false
   const speaker = nounPhrase(view, run.first, run.end)
   return speaker !== null && tags[speaker.end - 1] === TAG.NNP && SAID.has(lower[speaker.end]!)
 }

@@ -144,13 +144,21 @@ function isNameWithheld({ lower }: QuoteView, { cue, contents }: Attribution): b
 }
 
 /** "Leeds told not to drink its water": whom nobody named tells; with an object it is said ("told the town to wait"). */
-function isToldTo({ lower, tags, quote }: QuoteView, { cue, source }: Attribution): boolean {
+function isToldTo(
+  { lower, tags, quote, sentence, sentenceStart }: QuoteView,
+  { cue, source }: Attribution,
+): boolean {
   const to = NOT.has(lower[cue.end]!) ? cue.end + 1 : cue.end
   if (source?.end !== cue.first || quote[cue.first] !== OUTSIDE) return false
-  return TOLD_TO.has(lower[cue.end - 1]!) && lower[to] === TO && tags[to + 1] === TAG.VB
+  if (lower[to] !== TO || tags[to + 1] !== TAG.VB) return false
+  const last = sentenceStart[sentence[cue.first]! + 1]! - 1
+  return TOLD_TO.has(lower[cue.end - 1]!) || (lower[cue.end - 1] === WARNED && lower[last] !== STOP)
 }
 
-const TOLD_TO = wordSet(['advised', 'ordered', 'told', 'urged', 'warned'])
+const TOLD_TO = wordSet(['advised', 'ordered', 'told', 'urged'])
+/** "Officials warned not to drink it." is said; "Residents warned not to travel", a headline, is not. */
+const WARNED = wordHash('warned')
+const STOP = wordHash('.')
 
 /** "Lund, asked about the leak, said": the subject of what is said was asked, by nobody named. */
 function isSomebodyAsked({ lower, tags }: QuoteView, { cue, source, contents }: Attribution): boolean {

@@ -4,6 +4,7 @@
  */
 import { FINITE, NOMINAL_OR_PRONOUN, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
+import { DAYS_NEARBY, MONTH_NAMES, TIME_NOUNS } from '../../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
 import { nounPhrase } from '../../noun-phrase.ts'
@@ -100,7 +101,8 @@ function withNameAroundPhrase(view: QuoteView, remark: Attribution): Attribution
   const start = sentenceStart[sentence[cue.first]!]!
   const comma = phraseOpens(view, start, verb - 2)
   const outer = comma < 0 ? null : phraseBefore(view, comma)
-  if (outer === null || contents.some((run) => run.first < outer.end && outer.first < run.end)) return null
+  if (outer === null || isTime(view, outer)) return null
+  if (contents.some((run) => run.first < outer.end && outer.first < run.end)) return null
   const before = lower[outer.first - 1]!
   const isInside = source === null ? verb > cue.first : source.first > comma && source.end <= verb
   if (isInside)
@@ -126,6 +128,17 @@ function phraseOpens(view: QuoteView, start: number, end: number): number {
   }
   return opens
 }
+
+/** "Last May", "Monday": when, and nobody; "Theresa May" and "May" are somebody. */
+function isTime({ lower, tags }: QuoteView, { first, end }: Run): boolean {
+  const last = lower[end - 1]!
+  if (!TIMES.has(last)) return false
+  return end - first > 1 ? tags[first] !== TAG.NNP : !NAMES.has(last)
+}
+
+const TIMES = wordSet(`${DAYS_NEARBY} ${MONTH_NAMES} ${TIME_NOUNS}`.split(' '))
+/** Months that are names of people. */
+const NAMES = wordSet(['april', 'august', 'june', 'may'])
 
 const OPENERS = wordSet(['after', 'as', 'because', 'before', 'since', 'though', 'when', 'while'])
 

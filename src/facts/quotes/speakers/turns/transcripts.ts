@@ -25,7 +25,7 @@ const ROLE_LABEL =
 const TRANSCRIPT_SHARE = 0.5
 /** Labels that recur and do not speak. */
 const NO_SPEAKERS =
-  /^(?:Note|Update|Correction|Photo|Source|Sources|Related|Watch|Listen|Read|Editor|By|Date|Time|Place|Tickets|Price|Result|Score|Video|Transcript|Interview|Analysis|Opinion|Exclusive|Live|Breaking|Explainer|Profile|Dear)\b/i
+  /^(?:Note|Update|Correction|Photo|Source|Sources|Related|Watch|Listen|Read|Editor|By|Date|Time|Place|Tickets|Price|Result|Score|Video|Transcript|Interview|Analysis|Opinion|Exclusive|Live|Breaking|Explainer|Profile|Dear|DEAR|VIDEO)\b/
 
 interface Turn {
   readonly block: ReadBlock
