@@ -4,7 +4,7 @@
 import { expect, test } from 'vitest'
 import type { Run } from '../../../src/facts/quotes/labels.ts'
 import { FRAME_RULES } from '../../../src/facts/quotes/repair/frames/misread-frames.ts'
-import { NO_REMARKS } from '../../../src/facts/quotes/repair/frames/no-remarks.ts'
+import { NO_REMARKS } from '../../../src/facts/quotes/repair/frames/nothing-said/no-remarks.ts'
 import { extract } from '../../../src/pipeline.ts'
 import { markedRemark } from './marked-remark.ts'
 

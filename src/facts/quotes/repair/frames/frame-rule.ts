@@ -1,6 +1,7 @@
 /*
- * The shape of the rules for misread frames.
+ * The shape of the rules for misread frames, and what most of them do.
  */
+import type { Run } from '../../labels.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import type { QuoteView } from '../../view.ts'
 
@@ -14,4 +15,18 @@ export interface FrameRule {
   readonly example: readonly [read: string, mended: readonly string[]]
   readonly holds: (view: QuoteView, remark: Attribution) => boolean
   readonly mend: (view: QuoteView, remark: Attribution) => Attribution | null
+}
+
+/** Whether a run of the words of a remark is none of them. */
+type IsNone = (view: QuoteView, remark: Attribution, run: Run) => boolean
+
+/** The parts of a rule that leaves out the runs for which `isNone` holds; a remark that has no others is none. */
+export function leavesOut(isNone: IsNone): Pick<FrameRule, 'holds' | 'mend'> {
+  return {
+    holds: (view, remark) => remark.contents.some((run) => isNone(view, remark, run)),
+    mend: (view, remark) => {
+      const contents = remark.contents.filter((run) => !isNone(view, remark, run))
+      return contents.length > 0 ? { ...remark, contents } : null
+    },
+  }
 }

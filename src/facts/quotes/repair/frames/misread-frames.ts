@@ -6,7 +6,7 @@ import { WEEKDAY_NAMES } from '../../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
-import type { FrameRule } from './frame-rule.ts'
+import { type FrameRule, leavesOut } from './frame-rule.ts'
 import {
   clauseIn,
   hasBy,
@@ -27,9 +27,10 @@ import {
 } from './inverted-speaker.ts'
 import { MISPLACED_HALVES } from './misplaced-halves.ts'
 import { nameInCue } from './name-in-cue.ts'
-import { NO_REMARKS } from './no-remarks.ts'
+import { NO_REMARKS } from './nothing-said/no-remarks.ts'
 import { OTHER_CLAUSES } from './other-clauses.ts'
 import { TAKEN_FOR_WORDS } from './taken-for-words.ts'
+import { WHEN_SAID_RULES } from './when-said.ts'
 
 /** Objects and days, which say nothing. */
 const NO_SPEAKERS = wordSet(`him me them us ${WEEKDAY_NAMES}`.split(' '))
@@ -40,6 +41,7 @@ const ACCORDING = wordHash('according')
 
 export const FRAME_RULES: readonly FrameRule[] = [
   ...TAKEN_FOR_WORDS,
+  ...WHEN_SAID_RULES,
   ...OTHER_CLAUSES,
   ...HALF_READ,
   ...MISPLACED_HALVES,
@@ -119,11 +121,7 @@ export const FRAME_RULES: readonly FrameRule[] = [
       '[The gate was shut], and {the mayor} |said| [the key was lost].',
       ['the mayor: the key was lost'],
     ],
-    holds: (view, remark) => remark.contents.some((run) => isOtherClause(view, remark, run)),
-    mend: (view, remark) => ({
-      ...remark,
-      contents: remark.contents.filter((run) => !isOtherClause(view, remark, run)),
-    }),
+    ...leavesOut(isOtherClause),
   },
   {
     name: 'what-somebody-called-it',
@@ -140,11 +138,7 @@ export const FRAME_RULES: readonly FrameRule[] = [
   {
     name: 'what-follows-from-it',
     example: ['[Profit rose], {Reed} |said|, [beating forecasts of $4 million].', ['Reed: Profit rose']],
-    holds: (view, remark) => remark.contents.some((run) => isAside(view, remark, run)),
-    mend: (view, remark) => ({
-      ...remark,
-      contents: remark.contents.filter((run) => !isAside(view, remark, run)),
-    }),
+    ...leavesOut(isAside),
   },
   {
     name: 'venue-as-words',

@@ -10,7 +10,7 @@ import type { Run } from '../../labels.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
 import { OPENERS, withoutStop } from '../clause-borders.ts'
-import type { FrameRule } from './frame-rule.ts'
+import { type FrameRule, leavesOut } from './frame-rule.ts'
 
 const COMMA = wordHash(',')
 const ACCORDING = wordHash('according')
@@ -55,11 +55,7 @@ export const TAKEN_FOR_WORDS: readonly FrameRule[] = [
       '[Trains stopped], |according to| {two clerks}, adding to [problems that began in May].',
       ['two clerks: Trains stopped'],
     ],
-    holds: (view, remark) => remark.contents.some((run) => isAddition(view, remark, run)),
-    mend: (view, remark) => ({
-      ...remark,
-      contents: remark.contents.filter((run) => !isAddition(view, remark, run)),
-    }),
+    ...leavesOut(isAddition),
   },
 ]
 

@@ -2,12 +2,12 @@
  * Idioms and deeds with a verb that elsewhere reports: "it goes without saying", "declared war", "called in to the show".
  * A remark that one of these rules names is left out.
  */
-import { FINITE } from '../../../../language/tag-set.ts'
-import { TAG } from '../../../../language/tags.ts'
-import { wordHash, wordSet } from '../../../../text/hash.ts'
-import type { Attribution } from '../../tagging/relate.ts'
-import { OUTSIDE, type QuoteView } from '../../view.ts'
-import type { FrameRule } from './frame-rule.ts'
+import { FINITE } from '../../../../../language/tag-set.ts'
+import { TAG } from '../../../../../language/tags.ts'
+import { wordHash, wordSet } from '../../../../../text/hash.ts'
+import type { Attribution } from '../../../tagging/relate.ts'
+import { OUTSIDE, type QuoteView } from '../../../view.ts'
+import type { FrameRule } from '../frame-rule.ts'
 import { isReported } from './no-remark-signs.ts'
 
 const IT = wordHash('it')

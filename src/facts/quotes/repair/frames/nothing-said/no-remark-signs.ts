@@ -1,13 +1,13 @@
 /*
  * Signs of frames that report nothing (see no-remarks.ts).
  */
-import { FINITE, tagSet } from '../../../../language/tag-set.ts'
-import { TAG } from '../../../../language/tags.ts'
-import { wordHash, wordSet } from '../../../../text/hash.ts'
-import { hasFiniteVerb } from '../../finite-verbs.ts'
-import type { Run } from '../../labels.ts'
-import type { Attribution } from '../../tagging/relate.ts'
-import { OUTSIDE, type QuoteView } from '../../view.ts'
+import { FINITE, tagSet } from '../../../../../language/tag-set.ts'
+import { TAG } from '../../../../../language/tags.ts'
+import { wordHash, wordSet } from '../../../../../text/hash.ts'
+import { hasFiniteVerb } from '../../../finite-verbs.ts'
+import type { Run } from '../../../labels.ts'
+import type { Attribution } from '../../../tagging/relate.ts'
+import { OUTSIDE, type QuoteView } from '../../../view.ts'
 
 const ADDED = wordSet(['add', 'added', 'adding', 'adds'])
 const TO = wordHash('to')

@@ -1,21 +1,16 @@
 /*
- * Frames of what nobody said: what was not announced, would have been said, or was asked by nobody named.
+ * Frames of people who say nothing: who is asked, told, lobbied or cited, and who asks not to be named.
  */
-import { TAG } from '../../../../language/tags.ts'
-import { wordHash, wordSet } from '../../../../text/hash.ts'
-import { hasFiniteVerb } from '../../finite-verbs.ts'
-import type { Attribution } from '../../tagging/relate.ts'
-import { OUTSIDE, type QuoteView } from '../../view.ts'
-import type { FrameRule } from './frame-rule.ts'
+import { TAG } from '../../../../../language/tags.ts'
+import { wordHash, wordSet } from '../../../../../text/hash.ts'
+import { hasFiniteVerb } from '../../../finite-verbs.ts'
+import type { Attribution } from '../../../tagging/relate.ts'
+import { OUTSIDE, type QuoteView } from '../../../view.ts'
+import type { FrameRule } from '../frame-rule.ts'
 import { isReported } from './no-remark-signs.ts'
 
 const NOT = wordSet(["n't", 'never', 'not', 'n’t'])
-const ANNOUNCED = wordSet('announced disclosed given published released revealed'.split(' '))
 const QUESTIONING = wordSet('interviewing interrogating questioning quizzing'.split(' '))
-const CONDITIONALS = wordSet(['could', 'might', 'should', 'would'])
-const HAVE = wordSet(['have', '’ve', "'ve"])
-/** "Would then have", "could already have". */
-const MODAL_REACH = 4
 const ASKING = wordSet(['asked', 'asking', 'requesting', 'requested'])
 const NAMED = wordSet(['identified', 'named', 'quoted'])
 const LEAST_WITHHELD = 3
@@ -23,17 +18,8 @@ const ASKED = wordHash('asked')
 const WHEN = wordSet(['after', 'if', 'once', 'when'])
 /** "Not to be named": where the verb stands. */
 const NAMED_REACH = 4
-
 const TO = wordHash('to')
-const BE = wordSet(['be', 'have'])
-const THAT = wordHash('that')
-const SAID = wordHash('said')
-const HAVING = wordHash('having')
-const AS = wordHash('as')
 const COMMA = wordHash(',')
-const BRACKET = wordHash('(')
-const FORESEEN = wordSet('expected feared hoped planned predicted promised'.split(' '))
-const PROMISED = wordSet(['hoped', 'pledged', 'promised', 'threatened', 'vowed', 'wanted'])
 const CITING = wordHash('citing')
 const LOBBYING = wordSet(['lobbied', 'lobbies', 'lobby', 'lobbying'])
 /** Who or what is cited for news. */
@@ -42,17 +28,12 @@ const SOURCES = wordSet(
     ' ',
   ),
 )
+const TOLD_TO = wordSet(['advised', 'ordered', 'told', 'urged'])
+/** "Officials warned not to drink it." is said; "Residents warned not to travel", a headline, is not. */
+const WARNED = wordHash('warned')
+const STOP = wordHash('.')
 
-export const UNSAID: readonly FrameRule[] = [
-  {
-    name: 'said-to-be',
-    example: ['{The mayor}, |said| [to be ill], stayed at home.', []],
-    holds: ({ lower, quote }, { cue, contents }) =>
-      lower[cue.end - 1] === SAID &&
-      contents.some(({ first }) => first === cue.end && lower[first] === TO && BE.has(lower[first + 1]!)) &&
-      quote[cue.end] === OUTSIDE,
-    mend: () => null,
-  },
+export const SPOKEN_TO: readonly FrameRule[] = [
   {
     name: 'source-cited',
     example: ['Both recovered, {the paper} reported, |citing| [an unnamed hospital official].', []],
@@ -63,12 +44,6 @@ export const UNSAID: readonly FrameRule[] = [
     name: 'lobbied-somebody',
     example: ['{Lund} |lobbied| [the county to cut the rates].', []],
     holds: (view, remark) => LOBBYING.has(view.lower[remark.cue.end - 1]!) && isReported(view, remark),
-    mend: () => null,
-  },
-  {
-    name: 'not-announced',
-    example: ['[Prices] |were not announced|.', []],
-    holds: isNotAnnounced,
     mend: () => null,
   },
   {
@@ -101,32 +76,7 @@ export const UNSAID: readonly FrameRule[] = [
     holds: isWhenAsked,
     mend: () => null,
   },
-  {
-    name: 'as-foreseen',
-    example: ['[In May], the firm failed as |predicted|.', []],
-    holds: ({ lower, tags }, { cue, source }) =>
-      source === null &&
-      lower[cue.first - 1] === AS &&
-      FORESEEN.has(lower[cue.end - 1]!) &&
-      tags[cue.end] === TAG.PUNCT,
-    mend: () => null,
-  },
-  {
-    name: 'never-said',
-    example: ['{The clerk} |would then have claimed| [that he had called].', []],
-    holds: isCounterfactual,
-    mend: () => null,
-  },
 ]
-
-/** "Prices were not announced": nothing was said. */
-function isNotAnnounced(view: QuoteView, remark: Attribution): boolean {
-  const { cue, source, contents } = remark
-  if (source !== null || !ANNOUNCED.has(view.lower[cue.end - 1]!)) return false
-  if (!contents.every((run) => run.end <= cue.first) || !isReported(view, remark)) return false
-  for (let i = Math.max(0, cue.first - 1); i < cue.end; i++) if (NOT.has(view.lower[i]!)) return true
-  return false
-}
 
 /** "After questioning the nurse": whom nobody named asks, and no words of it. */
 function isSomebodyQuestioned(view: QuoteView, remark: Attribution): boolean {
@@ -155,11 +105,6 @@ function isToldTo(
   return TOLD_TO.has(lower[cue.end - 1]!) || (lower[cue.end - 1] === WARNED && lower[last] !== STOP)
 }
 
-const TOLD_TO = wordSet(['advised', 'ordered', 'told', 'urged'])
-/** "Officials warned not to drink it." is said; "Residents warned not to travel", a headline, is not. */
-const WARNED = wordHash('warned')
-const STOP = wordHash('.')
-
 /** "Lund, asked about the leak, said": the subject of what is said was asked, by nobody named. */
 function isSomebodyAsked({ lower, tags }: QuoteView, { cue, source, contents }: Attribution): boolean {
   if (lower[cue.first] !== ASKED || lower[cue.first - 1] !== COMMA || tags[cue.first - 2] === TAG.PUNCT)
@@ -175,22 +120,6 @@ function isWhenAsked(view: QuoteView, remark: Attribution): boolean {
   return WHEN.has(view.lower[cue.first - 1]!) || WHEN.has(view.lower[cue.first]!)
 }
 
-/** "Would have said that …": what nobody said. */
-function isCounterfactual(view: QuoteView, remark: Attribution): boolean {
-  const { lower, tags } = view
-  const { cue } = remark
-  const verb = cue.end - 1
-  for (let i = verb - 1; i >= Math.max(1, verb - MODAL_REACH); i--) {
-    if (HAVE.has(lower[i]!)) {
-      let modal = i - 1
-      while (modal > 0 && tags[modal] === TAG.RB) modal--
-      return CONDITIONALS.has(lower[modal]!) && isReported(view, remark)
-    }
-    if (tags[i] !== TAG.RB) return false
-  }
-  return false
-}
-
 /** "Citing an unnamed official at the port": whom, and not what, as "a lack of police" would be. */
 function isSourceCited(view: QuoteView, remark: Attribution): boolean {
   const { cue, contents } = remark
@@ -199,20 +128,4 @@ function isSourceCited(view: QuoteView, remark: Attribution): boolean {
   let end = run.first + 1
   while (end < run.end && view.tags[end] !== TAG.IN) end++
   return SOURCES.has(view.lower[end - 1]!) && !hasFiniteVerb(view, run) && isReported(view, remark)
-}
-
-/** "That said, …", "that being said, …": an idiom of the author's. */
-export function isThatSaid({ lower, sentence, sentenceStart }: QuoteView, { cue }: Attribution): boolean {
-  if (lower[cue.first] !== SAID) return false
-  const start = sentenceStart[sentence[cue.first]!]!
-  const first = lower[start] === BRACKET ? start + 1 : start
-  const isBehind = lower[cue.end] === COMMA && lower[first] === THAT && cue.first <= first + 2
-  const isHaving = lower[first] === HAVING && cue.first === first + 1 && lower[cue.end] === THAT
-  return isBehind || isHaving
-}
-
-/** "As it promised,": a deed that was or was not done stands around it, and no words. */
-export function isAsPromised({ lower }: QuoteView, { cue, source }: Attribution): boolean {
-  if (source === null || source.end !== cue.first || lower[source.first - 1] !== AS) return false
-  return PROMISED.has(lower[cue.first]!) && (lower[cue.first + 1] === COMMA || lower[cue.end] === COMMA)
 }

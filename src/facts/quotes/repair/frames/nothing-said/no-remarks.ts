@@ -2,9 +2,9 @@
  * Frames that report nothing: credits, idioms, a figure that somebody cited, the author's own steps. A remark that one of
  * these rules names is left out.
  */
-import { wordHash, wordSet } from '../../../../text/hash.ts'
-import type { FrameRule } from './frame-rule.ts'
-import { isBeforeNoun, isMadeBy, isThing } from './frame-signs.ts'
+import { wordHash, wordSet } from '../../../../../text/hash.ts'
+import type { FrameRule } from '../frame-rule.ts'
+import { isBeforeNoun, isMadeBy, isThing } from '../frame-signs.ts'
 import { IDIOMS } from './idioms.ts'
 import {
   isAddedTo,
@@ -19,6 +19,7 @@ import {
   isThingReported,
   isWhatSaid,
 } from './no-remark-signs.ts'
+import { SPOKEN_TO } from './spoken-to.ts'
 import { isAsPromised, isThatSaid, UNSAID } from './unsaid.ts'
 
 const CREDITS = wordSet(
@@ -92,6 +93,7 @@ export const NO_REMARKS: readonly FrameRule[] = [
     mend: () => null,
   },
   ...UNSAID,
+  ...SPOKEN_TO,
   ...IDIOMS,
   {
     name: 'made-something',

@@ -1,0 +1,102 @@
+/*
+ * Frames of what nobody said: what was not announced, was foreseen, or would have been said.
+ */
+import { TAG } from '../../../../../language/tags.ts'
+import { wordHash, wordSet } from '../../../../../text/hash.ts'
+import type { Attribution } from '../../../tagging/relate.ts'
+import { OUTSIDE, type QuoteView } from '../../../view.ts'
+import type { FrameRule } from '../frame-rule.ts'
+import { isReported } from './no-remark-signs.ts'
+
+const NOT = wordSet(["n't", 'never', 'not', 'n’t'])
+const ANNOUNCED = wordSet('announced disclosed given published released revealed'.split(' '))
+const CONDITIONALS = wordSet(['could', 'might', 'should', 'would'])
+const HAVE = wordSet(['have', '’ve', "'ve"])
+/** "Would then have", "could already have". */
+const MODAL_REACH = 4
+
+const TO = wordHash('to')
+const BE = wordSet(['be', 'have'])
+const THAT = wordHash('that')
+const SAID = wordHash('said')
+const HAVING = wordHash('having')
+const AS = wordHash('as')
+const COMMA = wordHash(',')
+const BRACKET = wordHash('(')
+const FORESEEN = wordSet('expected feared hoped planned predicted promised'.split(' '))
+const PROMISED = wordSet(['hoped', 'pledged', 'promised', 'threatened', 'vowed', 'wanted'])
+
+export const UNSAID: readonly FrameRule[] = [
+  {
+    name: 'said-to-be',
+    example: ['{The mayor}, |said| [to be ill], stayed at home.', []],
+    holds: ({ lower, quote }, { cue, contents }) =>
+      lower[cue.end - 1] === SAID &&
+      contents.some(({ first }) => first === cue.end && lower[first] === TO && BE.has(lower[first + 1]!)) &&
+      quote[cue.end] === OUTSIDE,
+    mend: () => null,
+  },
+  {
+    name: 'not-announced',
+    example: ['[Prices] |were not announced|.', []],
+    holds: isNotAnnounced,
+    mend: () => null,
+  },
+  {
+    name: 'as-foreseen',
+    example: ['[In May], the firm failed as |predicted|.', []],
+    holds: ({ lower, tags }, { cue, source }) =>
+      source === null &&
+      lower[cue.first - 1] === AS &&
+      FORESEEN.has(lower[cue.end - 1]!) &&
+      tags[cue.end] === TAG.PUNCT,
+    mend: () => null,
+  },
+  {
+    name: 'never-said',
+    example: ['{The clerk} |would then have claimed| [that he had called].', []],
+    holds: isCounterfactual,
+    mend: () => null,
+  },
+]
+
+/** "Prices were not announced": nothing was said. */
+function isNotAnnounced(view: QuoteView, remark: Attribution): boolean {
+  const { cue, source, contents } = remark
+  if (source !== null || !ANNOUNCED.has(view.lower[cue.end - 1]!)) return false
+  if (!contents.every((run) => run.end <= cue.first) || !isReported(view, remark)) return false
+  for (let i = Math.max(0, cue.first - 1); i < cue.end; i++) if (NOT.has(view.lower[i]!)) return true
+  return false
+}
+
+/** "Would have said that …": what nobody said. */
+function isCounterfactual(view: QuoteView, remark: Attribution): boolean {
+  const { lower, tags } = view
+  const { cue } = remark
+  const verb = cue.end - 1
+  for (let i = verb - 1; i >= Math.max(1, verb - MODAL_REACH); i--) {
+    if (HAVE.has(lower[i]!)) {
+      let modal = i - 1
+      while (modal > 0 && tags[modal] === TAG.RB) modal--
+      return CONDITIONALS.has(lower[modal]!) && isReported(view, remark)
+    }
+    if (tags[i] !== TAG.RB) return false
+  }
+  return false
+}
+
+/** "That said, …", "that being said, …": an idiom of the author's. */
+export function isThatSaid({ lower, sentence, sentenceStart }: QuoteView, { cue }: Attribution): boolean {
+  if (lower[cue.first] !== SAID) return false
+  const start = sentenceStart[sentence[cue.first]!]!
+  const first = lower[start] === BRACKET ? start + 1 : start
+  const isBehind = lower[cue.end] === COMMA && lower[first] === THAT && cue.first <= first + 2
+  const isHaving = lower[first] === HAVING && cue.first === first + 1 && lower[cue.end] === THAT
+  return isBehind || isHaving
+}
+
+/** "As it promised,": a deed that was or was not done stands around it, and no words. */
+export function isAsPromised({ lower }: QuoteView, { cue, source }: Attribution): boolean {
+  if (source === null || source.end !== cue.first || lower[source.first - 1] !== AS) return false
+  return PROMISED.has(lower[cue.first]!) && (lower[cue.first + 1] === COMMA || lower[cue.end] === COMMA)
+}
