@@ -39,7 +39,8 @@ export const NAMESAKE_RULES: readonly NamesakeRule[] = [
   },
   {
     name: 'spoken-of-most',
-    example: 'Ana Lund won. Robert Lund lost. Ana Lund spoke. Robert Lund sat. Ana Lund stood. … Lund left.',
+    example:
+      'Ana Lund won. Robert Lund lost. Ana Lund spoke. … Lund left. … Robert Lund sat. Robert Lund ate.',
     find: mostSoFar,
   },
 ]
@@ -95,7 +96,7 @@ function byPronoun(persons: readonly Person[], { first, end }: NameMention, read
   return null
 }
 
-/** A person is meant among namesakes only if mentioned this many times as often as the next one … */
+/** A person is meant among namesakes only if mentioned this many times as often as the next one, in all or so far … */
 const DOMINANCE = 2
 /** … or alone in this many tokens before. */
 const NEAR = 60
@@ -137,7 +138,11 @@ function endsLine({ tokens }: Reading, first: number): boolean {
 }
 
 function mostSoFar(persons: readonly Person[], { first }: NameMention): Person | null {
-  return ahead(persons, (person) => lastOf(person).filter(({ mention }) => mention.first < first).length, 1)
+  return ahead(
+    persons,
+    (person) => lastOf(person).filter(({ mention }) => mention.first < first).length,
+    DOMINANCE,
+  )
 }
 
 /** The person whose count is more than the next one's, and at least `times` as much. */
