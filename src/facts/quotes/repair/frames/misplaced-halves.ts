@@ -4,6 +4,7 @@
  */
 import { FINITE, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
+import { BLAMING_VERBS, PRAISING_VERBS } from '../../../../lexicon/speaking-verbs.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { hasFiniteVerb } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
@@ -20,11 +21,7 @@ const OF = wordHash('of')
 const TIME = wordHash('time')
 const THAT = wordHash('that')
 const SAYING = wordSet(['calling', 'claiming', 'saying', 'suggesting', 'telling'])
-const THANKING = wordSet(
-  'attacked blamed blasted condemned criticised criticized mocked praised rebuked ridiculed slammed thanked'.split(
-    ' ',
-  ),
-)
+const THANKING = wordSet(`${BLAMING_VERBS} ${PRAISING_VERBS}`.split(' '))
 const NAMES = tagSet(['CD', 'NN', 'NNS', 'NNP'])
 const ADVERBIAL = tagSet(['RB', 'RBR', 'IN', 'NNP', 'NN'])
 

@@ -3,6 +3,7 @@
  */
 import { FINITE } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
+import { BLAMING_VERBS, PRAISING_VERBS } from '../../../../lexicon/speaking-verbs.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
 import type { Attribution } from '../../tagging/relate.ts'
@@ -16,12 +17,9 @@ const THAT = wordHash('that')
 const FILMS = wordSet(
   'audio clip clips footage image images recording recordings tape video videos'.split(' '),
 )
-const BLAMING = wordSet(
-  'attacked berated blasted chided condemned criticised criticized denounced grilled lambasted rebuked scolded slammed'.split(
-    ' ',
-  ),
-)
-const GIVING = wordSet(['fined', 'gave', 'gives', 'praised', 'thanked', 'mocked', 'ridiculed'])
+const BLAMING = wordSet(BLAMING_VERBS.split(' '))
+/** "Gave her two points for", "thanked her for": what she did. */
+const GIVING = wordSet(`${PRAISING_VERBS} fined gave gives`.split(' '))
 const WITH = wordHash('with')
 const SAYING = wordSet(['asking', 'calling', 'saying', 'telling'])
 const FOR = wordHash('for')
