@@ -39,8 +39,7 @@ export const NAMESAKE_RULES: readonly NamesakeRule[] = [
   },
   {
     name: 'spoken-of-most',
-    example:
-      'Ana Lund won. Robert Lund lost. Ana Lund spoke. … Lund left. … Robert Lund sat. Robert Lund ate.',
+    example: 'Ana Lund won. Robert Lund lost. Ana Lund spoke. Robert Lund sat. Ana Lund stood. … Lund left.',
     find: mostSoFar,
   },
 ]
@@ -96,7 +95,7 @@ function byPronoun(persons: readonly Person[], { first, end }: NameMention, read
   return null
 }
 
-/** A person is meant among namesakes only if mentioned this many times as often as the next one, in all or so far … */
+/** A person is meant among namesakes only if mentioned this many times as often as the next one … */
 const DOMINANCE = 2
 /** … or alone in this many tokens before. */
 const NEAR = 60
@@ -138,11 +137,7 @@ function endsLine({ tokens }: Reading, first: number): boolean {
 }
 
 function mostSoFar(persons: readonly Person[], { first }: NameMention): Person | null {
-  return ahead(
-    persons,
-    (person) => lastOf(person).filter(({ mention }) => mention.first < first).length,
-    DOMINANCE,
-  )
+  return ahead(persons, (person) => lastOf(person).filter(({ mention }) => mention.first < first).length, 1)
 }
 
 /** The person whose count is more than the next one's, and at least `times` as much. */
