@@ -7,6 +7,7 @@ import os from 'node:os'
 import path from 'node:path'
 import zlib from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeSets } from '../../../scripts/data/make-sets.ts'
 import { SETS, UNMADE } from '../../../scripts/data/sets.ts'
 import { writeFiles } from '../../../scripts/data/write-files.ts'
 import { COURSES } from '../../../scripts/train/courses.ts'
@@ -96,31 +97,51 @@ describe('training reads', () => {
 })
 
 describe('npm run data', () => {
-  const run = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/data/data.ts', ...args], {
-      cwd: root,
-      encoding: 'utf8',
-    })
+  /** Exit code and lines of a run in this process. */
+  const run = async (...args: string[]): Promise<{ code: number; said: string; complained: string }> => {
+    const said: string[] = []
+    const complained: string[] = []
+    const voice = {
+      say: (line: string) => said.push(line),
+      complain: (line: string) => complained.push(line),
+    }
+    const code = await makeSets(args, undefined, voice)
+    return { code, said: said.join('\n'), complained: complained.join('\n') }
+  }
 
   test('says what is made, what is not as the models saw it, and what nobody can make', () => {
-    const { status, stdout } = run(copies, 'people-train', '--out', path.join(folder, 'other'))
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [
+        '--import',
+        'tsx',
+        'scripts/data/data.ts',
+        copies,
+        'people-train',
+        '--out',
+        path.join(folder, 'other'),
+      ],
+      { cwd: root, encoding: 'utf8' },
+    )
     expect(status).toBe(0)
     expect(stdout).toContain('people-train.jsonl.gz is made, not as in the manifest')
     expect(stdout).toContain('facts-dev: not made here: annotated by hand')
   })
-  test('names a copy that is missing and the way out, and makes the others', () => {
+  test('names a copy that is missing and the way out, and makes the others', async () => {
     const half = path.join(folder, 'half')
     writeCopies(half)
     fs.rmSync(path.join(half, 'autoih+conll2003'), { recursive: true })
-    const { status, stdout, stderr } = run(half, 'people-dev', 'quotes-dev')
-    expect(status).toBe(1)
-    expect(stderr).toContain('people-dev: ')
-    expect(stderr).toContain('autoih+conll2003 is not there: check out the repository autoih/conll2003 there')
-    expect(stdout).toContain('quotes-dev.jsonl.gz is made')
+    const { code, said, complained } = await run(half, 'people-dev', 'quotes-dev')
+    expect(code).toBe(1)
+    expect(complained).toContain('people-dev: ')
+    expect(complained).toContain(
+      'autoih+conll2003 is not there: check out the repository autoih/conll2003 there',
+    )
+    expect(said).toContain('quotes-dev.jsonl.gz is made')
   })
-  test('knows no other set', () => {
-    const { status, stderr } = run(copies, 'facts-dev')
-    expect(status).toBe(2)
-    expect(stderr).toContain('there is no set facts-dev: annotated by hand')
+  test('knows no other set', async () => {
+    const { code, complained } = await run(copies, 'facts-dev')
+    expect(code).toBe(2)
+    expect(complained).toContain('there is no set facts-dev: annotated by hand')
   })
 })
