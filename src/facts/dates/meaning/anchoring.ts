@@ -6,7 +6,8 @@ import type { Scene } from '../scene.ts'
 import type { Direction } from './direction/verb-direction.ts'
 import type { Mention } from './discourse.ts'
 import { dateMeaning, type Extras, type Meaning, unknownMeaning, vagueMeaning } from './meaning.ts'
-import { extentOf, isInCalendar, nearestWeekday, type PeriodUnit, periodAt, shift } from './period.ts'
+import { extentOf, isInCalendar, nearestWeekday, periodAt, shift } from './period.ts'
+import type { PeriodUnit } from './period-units.ts'
 
 /** The period `by` units from the publication date ("last month" is -1), or its X value. */
 export function fromPublished(scene: Scene, unit: PeriodUnit, by: number, extras: Extras = {}): Meaning {

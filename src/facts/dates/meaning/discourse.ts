@@ -4,7 +4,8 @@
  */
 import type { TokenRange } from '../../../language/parser/parse.ts'
 import type { TextSpan } from '../../../text/span.ts'
-import type { Period, PeriodUnit } from './period.ts'
+import type { Period } from './period.ts'
+import type { PeriodUnit } from './period-units.ts'
 
 /** A resolved expression. */
 export interface Mention {

@@ -4,7 +4,8 @@
 import type { DateFact } from '../../../document/schema.ts'
 import { type Day, isoDay } from '../../../text/calendar.ts'
 import type { Mention } from './discourse.ts'
-import { type Extent, extentOf, isWritable, type Period, type PeriodUnit, UNIT_RULES } from './period.ts'
+import { extentOf, isWritable, type Period } from './period.ts'
+import { type Extent, type PeriodUnit, UNIT_RULES } from './period-units.ts'
 
 /** First and last day; null on a side that is not known. */
 export interface Interval {
