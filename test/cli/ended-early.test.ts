@@ -46,9 +46,10 @@ describe('ended while a thread puts the output together', () => {
   test.each([
     ['a dossier', 'SIGINT', 130, ['merge', facts, '-o', `${target}.json`], 'out.json was not written'],
     ['a database of it', 'SIGTERM', 143, ['merge', facts, '-o', `${target}.db`], 'out.db was not written'],
-    ['a filter, by the signal itself', 'SIGINT', null, ['keys', 'cast', facts], ''],
+    ['a filter whose input goes on, by the signal itself', 'SIGINT', null, ['keys', 'cast', '-'], ''],
   ] as const)('%s', async (_, signal, code, args, said) => {
-    const child = spawn(process.execPath, [bin, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn(process.execPath, [bin, ...args], { stdio: ['pipe', 'ignore', 'pipe'] })
+    const closed = new Promise((resolve) => child.on('close', resolve))
     let stderr = ''
     child.stderr.on('data', (data) => {
       stderr += data
@@ -56,7 +57,7 @@ describe('ended while a thread puts the output together', () => {
     if (code === null) await new Promise((resolve) => setTimeout(resolve, 600))
     else await threadStarted(child)
     child.kill(signal)
-    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(code)
+    expect(await closed).toBe(code)
     expect(stderr).toContain(said)
     expect(fs.readdirSync(folder).sort()).toEqual(['facts.jsonl', 'page.txt'])
   })
@@ -68,8 +69,9 @@ test.skipIf(process.platform === 'win32')('a named pipe that nobody reads does n
   const child = spawn(process.execPath, [bin, path.join(folder, 'page.txt'), '-o', pipe], { stdio: 'ignore' })
   await new Promise((resolve) => setTimeout(resolve, 600))
   expect(child.exitCode).toBe(null)
+  const closed = new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)))
   child.kill('SIGINT')
-  expect(await new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)))).toBe('SIGINT')
+  expect(await closed).toBe('SIGINT')
   fs.rmSync(pipe)
 })
 
