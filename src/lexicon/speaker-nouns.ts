@@ -4,7 +4,7 @@
 
 /** Papers that speak. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
-  'ad affidavit analysis article bill book briefing brief bulletin communique complaint column data document documents editorial email emails e-mail figures filing indictment lawsuit letter memo memorandum message motion note order paper petition poll polls post posting release report reports resolution ruling sign speech statement statistics study studies suit survey surveys text transcript tweet tweets video website'.split(
+  'ad affidavit analysis article bill book briefing brief bulletin communique complaint column data document documents editorial email emails e-mail figures filing indictment lawsuit letter memo memorandum message motion note order paper petition poll polls post posting presentation release report reports resolution ruling sign speech statement statistics study studies suit survey surveys text transcript tweet tweets video website'.split(
     ' ',
   ),
 )

@@ -64,3 +64,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   sing: 'sang sung',
   withdraw: 'withdrew withdrawn',
 }
+
+/** Forms of the past that are those of the present and the infinitive as well. */
+export const SHARED_FORMS = 'bid cast cost cut hit hurt let put quit set shed shut split spread'

@@ -21,7 +21,20 @@ export function hasFiniteVerb(view: QuoteView, run: Run): boolean {
   return false
 }
 
-const SUBJECT_WORDS = tagSet(['DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'POS', 'EX'])
+/** Tags of the words of a subject. */
+export const SUBJECT_WORDS = tagSet([
+  'DT',
+  'PRP',
+  'PRP$',
+  'NN',
+  'NNS',
+  'NNP',
+  'NNPS',
+  'JJ',
+  'CD',
+  'POS',
+  'EX',
+])
 
 /** Whether a subject and a finite verb stand at `from`. */
 export function startsFinite(view: QuoteView, from: number, end: number): boolean {

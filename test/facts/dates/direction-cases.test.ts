@@ -20,6 +20,11 @@ test('each case decides its own example', () => {
 
 // biome-ignore format: a row a line
 test.each([
+  ['In July, the firm sold its ships.', '2020-07', 'a deed that is done, eleven months ago'],
+  ['But in July, the firm quietly sold its ships.', '2020-07', 'the same behind a conjunction'],
+  ['In July, the firm was to sell its ships.', '2021-07', 'what was to be done'],
+  ['In July, the firm sells its ships.', '2021-07', 'a verb of now'],
+  ['The firm set a vote in July.', '2021-07', 'a verb before the month may tell of a plan'],
   ['With Christmas approaching, shops are hiring.', '2021-12-25', 'near at hand'],
   ['As Christmas approached, shops were hiring.', '2020-12-25', 'near at hand then'],
   ['Since opening in August, the museum has drawn crowds.', '2020-08', 'since it opened'],

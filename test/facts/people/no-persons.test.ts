@@ -27,6 +27,12 @@ describe('names of no person', () => {
   )
 
   it.each([
+    [
+      'Browns defensive end Miles Garth pulled off the helmet of Bulls forward Dan Rudd.',
+      ['Miles Garth', 'Dan Rudd'],
+      'teams before their players',
+    ],
+    ['Tom Reed spoke. Reed adviser Ana Lima left.', ['Tom Reed', 'Ana Lima'], 'somebody who has an adviser'],
     ['The firms are Deep Space Systems, Firefly Aerospace and Masten Robotics.', [], 'words of firms'],
     [
       'Liu Xiaming met Ann Brandt at Chai Wan.',

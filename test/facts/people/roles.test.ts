@@ -26,6 +26,8 @@ describe('roles before a name', () => {
     ['Last week trade secretary Rosa Linde left.', ['trade secretary'], 'no week'],
     ['The 42-year-old baker Rosa Linde left.', ['baker'], 'no age'],
     ['Marsh Times columnist Rosa Linde left.', ['Marsh Times columnist'], 'the name of a paper'],
+    ['Browns defensive end Rosa Linde left.', ['Browns defensive end'], 'a position of two words'],
+    ['At the bitter end Rosa Linde left.', [], 'an end that is no position'],
     ['Actor and director Rosa Linde left.', ['Actor and director'], 'two trades'],
     ['They met accused smuggler Rosa Linde.', ['accused smuggler'], 'a participle that describes'],
     ['The “Sea Song” singer Rosa Linde left.', ['“Sea Song” singer'], 'a title in marks'],

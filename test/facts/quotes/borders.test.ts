@@ -3,9 +3,9 @@
  */
 import { describe, expect, test } from 'vitest'
 import type { Run } from '../../../src/facts/quotes/labels.ts'
-import { BORDER_RULES } from '../../../src/facts/quotes/repair/clause-borders.ts'
-import { frameOf } from '../../../src/facts/quotes/repair/clause-frame.ts'
-import { CONTENT_ENDS } from '../../../src/facts/quotes/repair/content-ends.ts'
+import { BORDER_RULES } from '../../../src/facts/quotes/repair/clauses/clause-borders.ts'
+import { frameOf } from '../../../src/facts/quotes/repair/clauses/clause-frame.ts'
+import { CONTENT_ENDS } from '../../../src/facts/quotes/repair/clauses/content-ends.ts'
 import { withoutPhrase } from '../../../src/facts/quotes/repair/cue-borders.ts'
 import { SOURCE_BORDERS, soundSource } from '../../../src/facts/quotes/repair/source-borders.ts'
 import type { Attribution } from '../../../src/facts/quotes/tagging/relate.ts'
@@ -103,7 +103,10 @@ describe('sources', () => {
     ['Karl Weiss was told by Rosa Brandt: “Leave now.”', ['Rosa Brandt: Leave now.'], 'who told him'],
     ['“We are not afraid,” Ann Lund said. “Hands off our harbour,” said one of the placards.', ['Ann Lund: We are not afraid', 'one of the placards: Hands off our harbour'], 'a placard of several'],
     ['Graffiti on the wall read “Go home”.', ['Graffiti: Go home'], 'a sign before its words'],
+    ['A memo to staff said the office would move.', ['A memo to staff: the office would move'], 'a paper, not whom it was written to'],
     // neighbours
+    ['In a memo to staff, Reed said the office would move.', ['Reed: the office would move'], 'who wrote the paper'],
+    ['An aide to Reed said the office would move.', ['An aide to Reed: the office would move'], 'no paper'],
     ['Karl Weiss was told that Rosa Brandt would leave.', ['-: that Rosa Brandt would leave'], 'nobody is named who told him'],
     ['Rep. Ann Lund (D-Ohio) said the pier was old.', ['Rep. Ann Lund (D-Ohio): the pier was old'], 'a party stays'],
     ['The mayor, Ida Jensen, said the pier was old.', ['The mayor, Ida Jensen: the pier was old'], 'an apposition stays'],
@@ -116,6 +119,12 @@ describe('sources', () => {
 describe('reported words', () => {
   // biome-ignore format: a row a line
   test.each([
+    ['The firm said that sales rose, while rivals complained of falling prices.', ['The firm: that sales rose', 'rivals: falling prices'], 'others complain'],
+    ['The town said it is bound by the pact, while the port’s police deny the claims.', ['The town: it is bound by the pact', 'the port’s police: the claims'], 'others deny, in a verb that is tagged as a noun'],
+    ['Tom Berger promised to protect the fund and hammered Pike on his plan for cuts.', ['Tom Berger: to protect the fund'], 'a deed behind what was promised'],
+    ['He said, she said', [], 'an idiom'],
+    ['Tom Berger promised to build a school and cut the ribbon himself.', ['Tom Berger: to build a school and cut the ribbon himself'], 'a verb that is an infinitive too'],
+    ['Tom Berger promised to help those who came and stayed.', ['Tom Berger: to help those who came and stayed'], 'verbs of a clause inside'],
     ['Ann Lund said that the boats could go north, warning: “They are ready to sail.”', ['Ann Lund: that the boats could go north', 'Ann Lund: They are ready to sail.'], 'a quotation of its own'],
     ['That said, the two towns would have made a good pair.', [], 'an idiom'],
     ['That is less than the $53 million figure Kelm cited, but it is close enough.', [], 'a figure that somebody cited'],

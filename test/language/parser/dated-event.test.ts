@@ -36,6 +36,7 @@ test.each([
 ])('%s is of %s (%s)', (text, day, _why) => expect(filedUnder(text)).toBe(day))
 
 test.each([
+  ['According to a 2018 survey, the rule has been to close mills.', 'the year of a source'],
   ['The contract signed in 2010 is void.', 'a participle behind a noun'],
   ['Reed, who led the council in 2015, is ill.', 'a relative clause'],
   ['The 2020 budget is short of money.', 'part of a name'],
@@ -70,6 +71,7 @@ test.each([
   ['As Reed said on Monday, the ferry is safe.', '2021-06-07', 'who said so'],
   ['The bridge, which was built by a firm from Leeds, collapsed on Monday.', '2021-06-07', 'the main verb behind a relative clause'],
   ['The town opened a shelter on Sunday after two others were flooded last week.', '2021-06-06', 'the day before the clause of time'],
+  ['As of Monday, twenty mills were shut.', '2021-06-07', 'how things stood, if nothing else'],
   ['The plan is named in a letter published on Monday.', '2021-06-07', 'what is so made known'],
   ['The club said the guard left on Monday.', '2021-06-07', 'a clause that is reported'],
   ['More than ninety ferries sank in 2012.', '2012-01-01', 'more than a number'],

@@ -33,13 +33,17 @@ function signed(by: number): string {
   return by < 0 ? `- ${-by}` : `+ ${by}`
 }
 
-/** A year-less month or season: the last that has begun, or the next, as the clause goes. */
+/** A year-less month or season: the last that has begun, or the next, as the clause goes; `isPast` where it can only look back. */
 export function recurring(
   scene: Scene,
   unit: 'month' | 'season' | 'quarter' | 'half',
   place: number,
   direction: Direction,
-  { isStated = false, ...extras }: Extras & { readonly isStated?: boolean } = {},
+  {
+    isStated = false,
+    isPast = false,
+    ...extras
+  }: Extras & { readonly isStated?: boolean; readonly isPast?: boolean } = {},
 ): Meaning | null {
   if (scene.published === null) return null
   const now = periodAt(unit, scene.published)
@@ -47,8 +51,8 @@ export function recurring(
   const back = (((now.index - place) % perYear) + perYear) % perYear
   const ahead = back === 0 ? 0 : perYear - back
   const looksAhead =
-    isStated || isOver(scene.published, unit, back)
-      ? direction > 0
+    isStated || isPast || isOver(scene.published, unit, back)
+      ? direction > 0 && !isPast
       : looksAheadOf(unit, direction, back, ahead)
   // "last May" in May is that of the year before, "next May" that of the year to come
   const isNamesake = isStated && unit === 'month' && back === 0

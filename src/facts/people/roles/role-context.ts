@@ -73,6 +73,7 @@ function lastFrom(names: readonly MendedName[], token: number): MendedName | nul
 
 const OF_WORDS = wordSet(['of', 'for', 'at', 'in', 'with', 'to', 'on'])
 const OF = wordHash('of')
+const COMMA = wordHash(',')
 
 /** Whether the token joins a role to what it is of ("director of", "spokeswoman for"). */
 export function isOfWord({ tokens }: Reading, index: number): boolean {
@@ -101,7 +102,9 @@ function ofBefore(context: RoleContext, first: number, head: number): Tokens | n
 /** What stands behind the "of" after the head: a name with what describes it left out, else the words up to the next mark or verb. */
 function ofAfter(context: RoleContext, head: number, end: number): Tokens | null {
   const { reading } = context
-  if (head + 1 >= end || !isOfWord(reading, head + 1)) return null
+  // "Director, Nordbank"
+  const isBehindComma = reading.tokens.lower[head + 1] === COMMA && head + 2 < end
+  if (head + 1 >= end || !(isBehindComma || isOfWord(reading, head + 1))) return null
   let first = head + 2
   if (reading.tags[first] === TAG.DT) first++
   const name = nameStarting(context, first)

@@ -6,9 +6,9 @@ import type { Reading } from '../../../language/reading.ts'
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { ALL_CAPS, CAPITAL, PUNCT } from '../../../language/tokens.ts'
-import { GENERAL_PEOPLE, KINSHIP, NO_AGENTS, PERSON_NOUNS } from '../../../lexicon/person-nouns.ts'
+import { GENERAL_PEOPLE, KINSHIP, NO_AGENTS, PERSON_NOUNS, POSITIONS } from '../../../lexicon/person-nouns.ts'
 import { HONORIFICS, OFFICES } from '../../../lexicon/titles.ts'
-import { hashLower, wordSet } from '../../../text/hash.ts'
+import { hashLower, wordHash, wordSet } from '../../../text/hash.ts'
 
 /** Forms of address say nothing of an office. */
 const ADDRESS_WORDS =
@@ -25,6 +25,10 @@ const NOUNS_ALONE = wordSet(['independent', 'professional'])
 /** Offices that are ones in capitals alone: "the DA, Ana Lima,". */
 const SHORT_OFFICES = wordSet(['ag', 'da', 'nyag', 'pm', 'dpm', 'fm', 'sg', 'dni'])
 const PLURALS = wordSet([...LISTED.flatMap(pluralsOf), 'sens', 'reps', 'govs', 'profs', 'gens', 'drs'])
+/** Words of a team's position by its last word: "defensive end". */
+const POSITION_WORDS = new Map(
+  Object.entries(POSITIONS).map(([last, before]) => [wordHash(last), wordSet(before.split(' '))] as const),
+)
 const KIN = wordSet(KINSHIP.split(' '))
 const ADDRESS = wordSet(ADDRESS_WORDS.flatMap((word) => [word, `${word}.`]))
 /** Offices that go on with "of" or "for" before the name of their holder ("Secretary of State Lima"). */
@@ -57,6 +61,7 @@ export function isRoleHead(reading: Reading, index: number): boolean {
   if (index < 0 || index >= tokens.count || tokens.flags[index]! & PUNCT) return false
   if (NOUNS_ALONE.has(tokens.lower[index]!)) return isNounAlone(reading, index)
   if (HEADS.has(tokens.lower[index]!) || reading.roleWords.has(tokens.lower[index]!)) return true
+  if (index > 0 && POSITION_WORDS.get(tokens.lower[index]!)?.has(tokens.lower[index - 1]!)) return true
   const word = bareWord(reading, index)
   if (HEADS.has(word)) return true
   if (tokens.flags[index]! & ALL_CAPS) return SHORT_OFFICES.has(tokens.lower[index]!)

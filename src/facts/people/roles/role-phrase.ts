@@ -6,6 +6,7 @@
 import type { Reading } from '../../../language/reading.ts'
 import { FINITE, tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
+import { PUNCT } from '../../../language/tokens.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { nameStarting, type RoleContext } from './role-context.ts'
 import { behindLinks, isHead, LONGEST_RUN } from './role-links.ts'
@@ -43,7 +44,7 @@ export function rolePhraseAt(context: RoleContext, at: number): RolePhrase | nul
   if (head < 0) return executiveAt(context, first)
   if (isOwned && isKin(reading, head)) return null
   const isPlural = !isRoleHead(reading, head)
-  const end = withMore(context, behindLinks(context, behindField(reading, head)))
+  const end = withMore(context, behindLinks(context, behindField(context, head)))
   return nameStarting(context, end)?.type === 'PER' ? null : { first, end, head, isPlural }
 }
 
@@ -62,15 +63,24 @@ const FIELDS = wordSet(
 const COMMA = wordHash(',')
 const LONGEST_FIELD = 4
 
-/** The end of the noun, with its field behind a comma: "Vice President, Investor Relations". */
-function behindField(reading: Reading, head: number): number {
+/** The end of the noun, with its field or firm behind a comma: "Vice President, Investor Relations", "Director, Nordbank". */
+function behindField(context: RoleContext, head: number): number {
+  const { reading } = context
   const { lower } = reading.tokens
-  if (!EXECUTIVES.has(lower[head]!) || isSmall(reading, head) || lower[head + 1] !== COMMA) return head + 1
+  if (isSmall(reading, head) || lower[head + 1] !== COMMA) return head + 1
+  const firm = nameStarting(context, head + 2)
+  if (firm?.type === 'ORG' && !startsLine(reading, head + 2) && isClosed(reading, firm.end)) return firm.end
+  if (!EXECUTIVES.has(lower[head]!)) return head + 1
   for (let i = head + 2; i < head + 2 + LONGEST_FIELD && !startsLine(reading, i); i++) {
     if (!isProper(reading, i)) break
     if (FIELDS.has(lower[i]!)) return i + 1
   }
   return head + 1
+}
+
+/** Whether a mark or the end of the line stands here. */
+function isClosed(reading: Reading, at: number): boolean {
+  return startsLine(reading, at) || (reading.tokens.flags[at]! & PUNCT) !== 0
 }
 
 /** "President Nordway North America", "senior vp partnerships and revenue at Nordway": an office with its field behind it and no "of". */

@@ -39,7 +39,7 @@ export function withoutClauseBefore(view: QuoteView, source: Run, cue: Run): Run
 
 /**
  * Of a source before its cue with a comma inside, what stands behind that, where the rest belongs to another phrase: it
- * begins with a preposition or stands behind one, or no second comma closes it ("“We are tired” of this, Brandt said").
+ * begins with a preposition, stands behind one or behind a verb ("who runs the port, Brandt said"), or no second comma closes it ("“We are tired” of this, Brandt said").
  */
 export function withoutOtherPhrase({ lower, tags, quote }: QuoteView, { first, end }: Run, cue: Run): Run {
   const source = { first, end }
@@ -49,7 +49,7 @@ export function withoutOtherPhrase({ lower, tags, quote }: QuoteView, { first, e
   if (comma <= first || !isName(tags, comma + 1, end)) return source
   const isOther =
     PREPOSITIONS[tags[first]!] === 1 ||
-    (first > 0 && PREPOSITIONS[tags[first - 1]!] === 1) ||
+    (first > 0 && (PREPOSITIONS[tags[first - 1]!] === 1 || FINITE[tags[first - 1]!] === 1)) ||
     (end === cue.first && PLAIN[tags[comma - 1]!] === 1)
   return isOther ? { first: comma + 1, end } : source
 }

@@ -4,7 +4,7 @@
  * signed in 2010", "the 2020 budget") or of a beginning ("since March") are background.
  */
 
-import { wordSet } from '../../../text/hash.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
 import { FINITE, tagSet } from '../../tag-set.ts'
 import { TAG } from '../../tags.ts'
 import { headOfRange, predicateNounsOf } from '../noun-phrases.ts'
@@ -40,11 +40,11 @@ const SINCE = wordSet(['since', 'including', 'than'])
 
 /** The role of the date at tokens `range` in its sentence; `isDay` tells days and weeks from longer times. */
 export function roleOfDate(parse: Parse, range: TokenRange, isDay: boolean): DateRole {
-  if (isBackgroundByWords(parse, range) || isBehindReduced(parse, range.first)) return 'background'
+  if (isBackgroundByWords(parse, range) || isBehindReduced(parse, range.first, isDay)) return 'background'
   if (isDay && isBehindRelative(parse, range.first)) return 'event'
   const role = roleByParse(parse, range, isDay)
   if (role === 'background' && isFronted(parse, range)) return 'event'
-  if (role === 'event' && isBehindClause(parse, range.first)) return 'beside'
+  if (role === 'event' && (isBehindClause(parse, range.first) || isAsOf(parse, range.first))) return 'beside'
   return role === 'background' && isDay ? roleByWords(parse, range) : role
 }
 
@@ -60,6 +60,13 @@ function isBehindClause(parse: Parse, first: number): boolean {
   return false
 }
 
+/** "It closed in 2018, and a fifth was sold *as of March 20*": how things stood, beside what happened. */
+function isAsOf({ tokens }: Parse, first: number): boolean {
+  return tokens.lower[first - 1] === OF && tokens.lower[first - 2] === AS
+}
+
+const AS = wordHash('as')
+const OF = wordHash('of')
 const AFTER = wordSet(['after', 'before'])
 /** Words of such a clause before its date. */
 const CLAUSE_REACH = 12

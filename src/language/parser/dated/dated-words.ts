@@ -31,6 +31,7 @@ export function isBackgroundByWords(parse: Parse, range: TokenRange): boolean {
   if (isInName(parse, range) || parse.tokens.lower[range.first - 1] === SINCE) return true
   return (
     isKnownOccasion(parse, range) ||
+    isYearOfSource(parse, range) ||
     isOfThesePresentDays(parse, range) ||
     isApposedTime(parse, range) ||
     isBehindParticiple(parse, range) ||
@@ -48,6 +49,16 @@ export function isKnownOccasion(
   if (OWNERS[tags[first - 1]!] !== 1 && tokens.lower[first - 1] !== THE) return false
   return first < 2 || !(DURING.has(tokens.lower[first - 2]!) || CONTESTED.has(tokens.lower[first - 2]!))
 }
+
+/** "According to a *2018* survey": when it was made is not when what it says is true. */
+function isYearOfSource({ tags, tokens }: Parse, { first, end }: TokenRange): boolean {
+  if (end - first !== 1 || (tags[end] !== TAG.NN && tags[end] !== TAG.JJ)) return false
+  const to = DETERMINERS[tags[first - 1] ?? TAG.PUNCT] === 1 ? first - 2 : first - 1
+  return tokens.lower[to] === TO && tokens.lower[to - 1] === ACCORDING
+}
+
+const TO = wordHash('to')
+const ACCORDING = wordHash('according')
 
 /** "In 2010, *the year* the law was changed": said of the time before it, with a clause of its own. */
 function isApposedTime({ tags, tokens }: Parse, { first, end }: TokenRange): boolean {

@@ -59,17 +59,21 @@ const IN_PHRASE = tagSet(['IN', 'RP', 'RB', 'DT', 'NN', 'NNS', 'NNP', 'NNPS', 'J
 /** Words of a phrase between a participle and its date. */
 const PHRASE_REACH = 6
 
-/** Whether the date at token `first` hangs on a participle behind a noun, in a sentence that has its verb and no other clause. */
-export function isBehindReduced(parse: Parse, first: number): boolean {
+/** Whether the date at token `first` hangs on a participle behind a noun, in a sentence that has its verb and no other clause; `isDay` tells days from longer times. */
+export function isBehindReduced(parse: Parse, first: number, isDay: boolean): boolean {
   const near = verbBefore(parse, first)
-  return isReduced(parse, near) || (near === NONE && isReduced(parse, participleBefore(parse, first)))
+  return (
+    isReduced(parse, near, isDay) ||
+    (near === NONE && isReduced(parse, participleBefore(parse, first), isDay))
+  )
 }
 
-function isReduced({ tags, tokens, first: start }: Parse, verb: number): boolean {
+function isReduced({ tags, tokens, first: start }: Parse, verb: number, isDay: boolean): boolean {
   let noun = verb - 1
   while (noun > start && tags[noun] === TAG.RB) noun--
   if (verb === NONE || NOUNS[tags[noun]!] !== 1 || verb - start > REACH) return false
-  if (PUBLISHED.has(tokens.lower[verb]!)) return false
+  // the day of what was made known counts, "figures published in 2018" are old
+  if (isDay && PUBLISHED.has(tokens.lower[verb]!)) return false
   let main = NONE
   for (let at = start; at < noun; at++) {
     if (RELATIVES[tags[at]!] === 1 || OPENERS.has(tokens.lower[at]!)) return false

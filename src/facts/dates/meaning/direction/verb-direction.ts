@@ -6,6 +6,7 @@ import { FINITE } from '../../../../language/tag-set.ts'
 import { TAGS } from '../../../../language/tags.ts'
 import { CAPITAL, LOWER, PUNCT, type Tokens, WORD } from '../../../../language/tokens.ts'
 import * as words from '../../../../lexicon/calendar/calendar-tense.ts'
+import { SHARED_FORMS } from '../../../../lexicon/verb-forms.ts'
 import { wordSet } from '../../../../text/hash.ts'
 import { phraseAt } from './looking-ahead.ts'
 
@@ -59,13 +60,13 @@ export function verbAt(reading: Reading, at: number): Direction {
 
 /** "The firm bid", "it put": behind a singular the form that both tenses share is past. */
 function isPastForm({ tokens, tags }: Reading, at: number): boolean {
-  if (!SHARED_FORMS.has(tokens.lower[at]!) || at === 0) return false
+  if (!SHARED.has(tokens.lower[at]!) || at === 0) return false
   const before = tags[at - 1]!
   if (before === NOUN && tags[at - 2] === DETERMINER) return tags[at] !== PARTICIPLE
   return SINGULARS.has(tokens.lower[at - 1]!)
 }
 
-const SHARED_FORMS = wordSet('bid cast cost cut hit hurt let put quit set shed shut split spread'.split(' '))
+const SHARED = wordSet(SHARED_FORMS.split(' '))
 const SINGULARS = wordSet(['he', 'it', 'she'])
 
 /** "shelved its plans for a sale on May 3" tells nothing of the day; "its plans to sell on May 3" looks ahead. */

@@ -5,6 +5,7 @@ import { civilOf, twoDigits } from '../../../../text/calendar.ts'
 import type { Captures } from '../../grammar/captures.ts'
 import { recurring } from '../../meaning/anchoring.ts'
 import { directionOf } from '../../meaning/direction/direction.ts'
+import { isToldAsPast } from '../../meaning/direction/told-as-past.ts'
 import type { Direction } from '../../meaning/direction/verb-direction.ts'
 import { lastMention, type Mention } from '../../meaning/discourse.ts'
 import { edgeMod } from '../../meaning/edges.ts'
@@ -46,7 +47,11 @@ function readMonth(captures: Captures, scene: Scene): Meaning | null {
     return dateMeaning(periodOf(near, month), 'context', { ...edge, isInferred: true, how: INFERRED })
   const value = `XXXX-${twoDigits(month)}`
   return (
-    recurring(scene, 'month', month - 1, direction, { ...edge, isStated: statedWay !== 0 }) ?? {
+    recurring(scene, 'month', month - 1, direction, {
+      ...edge,
+      isStated: statedWay !== 0,
+      isPast: statedWay === 0 && isToldAsPast(scene, captures),
+    }) ?? {
       ...vagueMeaning(value, 'DATE', edge),
       edtf: value,
     }

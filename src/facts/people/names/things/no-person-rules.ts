@@ -19,6 +19,7 @@ import {
 import { isListedPlace } from './listed-places.ts'
 import { isListedWork, isPlay, isWorkByApposition } from './named-works.ts'
 import { isCall, isFeast, isSaintPlace } from './no-names-alone.ts'
+import { isTeam } from './teams.ts'
 import { isCase, isIllness, isNamedAfter, isTitleInMarks } from './things-with-names.ts'
 import { isUnknownFirm } from './unknown-firms.ts'
 import { isWork } from './works.ts'
@@ -135,6 +136,12 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
     example: ['It was seen in Barry, Cass and Dora counties.', 'Cass'],
     isEverywhere: false,
     holds: isListedPlace,
+  },
+  {
+    name: 'team',
+    example: ['Oakfield striker Ana Lima scored.', 'Oakfield'],
+    isEverywhere: true,
+    holds: isTeam,
   },
   {
     name: 'staff-at',

@@ -9,7 +9,7 @@ import { hasFiniteVerb, startsFinite } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
-import { OPENERS, withoutStop } from '../clause-borders.ts'
+import { OPENERS, withoutStop } from '../clauses/clause-borders.ts'
 import { type FrameRule, leavesOut } from './frame-rule.ts'
 
 const COMMA = wordHash(',')

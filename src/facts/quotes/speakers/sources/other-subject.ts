@@ -1,6 +1,6 @@
 /*
- * Frames whose nearest name is not who speaks: whom a film shows, who is grilled, a crowd that chants at somebody, who is
- * written to, who spoke at the same place.
+ * Frames whose nearest name is not who speaks: whom a film shows, who is grilled, a crowd that chants at somebody, who spoke at
+ * the same place.
  */
 import { FINITE, NOMINAL_OR_PRONOUN, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
@@ -14,16 +14,12 @@ import { isBreak, lastVerb } from './outer-name.ts'
 import type { SourceRule } from './source-rule.ts'
 
 const OF = wordHash('of')
-const TO = wordHash('to')
 const WHERE = wordHash('where')
 const COMMA = wordHash(',')
 const CHANTS = wordSet('applause boos calls chants cheers cries jeers shouts'.split(' '))
 const MET = wordSet('drowned greeted heckled interrupted met received welcomed'.split(' '))
 /** "Was greeted by loud chants of". */
 const MET_REACH = 4
-const MISSIVES = wordSet('complaint email e-mail letter memo message note petition'.split(' '))
-/** "A letter to the board of directors of the port". */
-const MISSIVE_REACH = 10
 const SPEAKING = wordSet(['appeared', 'performed', 'spoke', 'sang'])
 /** What opens a phrase: "at Monday’s debate", "speaking at a rally". */
 const PLACES = tagSet(['IN', 'VBG'])
@@ -43,11 +39,6 @@ export const OTHER_SUBJECTS: readonly SourceRule[] = [
     find: withoutWhoIsMet,
   },
   {
-    name: 'writer-of-letter',
-    example: 'Parents sent a letter to {the board} |urging| [it to wait].',
-    find: withWriter,
-  },
-  {
     name: 'main-speaker',
     example: 'Carl Reed repeated it at a dinner, where {Ida Lund} |also spoke|. “[It is late.]”',
     find: withMainSpeaker,
@@ -63,20 +54,6 @@ function withoutWhoIsMet(view: QuoteView, remark: Attribution): Attribution | nu
   if (!CHANTS.has(lower[chant]!) || (chant === cue.end - 2 && lower[cue.end - 1] !== OF)) return null
   for (let i = Math.max(source.end, chant - MET_REACH); i < chant; i++)
     if (MET.has(lower[i]!)) return { ...remark, source: null }
-  return null
-}
-
-/** "| Parents | sent a letter to the board of directors, urging them to wait": not the directors. */
-function withWriter(view: QuoteView, remark: Attribution): Attribution | null {
-  const { lower, tags } = view
-  const { cue, source } = remark
-  if (source === null || source.end > cue.first || source.end < cue.first - 1) return null
-  if (tags[cue.first] !== TAG.VBG) return null
-  for (let i = source.first; i > Math.max(1, source.first - MISSIVE_REACH); i--) {
-    if (FINITE[tags[i]!] === 1 || lower[i] === COMMA) return null
-    if (lower[i - 1] === TO && MISSIVES.has(lower[i - 2]!))
-      return { ...remark, source: subjectOfSentence(view, i) }
-  }
   return null
 }
 
@@ -143,7 +120,7 @@ const NAMES = wordSet(['april', 'august', 'june', 'may'])
 const OPENERS = wordSet(['after', 'as', 'because', 'before', 'since', 'though', 'when', 'while'])
 
 /** The noun phrase with which the sentence of `token` begins, before a finite verb; null where it begins in another way. */
-function subjectOfSentence(view: QuoteView, token: number): Run | null {
+export function subjectOfSentence(view: QuoteView, token: number): Run | null {
   const { sentence, sentenceStart, quote, lower } = view
   const start = sentenceStart[sentence[token]!]!
   let end = start

@@ -26,6 +26,7 @@ import { withRaisedSubject, withSubjectOfCue } from './raised-subject.ts'
 import { withRelativeSource } from './relative-source.ts'
 import type { SourceRule } from './source-rule.ts'
 import { withMainSubject, withNameInCue, withNearerSubject, withSubjectBefore } from './speaking-subject.ts'
+import { WRITERS } from './writers.ts'
 
 /** What a source is called that the tagger saw. */
 export const TAGGED_SOURCE = 'tagged-source'
@@ -37,6 +38,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     find: withOuterName,
   },
   ...OTHER_SUBJECTS,
+  ...WRITERS,
   ...BESIDE_PARTICIPLE,
   {
     name: 'subject-that-tells',

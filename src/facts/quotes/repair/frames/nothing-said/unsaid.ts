@@ -18,7 +18,7 @@ const MODAL_REACH = 4
 const TO = wordHash('to')
 const BE = wordSet(['be', 'have'])
 const THAT = wordHash('that')
-const SAID = wordHash('said')
+const SAID = wordSet(['said', 'says'])
 const HAVING = wordHash('having')
 const AS = wordHash('as')
 const COMMA = wordHash(',')
@@ -31,7 +31,7 @@ export const UNSAID: readonly FrameRule[] = [
     name: 'said-to-be',
     example: ['{The mayor}, |said| [to be ill], stayed at home.', []],
     holds: ({ lower, quote }, { cue, contents }) =>
-      lower[cue.end - 1] === SAID &&
+      SAID.has(lower[cue.end - 1]!) &&
       contents.some(({ first }) => first === cue.end && lower[first] === TO && BE.has(lower[first + 1]!)) &&
       quote[cue.end] === OUTSIDE,
     mend: () => null,
@@ -40,6 +40,16 @@ export const UNSAID: readonly FrameRule[] = [
     name: 'not-announced',
     example: ['[Prices] |were not announced|.', []],
     holds: isNotAnnounced,
+    mend: () => null,
+  },
+  {
+    name: 'he-said-she-said',
+    example: ['{He} |said|, [she said]', []],
+    holds: ({ lower, tags }, { contents }) =>
+      contents.length === 1 &&
+      contents[0]!.end - contents[0]!.first === 2 &&
+      tags[contents[0]!.first] === TAG.PRP &&
+      SAID.has(lower[contents[0]!.end - 1]!),
     mend: () => null,
   },
   {
@@ -87,7 +97,7 @@ function isCounterfactual(view: QuoteView, remark: Attribution): boolean {
 
 /** "That said, …", "that being said, …": an idiom of the author's. */
 export function isThatSaid({ lower, sentence, sentenceStart }: QuoteView, { cue }: Attribution): boolean {
-  if (lower[cue.first] !== SAID) return false
+  if (!SAID.has(lower[cue.first]!)) return false
   const start = sentenceStart[sentence[cue.first]!]!
   const first = lower[start] === BRACKET ? start + 1 : start
   const isBehind = lower[cue.end] === COMMA && lower[first] === THAT && cue.first <= first + 2

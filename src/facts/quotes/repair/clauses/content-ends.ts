@@ -2,12 +2,12 @@
  * Ends of reported words: they stop before the next sentence, before what somebody else says, before a participle that leads
  * to a quotation of its own, and on no word that joins. Rules in the order applied to each run behind its cue.
  */
-import { FINITE } from '../../../language/tag-set.ts'
-import { isCapitalised } from '../../../language/word-form.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
-import { startsFinite } from '../finite-verbs.ts'
-import type { Run } from '../labels.ts'
-import { CLOSING, OPENING, OUTSIDE, type QuoteView } from '../view.ts'
+import { FINITE } from '../../../../language/tag-set.ts'
+import { isCapitalised } from '../../../../language/word-form.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import { SUBJECT_WORDS } from '../../finite-verbs.ts'
+import type { Run } from '../../labels.ts'
+import { CLOSING, OPENING, OUTSIDE, type QuoteView } from '../../view.ts'
 
 /** One way to cut a run of reported words. */
 export interface ContentEnd {
@@ -23,7 +23,7 @@ const COLON = wordHash(':')
 const WHILE = wordSet(['while', 'whereas', 'but', 'though', 'although'])
 /** Verbs by which somebody else answers. */
 const ANSWERS = wordSet(
-  'accuse accuses accused argue argues argued doubt doubts doubted warn warns warned claim claims claimed denies deny denied disagree disagrees dispute disputes disputed insist insists insisted rejects reject rejected said say says'.split(
+  'accuse accuses accused complain complains complained argue argues argued doubt doubts doubted warn warns warned claim claims claimed denies deny denied disagree disagrees dispute disputes disputed insist insists insisted rejects reject rejected said say says'.split(
     ' ',
   ),
 )
@@ -168,11 +168,22 @@ function isAnswer(view: QuoteView, at: number, end: number): boolean {
     do verb++
     while (verb < end && lower[verb] !== COMMA)
     verb++
-  } else if (!startsFinite(view, at + 1, end)) return false
-  if (!ANSWERS.has(lower[verb]!)) return false
+  } else verb = verbOfSubject(view, at + 1, end)
+  if (!ANSWERS.has(lower[verb] ?? 0)) return false
   // "and the groups warned that …": with less, the second half of one report ("the bus was late and the driver said nothing")
   return !isAnd || lower[verb + 1] === THAT
 }
+
+/** The verb behind the subject at `from`: "the town's police *deny*" is tagged as a noun, "rivals *complained* of" as a participle; -1 without one. */
+function verbOfSubject(view: QuoteView, from: number, end: number): number {
+  let verb = from
+  while (verb < end && SUBJECT_WORDS[view.tags[verb]!] === 1 && !NEVER_NOUNS.has(view.lower[verb]!)) verb++
+  return verb > from && verb < end && (FINITE[view.tags[verb]!] === 1 || NEVER_NOUNS.has(view.lower[verb]!))
+    ? verb
+    : -1
+}
+
+const NEVER_NOUNS = wordSet(['argue', 'complained', 'deny', 'disagree', 'insist'])
 
 function aroundParticiple({ lower, quote }: QuoteView, { first, end }: Run): readonly Run[] {
   for (let i = first + 2; i < end - 2; i++) {

@@ -1,9 +1,9 @@
 /*
  * Applies the border rules (clause-borders.ts) to the runs of a remark in the sentence of its cue.
  */
-import type { Run } from '../labels.ts'
-import type { Attribution } from '../tagging/relate.ts'
-import { OUTSIDE, type QuoteView } from '../view.ts'
+import type { Run } from '../../labels.ts'
+import type { Attribution } from '../../tagging/relate.ts'
+import { OUTSIDE, type QuoteView } from '../../view.ts'
 import { BORDER_RULES, OPENERS } from './clause-borders.ts'
 import type { Frame } from './clause-frame.ts'
 

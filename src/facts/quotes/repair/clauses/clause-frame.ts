@@ -2,9 +2,9 @@
  * What the rules for borders of reported words see: the run, the cue and source it belongs to, its sentence, and the cues
  * of other remarks there.
  */
-import type { Run } from '../labels.ts'
-import type { Attribution } from '../tagging/relate.ts'
-import type { QuoteView } from '../view.ts'
+import type { Run } from '../../labels.ts'
+import type { Attribution } from '../../tagging/relate.ts'
+import type { QuoteView } from '../../view.ts'
 
 /** A run of a content with what stands around it. */
 export interface Frame {

@@ -3,13 +3,13 @@
  * who speaks taken for the beginning of them.
  */
 
-import { NOMINAL, VERBS_AND_MODALS } from '../../../language/tag-set.ts'
-import { TAG } from '../../../language/tags.ts'
-import { WEEKDAY_NAMES } from '../../../lexicon/calendar/day-names.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
-import { hasFiniteVerb } from '../finite-verbs.ts'
-import type { Run } from '../labels.ts'
-import { OUTSIDE } from '../view.ts'
+import { NOMINAL, VERBS_AND_MODALS } from '../../../../language/tag-set.ts'
+import { TAG } from '../../../../language/tags.ts'
+import { WEEKDAY_NAMES } from '../../../../lexicon/calendar/day-names.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import { hasFiniteVerb } from '../../finite-verbs.ts'
+import type { Run } from '../../labels.ts'
+import { OUTSIDE } from '../../view.ts'
 import type { BorderRule, Frame } from './clause-frame.ts'
 
 const THAT = wordHash('that')

@@ -2,13 +2,14 @@
  * Borders of reported words where the taggers stop too early or too late: rules in the order applied, each on one run of
  * a content in the sentence of its cue.
  */
-import { NOUNS_AND_PRONOUNS } from '../../../language/tag-set.ts'
-import { TAG } from '../../../language/tags.ts'
-import { wordHash, wordSet } from '../../../text/hash.ts'
-import { hasFiniteVerb, startsFinite } from '../finite-verbs.ts'
-import type { Run } from '../labels.ts'
-import { OUTSIDE, type QuoteView } from '../view.ts'
+import { NOUNS_AND_PRONOUNS } from '../../../../language/tag-set.ts'
+import { TAG } from '../../../../language/tags.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import { hasFiniteVerb, startsFinite } from '../../finite-verbs.ts'
+import type { Run } from '../../labels.ts'
+import { OUTSIDE, type QuoteView } from '../../view.ts'
 import type { BorderRule } from './clause-frame.ts'
+import { SECOND_VERBS } from './second-verbs.ts'
 import { WHOLE_CLAUSES } from './whole-clauses.ts'
 
 const THAT = wordHash('that')
@@ -150,16 +151,7 @@ export const BORDER_RULES: readonly BorderRule[] = [
       return null
     },
   },
-  {
-    name: 'second-verb-of-speaker',
-    example: ['{Residents} |complained of| [noise and say that] the works are late.', 'noise'],
-    mend: ({ view, run, innerCue }) => {
-      if (innerCue === null) return null
-      let end = innerCue.first
-      while (end > run.first && (JOINS.has(view.lower[end - 1]!) || view.tags[end - 1] === TAG.RB)) end--
-      return end < innerCue.first && end > run.first ? { first: run.first, end } : null
-    },
-  },
+  ...SECOND_VERBS,
 ]
 
 /** End of "…, B and C of neglect": a complement must follow the nouns; -1 where none does. */
