@@ -33,6 +33,20 @@ const DIRECTIONS: readonly Row[] = [
   ],
   ['the end of a month', 'They plan to have it done by month’s end.', 'month’s end', '2020-01', 'published'],
   [
+    'that summer, behind a year told of',
+    'He moved to Leeds 10 years ago. She wrote songs that summer and left.',
+    'summer',
+    '2010-SU',
+    'context',
+  ],
+  [
+    'a summer in a clause with that',
+    'He moved to Leeds 10 years ago. He said that summer was over.',
+    'summer',
+    '2019-SU',
+    'published',
+  ],
+  [
     'a season after a month of its year',
     'Lund lost in 1992. He came back in early June of that year and spoke in the summer.',
     'the summer',

@@ -33,6 +33,11 @@ describe('names of no person', () => {
       'teams before their players',
     ],
     ['Tom Reed spoke. Reed adviser Ana Lima left.', ['Tom Reed', 'Ana Lima'], 'somebody who has an adviser'],
+    ['Fans sang “Howard and Melvin” on the pier.', [], 'a title with names'],
+    ['They sang “Ana Lima Is Gone” on the pier.', [], 'a name in a title'],
+    ['Fans chanted “Free Ana Lima” on the pier.', ['Ana Lima'], 'what is called out is no title'],
+    ['She lives on Martha’s Vineyard.', [], 'a place'],
+    ['She read Martha’s letter.', ['Martha'], 'what somebody wrote'],
     ['The firms are Deep Space Systems, Firefly Aerospace and Masten Robotics.', [], 'words of firms'],
     [
       'Liu Xiaming met Ann Brandt at Chai Wan.',

@@ -71,6 +71,7 @@ test.each([
   ['As Reed said on Monday, the ferry is safe.', '2021-06-07', 'who said so'],
   ['The bridge, which was built by a firm from Leeds, collapsed on Monday.', '2021-06-07', 'the main verb behind a relative clause'],
   ['The town opened a shelter on Sunday after two others were flooded last week.', '2021-06-06', 'the day before the clause of time'],
+  ['Long seen as weak, the Rovers last month were finally named for the prize.', '2021-05-01', 'a month between subject and verb'],
   ['As of Monday, twenty mills were shut.', '2021-06-07', 'how things stood, if nothing else'],
   ['The plan is named in a letter published on Monday.', '2021-06-07', 'what is so made known'],
   ['The club said the guard left on Monday.', '2021-06-07', 'a clause that is reported'],

@@ -120,12 +120,15 @@ function phraseTop(parse: Parse, head: number): number {
   return above !== NONE && parse.tags[above] === TAG.IN ? above : first
 }
 
+const SUBJECT_ENDS = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'PRP'])
+
 /** A day right before or behind its verb dates it, whatever the parser makes of it: "Reed on Monday *accused* …". */
 function verbBeside(parse: Parse, { first, end }: TokenRange, isDay: boolean): number {
   for (const token of [end, first - 1]) {
     if (token < parse.first || token >= parse.end) continue
-    // "2021 will begin to show it": a year may be the subject
-    const verb = isDay ? predicateOf(parse, token) : token
+    // "2021 will begin to show it": a year may be the subject, unless another stands before it
+    const hasSubject = token === end && SUBJECT_ENDS[parse.tags[first - 1] ?? TAG.PUNCT] === 1
+    const verb = isDay || hasSubject ? predicateOf(parse, token) : token
     if (!isPredicate(parse, verb)) continue
     if (hasRelation(parse, verb, GOES_ON) || headOf(parse, verb) === NONE) return verb
   }

@@ -4,7 +4,10 @@
 
 import { roleOfDate } from '../../../../language/parser/dated/dated-event.ts'
 import { parseOf } from '../../../../language/parser/parse-of.ts'
+import { tagSet } from '../../../../language/tag-set.ts'
+import { TAG } from '../../../../language/tags.ts'
 import { civilOf } from '../../../../text/calendar.ts'
+import { wordHash } from '../../../../text/hash.ts'
 import type { Captures } from '../../grammar/captures.ts'
 import { type Scene, wordAt } from '../../scene.ts'
 import { directionOf } from '../direction/direction.ts'
@@ -26,6 +29,10 @@ const OLD_STORY = 2
 export function contextYear(scene: Scene, captures: Captures): StoryYear | null {
   const sentence = scene.reading.sentences.of[scene.signs.token[captures.start]!]!
   const mention = lastMention(scene.discourse, () => true, 1)
+  if (mention !== null && isThatOne(scene, captures) && sentence - mention.sentence <= REACH_OF_THAT) {
+    const year = yearOfStory(captures, mention)
+    return year === null ? null : { year, mention }
+  }
   if (!mention?.explicit || sentence - mention.sentence > REACH) return null
   if (!scene.isStory && scene.isNews(sentence)) return null
   const isSame = sentence === mention.sentence && mention.period.unit !== 'year'
@@ -39,6 +46,21 @@ export function contextYear(scene: Scene, captures: Captures): StoryYear | null 
   if (scene.published !== null && civilOf(scene.published).year - year < OLD_STORY) return null
   return { year, mention }
 }
+
+/** "*That* summer", behind "ten years ago": of the time just told of; "said that summer was over" is a clause. */
+function isThatOne({ reading, signs }: Scene, { start, end }: Captures): boolean {
+  const { tags, tokens } = reading
+  const that = signs.token[start]! - 1
+  if (that < 0 || tokens.lower[that] !== THAT) return false
+  return tags[that] === TAG.DT || BEHIND_TIME[tags[signs.token[end - 1]! + 1] ?? TAG.PUNCT] === 1
+}
+
+/** "Songs that summer and": no clause follows. */
+const BEHIND_TIME = tagSet(['CC', 'IN', 'PUNCT'])
+
+const THAT = wordHash('that')
+/** Sentences after which "that summer" is of something else. */
+const REACH_OF_THAT = 4
 
 /** In news only what dates the main event of its sentence begins a story: not "since 1990", not "a plan approved in 1987". */
 function datesEvent({ reading }: Scene, { range, sentence }: Mention): boolean {

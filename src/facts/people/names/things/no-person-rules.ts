@@ -20,7 +20,8 @@ import { isListedPlace } from './listed-places.ts'
 import { isListedWork, isPlay, isWorkByApposition } from './named-works.ts'
 import { isCall, isFeast, isSaintPlace } from './no-names-alone.ts'
 import { isTeam } from './teams.ts'
-import { isCase, isIllness, isNamedAfter, isTitleInMarks } from './things-with-names.ts'
+import { isCase, isIllness, isNamedAfter } from './things-with-names.ts'
+import { isTitleInMarks } from './titles-in-marks.ts'
 import { isUnknownFirm } from './unknown-firms.ts'
 import { isWork } from './works.ts'
 import {
@@ -142,6 +143,12 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
     example: ['Oakfield striker Ana Lima scored.', 'Oakfield'],
     isEverywhere: true,
     holds: isTeam,
+  },
+  {
+    name: 'atop',
+    example: ['A telescope atop Mauna Lima saw it.', 'Mauna Lima'],
+    isEverywhere: true,
+    holds: behind('atop'),
   },
   {
     name: 'staff-at',

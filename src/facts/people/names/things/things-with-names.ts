@@ -3,7 +3,7 @@
  */
 import type { Reading } from '../../../../language/reading.ts'
 import { TAG } from '../../../../language/tags.ts'
-import { LINE_START, PUNCT } from '../../../../language/tokens.ts'
+import { LINE_START } from '../../../../language/tokens.ts'
 import { isCapitalised } from '../../../../language/word-form.ts'
 import {
   ILLNESS_NAMES,
@@ -41,8 +41,10 @@ export function isCase({ tokens }: Reading, { first, end }: TaggedName): boolean
 const NAMED_AFTER_SET = wordSet(NAMED_AFTER.split(' '))
 const SURNAMES_TOO_SET = wordSet(SURNAMES_TOO.split(' '))
 const PLACES_SET = wordSet(PLACES_IN_SMALL.split(' '))
-/** Groups and laws called after a first name: "Ana’s List". */
-const GROUPS_OF = wordSet(['army', 'law', 'legacy', 'list', 'pantry', 'place', 'wish'])
+/** Groups, laws and places called after a first name: "Ana’s List", "Ana’s Vineyard". */
+const GROUPS_OF = wordSet(
+  'army bay cove creek ferry island law legacy list pantry place point vineyard wish'.split(' '),
+)
 const SAINT = wordSet(['st', 'st.', 'saint'])
 const FULL_NAME = 2
 
@@ -71,18 +73,4 @@ function isPlainWord(word: number): boolean {
 function isSaint({ tokens }: Reading, first: number): boolean {
   const before = tokens.lower[first - 1] === FULL_STOP ? first - 2 : first - 1
   return SAINT.has(tokens.lower[first]!) || (before >= 0 && SAINT.has(tokens.lower[before]!))
-}
-
-const OPENING = wordSet(['“', '"', '‘', '``'])
-const CLOSING = wordSet(['”', '"', '’', "''"])
-const STOPS = wordSet([',', '.'])
-
-/** The name alone in quotation marks, no answer and no call: "“Ana Lima,” a film". */
-export function isTitleInMarks({ tokens }: Reading, { first, end }: TaggedName): boolean {
-  const { lower, flags } = tokens
-  if (first === 0 || end >= tokens.count || !OPENING.has(lower[first - 1]!)) return false
-  if (flags[first - 1]! & LINE_START) return false
-  const before = first - 2
-  if (before < 0 || flags[before]! & PUNCT) return false
-  return CLOSING.has(lower[STOPS.has(lower[end]!) ? end + 1 : end] ?? 0)
 }

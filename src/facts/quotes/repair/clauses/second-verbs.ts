@@ -1,11 +1,12 @@
 /*
- * Second verbs of who speaks, taken for the end of the words: "complained of noise and *say* …", "promised to pay and *sold* the
- * boats".
+ * Second verbs that are taken for the end of the words: "complained of noise and *say* …", "promised to pay and *sold* the
+ * boats", "the claim that it was late *is* wrong".
  */
-import { FINITE } from '../../../../language/tag-set.ts'
+import { FINITE, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { SHARED_FORMS } from '../../../../lexicon/verb-forms.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
+import { hasFiniteVerb } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
 import { OUTSIDE } from '../../view.ts'
 import type { BorderRule, Frame } from './clause-frame.ts'
@@ -31,7 +32,38 @@ export const SECOND_VERBS: readonly BorderRule[] = [
     example: ['{The town} |promised| [to build a school and sold two boats].', 'to build a school'],
     mend: withoutDeed,
   },
+  {
+    name: 'verb-of-noun',
+    example: ['{Reed’s} |claim| [that the vote was late has been rejected].', 'that the vote was late'],
+    mend: withoutVerbOfNoun,
+  },
 ]
+
+/** "His claim that the vote was late | has been rejected |": behind a noun that is the subject, the last verb in a row is its own. */
+function withoutVerbOfNoun({ view, run, cue, sentenceStart }: Frame): Run | null {
+  const { lower, tags, quote } = view
+  if (run.first !== cue.end || lower[run.first] !== THAT || NOUNS[tags[cue.end - 1]!] !== 1) return null
+  if (hasFiniteVerb(view, { first: sentenceStart, end: cue.first })) return null
+  let verbs = 0
+  let last = 0
+  for (let i = run.first + 1; i < run.end; i++) {
+    if (quote[i] !== OUTSIDE) return null
+    if (FINITE[tags[i]!] === 1 && lower[i - 1] !== COMMA) {
+      verbs++
+      last = i
+    } else if (OPENS_CLAUSE[tags[i]!] === 1 || CLAUSE_STARTS.has(lower[i]!)) break
+  }
+  if (verbs < 2) return null
+  while (tags[last - 1] === TAG.RB) last--
+  return { first: run.first, end: last }
+}
+
+const THAT = wordHash('that')
+const NOUNS = tagSet(['NN', 'NNS'])
+const OPENS_CLAUSE = tagSet(['CC', 'PUNCT', 'WDT', 'WP', 'WP$', 'WRB'])
+const CLAUSE_STARTS = wordSet(
+  'after although as because before if since so than that though unless until while'.split(' '),
+)
 
 /** Words that are an infinitive and what hangs on it end before "and" with a verb of the past, which is no infinitive. */
 function withoutDeed({ view, run, cue }: Frame): Run | null {

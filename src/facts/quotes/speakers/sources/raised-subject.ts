@@ -1,10 +1,10 @@
 /*
- * Phrases before a cue that the taggers took for content: the subject of what is expected ("Repairs | are expected | to
- * begin"), or who speaks ("The owner | had wanted | to close").
+ * Phrases before a cue that the taggers took for something else: the subject of what is expected ("Repairs | are expected | to
+ * begin"), who speaks ("The owner | had wanted | to close"), who was made to ("The ruling forced | Reed | to admit").
  */
-import { FINITE } from '../../../../language/tag-set.ts'
+import { FINITE, NOMINAL_OR_PRONOUN } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
-import { wordSet } from '../../../../text/hash.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
@@ -51,6 +51,29 @@ export function withSubjectOfCue(view: QuoteView, remark: Attribution): Attribut
   const { subject } = split
   return { ...remark, source: subject, contents: remark.contents.filter((run) => run !== subject) }
 }
+
+/** "The ruling forced | Reed | to admit that": who was made to speaks, and not what made him. */
+export function withCausedSpeaker(view: QuoteView, remark: Attribution): Attribution | null {
+  const { lower, tags, sentence } = view
+  const { cue, contents } = remark
+  const verb = cue.end - 1
+  if (tags[verb] !== TAG.VB || lower[verb - 1] !== TO) return null
+  let first = verb - 1
+  const isObject = (at: number): boolean => NOMINAL_OR_PRONOUN[tags[at]!] === 1 && !CAUSING.has(lower[at]!)
+  while (first > 0 && isObject(first - 1) && sentence[first - 1] === sentence[verb]) first--
+  if (first === verb - 1 || !CAUSING.has(lower[first - 1] ?? 0)) return null
+  const source = { first, end: verb - 1 }
+  if (contents.some((run) => run.first < source.end && source.first < run.end)) return null
+  return { ...remark, cue: { ...cue, first: verb - 1 }, source }
+}
+
+const TO = wordHash('to')
+/** Verbs whose object does what follows. */
+const CAUSING = wordSet(
+  'allow allowed allowing allows caused causing compelled compelling drove enabled enabling forced forcing forces led leading prompted prompting prompts pushed pushing'.split(
+    ' ',
+  ),
+)
 
 /** "The owner had | wanted": the cue may be found without its auxiliary. */
 const PERFECT = wordSet('had has have'.split(' '))

@@ -22,7 +22,7 @@ import { isAddressed, isSpanOfTime } from './no-sources.ts'
 import { OTHER_SUBJECTS } from './other-subject.ts'
 import { withOuterName } from './outer-name.ts'
 import { withParsedSubject, withTellingSubject, withWholeSubject } from './parsed-source.ts'
-import { withRaisedSubject, withSubjectOfCue } from './raised-subject.ts'
+import { withCausedSpeaker, withRaisedSubject, withSubjectOfCue } from './raised-subject.ts'
 import { withRelativeSource } from './relative-source.ts'
 import type { SourceRule } from './source-rule.ts'
 import { withMainSubject, withNameInCue, withNearerSubject, withSubjectBefore } from './speaking-subject.ts'
@@ -39,6 +39,11 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   },
   ...OTHER_SUBJECTS,
   ...WRITERS,
+  {
+    name: 'who-was-made-to',
+    example: '{The ruling} forced Tom Reed |to admit| [that it was late].',
+    find: withCausedSpeaker,
+  },
   ...BESIDE_PARTICIPLE,
   {
     name: 'subject-that-tells',
