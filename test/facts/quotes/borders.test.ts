@@ -128,6 +128,7 @@ describe('reported words', () => {
     ['He said, she said', [], 'an idiom'],
     ['His bold assertion that he does not know the woman is as hard to believe as Berg’s.', ['His: that he does not know the woman'], 'the verb of the noun'],
     ['The firm’s announcement that it would close the plant shocked the town.', ['The firm’s: that it would close the plant'], 'a verb of the noun in the past'],
+    ['Lund insisted in an interview that Berg was wrong to say he had left.', ['Lund: that Berg was wrong to say he had left'], 'a verb before the noun'],
     ['The firm’s announcement that it would close when the ferry left came late.', ['The firm’s: that it would close when the ferry left came late'], 'a clause inside: left whole'],
     ['Tom Berger promised to build a school and cut the ribbon himself.', ['Tom Berger: to build a school and cut the ribbon himself'], 'a verb that is an infinitive too'],
     ['Tom Berger promised to help those who came and stayed.', ['Tom Berger: to help those who came and stayed'], 'verbs of a clause inside'],

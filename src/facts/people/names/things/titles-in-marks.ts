@@ -29,7 +29,8 @@ export function isTitleInMarks(reading: Reading, name: TaggedName): boolean {
   if (open < 1 || close < 0 || flags[open]! & LINE_START) return false
   if (flags[open - 1]! & PUNCT || CALLED_OUT.has(lower[open - 1]!)) return false
   const isAlone = open === name.first - 1 && close <= name.end + 1
-  return isAlone || !isAddressed(reading, open + 1, name)
+  // “The Late Hour With Ana Lima” names somebody who is
+  return isAlone || (name.end - name.first === 1 && !isAddressed(reading, open + 1, name))
 }
 
 /** “Mayor Lima”: words that are title and name alone are no title of a work. */

@@ -43,7 +43,7 @@ export const SECOND_VERBS: readonly BorderRule[] = [
 function withoutVerbOfNoun({ view, run, cue, sentenceStart }: Frame): Run | null {
   const { lower, tags, quote } = view
   if (run.first !== cue.end || lower[run.first] !== THAT || NOUNS[tags[cue.end - 1]!] !== 1) return null
-  if (hasFiniteVerb(view, { first: sentenceStart, end: cue.first })) return null
+  if (hasFiniteVerb(view, { first: sentenceStart, end: cue.end })) return null
   let verbs = 0
   let last = 0
   for (let i = run.first + 1; i < run.end; i++) {
