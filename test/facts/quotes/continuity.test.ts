@@ -52,6 +52,16 @@ describe('pronouns beside remarks', () => {
       'nobody speaks of himself by name',
     ],
     [
+      'Tom Lund spoke in Leeds. A reporter followed him. “You were late,” he told Lund.',
+      [null],
+      'who is told it does not say it',
+    ],
+    [
+      'Tom Lund spoke in Leeds with Carl Berg. “You were late,” he told Berg.',
+      ['Tom Lund'],
+      'somebody else is told it',
+    ],
+    [
       'Mayor Anna Holt opened the hall. The deputy mayor said the roof leaked. “It drips,” she said.',
       [null],
       'somebody without a name speaks in between',

@@ -40,6 +40,7 @@ const DASHES = wordSet(['—', '–', '--', '-', '―'])
 const RELATIVES = wordSet(['who', 'whose', 'which', 'where'])
 const WHO = wordSet(['who', 'which'])
 const ENDS_WHO = tagSet(['IN', 'VBD', 'VBZ', 'VBP', 'MD'])
+const NOUN = tagSet(['NN', 'NNS'])
 const ARTICLES = wordSet(['a', 'an', 'the', 'his', 'her', 'their'])
 const THAT_OR_AS = wordSet(['that', 'as', 'whom'])
 /** Of a relative or a conjunction; "that man" has another tag. */
@@ -106,6 +107,18 @@ export const SOURCE_BORDERS: readonly SourceBorder[] = [
     name: 'what-else-was-done',
     example: ['{Ann Voss, referring to the pier}, |said| it was old.', 'Ann Voss'],
     cut: (view, source) => cutBefore(source, (i) => view.lower[i] === COMMA && isParticiple(view, i + 1)),
+  },
+  {
+    name: 'when-it-came-out',
+    example: ['{A campaign ad released} Thursday |accuses| Reed of waste.', 'A campaign ad'],
+    cut: ({ lower, tags }, source, cue) =>
+      source.end - source.first > 2 &&
+      tags[source.end - 1] === TAG.VBN &&
+      NOUN[tags[source.end - 2]!] === 1 &&
+      source.end < cue.first &&
+      WEEKDAYS.has(lower[source.end]!)
+        ? { first: source.first, end: source.end - 1 }
+        : source,
   },
   {
     name: 'venue',

@@ -13,6 +13,8 @@ import { OUTSIDE, type QuoteView } from '../view.ts'
 
 const COMMA = wordHash(',')
 const SEMICOLON = wordHash(';')
+/** "The preacher whom Reed accuses". */
+const WHOM = wordHash('whom')
 const CLAUSE_STARTS = wordSet('when while as but and after before because although though where'.split(' '))
 const OPEN = wordHash('(')
 const CLOSE = wordHash(')')
@@ -28,8 +30,9 @@ export function withoutClauseBefore(view: QuoteView, source: Run, cue: Run): Run
   for (let i = source.first; i < source.end - 1; i++) {
     const word = view.lower[i]!
     const startsClause = word === COMMA && hasVerb && CLAUSE_STARTS.has(view.lower[i + 1]!)
-    if (word === SEMICOLON || startsClause) {
-      first = word === SEMICOLON ? i + 1 : i + 2
+    const isWhom = word === WHOM && isName(view.tags, i + 1, source.end)
+    if (word === SEMICOLON || isWhom || startsClause) {
+      first = startsClause ? i + 2 : i + 1
       hasVerb = false
     }
     if (FINITE[view.tags[i]!] === 1) hasVerb = true

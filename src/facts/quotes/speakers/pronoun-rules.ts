@@ -3,7 +3,7 @@
  * who cannot be meant. Each gives a person, nobody, or null where it has nothing to say.
  */
 import type { MentionFact, PersonFact } from '../../../document/schema.ts'
-import { upperBound } from '../../../text/span.ts'
+import { contains, upperBound } from '../../../text/span.ts'
 import type { Piece } from '../pieces.ts'
 import {
   blockOf,
@@ -62,7 +62,7 @@ export const PRONOUN_RULES: readonly PronounRule[] = [
     name: 'goes-on-with-speaker',
     example: 'Tom Reed warned that the dam could break.\n“It is too late to leave,” he said.',
     find: (continuity, { piece, source }) => {
-      const person = continuedVoice(continuity, source)
+      const person = continuedVoice(continuity, source, (other) => isTold(piece, other))
       if (person && namesSelf(continuity, piece, person)) return null
       return person && { person, reason: `goes on with the remark of ${person.name} before` }
     },
@@ -111,18 +111,25 @@ function objection(continuity: Continuity, { piece, source, person }: Linked): s
   if (gender === null) return null
   if (person.gender !== null && person.gender !== gender) return `${person.name} is ${person.gender}`
   return namesSelf(continuity, piece, person)
-    ? `the remark names ${person.name}, who then does not say it`
+    ? `${person.name} is named in it or told it, and so does not say it`
     : null
 }
 
-/** Whether the quoted words name the person: then it is somebody else who says them. */
-function namesSelf({ mentions }: Continuity, { content, type }: Piece, person: PersonFact): boolean {
+/** Whether the quoted words name the person, or the person is told them: then it is somebody else who says them. */
+function namesSelf({ mentions }: Continuity, piece: Piece, person: PersonFact): boolean {
+  const { content, type } = piece
+  if (isTold(piece, person)) return true
   if (type === 'indirect') return false
   const from = upperBound(mentions.length, (i) => mentions[i]!.mention.start, content.start - 1)
   const to = upperBound(mentions.length, (i) => mentions[i]!.mention.start, content.end - 1)
   return mentions
     .slice(from, to)
     .some((entry) => entry.mention.kind === 'name' && entry.person.id === person.id)
+}
+
+/** Whether the person is named as whom the remark is told. */
+function isTold({ addressee }: Piece, { mentions }: PersonFact): boolean {
+  return addressee !== null && mentions.some((each) => each.kind === 'name' && contains(addressee, each))
 }
 
 /** The person named last in the paragraph before the remark, if it is another and can be meant. */

@@ -96,8 +96,12 @@ export function describedPerson(
   }
 }
 
-/** The speaker that the pronoun `source` goes on with, or null. */
-export function continuedVoice(continuity: Continuity, source: TextSpan): PersonFact | null {
+/** The speaker that the pronoun `source` goes on with, or null; whoever is told it may be named in between. */
+export function continuedVoice(
+  continuity: Continuity,
+  source: TextSpan,
+  isTold: (person: PersonFact) => boolean,
+): PersonFact | null {
   const { named } = continuity
   const gender = genderOf(source)
   const last = gender === null ? null : lastVoice(continuity, source)
@@ -109,7 +113,7 @@ export function continuedVoice(continuity: Continuity, source: TextSpan): Person
     const other = named[i]!.person
     // "Ann Lund spoke of Tom Reed, saying … She added": he is not "she"
     const isOfOther = other.gender !== null && other.gender !== gender
-    if (other.id !== person.id && !isOfOther) return null
+    if (other.id !== person.id && !isOfOther && !isTold(other)) return null
   }
   return person
 }

@@ -11,6 +11,7 @@ import { holdsRole } from './role-holders.ts'
 import {
   isInClause,
   isModifier,
+  leadsToName,
   relativeAntecedent,
   withApposition,
   withoutPhraseBefore,
@@ -138,7 +139,7 @@ function mentionsIn({ mentions }: SpeakerIndex, source: Span): Candidate[] {
 const MOST_NAME = 120
 
 function isHead(
-  { reading, text }: SpeakerIndex,
+  { mentions, reading, text }: SpeakerIndex,
   source: Span,
   mention: MentionFact,
   { roleMentions }: PersonFact,
@@ -146,7 +147,7 @@ function isHead(
   if (mention.kind === 'pronoun' && /^(?:his|their)$|^her$/i.test(mention.text) && mention.end < source.end)
     return false
   if (mention.end < source.end && isModifier(reading, mention.end)) return false
-  if (isInClause(reading, source, mention)) return false
+  if (isInClause(reading, source, mention) || leadsToName(text, source, mention, mentions)) return false
   // "ambassador to Norland Ana Lima": the preposition is part of her own role
   const role = roleMentions.find(
     ({ start, end }) => start < mention.start && isBlank(text, end, mention.start),

@@ -32,6 +32,25 @@ export function isModifier({ text, tokens, tags }: Reading, end: number): boolea
   return NOUNS[tags[next]!] === 1 && !WHEN.has(tokens.lower[next]!)
 }
 
+/**
+ * Whether the source goes on from the name to another one that ends it, with small words between: "|Reed| supporter Scott Slatta",
+ * whatever the tagger makes of the words.
+ */
+export function leadsToName(
+  text: string,
+  source: Span,
+  name: Span,
+  mentions: readonly { readonly mention: MentionFact }[],
+): boolean {
+  const last =
+    mentions[upperBound(mentions.length, (i) => mentions[i]!.mention.start, source.end - 1) - 1]?.mention
+  if (last?.kind !== 'name' || last.end !== source.end || last.start <= name.end) return false
+  return SMALL_WORDS.test(text.slice(name.end, last.start)) && !JOINS.test(text.slice(name.end, last.start))
+}
+
+const SMALL_WORDS = /^(?: \p{Ll}[\p{L}-]{2,}){1,4} $/u
+const JOINS = /^ (?:and|or|for|with|from|like|who|told|said|asked) | (?:of|for|with|and|to) $/
+
 /** Whether a name in a source stands in a clause of it: "the officer who arrested |Dent|, Lou Marks", "the man |Holm| hit, Jon Falk". */
 export function isInClause({ tokens, tags }: Reading, source: Span, name: Span): boolean {
   const at = upperBound(tokens.count, (i) => tokens.start[i]!, name.start) - 1

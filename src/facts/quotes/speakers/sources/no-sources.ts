@@ -2,6 +2,7 @@
  * What stands where a source would and says nothing: whom somebody asked, told or wrote to, and how long it took.
  */
 import { TAG } from '../../../../language/tags.ts'
+import { NUMBER } from '../../../../language/tokens.ts'
 import { DAYS_NEARBY } from '../../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
@@ -21,14 +22,22 @@ const WITHIN = wordSet(['in', 'by', 'through', 'with'])
 /** "In a sharply worded May 4 letter". */
 const MISSIVE_REACH = 8
 
-/** Whether the source of `remark` is a number of some unit of time, "45 seconds", or a day. */
-export function isSpanOfTime({ lower, tags, sentence }: QuoteView, { source }: Attribution): boolean {
+/** Whether the source of `remark` is a number of some unit of time, "45 seconds", a day or "the 1999". */
+export function isSpanOfTime({ lower, tags, sentence, tokens }: QuoteView, { source }: Attribution): boolean {
   if (source === null) return false
   const length = source.end - source.first
   // "Sunday said so": somebody of that name
   if (length === 1)
     return DAYS.has(lower[source.first]!) && sentence[source.first - 1] === sentence[source.first]
+  // "the 1999 |admission| that"
+  if (length === 2 && tags[source.first] === TAG.DT && tags[source.end - 1] === TAG.CD)
+    return isYear(tokens, source.end - 1)
   return length === 2 && tags[source.first] === TAG.CD && SPANS.has(lower[source.end - 1]!)
+}
+
+/** Four digits. */
+function isYear({ end, flags, start }: QuoteView['tokens'], token: number): boolean {
+  return (flags[token]! & NUMBER) !== 0 && end[token]! - start[token]! === 4
 }
 
 /** Whether the source of `remark` is whom the cue or a missive speaks to. */

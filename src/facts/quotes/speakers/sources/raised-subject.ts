@@ -6,6 +6,7 @@ import { FINITE, NOMINAL_OR_PRONOUN } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
+import { nounPhrase } from '../../noun-phrase.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
 
@@ -66,6 +67,23 @@ export function withCausedSpeaker(view: QuoteView, remark: Attribution): Attribu
   if (contents.some((run) => run.first < source.end && source.first < run.end)) return null
   return { ...remark, cue: { ...cue, first: verb - 1 }, source }
 }
+
+/** "It left | many voters |, his friends among them, wondering what he believes": whom it left. */
+export function withPuzzled(view: QuoteView, remark: Attribution): Attribution | null {
+  const { lower, tags } = view
+  const { cue } = remark
+  if (tags[cue.end - 1] !== TAG.VBG || !WONDERING.has(lower[cue.end - 1]!)) return null
+  for (let i = cue.first - 1; i > Math.max(0, cue.first - PUZZLE_REACH); i--)
+    if (LEFT.has(lower[i]!)) {
+      const source = nounPhrase(view, i + 1, cue.first)
+      return source === null ? null : { ...remark, source }
+    }
+  return null
+}
+
+const WONDERING = wordSet(['asking', 'wondering'])
+const LEFT = wordSet(['leave', 'leaves', 'leaving', 'left'])
+const PUZZLE_REACH = 14
 
 const TO = wordHash('to')
 /** Verbs whose object does what follows. */

@@ -22,7 +22,7 @@ import { isAddressed, isSpanOfTime } from './no-sources.ts'
 import { OTHER_SUBJECTS } from './other-subject.ts'
 import { withOuterName } from './outer-name.ts'
 import { withParsedSubject, withTellingSubject, withWholeSubject } from './parsed-source.ts'
-import { withCausedSpeaker, withRaisedSubject, withSubjectOfCue } from './raised-subject.ts'
+import { withCausedSpeaker, withPuzzled, withRaisedSubject, withSubjectOfCue } from './raised-subject.ts'
 import { withRelativeSource } from './relative-source.ts'
 import type { SourceRule } from './source-rule.ts'
 import { withMainSubject, withNameInCue, withNearerSubject, withSubjectBefore } from './speaking-subject.ts'
@@ -43,6 +43,11 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     name: 'who-was-made-to',
     example: '{The ruling} forced Tom Reed |to admit| [that it was late].',
     find: withCausedSpeaker,
+  },
+  {
+    name: 'whom-it-left-wondering',
+    example: '{It} left many voters |wondering| [what he really thinks].',
+    find: withPuzzled,
   },
   ...BESIDE_PARTICIPLE,
   {

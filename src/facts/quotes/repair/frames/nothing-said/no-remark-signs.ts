@@ -125,10 +125,16 @@ export function isFigureReported(view: QuoteView, remark: Attribution): boolean 
     !REPORTING.has(view.lower[cue.end - 1]!)
   )
     return false
-  if (hasFiniteVerb(view, run) || !isReported(view, remark)) return false
-  for (let i = run.first; i < run.end; i++) if (FIGURES.has(view.lower[i]!)) return true
-  return false
+  if (!isReported(view, remark)) return false
+  let figure = run.first
+  while (figure < run.end && !FIGURES.has(view.lower[figure]!)) figure++
+  // "reported losses were rising" is a clause, "a loss in the quarter ended in May" is none
+  const end = Math.min(run.end, figure + FIGURE_REACH)
+  return figure < run.end && !hasFiniteVerb(view, { first: run.first, end })
 }
+
+/** Words from the noun of a figure in which its verb would stand. */
+const FIGURE_REACH = 4
 
 /** "A boat reported missing": what became of a thing, told by nobody. */
 export function isThingReported(view: QuoteView, { cue, contents }: Attribution): boolean {
@@ -164,9 +170,18 @@ export function isCitedThing(view: QuoteView, remark: Attribution): boolean {
 
 /** "We should note", "I'll point out": the author leads on to the next step. */
 export function isOwnStep(view: QuoteView, remark: Attribution): boolean {
-  const { cue, source } = remark
+  const { cue } = remark
+  const source = remark.source ?? openingPronoun(view, cue)
   if (source === null || source.end - source.first !== 1 || !NEAR.has(view.lower[source.first]!)) return false
   if (view.quote[source.first] !== OUTSIDE || !isReported(view, remark)) return false
   const isNoting = NOTES.has(view.lower[cue.end - 1]!)
   return isNoting && FINITE[view.tags[cue.first]!] === 1 ? view.tags[cue.first] !== TAG.VBD : isNoting
 }
+
+/** "We" at the start of a sentence whose cue is a participle near by: "we'll start by |noting|"; null for anything else. */
+function openingPronoun({ sentence, sentenceStart, tags }: QuoteView, cue: Run): Run | null {
+  const first = sentenceStart[sentence[cue.first]!]!
+  return tags[cue.end - 1] === TAG.VBG && cue.first - first < STEP_REACH ? { first, end: first + 1 } : null
+}
+
+const STEP_REACH = 6

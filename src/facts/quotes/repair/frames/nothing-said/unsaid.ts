@@ -1,8 +1,11 @@
 /*
  * Frames of what nobody said: what was not announced, was foreseen, or would have been said.
  */
+import { FINITE, tagSet } from '../../../../../language/tag-set.ts'
 import { TAG } from '../../../../../language/tags.ts'
+import { DAYS_NEARBY } from '../../../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../../../text/hash.ts'
+import { hasFiniteVerb } from '../../../finite-verbs.ts'
 import type { Attribution } from '../../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../../view.ts'
 import type { FrameRule } from '../frame-rule.ts'
@@ -53,6 +56,18 @@ export const UNSAID: readonly FrameRule[] = [
     mend: () => null,
   },
   {
+    name: 'made-known-on-a-day',
+    example: ['{A merger} |announced| [Monday would close two plants].', []],
+    holds: isMadeKnownOnDay,
+    mend: () => null,
+  },
+  {
+    name: 'headline-passive',
+    example: ['[The town’s tax plan] |assailed|.', []],
+    holds: isHeadlinePassive,
+    mend: () => null,
+  },
+  {
     name: 'as-foreseen',
     example: ['[In May], the firm failed as |predicted|.', []],
     holds: ({ lower, tags }, { cue, source }) =>
@@ -78,6 +93,30 @@ function isNotAnnounced(view: QuoteView, remark: Attribution): boolean {
   for (let i = Math.max(0, cue.first - 1); i < cue.end; i++) if (NOT.has(view.lower[i]!)) return true
   return false
 }
+
+/** "A merger announced *Monday would* close two plants": the verb behind the day is that of the merger. */
+function isMadeKnownOnDay({ lower, tags }: QuoteView, { cue, source, contents }: Attribution): boolean {
+  if ((source !== null && source.end !== cue.first) || !MADE_KNOWN.has(lower[cue.end - 1]!)) return false
+  const before = tags[cue.first - 1]
+  if (before !== TAG.NN && before !== TAG.NNS) return false
+  const verb = DAYS.has(lower[cue.end]!) ? cue.end + 1 : cue.end
+  return FINITE[tags[verb]!] === 1 && contents.some(({ first }) => first === verb || first === cue.end)
+}
+
+const DAYS = wordSet(DAYS_NEARBY.split(' '))
+const MADE_KNOWN = wordSet(
+  'announced disclosed proposed published released reported revealed unveiled'.split(' '),
+)
+
+/** "Tax plan assailed": whoever did it is not named, and what was done to it are no words. */
+function isHeadlinePassive(view: QuoteView, remark: Attribution): boolean {
+  const { cue, source, contents } = remark
+  if (source !== null || PARTICIPLES[view.tags[cue.end - 1]!] !== 1 || cue.end - cue.first > 1) return false
+  if (view.tags[cue.end] !== TAG.PUNCT || !isReported(view, remark)) return false
+  return contents.every((run) => run.end === cue.first && !hasFiniteVerb(view, run))
+}
+
+const PARTICIPLES = tagSet(['VBD', 'VBN'])
 
 /** "Would have said that …": what nobody said. */
 function isCounterfactual(view: QuoteView, remark: Attribution): boolean {
