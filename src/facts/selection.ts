@@ -64,12 +64,11 @@ interface KeptIds {
 function withKnownReferences(quote: QuoteFact, kept: KeptIds, minConfidence: number): QuoteFact {
   const { speaker } = quote
   const person = known(speaker?.person ?? null, kept.people)
+  // the name of a firm stays, that of a person who is left out does not
+  const name = person === speaker?.person ? (speaker?.name ?? null) : null
   return {
     ...quote,
-    speaker:
-      speaker === null || speaker.confidence < minConfidence
-        ? null
-        : { ...speaker, person, name: person === null ? null : speaker.name },
+    speaker: speaker === null || speaker.confidence < minConfidence ? null : { ...speaker, person, name },
     date: known(quote.date, kept.dates),
     within: known(quote.within, kept.quotes),
   }

@@ -14,6 +14,7 @@ import { attributions } from './attribute.ts'
 import { withoutDoubles } from './doubles.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { besideQuotations } from './speakers/beside-quotation.ts'
+import { withNamedBodies } from './speakers/body-pronouns.ts'
 import { withContinuedSpeakers } from './speakers/continuity.ts'
 import { dateOfCue, describeCue } from './speakers/cue-meaning.ts'
 import { type NamedEntity, type SpeakerIndex, speakerIndex } from './speakers/speaker-index.ts'
@@ -82,7 +83,8 @@ function quotesOf(
     resolved: resolveSpeaker(speakers, piece),
   }))
   const outer = reporters(spoken.map(({ piece }) => piece))
-  const resolvedAll = withSpeakersOfRepeated(withContinuedSpeakers(reading, speakers, spoken))
+  const continued = withNamedBodies(reading, speakers, withContinuedSpeakers(reading, speakers, spoken))
+  const resolvedAll = withSpeakersOfRepeated(continued)
   return resolvedAll.map(({ piece, resolved }, i) => {
     const quote = toQuote(`q${i + 1}`, piece, resolved, whenSaid(piece), context)
     return outer[i]! < 0 ? quote : { ...quote, within: `q${outer[i]! + 1}` }
