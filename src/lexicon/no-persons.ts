@@ -16,7 +16,7 @@ export const FEASTS =
 
 /** How people are called, in place of a name. */
 export const CALLED_BY =
-  'coach councillor councilman councilwoman dad daddy doctor gran granddad grandma grandpa mom mommy mum mummy nurse officer professor'
+  'coach councillor councilman councilwoman dad daddy doctor god gran granddad grandma grandpa heaven hell mom mommy mum mummy nurse officer professor'
 
 /** Books, films and records: their titles stand behind without marks. */
 export const WORKS =
@@ -81,7 +81,7 @@ export const ANALYSTS = 'analyst analysts economist economists strategist strate
 
 /** Firms that are called by a surname, or by what looks like one, alone. */
 export const FIRMS_BY_SURNAME =
-  'adidas airbus alibaba allianz aviva barclays bechtel boeing bosch cadbury cargill chanel chrysler citibank citigroup cummins daimler danone deloitte diageo ericsson ferrero fitch goldman halliburton heineken heinz hermes hershey huawei hyatt jefferies kellogg kroger lazard lehman lindt lufthansa maersk mahindra marriott merck merrill michelin moody nestle nomura novartis peugeot pfizer philips porsche prada rabobank renault roche sainsbury santander schlumberger schwab siemens sotheby suzuki swissport tesco toyota walmart'
+  'adidas airbus alibaba allianz aviva barclays bechtel bloomberg boeing bosch breitbart cadbury cargill chanel chrysler citibank citigroup cummins daimler danone deloitte diageo ericsson ferrero fitch fox goldman halliburton heineken heinz hermes hershey huawei hyatt jefferies kellogg kroger lazard lehman lindt lufthansa maersk mahindra marriott merck merrill michelin moody nestle nomura novartis peugeot pfizer philips porsche prada rabobank renault roche sainsbury santander schlumberger schwab siemens sotheby suzuki swissport tesco toyota walmart'
 
 /** What the names of a list before it are. */
 export const PLACES_IN_LISTS =

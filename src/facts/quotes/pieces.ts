@@ -40,7 +40,7 @@ const NO_CONTENT =
   /^(?:nothing|anything|so|no more|to (?:comment|answer|elaborate))\b(?! (?:had|has|have|was|were|is|are|would|will|could|can|may|might|should|must)\b)[^,;]{0,40}$/i
 /** "Called a strike for | Monday |": a day is no words. */
 const DAY_ALONE =
-  /^(?:(?:earlier|early|late|later|last|on|this) ){0,2}(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i
+  /^(?:(?:(?:earlier|early|late|later|last|on|this) ){0,2}(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|the (?:next|same|following) (?:day|morning|week)|last (?:night|week|month|year))$/i
 /** What is left of the frame of another quotation: “You knew,” | said another |. */
 const FRAME_ALONE = /^(?:added|adds|said|says) \p{L}+$/u
 /** Silence is no remark, whatever the cue takes for its content: "has so far | declined | to comment". */

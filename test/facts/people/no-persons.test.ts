@@ -37,6 +37,8 @@ describe('names of no person', () => {
     ['They sang “Melvin Is Gone” on the pier.', [], 'a name in a title'],
     ['She was on “The Late Hour With Ana Lima” in May.', ['Ana Lima'], 'the host in the title of a show'],
     ['Fans chanted “Free Ana Lima” on the pier.', ['Ana Lima'], 'what is called out is no title'],
+    ['God sent Jane Hall to Leeds, Breitbart reports.', ['Jane Hall'], 'a god and a paper'],
+    ['Tom Fox spoke. Fox said it was late.', ['Tom Fox'], 'somebody called like a channel'],
     ['She lives on Martha’s Vineyard.', [], 'a place'],
     ['She read Martha’s letter.', ['Martha'], 'what somebody wrote'],
     ['The firms are Deep Space Systems, Firefly Aerospace and Masten Robotics.', [], 'words of firms'],

@@ -11,7 +11,7 @@ function lastSpeaker(text: string): readonly [string | null, boolean] {
 }
 
 // biome-ignore format: a row a line
-test.each([
+test.each<[string, string | null, string]>([
   ['The Harbour Commission said on Monday that the pier was safe. It also said that the ferry would run.', 'The Harbour Commission', 'it goes on'],
   ['The Harbour Commission is independent. It said that the ferry would run.', 'The Harbour Commission', 'the subject of the sentence before'],
   ['Two aides said the plan was small, and they insisted that the pier would stay.', 'Two aides', 'the same sentence'],
@@ -24,7 +24,7 @@ test.each([
   ['Mayor Jane Miller said on Monday that the pier was safe. They said that the ferry would run.', null, 'a person alone is not they'],
   ['People filled the hall. They said that the ferry would run.', null, 'people are no name'],
   ['The Harbour Commission owns the pier.\n\nIn May it said that the ferry would run.', null, 'another paragraph, and no quotation'],
-] as const)('%s -> %s (%s)', (text, name) => expect(lastSpeaker(text)).toEqual([name, false]))
+])('%s -> %s (%s)', (text, name) => expect(lastSpeaker(text)).toEqual([name, false]))
 
 test('a firm keeps its name where people are left out, a person does not', () => {
   const text = 'The Harbour Commission is independent. It said that the ferry would run.'

@@ -128,6 +128,7 @@ describe('reported words', () => {
     ['The town said it is bound by the pact, while the port’s police deny the claims.', ['The town: it is bound by the pact', 'the port’s police: the claims'], 'others deny, in a verb that is tagged as a noun'],
     ['Tom Berger promised to protect the fund and hammered Pike on his plan for cuts.', ['Tom Berger: to protect the fund'], 'a deed behind what was promised'],
     ['He said, she said', [], 'an idiom'],
+    ['Berg apologized the next day.', [], 'a day is no words'],
     ['A ferry merger announced Monday would close two plants.', [], 'the verb behind the day is that of the merger'],
     ['The mayor announced Monday that two plants would close.', ['The mayor: that two plants would close'], 'who announced it'],
     ['Pier plan’s high costs assailed.', [], 'a headline without who did it'],

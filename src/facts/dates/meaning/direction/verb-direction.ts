@@ -2,8 +2,8 @@
  * Which way a verb form looks in time: "will", "is due" and "opens" ahead, a past tense back, the others neither way.
  */
 import type { Reading } from '../../../../language/reading.ts'
-import { FINITE } from '../../../../language/tag-set.ts'
-import { TAGS } from '../../../../language/tags.ts'
+import { FINITE, tagSet } from '../../../../language/tag-set.ts'
+import { TAG, TAGS } from '../../../../language/tags.ts'
 import { CAPITAL, LOWER, PUNCT, type Tokens, WORD } from '../../../../language/tokens.ts'
 import * as words from '../../../../lexicon/calendar/calendar-tense.ts'
 import { SHARED_FORMS } from '../../../../lexicon/verb-forms.ts'
@@ -55,8 +55,20 @@ export function verbAt(reading: Reading, at: number): Direction {
   )
     return 1
   if (tag === PAST_TENSE || isPastForm(reading, at)) return -1
-  return tag === PARTICIPLE && !hasBefore(tokens, at, BE) ? -1 : 0
+  return tag === PARTICIPLE && !hasBefore(tokens, at, BE) && !isOutcome(reading, at) ? -1 : 0
 }
+
+/** "Will have a chance to make their voice *known*": what an infinitive is to bring about has its time. */
+function isOutcome({ tags }: Reading, at: number): boolean {
+  for (let back = at - 1; back > Math.max(0, at - OUTCOME_REACH); back--) {
+    if (tags[back] === BASE) return tags[back - 1] === TAG.TO
+    if (INSIDE_OBJECT[tags[back]!] !== 1) return false
+  }
+  return false
+}
+
+const OUTCOME_REACH = 5
+const INSIDE_OBJECT = tagSet(['DT', 'PRP$', 'JJ', 'NN', 'NNS', 'PRP'])
 
 /** "The firm bid", "it put": behind a singular the form that both tenses share is past. */
 function isPastForm({ tokens, tags }: Reading, at: number): boolean {
