@@ -14,13 +14,10 @@ const speakerSchema = z
       .enum(['name', 'pronoun', 'role', 'organisation', 'document', 'group', 'unknown'])
       .meta({ description: 'What the words are that name the speaker there.' }),
     person: z.string().nullable().meta({ description: 'Id of the person, or null if unresolved.' }),
-    name: z
-      .string()
-      .nullable()
-      .meta({
-        description:
-          'Name of that person; for “it” and “they” the words for the firm or group that they stand for; null if unresolved.',
-      }),
+    name: z.string().nullable().meta({
+      description:
+        'Name of that person; for “it” and “they” the words for the firm or group that they stand for; null if unresolved.',
+    }),
     others: z
       .array(z.string())
       .optional()

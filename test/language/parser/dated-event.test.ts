@@ -37,6 +37,12 @@ test.each([
 
 test.each([
   ['According to a 2018 survey, the rule has been to close mills.', 'the year of a source'],
+  ['Reed is studying what was seized in books on the 1967 war.', 'a war that books are on'],
+  [
+    'The rally was the biggest protest amid a wave of strikes over the past two years.',
+    'what went on beside it',
+  ],
+  ['Nobody is safe in today’s world.', 'no occasion'],
   ['The contract signed in 2010 is void.', 'a participle behind a noun'],
   ['Reed, who led the council in 2015, is ill.', 'a relative clause'],
   ['The 2020 budget is short of money.', 'part of a name'],
@@ -72,6 +78,9 @@ test.each([
   ['The bridge, which was built by a firm from Leeds, collapsed on Monday.', '2021-06-07', 'the main verb behind a relative clause'],
   ['The town opened a shelter on Sunday after two others were flooded last week.', '2021-06-06', 'the day before the clause of time'],
   ['Long seen as weak, the Rovers last month were finally named for the prize.', '2021-05-01', 'a month between subject and verb'],
+  ['Reed learned little in today’s so-called ‘open’ hearing.', '2021-06-08', 'an occasion of the day with marks between'],
+  ['Norland seized the islands in the 1967 war.', '1967-01-01', 'a war that something was taken in'],
+  ['Norland seized the islands, seen as key parts of the state, in the 1967 war.', '1967-01-01', 'a war behind what stands between'],
   ['As of Monday, twenty mills were shut.', '2021-06-07', 'how things stood, if nothing else'],
   ['The plan is named in a letter published on Monday.', '2021-06-07', 'what is so made known'],
   ['The club said the guard left on Monday.', '2021-06-07', 'a clause that is reported'],

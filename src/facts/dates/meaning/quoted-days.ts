@@ -1,9 +1,11 @@
 /*
- * "Today" and "yesterday" in a quotation count from the day when it was said, where the paragraph names that day: “We
- * signed it yesterday,” the firm said in a statement on Friday.
+ * "Today" and "yesterday" in a quotation count from the day when it was said, where the paragraph names that day (“We signed
+ * it yesterday,” the firm said in a statement on Friday), or from that of what is today's, where the text dates it
+ * (“Today’s hearing is over”, of the hearing on Tuesday).
  */
 import type { DateFact } from '../../../document/schema.ts'
 import type { Reading } from '../../../language/reading.ts'
+import { ACT_NOUNS, EVENT_NOUNS } from '../../../lexicon/calendar/occasions.ts'
 import { STANCES } from '../../../lexicon/stances.ts'
 import { type Day, isoDay, parseIsoDay } from '../../../text/calendar.ts'
 import { contains, type Span, spanIndex, upperBound } from '../../../text/span.ts'
@@ -31,10 +33,47 @@ export function withQuotedDays(
   for (const date of dates)
     if (!isQuoted(date) && isDayOfSpeaking(reading, date) && !dayOfBlock.has(blockOf(date)))
       dayOfBlock.set(blockOf(date), date)
+  const spoken = dates.filter((date) => SPOKEN_RULES.has(date.rule) && isQuoted(date))
+  const told = dates.filter((date) => !isQuoted(date) && isDayJustOver(date, published))
+  const dayOfThing = spoken.map((date) => dayOfTodays(reading, date, told)).find((day) => day !== undefined)
   return dates.map((date) => {
-    const said = SPOKEN_RULES.has(date.rule) && isQuoted(date) ? dayOfBlock.get(blockOf(date)) : undefined
+    const said = spoken.includes(date) ? (dayOfBlock.get(blockOf(date)) ?? dayOfThing) : undefined
     return said ? countedFrom(date, said, published) : date
   })
+}
+
+/** Days after which a hearing is no longer called today's. */
+const JUST_OVER = 3
+
+/** Whether a date is a day shortly before publication that is named, and not called yesterday. */
+function isDayJustOver({ type, from, to, rule }: DateFact, published: Day): boolean {
+  const day = parseIsoDay(from ?? '')
+  if (type !== 'DATE' || day === null || from !== to || SPOKEN_RULES.has(rule)) return false
+  return day < published && published - day <= JUST_OVER
+}
+
+/** "Today’s second hearing": the day, of those told outside of quotations, in whose sentence there is a hearing too. */
+function dayOfTodays(reading: Reading, date: DateFact, told: readonly DateFact[]): DateFact | undefined {
+  const thing = THING.exec(reading.text.slice(date.end, date.end + REACH))?.[0].match(WORD) ?? []
+  const stems = thing.map(stemOf).filter((word) => OCCASIONS.has(word))
+  return told.find((day) =>
+    (sentenceAt(reading, day.start).match(WORD) ?? []).some((word) => stems.includes(stemOf(word))),
+  )
+}
+
+/** The words behind "today", its ’s left out. */
+const THING = /^[’']s(?: [“‘'"]?[\p{L}-]+[”’'"]?){1,4}/u
+const OCCASIONS = new Set(`${ACT_NOUNS} ${EVENT_NOUNS}`.split(' ').map(stemOf))
+
+/** The word without its case and the ending of a plural. */
+function stemOf(word: string): string {
+  return word.toLowerCase().replace(/s$/, '')
+}
+
+function sentenceAt({ tokens, sentences, text }: Reading, at: number): string {
+  const token = upperBound(tokens.count, (i) => tokens.start[i]!, at) - 1
+  const sentence = sentences.of[token]!
+  return text.slice(tokens.start[sentences.start[sentence]!], tokens.end[sentences.start[sentence + 1]! - 1])
 }
 
 /** Whether `day` is a day and stands beside a word of saying. */

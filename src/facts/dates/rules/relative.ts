@@ -114,6 +114,23 @@ function readNextPart(captures: Captures, scene: Scene): Meaning {
   return withDayPart(day, captures.value('part', 'PART'))
 }
 
+/** "*In the morning*, members grilled the envoy": at the head of a sentence, of the day just told of, or the one after its night. */
+function readPartOfDay(captures: Captures, scene: Scene): Meaning | null {
+  const { reading, signs, discourse } = scene
+  const first = signs.token[captures.start]!
+  const sentence = reading.sentences.of[first]!
+  if (reading.sentences.start[sentence] !== first || wordAt(scene, captures.end) !== ',') return null
+  const told = lastOf(discourse, ['day'], 1)
+  if (told === null || sentence - told.sentence > SENTENCES_OF_DAY) return null
+  const part = captures.value('part', 'PART')
+  const isNextDay = part === 'MO' && NIGHT.test(told.span.text)
+  return withDayPart(fromMention(told, 'day', isNextDay ? 1 : 0), part)
+}
+
+/** Sentences for which a day is still told of. */
+const SENTENCES_OF_DAY = 2
+const NIGHT = /\b(?:evening|night)\b/i
+
 export const RELATIVE_RULES: readonly DateRule[] = [
   {
     name: 'neighbour-period',
@@ -134,6 +151,12 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     example: 'He was shot on May 3, 1990, and died the next morning.',
     pattern: '(the side:(next | following | previous | same) part:PART | later side:that part:PART)',
     read: readNextPart,
+  },
+  {
+    name: 'part-of-the-day',
+    example: 'The panel met on 3 May 1990. In the morning, it heard the envoy.',
+    pattern: 'in the part:PART',
+    read: readPartOfDay,
   },
   {
     name: 'same-period',

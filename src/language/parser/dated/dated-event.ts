@@ -23,7 +23,7 @@ import { isPredicate, predicateOf } from '../predicates.ts'
 import { relationSet } from '../relations.ts'
 import { isFronted } from './dated-fronts.ts'
 import { roleInNounPhrase } from './dated-phrases.ts'
-import { type DateRole, isBackgroundByWords, roleByWords } from './dated-words.ts'
+import { type DateRole, isBackgroundByWords, isWithinTodays, roleByWords } from './dated-words.ts'
 import { isBehindReduced, isBehindRelative } from './hidden-clauses.ts'
 import { GOES_ON, roleOfVerb } from './verb-role.ts'
 
@@ -40,6 +40,7 @@ const SINCE = wordSet(['since', 'including', 'than'])
 
 /** The role of the date at tokens `range` in its sentence; `isDay` tells days and weeks from longer times. */
 export function roleOfDate(parse: Parse, range: TokenRange, isDay: boolean): DateRole {
+  if (isWithinTodays(parse, range)) return 'beside'
   if (isBackgroundByWords(parse, range) || isBehindReduced(parse, range.first, isDay)) return 'background'
   if (isDay && isBehindRelative(parse, range.first)) return 'event'
   const role = roleByParse(parse, range, isDay)

@@ -4,9 +4,9 @@
  */
 import { REPORTED_NOUNS } from '../../../lexicon/calendar/calendar-context.ts'
 import { ACT_NOUNS, EVENT_NOUNS, WORK_NOUNS } from '../../../lexicon/calendar/occasions.ts'
-import { wordSet } from '../../../text/hash.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
 import { dependentsOf, hasRelation, headOf, NONE, type Parse } from '../parse.ts'
-import { isPredicate, predicateOf } from '../predicates.ts'
+import { isPredicate, mainVerb, predicateOf } from '../predicates.ts'
 import { relationSet } from '../relations.ts'
 import { CONTESTED, type DateRole, DURING, LASTING, NO_TIME } from './dated-words.ts'
 import { tenseOf } from './tense.ts'
@@ -26,6 +26,7 @@ const OBJECT = relationSet('obj')
 const REPORTED_THINGS = wordSet(REPORTED_NOUNS.split(' '))
 /** The role of a date that hangs on `noun`; `isDay` tells days and weeks from longer times. */
 export function roleInNounPhrase(parse: Parse, date: number, noun: number, isDay: boolean): DateRole {
+  if (date < noun && isSetOff(parse, noun)) return 'event'
   const verb = verbAbove(parse, noun)
   if (verb === NONE) return 'event'
   if (verb === TOO_FAR) return 'background'
@@ -35,7 +36,8 @@ export function roleInNounPhrase(parse: Parse, date: number, noun: number, isDay
 function roleBefore(parse: Parse, date: number, noun: number, verb: number, isDay: boolean): DateRole {
   const holds =
     (isDay && isOccasion(parse, date, noun)) ||
-    (isEventWithin(parse, noun, isDay) && (isDay || isOfVerb(parse, noun, verb))) ||
+    (isEventWithin(parse, noun, isDay) &&
+      (isDay || isOfVerb(parse, noun, verb) || isTakenIn(parse, noun, verb))) ||
     (!isDay && (isActor(parse, noun, verb) || isContest(parse, noun, verb)))
   return holds ? besideVerb(parse, verb) : 'background'
 }
@@ -70,6 +72,29 @@ function isEventWithin(parse: Parse, noun: number, isDay: boolean): boolean {
 function isOfVerb(parse: Parse, noun: number, verb: number): boolean {
   return noun < verb ? !isInSubject(parse, noun, true) : predicateOf(parse, headOf(parse, noun)) === verb
 }
+
+/** "Seized the islands in the 1967 war": a war or flood hung on what somebody took or lost in it. */
+function isTakenIn(parse: Parse, noun: number, verb: number): boolean {
+  const { lower } = parse.tokens
+  const thing = headOf(parse, noun)
+  if (!UPHEAVALS.has(lower[noun]!) || tenseOf(parse, verb) !== 'past' || isPredicate(parse, thing))
+    return false
+  return thing > verb && !ACTS.has(lower[thing]!)
+}
+
+/** "It seized the islands, seen as key, *in the 1967 war*": behind the comma of what stands between, it is of the main verb. */
+function isSetOff(parse: Parse, noun: number): boolean {
+  const marker = dependentsOf(parse, noun, CASE)[0] ?? NONE
+  const isClosing = marker !== NONE && parse.tokens.lower[marker - 1] === COMMA
+  return isClosing && UPHEAVALS.has(parse.tokens.lower[noun]!) && tenseOf(parse, mainVerb(parse)) === 'past'
+}
+
+const COMMA = wordHash(',')
+const UPHEAVALS = wordSet(
+  'coup earthquake fire fires flood floods flooding hurricane invasion revolution tsunami uprising war wars'.split(
+    ' ',
+  ),
+)
 
 /** "The 2012 flood", "a 2009 letter". */
 function isEvent(parse: Parse, noun: number): boolean {

@@ -4,7 +4,7 @@
  */
 import { ACT_NOUNS, CONTEST_VERBS, DAILY_NOUNS, EVENT_NOUNS } from '../../../lexicon/calendar/occasions.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
-import { tagSet } from '../../tag-set.ts'
+import { FINITE, tagSet } from '../../tag-set.ts'
 import { TAG } from '../../tags.ts'
 import { NUMBER } from '../../tokens.ts'
 import { isCapitalised } from '../../word-form.ts'
@@ -32,6 +32,7 @@ export function isBackgroundByWords(parse: Parse, range: TokenRange): boolean {
   return (
     isKnownOccasion(parse, range) ||
     isYearOfSource(parse, range) ||
+    isAmid(parse, range.first) ||
     isOfThesePresentDays(parse, range) ||
     isApposedTime(parse, range) ||
     isBehindParticiple(parse, range) ||
@@ -49,6 +50,23 @@ export function isKnownOccasion(
   if (OWNERS[tags[first - 1]!] !== 1 && tokens.lower[first - 1] !== THE) return false
   return first < 2 || !(DURING.has(tokens.lower[first - 2]!) || CONTESTED.has(tokens.lower[first - 2]!))
 }
+
+/** "Amid a wave of strikes over *the past two years*": the time of what went on beside it. */
+function isAmid({ tags, tokens, first }: Parse, date: number): boolean {
+  let hasVerb = false
+  for (let at = date - 1; at > Math.max(first, date - AMID_REACH); at--) {
+    if (FINITE[tags[at]!] === 1 || tokens.lower[at] === COMMA) return false
+    if (tokens.lower[at] === AMID) {
+      for (let before = first; before < at; before++) if (FINITE[tags[before]!] === 1) hasVerb = true
+      return hasVerb
+    }
+  }
+  return false
+}
+
+const AMID = wordHash('amid')
+/** Words from "amid" to the date of what went on. */
+const AMID_REACH = 14
 
 /** "According to a *2018* survey": when it was made is not when what it says is true. */
 function isYearOfSource({ tags, tokens }: Parse, { first, end }: TokenRange): boolean {
@@ -78,6 +96,19 @@ function isOfThesePresentDays({ tags, tokens, end: stop }: Parse, { first, end }
   return (tags[noun] === TAG.NN || tags[noun] === TAG.NNS) && !OCCASIONS.has(tokens.lower[noun]!)
 }
 
+/** "In *today*’s so-called ‘open’ hearing": within an occasion of the day, with marks between or not. */
+export function isWithinTodays({ tags, tokens, end: stop }: Parse, { first, end }: TokenRange): boolean {
+  if (tokens.lower[end - 1] !== TODAY || tags[end] !== TAG.POS || !DURING.has(tokens.lower[first - 1] ?? 0))
+    return false
+  for (let at = end + 1; at < Math.min(stop, end + TODAYS_REACH); at++) {
+    if (NOUNS[tags[at]!] === 1 && OCCASIONS.has(tokens.lower[at]!)) return true
+    if (INSIDE[tags[at]!] !== 1 && tags[at] !== TAG.PUNCT) return false
+  }
+  return false
+}
+
+/** Words from "today" to its occasion. */
+const TODAYS_REACH = 8
 const TODAY = wordHash('today')
 const INSIDE = tagSet(['JJ', 'JJR', 'JJS', 'NN', 'NNS', 'CD'])
 const OCCASIONS = wordSet(`${ACT_NOUNS} ${EVENT_NOUNS} ${DAILY_NOUNS}`.split(' '))
