@@ -81,6 +81,8 @@ const ROWS: readonly (readonly [kind: string, text: string, there: readonly stri
   ['the morning of the day told of', 'The panel met on 3 March. In the morning, it heard the envoy.', ['2023-03-03'], []],
   ['the morning after a night', 'They came on the night of 3 March. They left. In the morning, the street was empty.', ['2023-03-03'], ['2023-03-05']],
   ['a morning of every day', 'They met on 3 March. She takes tea in the morning.', ['2023-03-03'], ['2023-03-14']],
+  ['a fall by its weather', 'A rainless fall has left brush dry.', ['2022-09'], []],
+  ['a fall of prices, a spring of water', 'A sharp fall hurt farmers near a hot spring; a dry fall in sales came first.', [], ['20']],
   ['next spring is not this one', 'She will stand down next spring.', ['2024-03'], ['2023']],
   ['a week after a weekday', 'They travel to Selby on Friday week.', ['2023-03-24'], ['2023-03-17']],
   ['a weekday of every month', 'It shuts on the last Friday of every month.', [], ['20']],

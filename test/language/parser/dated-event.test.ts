@@ -43,6 +43,7 @@ test.each([
     'what went on beside it',
   ],
   ['Nobody is safe in today’s world.', 'no occasion'],
+  ['Some shops fail in today’s booming merger market.', 'a market of these days'],
   ['The contract signed in 2010 is void.', 'a participle behind a noun'],
   ['Reed, who led the council in 2015, is ill.', 'a relative clause'],
   ['The 2020 budget is short of money.', 'part of a name'],

@@ -9,6 +9,11 @@ const isBeforeTime = wordTest(BEFORE_TIMES)
 const SEASON_NAME = /^(?:the )?(?:Spring|Summer|Fall|Winter|Autumn)$/i
 const FALL_OR_SPRING = /^(?:the )?(?:fall|spring|springs|falls)$/i
 
+/** "A rainless fall", "a wet spring": the weather is that of a season; hot and cold springs are of water. */
+function isWeather(before: string, after: string): boolean {
+  return /^(?:dry|mild|rainless|rainy|snowy|stormy|wet)$/.test(before) && !/^(?:in|of|from)$/.test(after)
+}
+
 export const SEASON_FILTERS: readonly DateFilter[] = [
   {
     name: 'fall-as-verb',
@@ -17,7 +22,7 @@ export const SEASON_FILTERS: readonly DateFilter[] = [
       rule === 'season' &&
       FALL_OR_SPRING.test(form) &&
       !/^the /i.test(form) &&
-      (!isBeforeTime(before) ||
+      (!(isBeforeTime(before) || isWeather(before, after)) ||
         before === 'to' ||
         /^(?:love|line|step|short|apart|from|to|again)$/.test(after)),
   },

@@ -101,7 +101,8 @@ export function isWithinTodays({ tags, tokens, end: stop }: Parse, { first, end 
   if (tokens.lower[end - 1] !== TODAY || tags[end] !== TAG.POS || !DURING.has(tokens.lower[first - 1] ?? 0))
     return false
   for (let at = end + 1; at < Math.min(stop, end + TODAYS_REACH); at++) {
-    if (NOUNS[tags[at]!] === 1 && OCCASIONS.has(tokens.lower[at]!)) return true
+    const isLast = NOUNS[tags[at]!] === 1 && NOUNS[tags[at + 1] ?? TAG.PUNCT] !== 1
+    if (isLast && OCCASIONS.has(tokens.lower[at]!)) return true
     if (INSIDE[tags[at]!] !== 1 && tags[at] !== TAG.PUNCT) return false
   }
   return false
