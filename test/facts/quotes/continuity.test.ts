@@ -62,6 +62,16 @@ describe('pronouns beside remarks', () => {
       'somebody else is told it',
     ],
     [
+      'Secretary of State Tom Reed said that the vote was poor. “It was late,” he said.',
+      ['Tom Reed'],
+      'a secretary of state speaks for himself',
+    ],
+    [
+      'The secretary of Tom Reed came to the door. “It was late,” he said.',
+      [null],
+      'a secretary of somebody',
+    ],
+    [
       'Mayor Anna Holt opened the hall. The deputy mayor said the roof leaked. “It drips,” she said.',
       [null],
       'somebody without a name speaks in between',

@@ -5,8 +5,8 @@
 import { describe, expect, test } from 'vitest'
 import type { PersonFact } from '../../../src/document/schema.ts'
 import { BESIDE_RULES } from '../../../src/facts/quotes/speakers/beside-quotation.ts'
-import { withContinuedSpeakers } from '../../../src/facts/quotes/speakers/continuity.ts'
-import { PRONOUN_RULES } from '../../../src/facts/quotes/speakers/pronoun-rules.ts'
+import { withContinuedSpeakers } from '../../../src/facts/quotes/speakers/pronouns/continuity.ts'
+import { PRONOUN_RULES } from '../../../src/facts/quotes/speakers/pronouns/pronoun-rules.ts'
 import {
   SOURCE_RULES,
   TAGGED_SOURCE,

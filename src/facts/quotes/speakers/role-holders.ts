@@ -38,10 +38,17 @@ const KIN_BEFORE = new RegExp(`\\b(?:${KINSHIP})\\s+(?:of|to|for)\\s+(?:the|a|an
 const DEPUTY_BEFORE = new RegExp(`\\b(?:${KINSHIP})\\s+(?:of|to|for)\\s+(?:[\\p{L}.’'-]+\\s+){0,4}$`, 'iu')
 const DEPUTY_BEHIND = new RegExp(`^[’']s?\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${KINSHIP})\\b`, 'iu')
 
-/** Whether a name at `mention` only says whose spokesman or brother speaks: "a spokesman for |Anna Marsh|". */
-export function isRepresented(text: string, mention: MentionFact): boolean {
+/**
+ * Whether a name of `person` at `mention` only says whose spokesman or brother speaks: "a spokesman for |Anna Marsh|"; a
+ * "Secretary of State |Anna Marsh|" speaks for herself.
+ */
+export function isRepresented(text: string, mention: MentionFact, person: PersonFact): boolean {
+  const own = person.roleMentions.find(
+    ({ end }) => end <= mention.start && text.slice(end, mention.start).trim() === '',
+  )
+  const start = own?.start ?? mention.start
   return (
-    DEPUTY_BEFORE.test(text.slice(Math.max(0, mention.start - BEFORE), mention.start)) ||
+    DEPUTY_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start)) ||
     DEPUTY_BEHIND.test(text.slice(mention.end, mention.end + BEFORE))
   )
 }

@@ -4,7 +4,7 @@
  * and last the person whom a pronoun stands for.
  */
 import { BESIDE_RULES } from './beside-quotation.ts'
-import { PRONOUN_RULES } from './pronoun-rules.ts'
+import { PRONOUN_RULES } from './pronouns/pronoun-rules.ts'
 import { SOURCE_RULES } from './sources/shown-source.ts'
 import { TURN_RULES } from './turns/turns.ts'
 import { UNCLAIMED_RULES } from './unclaimed/unattributed.ts'

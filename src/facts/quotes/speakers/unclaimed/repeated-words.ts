@@ -4,7 +4,7 @@
 import type { SpeakerFact } from '../../../../document/schema.ts'
 import { wordCount } from '../../../../text/letters.ts'
 import type { Piece } from '../../pieces.ts'
-import type { SpokenPiece } from '../continuity.ts'
+import type { SpokenPiece } from '../pronouns/continuity.ts'
 
 /** Fewer words may be anybody's ("It is over"). */
 const LEAST_WORDS = 5

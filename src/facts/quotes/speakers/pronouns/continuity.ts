@@ -3,14 +3,14 @@
  * between, outside of what is said, the pronoun is the speaker of the remark before.
  */
 
-import type { Reading } from '../../../language/reading.ts'
-import { contains, spanIndex } from '../../../text/span.ts'
-import { speakerConfidence } from '../../confidence.ts'
-import type { Piece } from '../pieces.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { contains, spanIndex } from '../../../../text/span.ts'
+import { speakerConfidence } from '../../../confidence.ts'
+import type { Piece } from '../../pieces.ts'
+import type { SpeakerIndex } from '../speaker-index.ts'
+import type { ResolvedSpeaker } from '../speakers.ts'
 import { PRONOUN_RULES } from './pronoun-rules.ts'
 import type { Choice, Continuity, Linked } from './pronoun-voices.ts'
-import type { SpeakerIndex } from './speaker-index.ts'
-import type { ResolvedSpeaker } from './speakers.ts'
 
 /** A remark with its speaker. */
 export interface SpokenPiece<P extends Piece = Piece> {

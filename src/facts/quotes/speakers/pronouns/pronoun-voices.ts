@@ -2,11 +2,11 @@
  * Who has spoken before a pronoun that is the source of a remark: a person, somebody without a name, or who is described in
  * the sentence before.
  */
-import type { PersonFact } from '../../../document/schema.ts'
-import type { Reading } from '../../../language/reading.ts'
-import { type TextSpan, upperBound } from '../../../text/span.ts'
-import type { Piece } from '../pieces.ts'
-import type { SpeakerIndex } from './speaker-index.ts'
+import type { PersonFact } from '../../../../document/schema.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { type TextSpan, upperBound } from '../../../../text/span.ts'
+import type { Piece } from '../../pieces.ts'
+import type { SpeakerIndex } from '../speaker-index.ts'
 import { describedBefore, pronounOf } from './unnamed-speaker.ts'
 
 const PRONOUN_GENDER: ReadonlyMap<string, PersonFact['gender']> = new Map([

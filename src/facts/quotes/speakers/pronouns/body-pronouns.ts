@@ -2,17 +2,17 @@
  * What "it" and "they" stand for beside a remark: the firm, authority or group that is the subject of the sentence before, or of
  * the first clause of the same one. Any other subject between, and nobody is named: null rather than wrong.
  */
-import { subjectOf } from '../../../language/parser/arguments.ts'
-import { parseOf } from '../../../language/parser/parse-of.ts'
-import { mainVerb, predicateOf } from '../../../language/parser/predicates.ts'
-import type { Reading } from '../../../language/reading.ts'
-import { tagSet } from '../../../language/tag-set.ts'
-import { type TextSpan, textSpan, upperBound } from '../../../text/span.ts'
-import type { Piece } from '../pieces.ts'
+import { subjectOf } from '../../../../language/parser/arguments.ts'
+import { parseOf } from '../../../../language/parser/parse-of.ts'
+import { mainVerb, predicateOf } from '../../../../language/parser/predicates.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { tagSet } from '../../../../language/tag-set.ts'
+import { type TextSpan, textSpan, upperBound } from '../../../../text/span.ts'
+import type { Piece } from '../../pieces.ts'
+import { phraseOf } from '../sources/parsed-source.ts'
+import type { SpeakerIndex } from '../speaker-index.ts'
+import { kindByWords } from '../speaker-kind.ts'
 import type { SpokenPiece } from './continuity.ts'
-import { phraseOf } from './sources/parsed-source.ts'
-import type { SpeakerIndex } from './speaker-index.ts'
-import { kindByWords } from './speaker-kind.ts'
 
 /** Sentences that are looked back at, those of nothing but a quotation left out. */
 const REACH = 3

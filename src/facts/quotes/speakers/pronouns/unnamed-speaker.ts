@@ -2,14 +2,14 @@
  * Somebody without a name between a person and a pronoun: "The deputy mayor said it leaks. “It drips,” she said." The pronoun is
  * hers, and not that of whoever was named before.
  */
-import { subjectOf } from '../../../language/parser/arguments.ts'
-import { parseOf } from '../../../language/parser/parse-of.ts'
-import { mainVerb } from '../../../language/parser/predicates.ts'
-import type { Reading } from '../../../language/reading.ts'
-import { tagSet } from '../../../language/tag-set.ts'
-import { FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/genders.ts'
-import { wordSet } from '../../../text/hash.ts'
-import { type Span, type TextSpan, textSpan, upperBound } from '../../../text/span.ts'
+import { subjectOf } from '../../../../language/parser/arguments.ts'
+import { parseOf } from '../../../../language/parser/parse-of.ts'
+import { mainVerb } from '../../../../language/parser/predicates.ts'
+import type { Reading } from '../../../../language/reading.ts'
+import { tagSet } from '../../../../language/tag-set.ts'
+import { FEMALE_WORDS, MALE_WORDS } from '../../../../lexicon/genders.ts'
+import { wordSet } from '../../../../text/hash.ts'
+import { type Span, type TextSpan, textSpan, upperBound } from '../../../../text/span.ts'
 
 const NOUNS = tagSet(['NN'])
 /** What somebody does who is about to speak. */

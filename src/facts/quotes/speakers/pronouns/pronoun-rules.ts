@@ -2,9 +2,11 @@
  * Rules for the person whom a pronoun, the source of a remark, stands for: who spoke before, who is named before it, and
  * who cannot be meant. Each gives a person, nobody, or null where it has nothing to say.
  */
-import type { MentionFact, PersonFact } from '../../../document/schema.ts'
-import { contains, upperBound } from '../../../text/span.ts'
-import type { Piece } from '../pieces.ts'
+import type { MentionFact, PersonFact } from '../../../../document/schema.ts'
+import { contains, upperBound } from '../../../../text/span.ts'
+import type { Piece } from '../../pieces.ts'
+import { isRepresented } from '../role-holders.ts'
+import type { SpeakerIndex } from '../speaker-index.ts'
 import {
   blockOf,
   type Choice,
@@ -16,8 +18,6 @@ import {
   subjectOfParagraph,
   unnamedVoice,
 } from './pronoun-voices.ts'
-import { isRepresented } from './role-holders.ts'
-import type { SpeakerIndex } from './speaker-index.ts'
 
 /** One reason to take another person for the speaker than the one that the source is linked to. */
 export interface PronounRule {
@@ -33,7 +33,7 @@ export const PRONOUN_RULES: readonly PronounRule[] = [
     find: ({ reading, mentions }, { source, person }) => {
       if (!person || genderOf(source) === null) return null
       const last = lastNamed(mentions, person, source.start)
-      return last && isRepresented(reading.text, last)
+      return last && isRepresented(reading.text, last, person)
         ? { person: null, reason: `somebody speaks for ${person.name}` }
         : null
     },
