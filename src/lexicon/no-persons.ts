@@ -37,7 +37,7 @@ export const ILLNESS_NAMES = 'alzheimer asperger crohn hodgkin huntington parkin
 
 /** Behind a name, or its last word: what is named after somebody, and firms. */
 export const NAMED_AFTER =
-  'academy act aerospace airlines airport airways amendment arena art arts association ave avenue award awards bakery bank biosciences biotech boulevard bowl brands brewery brewing bridge cafe cathedral center centre championship chemicals classic clinic club co college commission company consulting corp corporation county cup dam department development distillery doctrine dynamics electronics elementary energy engines enterprises entertainment expressway fellowship festival foods foundation fund gallery group hall highway holdings hospital hotel house inc industries infirmary inn institute institution insurance interactive international invitational jail laboratories laboratory labs law lecture library limited line llc llp logistics ltd machines mall management mansion manufacturing medal media memorial motors motorsport museum network open orchestra park parkway partners petroleum pharma pharmaceuticals pictures plaza plc prison prize productions project properties publishing records report reservoir restaurant road robotics scholarship school securities semiconductor show society software solutions square stadium station stores street studios systems technologies technology theater theatre therapeutics township tower towers tribune trophy trust tunnel university ventures winery works'
+  'academy act aerospace airlines airport airways amendment arena art arts association ave avenue award awards bakery bank biosciences biotech boulevard bowl brands brewery brewing bridge cafe cathedral center centre championship chemicals classic clinic club co college commission company consulting corp corporation county cup dam department development distillery doctrine dynamics electronics elementary energy engines enterprises entertainment expressway fellowship festival foods foundation fund gallery group hall highway holdings hospital hotel house inc industries infirmary inn institute institution insurance interactive international invitational jail laboratories laboratory labs law lecture library limited line llc llp logistics ltd machines mall management mansion manufacturing medal media memorial motors motorsport museum network news open orchestra park parkway partners petroleum pharma pharmaceuticals pictures plaza plc prison prize productions project properties publishing records report reservoir restaurant road robotics scholarship school securities semiconductor show society software solutions square stadium station stores street studios systems technologies technology theater theatre therapeutics township tower towers tribune trophy trust tunnel university ventures winery works'
 
 /** Of these some are surnames as well: the last word of a name of two may be one. */
 export const SURNAMES_TOO =
@@ -78,6 +78,9 @@ export const FIRM_OFFICES =
 
 /** Who speaks of markets, and is with a firm. */
 export const ANALYSTS = 'analyst analysts economist economists strategist strategists trader traders'
+
+/** Laws and plans that are called after somebody. */
+export const PLANS_BY_NAME = 'abenomics bidenomics brexit obamacare reaganomics trumpcare'
 
 /** Firms that are called by a surname, or by what looks like one, alone. */
 export const FIRMS_BY_SURNAME =

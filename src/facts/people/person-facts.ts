@@ -132,11 +132,14 @@ const WORD_WEIGHT = 100
 const MIXED_CASE_WEIGHT = 50
 const MOST_TIMES = 20
 
+const HALF_BRACKET = /^[[(]?(\p{L}+)[\])]/u
+
 /** How often each form of the name stands, in order of first use. */
 function timesOf(names: readonly MentionFact[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>()
   for (const { text } of names) {
-    const form = withoutInvisible(text)
+    // "[Ana] Lima": an editor put the first name in
+    const form = withoutInvisible(text).replace(HALF_BRACKET, '$1')
     times.set(form, (times.get(form) ?? 0) + 1)
   }
   return times

@@ -39,6 +39,12 @@ describe('names of no person', () => {
     ['Fans chanted “Free Ana Lima” on the pier.', ['Ana Lima'], 'what is called out is no title'],
     ['God sent Jane Hall to Leeds, Breitbart reports.', ['Jane Hall'], 'a god and a paper'],
     ['Tom Fox spoke. Fox said it was late.', ['Tom Fox'], 'somebody called like a channel'],
+    ['Mitt Lund called Obamacare a mistake on Reed News.', ['Mitt Lund'], 'a law and a channel'],
+    [
+      '“I saw [Ana] Lima and Coach (Frank) Vogel,” he said.',
+      ['Ana Lima', 'Frank Vogel'],
+      'first names in brackets',
+    ],
     ['She lives on Martha’s Vineyard.', [], 'a place'],
     ['She read Martha’s letter.', ['Martha'], 'what somebody wrote'],
     ['The firms are Deep Space Systems, Firefly Aerospace and Masten Robotics.', [], 'words of firms'],

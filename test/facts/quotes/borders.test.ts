@@ -128,6 +128,8 @@ describe('reported words', () => {
     ['The town said it is bound by the pact, while the port’s police deny the claims.', ['The town: it is bound by the pact', 'the port’s police: the claims'], 'others deny, in a verb that is tagged as a noun'],
     ['Tom Berger promised to protect the fund and hammered Pike on his plan for cuts.', ['Tom Berger: to protect the fund'], 'a deed behind what was promised'],
     ['He said, she said', [], 'an idiom'],
+    ['Berg reminded Lund he would have to win ten votes to get in.', ['Berg: he would have to win ten votes to get in'], 'whom somebody reminded'],
+    ['The papers called it a stunt, but protesting nurses made their point.', [], 'nurses who protest'],
     ['Berg apologized the next day.', [], 'a day is no words'],
     ['A ferry merger announced Monday would close two plants.', [], 'the verb behind the day is that of the merger'],
     ['The mayor announced Monday that two plants would close.', ['The mayor: that two plants would close'], 'who announced it'],

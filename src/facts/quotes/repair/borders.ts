@@ -92,7 +92,7 @@ function withoutAddressee(view: QuoteView, run: Run, cue: Run): Run {
 
 /** "told | the BBC he had lost it |": the pronoun with a verb behind the noun that begins the run; 0 where there is none. */
 function pronounBehindAddressee({ lower, tags, quote }: QuoteView, { first, end }: Run, cue: Run): number {
-  if (!TOLD.has(lower[cue.end - 1]!)) return 0
+  if (!(TOLD.has(lower[cue.end - 1]!) || TELLING.has(lower[cue.end - 1]!))) return 0
   let at = first
   while (at < Math.min(end, first + LONGEST_ADDRESSEE) && ADDRESSEE[tags[at]!] === 1) at++
   const isClause = at > first && SUBJECTS.has(lower[at]!) && VERBS[tags[at + 1] ?? 0] === 1
@@ -116,6 +116,8 @@ function thatBehindOf(view: QuoteView, { first, end }: Run, cue: Run): number {
 
 const OF = wordHash('of')
 const TOLD = wordSet(['told', 'tells', 'tell'])
+/** Verbs of telling whose object may also be what is told of: "warned the town it would flood". */
+const TELLING = wordSet('assured assures informed reminded reminding reminds warned warning warns'.split(' '))
 const SUBJECTS = wordSet(SUBJECT_PRONOUNS.split(' '))
 const ADDRESSEE = tagSet(['DT', 'NN', 'NNP', 'NNPS', 'NNS', 'PRP$', 'JJ'])
 const VERBS = tagSet(['VBD', 'VBZ', 'VBP', 'MD', 'RB'])

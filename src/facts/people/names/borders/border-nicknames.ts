@@ -19,6 +19,11 @@ const OPENING = wordSet(['"', '“', '‘', '``', '„', "'"])
 const CLOSING = wordSet(['"', '”', '’', "''", "'"])
 const OPEN_BRACKET = wordHash('(')
 const CLOSE_BRACKET = wordHash(')')
+/** Closing brackets by what opens them: a first name that an editor put in, "[Ana] Lima". */
+const BRACKETS: ReadonlyMap<number, number> = new Map([
+  [OPEN_BRACKET, CLOSE_BRACKET],
+  [wordHash('['), wordHash(']')],
+])
 const LONGEST_NICKNAME = 4
 
 export function nicknameInMarks(
@@ -64,8 +69,8 @@ export function bracketedFirstName(
 ): Borders | null {
   const { first, end } = names[index]!
   const next = names[index + 1]
-  if (first === 0 || tokens.lower[first - 1] !== OPEN_BRACKET || tokens.lower[end] !== CLOSE_BRACKET)
-    return null
+  const closing = first === 0 ? undefined : BRACKETS.get(tokens.lower[first - 1]!)
+  if (closing === undefined || tokens.lower[end] !== closing) return null
   return next?.type === 'PER' && next.first === end + 1 && end - first === 1
     ? { first: first - 1, end: next.end }
     : null

@@ -11,6 +11,7 @@ import {
   FIRM_SUFFIXES,
   FIRMS_BY_SURNAME,
   FIRMS_HAVE,
+  PLANS_BY_NAME,
   STAFF,
 } from '../../../../lexicon/no-persons.ts'
 import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
@@ -83,6 +84,13 @@ const BY_SURNAME = wordSet(FIRMS_BY_SURNAME.split(' '))
 export function isFirmBySurname({ tokens }: Reading, { first, end }: TaggedName): boolean {
   return end - first === 1 && BY_SURNAME.has(tokens.lower[first]!)
 }
+
+/** "Obamacare". */
+export function isPlan({ tokens }: Reading, { first, end }: TaggedName): boolean {
+  return end - first === 1 && PLANS.has(tokens.lower[first]!)
+}
+
+const PLANS = wordSet(PLANS_BY_NAME.split(' '))
 
 const OPEN = wordHash('(')
 const CLOSE = wordHash(')')

@@ -13,6 +13,7 @@ import {
   isFirm,
   isFirmBySurname,
   isJoined,
+  isPlan,
   isStartOfFirm,
   isWorkplace,
 } from './firm-names.ts'
@@ -132,6 +133,7 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
     isEverywhere: true,
     holds: isFirmBySurname,
   },
+  { name: 'plan', example: ['They want to end Obamacare.', 'Obamacare'], isEverywhere: true, holds: isPlan },
   {
     name: 'listed-place',
     example: ['It was seen in Barry, Cass and Dora counties.', 'Cass'],

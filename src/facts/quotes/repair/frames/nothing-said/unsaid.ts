@@ -5,7 +5,7 @@ import { FINITE, tagSet } from '../../../../../language/tag-set.ts'
 import { TAG } from '../../../../../language/tags.ts'
 import { DAYS_NEARBY } from '../../../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../../../text/hash.ts'
-import { hasFiniteVerb } from '../../../finite-verbs.ts'
+import { hasFiniteVerb, startsFinite } from '../../../finite-verbs.ts'
 import type { Attribution } from '../../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../../view.ts'
 import type { FrameRule } from '../frame-rule.ts'
@@ -59,6 +59,15 @@ export const UNSAID: readonly FrameRule[] = [
     name: 'made-known-on-a-day',
     example: ['{A merger} |announced| [Monday would close two plants].', []],
     holds: isMadeKnownOnDay,
+    mend: () => null,
+  },
+  {
+    name: 'those-who-protest',
+    example: ['{The press} called it a stunt, but |protesting| [crowds made their point].', []],
+    holds: (view, { cue, contents }) =>
+      view.lower[cue.end - 1] === PROTESTING &&
+      cue.end - cue.first === 1 &&
+      contents.some((run) => run.first === cue.end && startsFinite(view, run.first, run.end)),
     mend: () => null,
   },
   {
@@ -116,6 +125,7 @@ function isHeadlinePassive(view: QuoteView, remark: Attribution): boolean {
   return contents.every((run) => run.end === cue.first && !hasFiniteVerb(view, run))
 }
 
+const PROTESTING = wordHash('protesting')
 const PARTICIPLES = tagSet(['VBD', 'VBN'])
 
 /** "Would have said that …": what nobody said. */
