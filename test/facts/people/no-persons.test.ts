@@ -41,8 +41,8 @@ describe('names of no person', () => {
     ['Tom Fox spoke. Fox said it was late.', ['Tom Fox'], 'somebody called like a channel'],
     ['Mitt Lund called Obamacare a mistake on Reed News.', ['Mitt Lund'], 'a law and a channel'],
     [
-      '“I saw [Ana] Lima and Coach (Frank) Vogel,” he said.',
-      ['Ana Lima', 'Frank Vogel'],
+      '“Coach (Frank) Vogel came in with [Hillary] Reed,” he said.',
+      ['Frank Vogel', 'Hillary Reed'],
       'first names in brackets',
     ],
     ['She lives on Martha’s Vineyard.', [], 'a place'],
