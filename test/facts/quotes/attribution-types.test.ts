@@ -49,6 +49,7 @@ describe('what is listed as a remark', () => {
     ['Ina Berg would have confirmed on Monday that it had lost a boat.', 'nobody confirmed it'],
     ['Ina Berg was told to call for help.', 'an infinitive reports no deed'],
     ['The plan calls for cuts of a fifth in the north.', 'a plan speaks to nobody'],
+    ['Ina Berg called him a taxi.', 'what she sent for'],
     ['The court denied Lund a new trial in May.', 'what is refused is not denied'],
     ['The storm threatened to flood the lower town.', 'a storm promises nothing'],
     ['Tests revealed that the water was clean.', 'what was found out'],

@@ -4,6 +4,7 @@
  */
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
+import { TIME_NOUNS } from '../../../lexicon/calendar/day-names.ts'
 import { once } from '../../../model/memory/once.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { hasFiniteVerb } from '../finite-verbs.ts'
@@ -65,6 +66,11 @@ export const SAYING_FORMS: readonly SayingForm[] = [
     holds: (scene) => isCallFor(scene) && isPersonOrBody(scene),
   },
   {
+    name: 'called-something',
+    example: 'Ina Berg called [the sale of the mill a sham].',
+    holds: (scene) => isName(scene) && isPersonOrBody(scene),
+  },
+  {
     name: 'denied-deed',
     example: 'Ina Berg denied [taking the key].',
     holds: ({ view, content, cue, syntax }) =>
@@ -99,6 +105,21 @@ function isCallFor({ view, content, cue, syntax }: TypeScene): boolean {
     CALLING.has(view.lower[syntax.head]!) && LINKS.has(view.lower[cue.end - 1]!) && content.first === cue.end
   )
 }
+
+/** "Called the sale a sham", "calls him a liar": behind what is called so stands an article with the word for it. */
+function isName({ view, content, cue, syntax }: TypeScene): boolean {
+  const { lower, tags } = view
+  if (!CALLING.has(lower[syntax.head]!) || content.first !== cue.end || hasFiniteVerb(view, content))
+    return false
+  for (let i = content.first + 1; i < content.end - 1; i++)
+    if (ARTICLES.has(lower[i]!) && NAMED[tags[i - 1]!] === 1) return !SENT_FOR.has(lower[i + 1]!)
+  return false
+}
+
+const ARTICLES = wordSet(['a', 'an'])
+/** "Called him a taxi", "called the police a day too late". */
+const SENT_FOR = wordSet(`ambulance cab couple doctor few lawyer taxi ${TIME_NOUNS}`.split(' '))
+const NAMED = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'PRP'])
 
 function isPromise({ view, content, cue, syntax }: TypeScene): boolean {
   const { lower, tags } = view

@@ -4,7 +4,7 @@
 import { FINITE, tagSet } from '../../../../../language/tag-set.ts'
 import { TAG } from '../../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../../text/hash.ts'
-import { hasFiniteVerb } from '../../../finite-verbs.ts'
+import { hasFiniteVerb, startsFinite } from '../../../finite-verbs.ts'
 import type { Run } from '../../../labels.ts'
 import type { Attribution } from '../../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../../view.ts'
@@ -82,11 +82,16 @@ export function isReported({ quote }: QuoteView, { contents }: Attribution): boo
 
 /** "what Reed said" as a part of the author's own sentence: whatever is reported, it is not what stands around it. */
 export function isWhatSaid(view: QuoteView, remark: Attribution): boolean {
-  const { cue, source } = remark
-  if (source === null || source.end !== cue.first || !isReported(view, remark)) return false
-  // "what analysts described as a trick", "what he said was a trick"
-  if (remark.contents.some((run) => run.first === cue.end)) return false
-  return view.lower[source.first] === WHAT || view.lower[source.first - 1] === WHAT
+  const { cue, source, contents } = remark
+  // "what they do or don't say"
+  if (source === null || source.end > cue.first || cue.first - source.end > 2) return false
+  if (!isReported(view, remark)) return false
+  if (view.lower[source.first] !== WHAT && view.lower[source.first - 1] !== WHAT) return false
+  // "what analysts described as a trick", "what he said was a trick", but "what they say on stage could be of weight"
+  const words = contents.find((run) => run.first === cue.end)
+  return (
+    words === undefined || (view.tags[words.first] === TAG.DT && startsFinite(view, words.first, words.end))
+  )
 }
 
 /** "Added two goals", "added more than 2 %": a number behind the cue, and no clause. */
