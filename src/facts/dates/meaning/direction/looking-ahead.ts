@@ -27,6 +27,9 @@ const TO = wordHash('to')
 const PRESENT_BE = wordSet(['is', 'are', "'s", "'re"])
 const ORDERS = wordSet(words.ORDERS.split(' '))
 const BEGAN = wordSet(words.BEGAN.split(' '))
+const ON = wordHash('on')
+const GOES = wordSet(['go', 'goes'])
+const ON_SALE = wordSet(['display', 'sale', 'trial', 'view'])
 const PLANNING = wordSet(['planning', 'preparing'])
 const NO_CHANCE = wordSet(words.NO_CHANCE.split(' '))
 const ABILITIES = wordSet(words.ABILITIES.split(' '))
@@ -71,6 +74,13 @@ export const PHRASES: readonly Phrase[] = [
       STARTING.has(reading.tokens.lower[at]!) &&
       reading.tokens.lower[at + 1] !== OFF &&
       isBehindBe(reading, at),
+  },
+  {
+    name: 'goes-on-sale',
+    example: 'The car goes on sale in June.',
+    direction: 1,
+    fits: ({ tokens }, at) =>
+      GOES.has(tokens.lower[at]!) && tokens.lower[at + 1] === ON && ON_SALE.has(tokens.lower[at + 2] ?? 0),
   },
   {
     name: 'plan-begun',
