@@ -22,8 +22,8 @@ test('each case decides its own example', () => {
 test.each([
   ['Voters will have a chance to make their voice known on Friday.', '2021-06-11', 'what is to come of a verb ahead'],
   ['Voters made their voice known on Friday.', '2021-06-04', 'what came of it'],
-  ['The car, which has two seats, goes on sale in the spring.', '2022-SP', 'what is sold then'],
-  ['The car went on sale in the spring.', '2021-SP', 'what was sold then'],
+  ['The car, which has two seats, goes on sale in the winter.', '2021-WI', 'what is sold then'],
+  ['The car went on sale in the winter.', '2020-WI', 'what was sold then'],
   ['In July, the firm sold its ships.', '2020-07', 'a deed that is done, eleven months ago'],
   ['But in July, the firm quietly sold its ships.', '2020-07', 'the same behind a conjunction'],
   ['In July, the firm was to sell its ships.', '2021-07', 'what was to be done'],
