@@ -25,7 +25,9 @@ const LONGEST_BRACKET = 8
 /** Cuts what belongs to an earlier clause from a source before its cue. */
 export function withoutClauseBefore(view: QuoteView, source: Run, cue: Run): Run {
   if (source.end > cue.first) return source
-  let { first } = source
+  // "After | winning, Gov. Lund | said"
+  const isBehindDeed = view.tags[source.first] === TAG.VBG && view.lower[source.first + 1] === COMMA
+  let first = isBehindDeed && source.end > source.first + 2 ? source.first + 2 : source.first
   let hasVerb = false
   for (let i = source.first; i < source.end - 1; i++) {
     const word = view.lower[i]!
@@ -66,9 +68,11 @@ function isName(tags: Uint8Array, first: number, end: number): boolean {
 
 /** Of a source that ends in a bracket that it does not open, the name before that. */
 export function withoutBrackets({ lower, tokens }: QuoteView, source: Run): Run {
-  if (lower[source.end] === CLOSE) return { first: source.first, end: source.end + 1 }
-  if (lower[source.end - 1] !== CLOSE) return source
-  let open = source.end - 2
+  const isInside = lower[source.first - 1] === OPEN && lower[source.end] === CLOSE
+  if (lower[source.end] === CLOSE && !isInside) return { first: source.first, end: source.end + 1 }
+  if (lower[source.end - 1] !== CLOSE && !isInside) return source
+  // "Gov. Ann Lund (R-OH)": of the party alone, the name before it
+  let open = isInside ? source.first - 1 : source.end - 2
   while (open > 0 && source.end - open < LONGEST_BRACKET && lower[open] !== OPEN) open--
   if (open < 1 || open >= source.first || lower[open] !== OPEN) return source
   let first = open

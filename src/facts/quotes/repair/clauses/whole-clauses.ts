@@ -3,13 +3,13 @@
  * who speaks taken for the beginning of them.
  */
 
-import { NOMINAL, VERBS_AND_MODALS } from '../../../../language/tag-set.ts'
+import { NOMINAL, tagSet, VERBS_AND_MODALS } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { WEEKDAY_NAMES } from '../../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { hasFiniteVerb } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
-import { OUTSIDE } from '../../view.ts'
+import { OPENING, OUTSIDE } from '../../view.ts'
 import type { BorderRule, Frame } from './clause-frame.ts'
 
 const THAT = wordHash('that')
@@ -65,6 +65,14 @@ export const WHOLE_CLAUSES: readonly BorderRule[] = [
     mend: withVerb,
   },
   {
+    name: 'quotation-behind-open-words',
+    example: [
+      '{Reed} |said| [he would] “keep the pier,” and the crowd clapped.',
+      'he would “keep the pier,”',
+    ],
+    mend: withQuotationBehind,
+  },
+  {
     name: 'subject-left-out',
     example: [
       '{The post} |said| customers [without a card could wait].',
@@ -115,6 +123,17 @@ function withVerb({ view, run, source, cue, sentenceStart, lastBefore }: Frame):
   for (let i = sentenceStart; i < run.first; i++) if (view.quote[i] !== OUTSIDE) return null
   return { first: sentenceStart, end: run.end }
 }
+
+/** "Said | he would | “keep the pier”": words that cannot end there go on with what is quoted behind them. */
+function withQuotationBehind({ view, run, cue, nextCue }: Frame): Run | null {
+  const { quote, tags } = view
+  if (run.first < cue.end || quote[run.end] !== OPENING || OPEN_ENDS[tags[run.end - 1]!] !== 1) return null
+  let end = run.end + 1
+  while (end < view.tokens.count && quote[end] !== OUTSIDE && quote[end] !== OPENING) end++
+  return end <= nextCue + 1 ? { first: run.first, end } : null
+}
+
+const OPEN_ENDS = tagSet(['DT', 'IN', 'MD', 'PRP$', 'TO'])
 
 /** "Said customers | without a card could wait |": with the subject. */
 function withSubject({ view, run, cue }: Frame): Run | null {

@@ -8,7 +8,7 @@ import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OPENING, OUTSIDE, type QuoteView } from '../../view.ts'
-import { phraseBefore } from './other-subject.ts'
+import { phraseBefore, subjectOfSentence } from './other-subject.ts'
 import type { SourceRule } from './source-rule.ts'
 
 const OF = wordHash('of')
@@ -39,6 +39,12 @@ export const BESIDE_PARTICIPLE: readonly SourceRule[] = [
     name: 'person-in-film',
     example: '{The ad} |uses footage of Ida Lund asking|, “[Why am I not far ahead?]”',
     find: withPersonInFilm,
+  },
+  {
+    name: 'who-advises',
+    example:
+      'Katie Holm spoke often, advising {Leeds College} graduates |to| “[become members of the club].”',
+    find: withAdviser,
   },
   {
     name: 'who-is-blamed',
@@ -91,6 +97,20 @@ function withBlamed(view: QuoteView, remark: Attribution): Attribution | null {
   }
   return null
 }
+
+/** "Katie Holm spoke, advising | Leeds College | graduates |to| “…”": who advises speaks, not those whom she advises. */
+function withAdviser(view: QuoteView, remark: Attribution): Attribution | null {
+  const { lower } = view
+  const { cue, source } = remark
+  if (source === null || source.end > cue.first || lower[cue.first] !== TO) return null
+  const verb = source.first - 1
+  if (!ADVISING.has(lower[verb] ?? 0)) return null
+  return { ...remark, cue: { ...cue, first: verb, end: verb + 1 }, source: subjectOfSentence(view, verb) }
+}
+
+const ADVISING = wordSet(
+  'advising encouraging exhorting instructing ordering reminding telling urging warning'.split(' '),
+)
 
 /** The names that end right before `end`. */
 function namesBefore({ tags, quote }: QuoteView, end: number): Run | null {

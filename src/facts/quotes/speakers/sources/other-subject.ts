@@ -4,6 +4,7 @@
  */
 import { FINITE, NOMINAL_OR_PRONOUN, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
+import { ALL_CAPS } from '../../../../language/tokens.ts'
 import { DAYS_NEARBY, MONTH_NAMES, TIME_NOUNS } from '../../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
@@ -78,7 +79,7 @@ function withNameAroundPhrase(view: QuoteView, remark: Attribution): Attribution
   const start = sentenceStart[sentence[cue.first]!]!
   const comma = phraseOpens(view, start, verb - 2)
   const outer = comma < 0 ? null : phraseBefore(view, comma)
-  if (outer === null || isTime(view, outer)) return null
+  if (outer === null || isTime(view, outer) || isState(view, outer)) return null
   if (contents.some((run) => run.first < outer.end && outer.first < run.end)) return null
   const before = lower[outer.first - 1]!
   const isInside = source === null ? verb > cue.first : source.first > comma && source.end <= verb
@@ -104,6 +105,12 @@ function phraseOpens(view: QuoteView, start: number, end: number): number {
     if (isBreak(view, i) && isOpening) opens = i
   }
   return opens
+}
+
+/** "In Berea, | OH |, after winning": two letters in capitals are a state. */
+function isState({ tokens }: QuoteView, { first, end }: Run): boolean {
+  const isShort = end - first === 1 && tokens.end[first]! - tokens.start[first]! === 2
+  return isShort && (tokens.flags[first]! & ALL_CAPS) !== 0
 }
 
 /** "Last May", "Monday": when, and nobody; "Theresa May" and "May" are somebody. */

@@ -62,6 +62,17 @@ export const UNSAID: readonly FrameRule[] = [
     mend: () => null,
   },
   {
+    name: 'applause',
+    example: ['When Reed said he would “[keep the pier],” {the crowd} |applauded|.', []],
+    holds: ({ lower, quote, sentence, sentenceStart }, { cue, contents }) =>
+      APPLAUSE.has(lower[cue.first]!) &&
+      contents.every(({ first, end }) => {
+        const isOwn = quote[first] !== OUTSIDE && first <= sentenceStart[sentence[first]!]! + 1
+        return end <= cue.first && !isOwn
+      }),
+    mend: () => null,
+  },
+  {
     name: 'those-who-protest',
     example: ['{The press} called it a stunt, but |protesting| [crowds made their point].', []],
     holds: (view, { cue, contents }) =>
@@ -125,6 +136,7 @@ function isHeadlinePassive(view: QuoteView, remark: Attribution): boolean {
   return contents.every((run) => run.end === cue.first && !hasFiniteVerb(view, run))
 }
 
+const APPLAUSE = wordSet(['applauded', 'applauds', 'booed', 'cheered', 'cheers', 'clapped'])
 const PROTESTING = wordHash('protesting')
 const PARTICIPLES = tagSet(['VBD', 'VBN'])
 
