@@ -42,7 +42,7 @@ const WHO = wordSet(['who', 'which'])
 const ENDS_WHO = tagSet(['IN', 'VBD', 'VBZ', 'VBP', 'MD'])
 const NOUN = tagSet(['NN', 'NNS'])
 const ARTICLES = wordSet(['a', 'an', 'the', 'his', 'her', 'their'])
-const THAT_OR_AS = wordSet(['that', 'as', 'whom'])
+const THAT_OR_AS = wordSet(['that', 'as', 'whom', 'which'])
 /** Of a relative or a conjunction; "that man" has another tag. */
 const BEFORE_CLAUSE = tagSet(['WDT', 'WP', 'IN', 'RB'])
 /** "Twelve states, including Ohio, said": goes on with who they are. */
