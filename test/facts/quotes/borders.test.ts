@@ -108,6 +108,8 @@ describe('sources', () => {
     ['Katie Holm was in the news in May, advising Leeds College graduates in 2007 to “join the club of those who work.”', ['Katie Holm: join the club of those who work.'], 'who advises, not whom'],
     ['Tuesday at a hall in Berea, OH, after winning, Gov. Tom Reed (R-OH), said, “I am getting ready to rent a wagon.”', ['Gov. Tom Reed (R-OH): I am getting ready to rent a wagon.'], 'a state before a phrase, and a party'],
     ['It is a plan which industry analysts say will cost much more.', ['industry analysts: will cost much more'], 'a relative before who speaks'],
+    ['Later, Bill Maher stated that the report was bad. Adding, “Now, what they do is never that bad.”', ['Bill Maher: that the report was bad', 'Bill Maher: Now, what they do is never that bad.'], 'who adds in a sentence without subject'],
+    ['“We need law,” Reed says in the spot, warning against cuts, pledging to end them.', ['Reed: We need law', 'Reed: cuts', 'Reed: to end them'], 'a participle behind who spoke'],
     ['Dropping the tax allowed Moss to claim that Leeds was rich again.', ['Moss: that Leeds was rich again'], 'who was allowed to'],
     ['The scandal forced Lund to admit that he had lied.', ['Lund: that he had lied'], 'who was forced to'],
     ['Lund used the debate to admit that he had lied.', ['Lund: that he had lied'], 'nobody was made to'],

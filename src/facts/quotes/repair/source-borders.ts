@@ -12,10 +12,12 @@ import { withoutDateline } from './dateline.ts'
 import {
   withFirm,
   withFirstOfList,
+  withNounOfClause,
   withoutBrackets,
   withoutClauseBefore,
   withoutDay,
   withoutOtherPhrase,
+  withoutRelease,
 } from './source-phrases.ts'
 
 /** One way to cut a source. */
@@ -40,7 +42,6 @@ const DASHES = wordSet(['—', '–', '--', '-', '―'])
 const RELATIVES = wordSet(['who', 'whose', 'which', 'where'])
 const WHO = wordSet(['who', 'which'])
 const ENDS_WHO = tagSet(['IN', 'VBD', 'VBZ', 'VBP', 'MD'])
-const NOUN = tagSet(['NN', 'NNS'])
 const ARTICLES = wordSet(['a', 'an', 'the', 'his', 'her', 'their'])
 const THAT_OR_AS = wordSet(['that', 'as', 'whom', 'which'])
 /** Of a relative or a conjunction; "that man" has another tag. */
@@ -63,9 +64,20 @@ export const SOURCE_BORDERS: readonly SourceBorder[] = [
     name: 'word-before',
     example: ['It brings buses {that industry analysts} |say| will cut costs.', 'industry analysts'],
     cut: ({ lower, tags }, { first, end }) =>
-      THAT_OR_AS.has(lower[first]!) && BEFORE_CLAUSE[tags[first]!] === 1 && end - first > 1
+      THAT_OR_AS.has(lower[first]!) &&
+      BEFORE_CLAUSE[tags[first]!] === 1 &&
+      end - first > 1 &&
+      FINITE[tags[first + 1]!] !== 1
         ? { first: first + 1, end }
         : { first, end },
+  },
+  {
+    name: 'clause-without-its-noun',
+    example: [
+      'The union, {which has sent its members}, |said| it was late.',
+      'The union, which has sent its members',
+    ],
+    cut: withNounOfClause,
   },
   {
     name: 'day',
@@ -111,14 +123,7 @@ export const SOURCE_BORDERS: readonly SourceBorder[] = [
   {
     name: 'when-it-came-out',
     example: ['{A campaign ad released} Thursday |accuses| Reed of waste.', 'A campaign ad'],
-    cut: ({ lower, tags }, source, cue) =>
-      source.end - source.first > 2 &&
-      tags[source.end - 1] === TAG.VBN &&
-      NOUN[tags[source.end - 2]!] === 1 &&
-      source.end < cue.first &&
-      WEEKDAYS.has(lower[source.end]!)
-        ? { first: source.first, end: source.end - 1 }
-        : source,
+    cut: withoutRelease,
   },
   {
     name: 'venue',

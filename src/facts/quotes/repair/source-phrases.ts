@@ -2,7 +2,7 @@
  * Sources that take words of another phrase along: an earlier clause, the end of what stands before, a bracket.
  */
 
-import { FINITE, tagSet } from '../../../language/tag-set.ts'
+import { FINITE, NOMINAL, tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { isCapitalised } from '../../../language/word-form.ts'
 import { DAYS_NEARBY } from '../../../lexicon/calendar/day-names.ts'
@@ -137,4 +137,31 @@ export function withFirm({ lower, sentence, tokens }: QuoteView, source: Run): R
   while (first > from && sentence[first - 1] === sentence[source.first] && isCapitalised(tokens, first - 1))
     first--
   return lower[first] === COMMA ? source : { first, end: source.end }
+}
+
+/** A source that is a clause about somebody, "the union | that has sent its members | said", "| has sent | …": with who it is about. */
+export function withNounOfClause(view: QuoteView, source: Run, cue: Run): Run {
+  const { lower, tags, sentence } = view
+  if (source.end > cue.first) return source
+  const isRelative = RELATIVES.has(lower[source.first]!)
+  const verb = isRelative ? source.first + 1 : source.first
+  if (FINITE[tags[verb]!] !== 1 || verb >= source.end) return source
+  const relative = isRelative ? source.first : source.first - 1
+  if (!RELATIVES.has(lower[relative] ?? 0)) return source
+  let first = relative
+  if (lower[first - 1] === COMMA) first--
+  const end = first
+  while (first > 0 && NOMINAL[tags[first - 1]!] === 1 && sentence[first - 1] === sentence[end]) first--
+  return first < end ? { first, end: source.end } : source
+}
+
+const RELATIVES = wordSet(['that', 'which', 'who'])
+
+/** "A campaign ad released | Thursday |accuses|": when it came out is no part of what speaks. */
+export function withoutRelease({ lower, tags }: QuoteView, source: Run, cue: Run): Run {
+  const last = source.end - 1
+  const isRelease = tags[last] === TAG.VBN && PLAIN[tags[last - 1]!] === 1 && source.end - source.first > 2
+  return isRelease && source.end < cue.first && DAYS.has(lower[source.end]!)
+    ? { first: source.first, end: last }
+    : source
 }

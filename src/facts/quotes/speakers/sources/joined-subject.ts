@@ -12,7 +12,7 @@ import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
 import { cueSyntax } from '../../syntax/cue-syntax.ts'
 import type { Attribution } from '../../tagging/relate.ts'
-import { OUTSIDE, type QuoteView } from '../../view.ts'
+import { CLOSING, OUTSIDE, type QuoteView } from '../../view.ts'
 import { phraseBefore } from './other-subject.ts'
 import { maySpeak, PREPOSITIONS, phraseOf } from './parsed-source.ts'
 
@@ -49,6 +49,10 @@ export function withSpeakerBefore(
   before: readonly Attribution[],
 ): Attribution {
   const { cue, source } = remark
+  if (source === null && (view.tags[cue.first] === TAG.VBG || ADDING.has(view.lower[cue.first]!))) {
+    const outer = before.findLast((other) => other.source !== null && leadsOn(view, cue, other))
+    return outer ? { ...remark, source: outer.source } : remark
+  }
   if (!AND.has(view.lower[cue.first - 1]!)) return remark
   const whole = withSubjectOfBe(view, remark)
   if (whole !== null) return whole
@@ -86,6 +90,23 @@ function isGoingOn(view: QuoteView, cue: Run, other: Attribution): boolean {
   return view.tags[cue.first] === TAG.VBG && view.tags[other.cue.first] === TAG.VBG && other.source !== null
 }
 
+/** “It is late,” Reed said, |pledging| to go; "Reed said it was late. |Adding|, “We are tired.”" */
+function leadsOn(
+  { lower, quote, sentence, sentenceStart, tags }: QuoteView,
+  cue: Run,
+  other: Attribution,
+): boolean {
+  if (FINITE[tags[other.cue.end - 1]!] !== 1 || other.cue.first > cue.first) return false
+  if (other.source === null || other.cue.first - other.source.end > 1) return false
+  const own = sentence[cue.first]!
+  const way = own - sentence[other.cue.first]!
+  if (way === 0 && lower[cue.first - 1] === COMMA) return true
+  if (way === 0) return quote[cue.first - 1] === CLOSING && ADDING.has(lower[cue.first]!)
+  return way === 1 && sentenceStart[own] === cue.first && ADDING.has(lower[cue.first]!)
+}
+
+const COMMA = wordHash(',')
+const ADDING = wordSet(['adding', 'noting', 'saying', 'stating'])
 const AND = wordSet(['and', 'but'])
 
 function isJoinedOrObject(view: QuoteView, first: number): boolean {

@@ -15,8 +15,9 @@ import {
   withSourceBehindMarks,
   withSubjectBehind,
   withSubjectFromContent,
-} from './beside-cue.ts'
-import { BESIDE_PARTICIPLE } from './beside-participle.ts'
+} from './beside/beside-cue.ts'
+import { BESIDE_PARTICIPLE } from './beside/beside-participle.ts'
+import { LONE_CUES } from './beside/lone-cues.ts'
 import { withHeardSpeaker, withJoinedSubject, withoutModifier } from './joined-subject.ts'
 import { isAddressed, isSpanOfTime } from './no-sources.ts'
 import { OTHER_SUBJECTS } from './other-subject.ts'
@@ -37,6 +38,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     example: 'Carla Finch, whom {Lund} sacked in May, |told| the Post: “I was right.”',
     find: withOuterName,
   },
+  ...LONE_CUES,
   ...OTHER_SUBJECTS,
   ...WRITERS,
   {

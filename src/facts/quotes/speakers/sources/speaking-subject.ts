@@ -90,7 +90,7 @@ function splitOff(view: QuoteView, { first, end }: Run): Run | null {
 const FARTHEST_NAME = 3
 
 /** “Watch the rope!” she | yells while | running; “It is not nothing,” Pohl | answered; "but Early still | says". */
-function subjectBefore(view: QuoteView, cue: Run): Run | null {
+export function subjectBefore(view: QuoteView, cue: Run): Run | null {
   const end = withoutTime(view, cue.first)
   if (end > 0 && SUBJECTS.has(view.lower[end - 1]!)) return { first: end - 1, end }
   const sentenceStart = view.sentenceStart[view.sentence[cue.first]!]!
@@ -108,7 +108,9 @@ const NO_NAMES = tagSet(['VBG', 'VBZ', 'IN', 'TO', 'DT', 'PRP', 'CC', 'MD', 'WP'
 /** A surname may be a word ("Early"); where a sentence begins, only one that is a name elsewhere. */
 function isNameWord(view: QuoteView, i: number, sentenceStart: number): boolean {
   if (NAMES[view.tags[i]!] === 1) return true
-  if (NO_NAMES[view.tags[i]!] === 1 || !isCapitalised(view.tokens, i)) return false
+  if (!isCapitalised(view.tokens, i)) return false
+  // "Schilling" looks like a participle
+  if (NO_NAMES[view.tags[i]!] === 1) return view.tags[i] === TAG.VBG && isNameElsewhere(view, i)
   return i > sentenceStart || isNameElsewhere(view, i)
 }
 

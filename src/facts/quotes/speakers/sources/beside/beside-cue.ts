@@ -2,14 +2,14 @@
  * Sources by where they stand: behind the closing marks, in the content, before a relative clause, in the cue, or behind a
  * participle that begins the sentence.
  */
-import { FINITE, NOMINAL, NOUNS_AND_PRONOUNS } from '../../../../language/tag-set.ts'
-import { TAG } from '../../../../language/tags.ts'
-import { wordHash, wordSet } from '../../../../text/hash.ts'
-import { startsFinite } from '../../finite-verbs.ts'
-import { nounPhrase } from '../../noun-phrase.ts'
-import type { Attribution } from '../../tagging/relate.ts'
-import { OUTSIDE, type QuoteView } from '../../view.ts'
-import { LONGEST, maySpeak, WHO } from './parsed-source.ts'
+import { FINITE, NOMINAL, NOUNS_AND_PRONOUNS } from '../../../../../language/tag-set.ts'
+import { TAG } from '../../../../../language/tags.ts'
+import { wordHash, wordSet } from '../../../../../text/hash.ts'
+import { startsFinite } from '../../../finite-verbs.ts'
+import { nounPhrase } from '../../../noun-phrase.ts'
+import type { Attribution } from '../../../tagging/relate.ts'
+import { OUTSIDE, type QuoteView } from '../../../view.ts'
+import { LONGEST, maySpeak, WHO } from '../parsed-source.ts'
 
 const BY = wordHash('by')
 const COMMA = wordHash(',')

@@ -1,15 +1,15 @@
 /*
  * Who speaks beside a participle: whom a film shows, who is brought in by "with", who is blamed or praised for saying something.
  */
-import { FINITE } from '../../../../language/tag-set.ts'
-import { TAG } from '../../../../language/tags.ts'
-import { BLAMING_VERBS, PRAISING_VERBS } from '../../../../lexicon/speaking-verbs.ts'
-import { wordHash, wordSet } from '../../../../text/hash.ts'
-import type { Run } from '../../labels.ts'
-import type { Attribution } from '../../tagging/relate.ts'
-import { OPENING, OUTSIDE, type QuoteView } from '../../view.ts'
-import { phraseBefore, subjectOfSentence } from './other-subject.ts'
-import type { SourceRule } from './source-rule.ts'
+import { FINITE } from '../../../../../language/tag-set.ts'
+import { TAG } from '../../../../../language/tags.ts'
+import { BLAMING_VERBS, PRAISING_VERBS } from '../../../../../lexicon/speaking-verbs.ts'
+import { wordHash, wordSet } from '../../../../../text/hash.ts'
+import type { Run } from '../../../labels.ts'
+import type { Attribution } from '../../../tagging/relate.ts'
+import { OPENING, OUTSIDE, type QuoteView } from '../../../view.ts'
+import { phraseBefore, subjectOfSentence } from '../other-subject.ts'
+import type { SourceRule } from '../source-rule.ts'
 
 const OF = wordHash('of')
 const TO = wordHash('to')

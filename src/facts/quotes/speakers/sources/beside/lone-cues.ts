@@ -1,0 +1,57 @@
+/*
+ * Cues that were found alone or for their source: the colon of "Reed told the Post: “I am done.”", and a name that looks like a
+ * verb beside the verb.
+ */
+import { FINITE } from '../../../../../language/tag-set.ts'
+import { isCapitalised } from '../../../../../language/word-form.ts'
+import { wordHash, wordSet } from '../../../../../text/hash.ts'
+import type { Attribution } from '../../../tagging/relate.ts'
+import type { QuoteView } from '../../../view.ts'
+import type { SourceRule } from '../source-rule.ts'
+import { subjectBefore } from '../speaking-subject.ts'
+
+const COLON = wordHash(':')
+/** Words from the verb to its colon. */
+const REACH = 12
+const TELLS = wordSet('added adds asked asks said says told tells tweeted tweets wrote writes'.split(' '))
+const EXPLAINS = wordSet(
+  'added adds argued argues explained explains said says told warned warns wrote writes'.split(' '),
+)
+
+export const LONE_CUES: readonly SourceRule[] = [
+  {
+    name: 'name-for-verb',
+    example: '“We saw the boat in May,” |Ebeling| {explained}.',
+    find: withNameForVerb,
+  },
+  {
+    name: 'subject-before-colon',
+    example: 'Curt Reed told the Post|:| “[I am done.]”',
+    find: withSubjectBeforeColon,
+  },
+]
+
+/** "Reed told the Post|:| “I am done.”": the subject of the verb before the colon speaks. */
+function withSubjectBeforeColon(view: QuoteView, remark: Attribution): Attribution | null {
+  const { lower, sentence, sentenceStart } = view
+  const { cue, source, contents } = remark
+  if (source !== null || lower[cue.first] !== COLON || cue.end - cue.first > 1) return null
+  if (!contents.every((run) => run.first >= cue.end)) return null
+  const start = sentenceStart[sentence[cue.first]!]!
+  for (let verb = cue.first - 1; verb > Math.max(start, cue.first - REACH); verb--) {
+    if (FINITE[view.tags[verb]!] !== 1) continue
+    const subject = TELLS.has(lower[verb]!) ? subjectBefore(view, { first: verb, end: verb + 1 }) : null
+    return subject && { ...remark, cue: { ...cue, first: verb, end: verb + 1 }, source: subject }
+  }
+  return null
+}
+
+/** “It is late,” |Ebeling| explained: the name was taken for the verb, and the verb for who speaks. */
+function withNameForVerb(view: QuoteView, remark: Attribution): Attribution | null {
+  const { lower, tokens } = view
+  const { cue, source } = remark
+  if (source === null || source.end - source.first > 1 || cue.end - cue.first > 1) return null
+  if (!EXPLAINS.has(lower[source.first]!) || !isCapitalised(tokens, cue.first)) return null
+  if (source.first !== cue.end && source.end !== cue.first) return null
+  return { ...remark, cue: { ...cue, ...source }, source: { first: cue.first, end: cue.end } }
+}
