@@ -55,6 +55,7 @@ test.each([
   ['“It works,” |said| {the mayor as well as the council}.', 'two who speak'],
   ['{Twelve towns, including Leeds}, |said| it was late.', 'who they are'],
   ['{The mayor, Ida Jensen}, |said| it was late.', 'an apposition'],
+  ['{About four in ten voters} |said| it was late.', 'a number with a preposition'],
   ['“It works,” |said| {a man who left when he could}.', 'a clause of his own'],
 ])('%s stays whole (%s)', (read) => {
   const { view, remark } = markedRemark(read)

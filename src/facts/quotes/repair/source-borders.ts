@@ -9,6 +9,8 @@ import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { Run } from '../labels.ts'
 import type { QuoteView } from '../view.ts'
 import { withoutDateline } from './dateline.ts'
+import type { SourceBorder } from './source-border.ts'
+import { EDGES } from './source-edges.ts'
 import {
   withFirm,
   withFirstOfList,
@@ -19,14 +21,6 @@ import {
   withoutOtherPhrase,
   withoutRelease,
 } from './source-phrases.ts'
-
-/** One way to cut a source. */
-export interface SourceBorder {
-  readonly name: string
-  /** A sentence with the cue between bars and the source as the taggers found it in braces, and the source that is left. */
-  readonly example: readonly [read: string, left: string]
-  readonly cut: (view: QuoteView, source: Run, cue: Run) => Run
-}
 
 const WEEKDAYS = wordSet(WEEKDAY_NAMES.split(' '))
 const COMMA = wordHash(',')
@@ -167,6 +161,7 @@ export const SOURCE_BORDERS: readonly SourceBorder[] = [
     example: ['Norland, the UK, and {the US} |promised| help.', 'Norland, the UK, and the US'],
     cut: withFirstOfList,
   },
+  ...EDGES,
   {
     name: 'suffix-of-firm',
     example: ['Dalton Foods, {Inc.} |announced| a strike.', 'Dalton Foods, Inc.'],

@@ -51,7 +51,11 @@ export function withoutOtherPhrase({ lower, tags, quote }: QuoteView, { first, e
   if (end > cue.first) return source
   let comma = end - 2
   while (comma > first && (lower[comma] !== COMMA || quote[comma] !== OUTSIDE)) comma--
-  if (comma <= first || !isName(tags, comma + 1, end)) return source
+  if (comma <= first) return source
+  // "according to polls for | Norpress, most of the voters | say"
+  const isBehind = first > 0 && PREPOSITIONS[tags[first - 1]!] === 1 && GROUPS[tags[comma + 1]!] === 1
+  const isWithin = PREPOSITIONS[tags[first]!] === 1 && PHRASE_STARTS[tags[comma + 1]!] === 1
+  if (!isName(tags, comma + 1, end) && !isBehind && !isWithin) return source
   const isOther =
     PREPOSITIONS[tags[first]!] === 1 ||
     (first > 0 && (PREPOSITIONS[tags[first - 1]!] === 1 || FINITE[tags[first - 1]!] === 1)) ||
@@ -59,6 +63,9 @@ export function withoutOtherPhrase({ lower, tags, quote }: QuoteView, { first, e
   return isOther ? { first: comma + 1, end } : source
 }
 
+const PHRASE_STARTS = tagSet(['DT', 'JJS', 'NNS'])
+/** Not "by Lund, an activist". */
+const GROUPS = tagSet(['JJS', 'NNS'])
 const PLAIN = tagSet(['NN', 'NNS'])
 
 function isName(tags: Uint8Array, first: number, end: number): boolean {
