@@ -134,6 +134,8 @@ describe('reported words', () => {
     ['The town said it is bound by the pact, while the port’s police deny the claims.', ['The town: it is bound by the pact', 'the port’s police: the claims'], 'others deny, in a verb that is tagged as a noun'],
     ['Tom Berger promised to protect the fund and hammered Pike on his plan for cuts.', ['Tom Berger: to protect the fund'], 'a deed behind what was promised'],
     ['He said, she said', [], 'an idiom'],
+    ['(The boat was sold, according to Nordpress.)', ['Nordpress: The boat was sold'], 'a bracket around it all'],
+    ['Ann Lund said the boat (a ferry) was sold.', ['Ann Lund: the boat (a ferry) was sold'], 'a bracket inside'],
     ['When Lund spoke of the fire and said he would “keep the old pier,” the crowd applauded loudly.', ['Lund: he would “keep the old pier,”'], 'a crowd that applauds says nothing'],
     ['Berg reminded Lund he would have to win ten votes to get in.', ['Berg: he would have to win ten votes to get in'], 'whom somebody reminded'],
     ['The papers called it a stunt, but protesting nurses made their point.', [], 'nurses who protest'],

@@ -8,15 +8,8 @@ import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { SUBJECT_WORDS } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
 import { CLOSING, OPENING, OUTSIDE, type QuoteView } from '../../view.ts'
-
-/** One way to cut a run of reported words. */
-export interface ContentEnd {
-  readonly name: string
-  /** A sentence with the run that the taggers found between bars, and the parts that are left of it. */
-  readonly example: readonly [read: string, left: readonly string[]]
-  /** Parts of `run`; those that are empty are left out. */
-  readonly cut: (view: QuoteView, run: Run) => readonly Run[]
-}
+import { CONTENT_EDGES } from './content-edges.ts'
+import type { ContentEnd } from './content-end.ts'
 
 const COMMA = wordHash(',')
 const COLON = wordHash(':')
@@ -69,6 +62,7 @@ export const CONTENT_ENDS: readonly ContentEnd[] = [
     ],
     cut: aroundParticiple,
   },
+  ...CONTENT_EDGES,
   {
     name: 'joining-word',
     example: [
