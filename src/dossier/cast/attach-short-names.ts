@@ -75,7 +75,7 @@ function choicesOf(
     const rule = ruleFor(unit, cluster)
     if (rule === null) continue
     const affinity = affinityOf(unit, cluster, topics)
-    const called = cluster.aliases.get(unit.words.words.join(' ')) ?? 0
+    const called = cluster.aliases.get(nameKey(unit.words)) ?? 0
     const bonus = Math.min(MOST_CALLED_SO, CALLED_SO * Math.log2(1 + called))
     const apart = cluster.documents.has(unit.document) ? TOLD_APART : 0
     choices.push({ cluster, rule, affinity, weight: affinity.weight + bonus - apart })

@@ -2,7 +2,7 @@
  * Persons of documents who are taken for one, with what is needed to judge whether another one belongs to them.
  */
 import type { PersonBrief } from '../brief/document-brief.ts'
-import { type NameWords, readName } from '../names/name-words.ts'
+import { isFullName, type NameWords, readName } from '../names/name-words.ts'
 import { roleWords } from './role-words.ts'
 
 /** A person of a document in a cluster, and why. */
@@ -19,7 +19,7 @@ export interface Cluster {
   /** Full names, each once: every two of them have to go together. */
   readonly names: NameWords[]
   readonly documents: Set<number>
-  /** How often each single-word name is used for it, spelled as in `readName`. */
+  /** How often each surname or the like is used for it alone, as `nameKey` writes it. */
   readonly aliases: Map<string, number>
   readonly roles: Map<string, number>
   readonly genders: { female: number; male: number }
@@ -60,13 +60,8 @@ export function nameKey({ words, suffix }: NameWords): string {
   return suffix === '' ? words.join(' ') : `${words.join(' ')} ${suffix}`
 }
 
-/** Whether a name has two words or more that are written out. */
-export function isFullName({ words }: NameWords): boolean {
-  return words.filter((word) => word.length > 1).length > 1
-}
-
-/** Names of one word that the document uses for the person. */
+/** Surnames and the like that the document uses for the person. */
 function shortNames({ words, aliases }: PersonBrief): string[] {
   const all = [words, ...aliases.map(readName)]
-  return [...new Set(all.filter((name) => name.words.length === 1).map((name) => name.words[0]!))]
+  return [...new Set(all.filter((name) => !isFullName(name)).map(nameKey))]
 }

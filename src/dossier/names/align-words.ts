@@ -30,7 +30,7 @@ export function alignWords(first: readonly string[], second: readonly string[]):
   const all: AlignedWords[] = []
   for (const [i, word] of a.entries())
     for (const [j, other] of b.entries()) {
-      const match = isParticle(word) === isParticle(other) ? matchWords(word, other) : null
+      const match = word === other || isParticle(a, i) === isParticle(b, j) ? matchWords(word, other) : null
       if (match !== null) all.push({ a: i, b: j, match })
     }
   all.sort((x, y) => y.match.likeness - x.match.likeness || distanceOf(x, a, b) - distanceOf(y, a, b))

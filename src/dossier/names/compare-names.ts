@@ -52,7 +52,7 @@ export function compareNames(first: NameWords, second: NameWords): NameCompariso
     order === 'swapped-kin'
   const omitted = Math.max(onlyA, onlyB)
   const mean = matched === 0 ? 0 : alike / matched
-  const named = pairs.filter((pair) => !isParticle(a[pair.a]!))
+  const named = pairs.filter((pair) => !isParticle(a, pair.a))
   const whole = named.filter(({ match }) => match.relation !== 'initial')
   const shared = whole.length
   const missing = Math.min(MOST_OMITTED, OMITTED * omitted) + (shared < 2 && omitted > 0 ? ONE_WORD : 0)
@@ -72,12 +72,12 @@ export function compareNames(first: NameWords, second: NameWords): NameCompariso
 }
 
 function weightOf(pair: AlignedWords, { a, b }: Alignment): number {
-  return Math.min(wordWeight(a[pair.a]!), wordWeight(b[pair.b]!))
+  return Math.min(wordWeight(a, pair.a), wordWeight(b, pair.b))
 }
 
-function wordWeight(word: string): number {
-  if (isParticle(word)) return PARTICLE_WEIGHT
-  return word.length === 1 ? INITIAL_WEIGHT : 1
+function wordWeight(words: readonly string[], at: number): number {
+  if (isParticle(words, at)) return PARTICLE_WEIGHT
+  return words[at]!.length === 1 ? INITIAL_WEIGHT : 1
 }
 
 /** The weight of the words on each side that go with none of the other name. */
@@ -92,13 +92,13 @@ function leftOvers({ a, b, pairs }: Alignment): { readonly onlyA: number; readon
 function leftOver(words: readonly string[], taken: ReadonlySet<number>, allowsDouble: boolean): number {
   return words.reduce((sum, word, i) => {
     const isDouble = allowsDouble && words.some((other, j) => other === word && taken.has(j))
-    return taken.has(i) || isDouble ? sum : sum + wordWeight(word)
+    return taken.has(i) || isDouble ? sum : sum + wordWeight(words, i)
   }, 0)
 }
 
 /** Whether the words stand in one order, the surname first in one name, or otherwise. */
 function orderOf({ a, b, pairs }: Alignment): 'same' | 'rotated' | 'shuffled' | 'swapped-kin' {
-  const order = pairs.filter((pair) => !isParticle(a[pair.a]!)).map((pair) => pair.b)
+  const order = pairs.filter((pair) => !isParticle(a, pair.a)).map((pair) => pair.b)
   const falls = order.filter((place, i) => i > 0 && place < order[i - 1]!).length
   if (falls === 0) return 'same'
   if (a.some((word) => SON_OF.has(word)) && b.some((word) => SON_OF.has(word)) && isKinSwap(a, b))

@@ -11,7 +11,7 @@ const TAIL = 3
 
 /** The keys of a name. */
 export function blockKeys({ words }: NameWords): string[] {
-  const named = words.filter((word) => word.length >= SHORTEST && !isParticle(word))
+  const named = words.filter((word, at) => word.length >= SHORTEST && !isParticle(words, at))
   const [first, last] = [named[0], named.at(-1)]
   if (first === undefined || last === undefined) return [`n:${words.join('')}`]
   const keys = [`n:${skeletonOf(last)}`, `n:${skeletonOf(first)}`, `n:${skeletonOf(named.join(''))}`]

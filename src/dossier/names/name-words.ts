@@ -21,6 +21,9 @@ const NAMES_TOO = new Set(
 )
 const TITLES = new Set([...HONORIFICS.split(' ').filter((word) => !NAMES_TOO.has(word)), 'prasident'])
 
+/** An article that begins a surname given alone: "al-Assad", "Ben-Gurion". */
+const ARTICLE = /^(?:a[dlnrsz]|ash|el|ben|bin)-(?=\p{L}{2})/iu
+
 /** Longer names are no names: what is behind is not read. */
 const LONGEST_NAME = 200
 const LONGEST_WORD = 30
@@ -33,15 +36,28 @@ export function readName(name: string): NameWords {
   const isSuffix = comma !== null && GENERATIONS.has(plainWord(comma[2] ?? ''))
   const ordered = comma !== null && !isSuffix ? `${comma[2]} ${comma[1]}` : ascii.replaceAll(',', ' ')
   const hasSmall = /[a-z]/.test(ordered)
-  const words = ordered.split(/[\s\-–.]+/).flatMap((word) => partsOf(word, hasSmall))
+  const words = ordered
+    .trim()
+    .replace(ARTICLE, '')
+    .split(/[\s\-–.]+/)
+    .flatMap((word) => partsOf(word, hasSmall))
   while (words.length > 1 && TITLES.has(words[0] ?? '')) words.shift()
   const suffix = words.length > 1 && GENERATIONS.has(words.at(-1) ?? '') ? (words.pop() ?? '') : ''
   return { words: words.slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD)), suffix }
 }
 
-/** Whether the word is a particle, which names have or leave out ("al", "bin", "de"). */
-export function isParticle(word: string): boolean {
-  return word.length > 1 && PARTICLE_SET.has(word)
+/** Particles that are first names as well, where they begin a name: "Ben Affleck", "Al Gore", "Abu Bakr". */
+const GIVEN_TOO = new Set(['abu', 'al', 'ben'])
+
+/** Whether the word at `at` is a particle, which names have or leave out ("al", "bin", "de"). */
+export function isParticle(words: readonly string[], at: number): boolean {
+  const word = words[at]!
+  return word.length > 1 && PARTICLE_SET.has(word) && !(at === 0 && GIVEN_TOO.has(word))
+}
+
+/** Whether a name has two words or more that are written out: "bin Laden" and "Le Pen" have one. */
+export function isFullName({ words }: NameWords): boolean {
+  return words.filter((word, at) => word.length > 1 && !isParticle(words, at)).length > 1
 }
 
 /** Capitals that are no syllable: "JC", "AJ". */

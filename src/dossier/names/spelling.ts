@@ -91,7 +91,7 @@ export function likeness(a: string, b: string): number {
   const shortest = Math.min(a.length, b.length)
   if (shortest < 2 || longest > 2 * shortest + 1) return 0
   if (soundOf(a) === soundOf(b)) return 0.97
-  if (PATRONYM.test(a) !== PATRONYM.test(b)) return OTHER_NAME
+  if (PATRONYM.test(a) !== PATRONYM.test(b) || endOtherwise(a, b)) return OTHER_NAME
   const written = distance(a, b)
   const heard = 0.1 + distance(soundOf(a), soundOf(b))
   return Math.max(0, 1 - Math.min(written, heard) / (0.5 * (shortest + longest)) / SCALE)
@@ -99,6 +99,33 @@ export function likeness(a: string, b: string): number {
 
 /** Ends that make another name of a name: "Gonzalo" and "Gonzalez", "Anders" and "Andersen" (1.7 of precision on made collections). */
 const PATRONYM = /(?:[ei]z|s[eo]n|escu|oglu|shvili)$/
+/** Ends of surnames in all their spellings: "Petrovsky" is no "Petrenko", "Bradford" no "Bradfield"; a name may be cut before its end. */
+const ENDINGS: readonly RegExp[] = [
+  /sk(?:[iy]+|i?j|o[iy]|a[iy]?a)$/,
+  /enk[ao]$/,
+  /[aeo][vw]i(?:ch|tch|cz|c)$/,
+  /[aeo](?:v|w|ff)a?$/,
+  /uk$/,
+  /ford$/,
+  /field$/,
+  /ton$/,
+  /ham$/,
+  /le(?:y|igh)$/,
+  /well?$/,
+  /worth$/,
+  /wick$/,
+  /wood$/,
+  /bury$/,
+  /dale$/,
+  /moo?re?$/,
+  /combe?$/,
+]
+
+/** Whether two words end in two of the endings. */
+function endOtherwise(a: string, b: string): boolean {
+  const ending = ENDINGS.findIndex((end) => end.test(a))
+  return ending >= 0 && !ENDINGS[ending]!.test(b) && ENDINGS.some((end) => end.test(b))
+}
 /** Too little for a spelling, whatever else speaks for it. */
 const OTHER_NAME = 0.5
 
@@ -138,11 +165,15 @@ function gapCost(word: string, at: number): number {
   return (VOWELS.has(letter) ? COST_VOWEL : COST_LETTER) + start
 }
 
-/** What it costs to write one letter for another; another first letter makes another name. */
+/** What it costs to write one letter for another; another first letter makes another name, also "m" for "n" or "l" for "r". */
 function changeCost(a: string, i: number, b: string, j: number): number {
   const cost = substitution[(a.charCodeAt(i) - 97) * 26 + b.charCodeAt(j) - 97] ?? COST_OTHER
-  return i === 0 && j === 0 && cost === COST_OTHER ? cost + COST_AT_START : cost
+  if (i > 0 || j > 0) return cost
+  return cost === COST_OTHER || HEARD_INSIDE.test(a[0]! + b[0]!) ? COST_OTHER + COST_AT_START : cost
 }
+
+/** Letters that are taken for one another inside a word alone. */
+const HEARD_INSIDE = /^(?:mn|nm|lr|rl)$/
 
 function substitutionCosts(): Float64Array {
   const costs = new Float64Array(26 * 26).fill(COST_OTHER)
