@@ -32,9 +32,10 @@ export function tellingsOf(
   counts: WordCounts,
 ): Telling[] {
   const ownNames = namesIn(brief)
+  const ownStems = ownStemsIn(brief)
   return brief.statements.map((statement) => {
     const own = ownNames(statement)
-    const words = weightWords(stemsOf(withoutNames(statement.text, own)), counts)
+    const words = weightWords(ownStems(statement), counts)
     return {
       document: place,
       source: id,
@@ -50,8 +51,18 @@ export function tellingsOf(
 
 /** The stems of each statement of a document, names aside: what is counted for their weights. */
 export function statementStems(brief: DocumentBrief): string[][] {
+  return brief.statements.map(ownStemsIn(brief))
+}
+
+/** The stems of a statement without names and offices: these tell who, and others what happened. */
+function ownStemsIn(brief: DocumentBrief): (statement: StatementBrief) => string[] {
   const ownNames = namesIn(brief)
-  return brief.statements.map((statement) => stemsOf(withoutNames(statement.text, ownNames(statement))))
+  const offices = new Map(brief.people.map(({ id, roles }) => [id, roles.flatMap(({ text }) => text)]))
+  return (statement) => {
+    const held = statement.people.flatMap((id) => offices.get(id) ?? [])
+    const bare = held.reduce((text, office) => text.replaceAll(office, ' '), statement.text)
+    return stemsOf(withoutNames(bare, ownNames(statement)))
+  }
 }
 
 /** The words of the names of those who are in a statement. */
