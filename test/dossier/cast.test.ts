@@ -23,6 +23,22 @@ const ROWS: readonly Row[] = [
     cast: ['a:Michael Harrow b:Harrow', 'a:Rosa Delgado b:Rosa Delgado'],
   },
   {
+    why: 'a surname with its article goes to the one who bears it',
+    documents: [
+      ['a', FERRY, ['Omar al-Hakim', 'Rosa Delgado']],
+      ['b', FERRY, ['al-Hakim', 'Rosa Delgado']],
+    ],
+    cast: ['a:Omar al-Hakim b:al-Hakim', 'a:Rosa Delgado b:Rosa Delgado'],
+  },
+  {
+    why: 'a surname with its particle is no full name: in reports on other things it is two people',
+    documents: [
+      ['a', FERRY, ['de Silva', 'Rosa Delgado']],
+      ['b', OPERA, ['de Silva', 'Lea Monti']],
+    ],
+    cast: ['a:Rosa Delgado', 'a:de Silva', 'b:Lea Monti', 'b:de Silva'],
+  },
+  {
     why: 'a surname in a report on something else stays alone',
     documents: [
       ['a', FERRY, ['Michael Harrow', 'Rosa Delgado']],

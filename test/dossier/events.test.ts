@@ -40,6 +40,11 @@ test.each([
     'another place',
   ],
   [
+    'Bank manager Ana Lima and harbour master Hugo Vale signed a contract in Porto on 4 May.',
+    'Bank manager Ana Lima sued harbour master Hugo Vale in Porto on 6 May.',
+    'two persons with their offices, near days, another matter',
+  ],
+  [
     'On 4 May Ana Lima opened the bridge.',
     'On 20 March Ana Lima opened the bridge.',
     'days that lie far apart',

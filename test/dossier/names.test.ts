@@ -6,7 +6,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { FULL_NAME_RULES, nameRule, SHORT_NAME_RULES } from '../../src/dossier/cast/name-rules.ts'
 import { compareNames, type NameComparison } from '../../src/dossier/names/compare-names.ts'
-import { readName } from '../../src/dossier/names/name-words.ts'
+import { isFullName, readName } from '../../src/dossier/names/name-words.ts'
 import { root } from '../golden.ts'
 
 function compare(a: string, b: string): NameComparison {
@@ -38,6 +38,8 @@ test.each([
   ['Angus McDonald', 'angus mcdonald', '', 'no space left out'],
   ['Мария Иванова', 'mariya ivanova', '', 'another alphabet'],
   ['Dean Fox', 'dean fox', '', 'a title that is a name stays'],
+  ['al-Hakim', 'hakim', '', 'a surname alone, without its article'],
+  ['Omar al-Hakim', 'omar al hakim', '', 'the article inside a name stays'],
 ])('%s is read as “%s” %s: %s', (name, words, suffix) => {
   expect(readName(name)).toEqual({ words: words.split(' '), suffix })
 })
@@ -50,8 +52,37 @@ test.each([
   ['Salman bin Omar', 'Omar bin Salman', 'the father is not the son'],
   ['A. Lindqvist', 'Berta Lindqvist', 'another initial'],
   ['Ana Lima', 'Ana Lisboa', 'another surname'],
+  ['Oleg Petrovsky', 'Oleg Petrenko', 'another ending makes another surname'],
+  ['Oleg Petrovich', 'Oleg Petrov', 'another ending makes another surname'],
+  ['Ana Bradford', 'Ana Bradfield', 'another ending makes another surname'],
+  ['Omar Mansouri', 'Omar Nansouri', 'another first letter'],
+  ['Ben Harrow', 'Bernard Harrow', 'Ben is short for Benjamin'],
 ])('%s and %s are two: %s', (a, b) => {
   expect(nameRule([...FULL_NAME_RULES, ...SHORT_NAME_RULES], compare(a, b))).toBeNull()
+})
+
+test.each([
+  ['Ben Harrow', 'Benjamin Harrow', 'short-form', 'a particle that begins a name is a first name'],
+  ['Oleg Petrovsky', 'Oleg Petrovskoi', 'close-spelling', 'one ending in two spellings'],
+  ['Ivan Melnychuk', 'Ivan Melnichuk', 'same-sound', 'one ending'],
+  ['Ana Stanley', 'Ana Stanleigh', 'close-spelling', 'one ending in two spellings'],
+])('%s and %s are one by %s: %s', (a, b, rule) => {
+  expect(nameRule(FULL_NAME_RULES, compare(a, b))?.name).toBe(rule)
+})
+
+test.each([
+  ['bin Laden', false],
+  ['Le Pen', false],
+  ['al-Hakim', false],
+  ['de Silva', false],
+  ['J. Lima', false],
+  ['Ben Harrow', true],
+  ['Al Green', true],
+  ['Abu Bakr', true],
+  ['Ana de Silva', true],
+  ['Kim Jong-un', true],
+])('%s is a full name: %s', (name, isFull) => {
+  expect(isFullName(readName(name))).toBe(isFull)
 })
 
 describe('one man in 81 spellings', () => {

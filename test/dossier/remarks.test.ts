@@ -66,8 +66,23 @@ test.each([
     'p1',
     'some words',
   ],
+  [
+    'Our thoughts today are with the old families of Porto.',
+    'Our thoughts today are with the old families of Braga.',
+    'p1',
+    'p2',
+    'two people, each of a town of their own',
+  ],
 ])('%s and %s are two (%s, %s): %s', (a, b, first, second) => {
   expect(ruleOf(pairOf(a, b, [first, second]))).toBeNull()
+})
+
+test('nearly the same words of two people are one remark where no weighty word differs', () => {
+  const [a, b] = [
+    'We will not ever close this good old mill of Porto.',
+    'We will not close this good old mill of Porto.',
+  ]
+  expect(ruleOf(pairOf(a, b, ['p1', 'p2']))).not.toBeNull()
 })
 
 test('what somebody says and the same denied are two', () => {

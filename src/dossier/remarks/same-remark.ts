@@ -72,7 +72,7 @@ export const REMARK_RULES: readonly RemarkRule[] = [
       o.count >= 2 &&
       o.lengths >= 0.5 &&
       hasEnough(o, 5, 8) &&
-      o.inOrder >= (o.speakers === 'different' ? 0.9 : 0.75),
+      (o.speakers === 'different' ? o.inOrder >= 0.9 && o.ofLighter >= 0.9 : o.inOrder >= 0.75),
   },
   {
     name: 'other-words',
