@@ -33,6 +33,7 @@ export const FOLDERS: readonly (readonly [name: string, purpose: string])[] = [
   ['corrections', 'what people set right by hand: lists of words and lines, decisions on facts'],
   ['document', 'the shape of what leaves the program, and of problems'],
   ['model', 'decoders that run learned weights'],
+  ['names', 'two names side by side, word by word: spellings, short forms, other languages'],
   ['models', 'the weights, with a manifest'],
   ['text', 'spans, characters, hashes, days'],
   ['lexicon', 'word lists'],

@@ -6,7 +6,7 @@ import { briefOf, type DocumentBrief, type PersonBrief } from '../../src/dossier
 import { numberDocuments } from '../../src/dossier/brief/number-briefs.ts'
 import { buildDossier } from '../../src/dossier/build-dossier.ts'
 import type { AliasRule } from '../../src/dossier/cast/alias-rules.ts'
-import { readName } from '../../src/dossier/names/name-words.ts'
+import { readName } from '../../src/dossier/names/read-name.ts'
 import { extractAll } from '../../src/pipeline.ts'
 
 /** A person as a test writes it: "Jane Miller", "Jane Miller, mayor" or "Jane Miller, mayor, f". */

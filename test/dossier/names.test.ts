@@ -5,8 +5,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { FULL_NAME_RULES, nameRule, SHORT_NAME_RULES } from '../../src/dossier/cast/name-rules.ts'
-import { compareNames, type NameComparison } from '../../src/dossier/names/compare-names.ts'
-import { isFullName, readName } from '../../src/dossier/names/name-words.ts'
+import { readName } from '../../src/dossier/names/read-name.ts'
+import { compareNames, type NameComparison } from '../../src/names/compare-names.ts'
+import { isFullName } from '../../src/names/name-words.ts'
 import { root } from '../golden.ts'
 
 function compare(a: string, b: string): NameComparison {

@@ -25,6 +25,7 @@ const FLOORS: readonly (readonly [name: string, reason: string])[] = [
   ['corrections', 'what people set right by hand: lists of words and lines, decisions on facts'],
   ['document', 'the shape of what leaves the program, and of problems'],
   ['model', 'decoders that run learned weights; knows no news'],
+  ['names', 'two names side by side, word by word; knows no documents'],
   ['text', 'spans, characters, hashes, days: the ground floor'],
   ['lexicon', 'data: imports nothing'],
 ]

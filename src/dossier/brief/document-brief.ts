@@ -2,7 +2,8 @@
  * What the dossier needs of a document: much less than the document, so that thousands fit into memory.
  */
 import type { FactDocument, PersonFact, QuoteFact, StatementFact } from '../../document/schema.ts'
-import { type NameWords, readName } from '../names/name-words.ts'
+import type { NameWords } from '../../names/name-words.ts'
+import { readName } from '../names/read-name.ts'
 
 /** A role as a document writes it. */
 export interface RoleBrief {

@@ -1,8 +1,9 @@
 /*
  * The terms of a document: surnames, and the words that are long enough, without the ending of a plural.
  */
+
+import { skeletonOf } from '../../names/spelling.ts'
 import { plain } from '../../text/letters.ts'
-import { skeletonOf } from '../names/spelling.ts'
 import type { DocumentBrief, PersonBrief } from './document-brief.ts'
 
 /** A name says more of a document's subject than a word. */

@@ -2,7 +2,7 @@
  * What somebody decided by hand: names that are one person, and names that are not. It wins over all that is found.
  */
 import type { DocumentOutline, PersonBrief } from '../brief/document-brief.ts'
-import { readName } from '../names/name-words.ts'
+import { readName } from '../names/read-name.ts'
 import { addMember, type Cluster, emptyCluster, nameKey } from './cluster.ts'
 
 /** Names that are one person, or that are two. A name may be bound to a document: "Jane Miller @ a.txt". */

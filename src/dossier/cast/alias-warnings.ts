@@ -4,7 +4,7 @@
  */
 import { type Problem, problem } from '../../document/problems.ts'
 import type { DocumentOutline } from '../brief/document-brief.ts'
-import { readName } from '../names/name-words.ts'
+import { readName } from '../names/read-name.ts'
 import { type AliasRule, boundName } from './alias-rules.ts'
 import { nameKey } from './cluster.ts'
 

@@ -2,9 +2,10 @@
  * Persons of whom a document gives a surname, a first name or initials alone: each goes to the one person who bears that
  * name in documents on the same affair, or stays apart when nobody or more than one could be meant.
  */
+
+import { compareNames } from '../../names/compare-names.ts'
 import type { PersonBrief } from '../brief/document-brief.ts'
 import type { Topics } from '../brief/topic-vectors.ts'
-import { compareNames } from '../names/compare-names.ts'
 import { blockKeys, groupByKeys } from '../names/name-blocks.ts'
 import { type Affinity, affinityOf } from './affinity.ts'
 import { addMember, type Cluster, emptyCluster, nameKey } from './cluster.ts'

@@ -1,8 +1,10 @@
 /*
  * Persons of documents who are taken for one, with what is needed to judge whether another one belongs to them.
  */
+
+import { isFullName, type NameWords } from '../../names/name-words.ts'
 import type { PersonBrief } from '../brief/document-brief.ts'
-import { isFullName, type NameWords, readName } from '../names/name-words.ts'
+import { readName } from '../names/read-name.ts'
 import { roleWords } from './role-words.ts'
 
 /** A person of a document in a cluster, and why. */

@@ -2,10 +2,11 @@
  * Who is who across documents: persons of one full name, then names that are spelled otherwise, then surnames and initials
  * alone. A wrong join is worse than a split: what is not sure stays apart and is shown as a candidate.
  */
+
+import { isFullName } from '../../names/name-words.ts'
 import type { DocumentOutline, PersonBrief } from '../brief/document-brief.ts'
 import type { Topics } from '../brief/topic-vectors.ts'
 import { groupByKeys } from '../names/name-blocks.ts'
-import { isFullName } from '../names/name-words.ts'
 import type { Affinity } from './affinity.ts'
 import { attachShortNames } from './attach-short-names.ts'
 import { type Cluster, nameKey } from './cluster.ts'

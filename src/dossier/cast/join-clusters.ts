@@ -2,8 +2,9 @@
  * Clusters of different full names that are one person: surest pairs first, and only where every name of the one can
  * stand beside every name of the other, so that no chain runs through a weak pair.
  */
+
+import { compareNames } from '../../names/compare-names.ts'
 import type { Topics } from '../brief/topic-vectors.ts'
-import { compareNames } from '../names/compare-names.ts'
 import { blockKeys, groupByKeys, shareTwoStarts, wordStarts } from '../names/name-blocks.ts'
 import { type Affinity, affinityOfClusters } from './affinity.ts'
 import { type Cluster, mergeClusters, nameKey } from './cluster.ts'

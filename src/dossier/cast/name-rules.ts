@@ -2,7 +2,7 @@
  * The ways in which two names may be one person's, from the surest to the weakest, each with the evidence besides the name
  * that it needs. Evidence is measured by affinity.ts: 0.02 is the same world, 0.1 the same affair, 0.3 the same event.
  */
-import type { NameComparison } from '../names/compare-names.ts'
+import type { NameComparison } from '../../names/compare-names.ts'
 
 /** A way in which two names go together. */
 export interface NameRule {

@@ -4,7 +4,7 @@
 import type { DossierPerson, DossierRole } from '../../document/schema.ts'
 import { plain } from '../../text/letters.ts'
 import type { DocumentOutline, PersonBrief } from '../brief/document-brief.ts'
-import { readName } from '../names/name-words.ts'
+import { readName } from '../names/read-name.ts'
 import type { Cluster } from './cluster.ts'
 import { type Cast, unitsOf } from './find-cast.ts'
 

@@ -2,9 +2,9 @@
  * Keys under which names that may be one person's meet, so that never all pairs are compared: the surname by its
  * consonants, the first word for names with the surname first, and the first name with the surname's last consonants.
  */
-import { isParticle, type NameWords } from './name-words.ts'
-import { skeletonOf } from './spelling.ts'
-import { formKeys, hasForms } from './word-match.ts'
+import { isParticle, type NameWords } from '../../names/name-words.ts'
+import { skeletonOf } from '../../names/spelling.ts'
+import { formKeys, hasForms } from '../../names/word-match.ts'
 
 const SHORTEST = 2
 const TAIL = 3

@@ -9,9 +9,11 @@ import { genderBefore } from './gender.ts'
 import { withoutOfficeHolders } from './holders-by-surname.ts'
 import type { NameMention } from './name-mention.ts'
 import { meantNamesake } from './namesakes.ts'
+import { ownerInOtherSpelling } from './other-spelling.ts'
 import { genderByWords, genderOf } from './person-gender.ts'
 import {
   addMention,
+  addOtherSpelling,
   addPerson,
   type Person,
   type PersonIndex,
@@ -25,7 +27,7 @@ import { isSameFirst, isSpelling, isTransliteration, sameNameRule } from './same
 export function linkNames(reading: Reading, mentions: readonly NameMention[], marks: TokenMarks): Person[] {
   const index = personIndex()
   const generations = sharedByGenerations(reading, mentions)
-  linkFullNames(index, mentions, generations)
+  linkFullNames(reading, index, mentions, generations)
   const before = index.persons.map((person) => {
     person.gender = genderOf(reading, person)
     return person.mentions.length
@@ -47,6 +49,7 @@ export function linkNames(reading: Reading, mentions: readonly NameMention[], ma
 
 /** The same words mean the same person throughout. */
 function linkFullNames(
+  reading: Reading,
   index: PersonIndex,
   mentions: readonly NameMention[],
   generations: ReadonlySet<string>,
@@ -55,7 +58,7 @@ function linkFullNames(
   for (const mention of byLength(mentions)) {
     const words = `${mention.words.join(' ')} ${mention.suffix}`
     const before = known.get(words)
-    const person = link(index, mention, before ?? ownerOfFullName(index, mention, generations))
+    const person = link(index, mention, before ?? ownerOfNewName(reading, index, mention, generations))
     if (!before) known.set(words, { person, rule: 'same-words' })
   }
 }
@@ -76,6 +79,21 @@ function link(index: PersonIndex, mention: NameMention, found: Found | null): Pe
   if (!found) return addPerson(index, mention)
   addMention(found.person, mention, found.rule)
   return found.person
+}
+
+/** The one person who may bear this name, which nobody in the text was called before. */
+function ownerOfNewName(
+  reading: Reading,
+  index: PersonIndex,
+  mention: NameMention,
+  generations: ReadonlySet<string>,
+): Found | null {
+  const found = ownerOfFullName(index, mention, generations)
+  if (found !== null) return found
+  const person = ownerInOtherSpelling(reading, index, mention)
+  if (person === null) return null
+  addOtherSpelling(index, person, mention)
+  return { person, rule: 'other-language' }
 }
 
 /** The one person whose full name may be this one. */

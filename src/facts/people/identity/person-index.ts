@@ -1,6 +1,7 @@
 /*
  * Persons under construction, found by the words of their names, so that linking costs no comparison of all with all.
  */
+import { skeletonOf } from '../../../names/spelling.ts'
 import type { Gender } from './gender.ts'
 import type { NameMention } from './name-mention.ts'
 import { nicknamesOf } from './same-name.ts'
@@ -30,6 +31,8 @@ export interface PersonIndex {
   /** Those made of single names that several persons share alike. */
   readonly unclear: Set<Person>
   readonly byWord: Map<string, Person[]>
+  /** Those of several words by the sound of their surname. */
+  readonly bySound: Map<string, Person[]>
 }
 
 /** Namesakes beyond this many are not told apart: such texts are lists, and the search stays linear. */
@@ -39,7 +42,7 @@ const NOBODY: readonly Person[] = []
 
 /** An index without persons. */
 export function personIndex(): PersonIndex {
-  return { persons: [], holders: new Set(), unclear: new Set(), byWord: new Map() }
+  return { persons: [], holders: new Set(), unclear: new Set(), byWord: new Map(), bySound: new Map() }
 }
 
 /** Adds a person with its first mention. */
@@ -52,16 +55,22 @@ export function addPerson(index: PersonIndex, mention: NameMention): Person {
     mentions: [{ mention, link: 'first-mention' }],
   }
   index.persons.push(person)
-  for (const word of mention.words) addNamesake(index, word, person)
+  for (const word of mention.words) addNamesake(index.byWord, word, person)
   for (const group of nicknamesOf(mention.words[0]!))
-    for (const word of group) addNamesake(index, word, person)
+    for (const word of group) addNamesake(index.byWord, word, person)
+  if (mention.words.length > 1) addNamesake(index.bySound, skeletonOf(mention.words.at(-1)!), person)
   return person
 }
 
+/** Notes that the person is called by these words too. */
+export function addOtherSpelling(index: PersonIndex, person: Person, { words }: NameMention): void {
+  for (const word of words) addNamesake(index.byWord, word, person)
+}
+
 /** Adds the person to those with the word, once. */
-function addNamesake({ byWord }: PersonIndex, word: string, person: Person): void {
-  const namesakes = byWord.get(word)
-  if (namesakes === undefined) byWord.set(word, [person])
+function addNamesake(persons: Map<string, Person[]>, word: string, person: Person): void {
+  const namesakes = persons.get(word)
+  if (namesakes === undefined) persons.set(word, [person])
   else if (namesakes.length < MOST_NAMESAKES && namesakes.at(-1) !== person) namesakes.push(person)
 }
 

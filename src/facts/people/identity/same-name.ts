@@ -2,7 +2,7 @@
  * Whether two names of several words may be one person's: equal, with an initial, a nickname, a middle name more or
  * less, surname first, or spelled slightly differently.
  */
-import { NICKNAMES } from '../../../lexicon/nicknames.ts'
+import { NICKNAMES } from '../../../lexicon/names/nicknames.ts'
 
 /** The words of a name and its suffix (see NameMention). */
 export interface NameWords {

@@ -91,7 +91,7 @@ export function likeness(a: string, b: string): number {
   const shortest = Math.min(a.length, b.length)
   if (shortest < 2 || longest > 2 * shortest + 1) return 0
   if (soundOf(a) === soundOf(b)) return 0.97
-  if (PATRONYM.test(a) !== PATRONYM.test(b) || endOtherwise(a, b)) return OTHER_NAME
+  if (PATRONYM.test(a) !== PATRONYM.test(b) || endOtherwise(a, b) || isHers(a, b)) return OTHER_NAME
   const written = distance(a, b)
   const heard = 0.1 + distance(soundOf(a), soundOf(b))
   return Math.max(0, 1 - Math.min(written, heard) / (0.5 * (shortest + longest)) / SCALE)
@@ -101,10 +101,12 @@ export function likeness(a: string, b: string): number {
 const PATRONYM = /(?:[ei]z|s[eo]n|escu|oglu|shvili)$/
 /** Ends of surnames in all their spellings: "Petrovsky" is no "Petrenko", "Bradford" no "Bradfield"; a name may be cut before its end. */
 const ENDINGS: readonly RegExp[] = [
-  /sk(?:[iy]+|i?j|o[iy]|a[iy]?a)$/,
+  /sk(?:[iy]+|i?j|o[iy])$/,
+  /ska(?:[iyj]?a)?$/,
   /enk[ao]$/,
   /[aeo][vw]i(?:ch|tch|cz|c)$/,
-  /[aeo](?:v|w|ff)a?$/,
+  /[aeo](?:v|w|ff)$/,
+  /[aeo][vw]a$/,
   /uk$/,
   /ford$/,
   /field$/,
@@ -120,6 +122,11 @@ const ENDINGS: readonly RegExp[] = [
   /moo?re?$/,
   /combe?$/,
 ]
+
+/** Whether one is the other as women bear it: "Aleksandr" and "Aleksandra", "Karpin" and "Karpina". */
+function isHers(a: string, b: string): boolean {
+  return `${a}a` === b || `${b}a` === a
+}
 
 /** Whether two words end in two of the endings. */
 function endOtherwise(a: string, b: string): boolean {

@@ -1,8 +1,8 @@
 /*
  * Whether two words of names may be one: the same, an initial, a pet form, a form of another language, or a spelling.
  */
-import { FIRST_NAME_FORMS } from '../../lexicon/dossier/first-names.ts'
-import { NICKNAMES } from '../../lexicon/nicknames.ts'
+import { FIRST_NAME_FORMS } from '../lexicon/names/first-names.ts'
+import { NICKNAMES } from '../lexicon/names/nicknames.ts'
 import { likeness } from './spelling.ts'
 
 /** How two words go together. */

@@ -1,20 +1,11 @@
 /*
  * A name as words that can be compared: ASCII, lower case, without titles; initials, particles and the generation known.
  */
-import { PARTICLES } from '../../lexicon/particles.ts'
 import { HONORIFICS, SUFFIXES, TITLES_THAT_ARE_NAMES } from '../../lexicon/titles.ts'
+import type { NameWords } from '../../names/name-words.ts'
 import { asciiName } from './ascii.ts'
 
-/** A name read as words. */
-export interface NameWords {
-  /** In the order written, surname last where a comma says so ("Frost, William" as "william frost"). */
-  readonly words: readonly string[]
-  /** "jr", "iii", or empty. */
-  readonly suffix: string
-}
-
 const GENERATIONS = new Set([...SUFFIXES.split(' '), 'v', 'junior', 'senior'])
-const PARTICLE_SET = new Set(PARTICLES.split(' '))
 /** Titles that are names as well stay: "Dean", "Sheikh" and the like may be all that is known. */
 const NAMES_TOO = new Set(
   `${TITLES_THAT_ARE_NAMES} coach judge king major pope prince sheik sheikh speaker`.split(' '),
@@ -44,20 +35,6 @@ export function readName(name: string): NameWords {
   while (words.length > 1 && TITLES.has(words[0] ?? '')) words.shift()
   const suffix = words.length > 1 && GENERATIONS.has(words.at(-1) ?? '') ? (words.pop() ?? '') : ''
   return { words: words.slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD)), suffix }
-}
-
-/** Particles that are first names as well, where they begin a name: "Ben Affleck", "Al Gore", "Abu Bakr". */
-const GIVEN_TOO = new Set(['abu', 'al', 'ben'])
-
-/** Whether the word at `at` is a particle, which names have or leave out ("al", "bin", "de"). */
-export function isParticle(words: readonly string[], at: number): boolean {
-  const word = words[at]!
-  return word.length > 1 && PARTICLE_SET.has(word) && !(at === 0 && GIVEN_TOO.has(word))
-}
-
-/** Whether a name has two words or more that are written out: "bin Laden" and "Le Pen" have one. */
-export function isFullName({ words }: NameWords): boolean {
-  return words.filter((word, at) => word.length > 1 && !isParticle(words, at)).length > 1
 }
 
 /** Capitals that are no syllable: "JC", "AJ". */

@@ -1,0 +1,68 @@
+/*
+ * One person whose name a text writes in two ways of another alphabet, and two who are told apart by it.
+ */
+import { expect, test } from 'vitest'
+import { isOtherSpelling } from '../../../src/facts/people/identity/other-spelling.ts'
+import { castOf, peopleIn } from './people-in.ts'
+
+test.each([
+  ['aleksandr lukashenko', 'alyaksandr lukashenka', true, 'both words in another spelling'],
+  ['volodymyr zelensky', 'vladimir zelenskyy', true, 'the first name in another language'],
+  ['sergei lavrov', 'sergey lavrov', true, 'one letter of another alphabet'],
+  ['yevgeny karpin', 'evgenii karpin', true, 'the first letter comes and goes'],
+  ['andrei karpin', 'anton karpin', false, 'two first names: brothers'],
+  ['oleg karpin', 'oleg karpov', false, 'two surnames'],
+  ['aleksandr karpin', 'aleksandra karpina', false, 'husband and wife'],
+  ['kim jong nam', 'kim yong nam', false, 'in short words a letter makes another name'],
+  ['ana lima', 'anna lima', false, 'in short words a letter makes another name'],
+  ['a karpin', 'andrei karpin', false, 'initials are another rule'],
+  ['mikhail karpin', 'misha karpin', false, 'short forms are another rule'],
+  ['oleg petrovsky', 'oleg petrenko', false, 'two endings'],
+])('%s and %s: %s (%s)', (a, b, isOne) => {
+  const [first, second] = [a, b].map((name) => ({ words: name.split(' '), suffix: '' }))
+  expect(isOtherSpelling(first!, second!)).toBe(isOne)
+  expect(isOtherSpelling(second!, first!)).toBe(isOne)
+})
+
+test('father and son are two in two spellings as well', () => {
+  const [a, b] = ['aleksandr karpin', 'alyaksandr karpin'].map((name) => name.split(' '))
+  expect(isOtherSpelling({ words: a!, suffix: '' }, { words: b!, suffix: 'jr' })).toBe(false)
+})
+
+test.each<[string, string, readonly string[]]>([
+  [
+    'two spellings in two sentences, and each surname alone',
+    'Aleksandr Karpenko visited the mill on Monday. Alyaksandr Karpenka met the workers there. “It stays open,” Karpenka said. Later Karpenko left.',
+    ['Aleksandr Karpenko'],
+  ],
+  [
+    'two spellings side by side are two men',
+    'Dmitri Orlovsky and Dmitry Orlovskiy won medals in Porto. Both were cheered.',
+    ['Dmitri Orlovsky', 'Dmitry Orlovskiy'],
+  ],
+  [
+    'brothers',
+    'Andrei Karpenko visited the mill on Monday. His brother Anton Karpenko met the workers.',
+    ['Andrei Karpenko', 'Anton Karpenko'],
+  ],
+  [
+    'husband and wife',
+    'Aleksandr Karpin visited the mill on Monday. His wife Aleksandra Karpina met the workers.',
+    ['Aleksandr Karpin', 'Aleksandra Karpina'],
+  ],
+  [
+    'two men of one surname',
+    'Viktor Karpenko runs the mill. The mayor, Mykola Karpenka, wants it closed.',
+    ['Viktor Karpenko', 'Mykola Karpenka'],
+  ],
+])('%s', (_why, text, names) => {
+  expect(peopleIn(text).people.map(({ name }) => name)).toEqual(names)
+})
+
+test('both surnames alone go to the one person', () => {
+  expect(
+    castOf(
+      'Aleksandr Karpenko visited the mill on Monday. Alyaksandr Karpenka met workers there. “It stays open,” Karpenka said. Later Karpenko left.',
+    ),
+  ).toEqual(['Aleksandr Karpenko: Aleksandr Karpenko, Alyaksandr Karpenka, Karpenka, Karpenko'])
+})
