@@ -15,7 +15,10 @@ export function joined({ begin, separator, end }: Writer): Assembly {
       isFirst = false
       return parts
     },
-    end: () => [end()],
+    end: () => {
+      const last = end()
+      return typeof last === 'string' ? [last] : last
+    },
     close: () => {},
   }
 }

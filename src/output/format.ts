@@ -42,7 +42,8 @@ export interface Writer {
   /** The same for a document that is at hand as a line of JSON, where the format prints documents so. */
   readonly line?: (line: string) => string
   readonly separator: string
-  readonly end: () => string
+  /** In pieces where it is long. */
+  readonly end: () => string | Iterable<string>
 }
 
 /** What is written: text, or its bytes in UTF-8, which pass from thread to thread without a copy. */

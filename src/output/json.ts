@@ -24,14 +24,19 @@ export const json: Format = {
     outcome: (outcome) => entryOf('\n', outcome, ''),
     line: (line) => `\n${line.trimEnd()}`,
     separator: ',',
-    end: () => `\n]${Object.entries(dossier).map(dossierKey).join('')}}\n`,
+    end: function* () {
+      yield '\n]'
+      for (const [key, entries] of Object.entries(dossier)) yield* dossierKey(key, entries)
+      yield '}\n'
+    },
   }),
 }
 
 /** A key of the dossier with an entry a line. */
-function dossierKey([key, entries]: [string, readonly unknown[]]): string {
-  const lines = entries.map((entry) => `\n${JSON.stringify(entry)}`).join(',')
-  return `,\n${JSON.stringify(key)}:[${lines}${lines === '' ? '' : '\n'}]`
+function* dossierKey(key: string, entries: readonly unknown[]): Iterable<string> {
+  yield `,\n${JSON.stringify(key)}:[`
+  for (const [i, entry] of entries.entries()) yield `${i === 0 ? '' : ','}\n${JSON.stringify(entry)}`
+  yield entries.length === 0 ? ']' : '\n]'
 }
 
 /** A document a line, or with a table a row a line. */

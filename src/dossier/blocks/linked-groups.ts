@@ -4,6 +4,7 @@
  * on the items of that key alone: keys can be looked at one by one, in any order, on any machine.
  */
 import { wordHash } from '../../text/hash.ts'
+import { blocksOf } from './key-blocks.ts'
 
 /** How items of one kind are linked. */
 export interface Linking<Item> {
@@ -76,24 +77,16 @@ export function linkItems<Item>(
   { link, isOneGroup }: LinkedGroups,
   { onLink = () => {}, part = null }: LinkOptions = {},
 ): void {
-  const keys = items.map((item) => keyNumbers(keysOf(item), part))
-  const blocks = placesByKey(keys)
-  /** How many places of each block were passed. */
-  const passed = new Map<readonly number[], number>()
+  const { holders, followersOf } = blocksOf(items.map((item) => keyNumbers(keysOf(item), part)))
   /** The item with which another was compared last: two that meet under many keys are compared once. */
   const comparedWith = new Int32Array(items.length).fill(-1)
-  for (const [first, item] of items.entries())
-    for (const key of keys[first]!) {
-      const block = blocks.get(key)!
-      const next = (passed.get(block) ?? 0) + 1
-      passed.set(block, next)
-      for (const second of block.slice(next, next + NEXT)) {
-        if (comparedWith[second] === first) continue
-        comparedWith[second] = first
-        if (isOneGroup(first, second) || !areLinked(item, items[second]!)) continue
-        link(first, second)
-        onLink(first, second)
-      }
+  for (const [entry, first] of holders.entries())
+    for (const second of followersOf(entry, NEXT)) {
+      if (comparedWith[second] === first) continue
+      comparedWith[second] = first
+      if (isOneGroup(first, second) || !areLinked(items[first]!, items[second]!)) continue
+      link(first, second)
+      onLink(first, second)
     }
 }
 
@@ -110,16 +103,4 @@ export function partsOf<Item>(item: Item, { keysOf }: Linking<Item>, of: number)
 
 function partOf(key: number, of: number): number {
   return (key >>> 0) % of
-}
-
-/** The places of items by key, in ascending order. */
-function placesByKey(keys: readonly Int32Array[]): Map<number, number[]> {
-  const blocks = new Map<number, number[]>()
-  for (const [place, own] of keys.entries())
-    for (const key of own) {
-      const block = blocks.get(key)
-      if (block === undefined) blocks.set(key, [place])
-      else block.push(place)
-    }
-  return blocks
 }

@@ -124,9 +124,13 @@ function isDenial({ stance, negated }: Occurrence['quote']): boolean {
   return negated || stance === 'denies'
 }
 
+let lengths = new Uint16Array(128)
+
 /** Length of the longest common subsequence; both are bounded (see told-remark.ts). */
 function commonLength(a: readonly string[], b: readonly string[]): number {
-  const lengths = new Uint16Array(b.length + 1)
+  // an array of its own for each pair of remarks costs more than the comparison, and memory until it is collected
+  if (lengths.length <= b.length) lengths = new Uint16Array(2 * b.length)
+  lengths.fill(0, 0, b.length + 1)
   for (const word of a) {
     let before = 0
     for (let j = 1; j <= b.length; j++) {

@@ -4,6 +4,7 @@
 import { parentPort } from 'node:worker_threads'
 import { OutputError, UsageError } from '../../document/problems.ts'
 import type { Assembly, Data } from '../../output/format.ts'
+import { boundGarbage } from '../garbage.ts'
 import { openAssembly, type RenderOptions } from '../render.ts'
 import { type FromAssembly, saidOf, type ToAssembly } from './messages.ts'
 
@@ -14,11 +15,18 @@ const MESSAGE = 1_000_000
 export async function serveAssembly(options: RenderOptions, scratch: string): Promise<void> {
   const opened = openAssembly(options, scratch)
   let pieces: Iterator<Data> | null = null
+  let length = 0
   parentPort?.on('message', async (question: ToAssembly) => {
     try {
       const assembly = await opened
-      if (question !== 'next') return answer(taken(assembly, question.parts))
-      pieces ??= assembly.end()[Symbol.iterator]()
+      if (question !== 'next') {
+        length += question.parts.reduce((sum, part) => sum + part.length, 0)
+        return answer(taken(assembly, question.parts))
+      }
+      if (pieces === null) {
+        boundGarbage(length)
+        pieces = assembly.end()[Symbol.iterator]()
+      }
       answer(nextPieces(assembly, pieces))
     } catch (error) {
       answer({ data: [], said: null, failure: failureOf(error) })
