@@ -85,7 +85,7 @@ test('blocks are small: statements hang together by events, not by everybody who
 })
 
 const BARE_ROW =
-  '{"item":"1.s1","kind":"event","document":1,"statement":{"id":"s1","from":null,"to":null,"days":[]},"people":[],"words":[],"places":[]}'
+  '{"item":"1.s1","kind":"event","document":1,"statement":{"id":"s1","from":null,"to":null,"days":[]},"people":[],"words":[],"offices":[],"places":[]}'
 
 describe('wrong usage', () => {
   beforeAll(async () => {

@@ -9,11 +9,12 @@ import type { WeightedWords } from '../text/weighted-words.ts'
 /** A statement or a remark as a row. */
 export type ItemRow = EventRow | RemarkRow
 
-type EventRow = Omit<Telling, 'people' | 'words' | 'places'> & {
+type EventRow = Omit<Telling, 'people' | 'words' | 'offices' | 'places'> & {
   readonly item: string
   readonly kind: 'event'
   readonly people: readonly string[]
   readonly words: readonly (readonly [string, number])[]
+  readonly offices: readonly string[]
   readonly places: readonly string[]
 }
 
@@ -25,9 +26,10 @@ type RemarkRow = Omit<Occurrence, 'words'> & {
 
 /** The row of a statement. */
 export function rowOfTelling(telling: Telling): ItemRow {
-  const { document, statement, people, words, places } = telling
+  const { document, statement, people, words, offices, places } = telling
   const item = `${document}.${statement.id}`
-  return { ...telling, item, kind: 'event', people: [...people], words: [...words], places: [...places] }
+  const lists = { people: [...people], words: [...words], offices: [...offices], places: [...places] }
+  return { ...telling, item, kind: 'event', ...lists }
 }
 
 /** The row of a remark. */
@@ -102,8 +104,9 @@ function kept<Key, Value>(all: Map<Key, Value>, key: Key, value: Value): Value {
 }
 
 function tellingOf({ item: _item, kind: _kind, ...row }: EventRow, share: Shared): Telling {
-  const [people, places] = [row.people, row.places].map((words) => new Set(words.map(share.word)))
-  return { ...row, people: people!, words: wordsOf(row, share), places: places! }
+  const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(share.word))
+  const sets = { people: setOf(row.people), offices: setOf(row.offices), places: setOf(row.places) }
+  return { ...row, words: wordsOf(row, share), ...sets }
 }
 
 function occurrenceOf({ item: _item, kind: _kind, ...row }: RemarkRow, share: Shared): Occurrence {

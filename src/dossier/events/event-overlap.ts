@@ -28,16 +28,10 @@ export function overlapOf(telling: Telling, event: KnownEvent): Overlap {
   let count = 0
   let days: DayRelation = 'apart'
   for (const other of event.tellings.slice(0, MOST_COMPARED)) {
-    const shared = sharedWords(telling.words, other.words)
-    const share =
-      shared.weight /
-      Math.max(
-        1,
-        Math.min(telling.weight, other.weight),
-        LEAST_SHARE * Math.max(telling.weight, other.weight),
-      )
-    if (share > best) [best, count] = [share, shared.count]
-    days = nearer(days, daysBetween(telling, other))
+    const relation = daysBetween(telling, other)
+    const shared = sharedBy(telling, other, relation)
+    if (shared.share > best) [best, count] = [shared.share, shared.count]
+    days = nearer(days, relation)
   }
   const places = event.tellings.slice(0, MOST_COMPARED).flatMap((other) => [...other.places])
   const otherPlaces =
@@ -45,6 +39,24 @@ export function overlapOf(telling: Telling, event: KnownEvent): Overlap {
   const covered = sharedWords(telling.words, event.words).weight / Math.max(1, telling.weight)
   const otherPersons = persons === 0 && telling.people.size > 0 && event.people.size > 0
   return { days, persons, otherPersons, otherPlaces, best, count, covered }
+}
+
+/**
+ * Share of the lighter of two sentences that stands in the other. On different days offices do not count: they tell who, and
+ * two people of one town may sign a contract on Monday and meet in court on Tuesday.
+ */
+function sharedBy(
+  a: Telling,
+  b: Telling,
+  days: DayRelation,
+): { readonly share: number; readonly count: number } {
+  const isOtherDay = days === 'near'
+  const { weight, count } = sharedWords(a.words, b.words, isOtherDay ? a.offices : undefined)
+  const [own, others] = [a, b].map((one) => one.weight - (isOtherDay ? one.officeWeight : 0))
+  return {
+    share: weight / Math.max(1, Math.min(own!, others!), LEAST_SHARE * Math.max(own!, others!)),
+    count,
+  }
 }
 
 /** Statements of an event that are looked at. */

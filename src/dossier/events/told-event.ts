@@ -21,6 +21,9 @@ export interface Telling {
   /** Its words without the names of these persons. */
   readonly words: WeightedWords
   readonly weight: number
+  /** Those of its words that say who these persons are ("mayor"), and their weight. */
+  readonly offices: ReadonlySet<string>
+  readonly officeWeight: number
   /** Stems of words in capitals that name no person: places, mostly. */
   readonly places: ReadonlySet<string>
 }
@@ -32,10 +35,11 @@ export function tellingsOf(
   counts: WordCounts,
 ): Telling[] {
   const ownNames = namesIn(brief)
-  const ownStems = ownStemsIn(brief)
+  const ownOffices = officesIn(brief)
   return brief.statements.map((statement) => {
     const own = ownNames(statement)
-    const words = weightWords(ownStems(statement), counts)
+    const words = weightWords(stemsOf(withoutNames(statement.text, own)), counts)
+    const offices = new Map([...words].filter(([stem]) => ownOffices(statement).has(stem)))
     return {
       document: place,
       source: id,
@@ -44,6 +48,8 @@ export function tellingsOf(
       people: new Set(statement.people.flatMap((person) => people.get(person)?.id ?? [])),
       words,
       weight: weightOf(words),
+      offices: new Set(offices.keys()),
+      officeWeight: weightOf(offices),
       places: placesIn(statement.text, own),
     }
   })
@@ -51,18 +57,14 @@ export function tellingsOf(
 
 /** The stems of each statement of a document, names aside: what is counted for their weights. */
 export function statementStems(brief: DocumentBrief): string[][] {
-  return brief.statements.map(ownStemsIn(brief))
+  const ownNames = namesIn(brief)
+  return brief.statements.map((statement) => stemsOf(withoutNames(statement.text, ownNames(statement))))
 }
 
-/** The stems of a statement without names and offices: these tell who, and others what happened. */
-function ownStemsIn(brief: DocumentBrief): (statement: StatementBrief) => string[] {
-  const ownNames = namesIn(brief)
-  const offices = new Map(brief.people.map(({ id, roles }) => [id, roles.flatMap(({ text }) => text)]))
-  return (statement) => {
-    const held = statement.people.flatMap((id) => offices.get(id) ?? [])
-    const bare = held.reduce((text, office) => text.replaceAll(office, ' '), statement.text)
-    return stemsOf(withoutNames(bare, ownNames(statement)))
-  }
+/** The stems of the offices of those who are in a statement. */
+function officesIn({ people }: DocumentBrief): (statement: StatementBrief) => ReadonlySet<string> {
+  const offices = new Map(people.map(({ id, roles }) => [id, roles.flatMap(({ text }) => stemsOf(text))]))
+  return (statement) => new Set(statement.people.flatMap((id) => offices.get(id) ?? []))
 }
 
 /** The words of the names of those who are in a statement. */

@@ -39,18 +39,21 @@ export function weightOf(words: WeightedWords): number {
   return sum
 }
 
-/** The words that both have, and their weight. */
+/** The words that both have, and their weight; those in `without` aside. */
 export function sharedWords(
   a: WeightedWords,
   b: WeightedWords,
+  without: ReadonlySet<string> = NO_WORDS,
 ): { readonly count: number; readonly weight: number } {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   let count = 0
   let weight = 0
   for (const [stem, own] of small)
-    if (large.has(stem)) {
+    if (large.has(stem) && !without.has(stem)) {
       count++
       weight += own
     }
   return { count, weight }
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set()
