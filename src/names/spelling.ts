@@ -3,6 +3,8 @@
  * "h", doubled letters), and dear where names differ.
  */
 
+import { differByEnding, PLACE_ENDINGS } from './endings.ts'
+
 /** Letters that stand for one another in names from other alphabets, each group one sound or nearly. */
 const NEAR_LETTERS = ['aeiouy', 'iyj', 'ckqgx', 'szcx', 'vwfu', 'bp', 'dt', 'mn', 'lr', 'hxkg', 'tc']
 const VOWELS = new Set('aeiouy')
@@ -91,50 +93,37 @@ export function likeness(a: string, b: string): number {
   const shortest = Math.min(a.length, b.length)
   if (shortest < 2 || longest > 2 * shortest + 1) return 0
   if (soundOf(a) === soundOf(b)) return 0.97
-  if (PATRONYM.test(a) !== PATRONYM.test(b) || endOtherwise(a, b) || isHers(a, b)) return OTHER_NAME
+  if (differByEnding(a, b)) return OTHER_NAME
+  const ending = sharedEnding(a, b)
+  // an ending that many surnames have makes no two of them alike: "Stanfield" and "Swinfield"
+  return ending === null
+    ? closeness(a, b)
+    : Math.min(closeness(a, b), closeness(...withoutEnding(a, b, ending)))
+}
+
+/** How alike two words are by the letters and sounds that they have otherwise. */
+function closeness(a: string, b: string): number {
   const written = distance(a, b)
   const heard = 0.1 + distance(soundOf(a), soundOf(b))
-  return Math.max(0, 1 - Math.min(written, heard) / (0.5 * (shortest + longest)) / SCALE)
+  return Math.max(0, 1 - Math.min(written, heard) / (0.5 * (a.length + b.length)) / SCALE)
 }
 
-/** Ends that make another name of a name: "Gonzalo" and "Gonzalez", "Anders" and "Andersen" (1.7 of precision on made collections). */
-const PATRONYM = /(?:[ei]z|s[eo]n|escu|oglu|shvili)$/
-/** Ends of surnames in all their spellings: "Petrovsky" is no "Petrenko", "Bradford" no "Bradfield"; a name may be cut before its end. */
-const ENDINGS: readonly RegExp[] = [
-  /sk(?:[iy]+|i?j|o[iy])$/,
-  /ska(?:[iyj]?a)?$/,
-  /enk[ao]$/,
-  /[aeo][vw]i(?:ch|tch|cz|c)$/,
-  /[aeo](?:v|w|ff)$/,
-  /[aeo][vw]a$/,
-  /uk$/,
-  /ford$/,
-  /field$/,
-  /ton$/,
-  /ham$/,
-  /le(?:y|igh)$/,
-  /well?$/,
-  /worth$/,
-  /wick$/,
-  /wood$/,
-  /bury$/,
-  /dale$/,
-  /moo?re?$/,
-  /combe?$/,
-]
-
-/** Whether one is the other as women bear it: "Aleksandr" and "Aleksandra", "Karpin" and "Karpina". */
-function isHers(a: string, b: string): boolean {
-  return `${a}a` === b || `${b}a` === a
-}
-
-/** Whether two words end in two of the endings. */
-function endOtherwise(a: string, b: string): boolean {
-  const ending = ENDINGS.findIndex((end) => end.test(a))
-  return ending >= 0 && !ENDINGS[ending]!.test(b) && ENDINGS.some((end) => end.test(b))
-}
 /** Too little for a spelling, whatever else speaks for it. */
 const OTHER_NAME = 0.5
+
+/** The ending from places that both words have behind a stem of their own. */
+function sharedEnding(a: string, b: string): RegExp | null {
+  const ending = PLACE_ENDINGS.find((end) => end.test(a) && end.test(b)) ?? null
+  return ending === null || withoutEnding(a, b, ending).some((stem) => stem.length < SHORTEST_STEM)
+    ? null
+    : ending
+}
+
+function withoutEnding(a: string, b: string, ending: RegExp): [string, string] {
+  return [a.replace(ending, ''), b.replace(ending, '')]
+}
+
+const SHORTEST_STEM = 3
 
 /** Edits a letter at which nothing is left alike. */
 const SCALE = 0.85

@@ -20,7 +20,7 @@ export interface NameRule {
 const BY_SOUND = 0.96
 /** Words that differ by a letter that writers of another alphabet choose freely. */
 const CLOSE = 0.88
-const NEAR = 0.76
+const NEAR = 0.8
 
 /** Rules for two names of several words, in the order tried. */
 export const FULL_NAME_RULES: readonly NameRule[] = [

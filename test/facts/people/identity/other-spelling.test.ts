@@ -2,8 +2,8 @@
  * One person whose name a text writes in two ways of another alphabet, and two who are told apart by it.
  */
 import { expect, test } from 'vitest'
-import { isOtherSpelling } from '../../../src/facts/people/identity/other-spelling.ts'
-import { castOf, peopleIn } from './people-in.ts'
+import { isOtherSpelling } from '../../../../src/facts/people/identity/other-spelling.ts'
+import { castOf, peopleIn } from '../people-in.ts'
 
 test.each([
   ['aleksandr lukashenko', 'alyaksandr lukashenka', true, 'both words in another spelling'],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { wordsOf } from '../../../src/facts/people/identity/name-mention.ts'
+import { wordsOf } from '../../../../src/facts/people/identity/name-mention.ts'
 import {
   isSameFirst,
   isSpelling,
   SAME_NAME_RULES,
   sameNameRule,
-} from '../../../src/facts/people/identity/same-name.ts'
+} from '../../../../src/facts/people/identity/same-name.ts'
 
 const read = (name: string): { words: string[]; suffix: string } => {
   const words = name.split(' ').flatMap(wordsOf)
