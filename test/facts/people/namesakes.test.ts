@@ -26,6 +26,7 @@ describe('a bare surname', () => {
     expect(owners).toEqual([
       'elder: Robert Krol',
       'pronoun: Robert Lund',
+      'not-the-kin: Robert Lund',
       'leading: Ana Lund',
       'near: Ana Lund',
       'named-so-far: Ana Lund',
@@ -55,6 +56,26 @@ describe('a bare surname', () => {
       'a pronoun of somebody before',
     ],
     ['Ana Lund won. Robert Lund lost. … “No,” Lund said.', 'Lund', 'nothing tells'],
+    [
+      'Lund sees wife Ana\n\nMayor Robert Lund saw his wife Ana in Marsh. Ana Lund is ill. Ana Lund had a fall. … “No,” Lund said.',
+      'Robert Lund',
+      'who is introduced as a wife is named in full',
+    ],
+    [
+      'Ana Lund won in Marsh. Her husband, Robert Lund, cheered. Robert Lund is a baker. Robert Lund sang. … “No,” Lund said.',
+      'Ana Lund',
+      'or as a husband',
+    ],
+    [
+      'Ana Lund won. Robert Lund lost. Ana Lund spoke. … His wife Ana Lund laughed. Then Lund left.',
+      'Ana Lund',
+      'somebody whom the text names before she is a wife',
+    ],
+    [
+      'Ana Lund, a girl of six, won. Her father, Robert Lund, cheered. Robert Lund is a baker. Robert Lund was glad. Robert Lund sang. Ana smiled. … “No,” Lund said.',
+      'Robert Lund',
+      'a child is called by the first name',
+    ],
     ['Ana Lund won. … Mr. Lund left. … Ivo Lund lost.', 'Ivo Lund', 'a title of the other gender'],
     [
       'Lund, born in Marsh in 1953, is the eldest child of Robert Lund and his first wife, Ana Lund.',

@@ -1,5 +1,5 @@
 /*
- * Father and son of one name: where a text that has named "Jan Krol" in full comes to "Jan Krol Jr.", two persons are meant. A
+ * Kin of one surname. Father and son of one name: where a text that has named "Jan Krol" in full comes to "Jan Krol Jr.", two persons are meant. A
  * text about the son alone introduces him with his suffix and leaves it out later.
  */
 import type { Reading } from '../../../language/reading.ts'
@@ -41,10 +41,25 @@ function withoutInitials(words: readonly string[]): string {
   return words.filter((word, i) => i === 0 || word.length > 1).join(' ')
 }
 
-/** Whether the name with a suffix comes behind the plain one of the story at `plain`, in another paragraph than the title's, or as kin. */
-function isOther(reading: Reading, { first }: NameMention, plain: number | undefined): boolean {
-  const { tokens, sentences } = reading
+/** First names of those whom the text introduces as somebody's kin: "his wife Ana", "her husband, Robert Lund". */
+export function introducedAsKin(reading: Reading, mentions: readonly NameMention[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const names = new Set<string>()
+  for (const mention of mentions) {
+    const name = mention.words[0]!
+    if (!seen.has(name) && isBehindKin(reading, mention)) names.add(name)
+    seen.add(name)
+  }
+  return names
+}
+
+function isBehindKin({ tokens }: Reading, { first }: NameMention): boolean {
   const before = tokens.lower[first - 1] === COMMA ? first - 2 : first - 1
-  if (before >= 0 && KIN.has(tokens.lower[before]!)) return true
-  return plain !== undefined && plain < first && sentences.of[plain]! > 0
+  return before >= 0 && KIN.has(tokens.lower[before]!)
+}
+
+/** Whether the name with a suffix comes behind the plain one of the story at `plain`, in another paragraph than the title's, or as kin. */
+function isOther(reading: Reading, mention: NameMention, plain: number | undefined): boolean {
+  if (isBehindKin(reading, mention)) return true
+  return plain !== undefined && plain < mention.first && reading.sentences.of[plain]! > 0
 }

@@ -4,7 +4,7 @@
  */
 import type { Reading } from '../../../language/reading.ts'
 import type { TokenMarks } from '../token-marks.ts'
-import { areGenerations, sharedByGenerations } from './father-and-son.ts'
+import { areGenerations, introducedAsKin, sharedByGenerations } from './father-and-son.ts'
 import { genderBefore } from './gender.ts'
 import { withoutOfficeHolders } from './holders-by-surname.ts'
 import type { NameMention } from './name-mention.ts'
@@ -25,7 +25,7 @@ import { isSameFirst, isSpelling, isTransliteration, sameNameRule } from './same
 
 /** The persons of the mentions (in text order), in order of first mention. */
 export function linkNames(reading: Reading, mentions: readonly NameMention[], marks: TokenMarks): Person[] {
-  const index = personIndex()
+  const index = personIndex(mentions, introducedAsKin(reading, mentions))
   const generations = sharedByGenerations(reading, mentions)
   linkFullNames(reading, index, mentions, generations)
   const before = index.persons.map((person) => {

@@ -16,7 +16,12 @@ import type { Person, PersonIndex } from './person-index.ts'
 interface NamesakeRule {
   readonly name: string
   readonly example: string
-  readonly find: (persons: readonly Person[], mention: NameMention, reading: Reading) => Person | null
+  readonly find: (
+    persons: readonly Person[],
+    mention: NameMention,
+    reading: Reading,
+    index: PersonIndex,
+  ) => Person | null
 }
 
 export const NAMESAKE_RULES: readonly NamesakeRule[] = [
@@ -25,6 +30,11 @@ export const NAMESAKE_RULES: readonly NamesakeRule[] = [
     name: 'pronoun',
     example: 'Ana Lund and Robert Lund came. Many voted for Lund because he was new.',
     find: byPronoun,
+  },
+  {
+    name: 'not-the-kin',
+    example: 'Robert Lund visited his wife Ana. Ana Lund is ill. Ana Lund looked well. … Lund left.',
+    find: notTheKin,
   },
   {
     name: 'leading',
@@ -47,13 +57,14 @@ export const NAMESAKE_RULES: readonly NamesakeRule[] = [
 /** The person meant among `persons`, the one made for such unclear mentions, or null if this is the first of those. */
 export function meantNamesake(
   reading: Reading,
-  { unclear }: PersonIndex,
+  index: PersonIndex,
   persons: readonly Person[],
   mention: NameMention,
 ): Person | null {
+  const { unclear } = index
   const known = persons.filter((person) => !unclear.has(person))
   for (const { find } of NAMESAKE_RULES) {
-    const found = find(known, mention, reading)
+    const found = find(known, mention, reading, index)
     if (found !== null) return found
   }
   return persons.find((person) => unclear.has(person)) ?? null
@@ -66,6 +77,23 @@ function elderOf(persons: readonly Person[], { suffix }: NameMention): Person | 
     ({ words }) => words.at(-1) === first?.words.at(-1) && words[0] === first?.words[0],
   )
   return areOneName ? onlyOne(persons.filter((person) => person.suffix === suffix)) : null
+}
+
+/**
+ * The other one of a couple or family of whom all others are introduced as wife, son …: the bare surname is whose kin they
+ * are. But a child with whom a story begins is called by the first name, and the father by the surname.
+ */
+function notTheKin(
+  persons: readonly Person[],
+  { first }: NameMention,
+  reading: Reading,
+  { kin, alone }: PersonIndex,
+): Person | null {
+  const isKin = ({ words }: Person): boolean => kin.has(words[0]!)
+  const other = persons.some(isKin) ? onlyOne(persons.filter((person) => !isKin(person))) : null
+  if (other === null || (other.firstAt > first && !endsLine(reading, first))) return null
+  const aloneOf = ({ words }: Person): number => alone.get(words[0]!) ?? 0
+  return persons.every((person) => aloneOf(person) >= aloneOf(other)) ? other : null
 }
 
 const GENDER_OF = new Map(PRONOUNS.map(({ word, gender }) => [wordHash(word), gender]))

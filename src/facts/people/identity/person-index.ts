@@ -30,6 +30,10 @@ export interface PersonIndex {
   readonly holders: Set<Person>
   /** Those made of single names that several persons share alike. */
   readonly unclear: Set<Person>
+  /** First names of those who are introduced as kin: "his wife Ana". */
+  readonly kin: ReadonlySet<string>
+  /** How often a single word is a name. */
+  readonly alone: ReadonlyMap<string, number>
   readonly byWord: Map<string, Person[]>
   /** Those of several words by the sound of their surname. */
   readonly bySound: Map<string, Person[]>
@@ -40,9 +44,20 @@ const MOST_NAMESAKES = 100
 
 const NOBODY: readonly Person[] = []
 
-/** An index without persons. */
-export function personIndex(): PersonIndex {
-  return { persons: [], holders: new Set(), unclear: new Set(), byWord: new Map(), bySound: new Map() }
+/** An index without persons, of a text that introduces `kin`. */
+export function personIndex(mentions: readonly NameMention[], kin: ReadonlySet<string>): PersonIndex {
+  const alone = new Map<string, number>()
+  for (const { words } of mentions)
+    if (words.length === 1) alone.set(words[0]!, (alone.get(words[0]!) ?? 0) + 1)
+  return {
+    persons: [],
+    holders: new Set(),
+    unclear: new Set(),
+    kin,
+    alone,
+    byWord: new Map(),
+    bySound: new Map(),
+  }
 }
 
 /** Adds a person with its first mention. */
