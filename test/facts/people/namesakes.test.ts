@@ -72,6 +72,11 @@ describe('a bare surname', () => {
       'somebody whom the text names before she is a wife',
     ],
     [
+      'Widow Ana Lund came to Marsh. Her husband, Robert Lund, died in May. … “No,” Lund said.',
+      'Ana Lund',
+      'the story of a widow is hers',
+    ],
+    [
       'Ana Lund, a girl of six, won. Her father, Robert Lund, cheered. Robert Lund is a baker. Robert Lund was glad. Robert Lund sang. Ana smiled. … “No,” Lund said.',
       'Robert Lund',
       'a child is called by the first name',

@@ -10,6 +10,8 @@ import type { NameMention } from './name-mention.ts'
 /** Suffixes that tell a younger or older one of the name. */
 const GENERATIONS = new Set(['jr', 'sr'])
 const KIN = wordSet(KINSHIP.split(' '))
+/** A story of a widow is hers: she is called by the surname. */
+const LIVING_KIN = wordSet(KINSHIP.split(' ').filter((word) => !word.startsWith('widow')))
 const COMMA = wordHash(',')
 
 /** The words of names that two persons of the text bear, one of them with a suffix. */
@@ -47,15 +49,15 @@ export function introducedAsKin(reading: Reading, mentions: readonly NameMention
   const names = new Set<string>()
   for (const mention of mentions) {
     const name = mention.words[0]!
-    if (!seen.has(name) && isBehindKin(reading, mention)) names.add(name)
+    if (!seen.has(name) && isBehindKin(reading, mention, LIVING_KIN)) names.add(name)
     seen.add(name)
   }
   return names
 }
 
-function isBehindKin({ tokens }: Reading, { first }: NameMention): boolean {
+function isBehindKin({ tokens }: Reading, { first }: NameMention, kin = KIN): boolean {
   const before = tokens.lower[first - 1] === COMMA ? first - 2 : first - 1
-  return before >= 0 && KIN.has(tokens.lower[before]!)
+  return before >= 0 && kin.has(tokens.lower[before]!)
 }
 
 /** Whether the name with a suffix comes behind the plain one of the story at `plain`, in another paragraph than the title's, or as kin. */
