@@ -16,8 +16,8 @@ const FLOORS = {
   disagreements: { precision: 90, recall: 85 },
 }
 
-describe('a collection of 135 documents', () => {
-  const made = madeCollection(135, 902)
+describe('a collection of 270 documents', () => {
+  const made = madeCollection(270, 902)
   const documents = extractAll(
     made.documents.map(({ record }) => record),
     { strip: false },
