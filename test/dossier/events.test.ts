@@ -59,6 +59,17 @@ test.each([
   expect(groups([`${WHO}${a}`, `${WHO}${b}`])).not.toContain('t1+t2')
 })
 
+test.each([
+  [3, true, 'its words stand in several statements of the event, one of them in the likest'],
+  [2, false, 'two words are too few'],
+])('a statement that shares %i words with all of an event: %s (%s)', (coveredCount, isOne) => {
+  const rule = EVENT_RULES.find(({ name }) => name === 'same-period-covered')
+  const nobody = { persons: 0, otherPersons: false, otherPlaces: false }
+  expect(
+    rule?.holds({ days: 'same-period', ...nobody, best: 0.27, count: 1, covered: 0.59, coveredCount }),
+  ).toBe(isOne)
+})
+
 test('background dates make no entries, and entries are in the order of their days', () => {
   const { timeline } = dossierOfTexts([
     'On 4 May Ana Lima opened the bridge.',

@@ -36,9 +36,10 @@ export function overlapOf(telling: Telling, event: KnownEvent): Overlap {
   const places = event.tellings.slice(0, MOST_COMPARED).flatMap((other) => [...other.places])
   const otherPlaces =
     telling.places.size > 0 && places.length > 0 && !places.some((place) => telling.places.has(place))
-  const covered = sharedWords(telling.words, event.words).weight / Math.max(1, telling.weight)
+  const inEvent = sharedWords(telling.words, event.words)
+  const covered = inEvent.weight / Math.max(1, telling.weight)
   const otherPersons = persons === 0 && telling.people.size > 0 && event.people.size > 0
-  return { days, persons, otherPersons, otherPlaces, best, count, covered }
+  return { days, persons, otherPersons, otherPlaces, best, count, covered, coveredCount: inEvent.count }
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Overlap {
   readonly count: number
   /** Share of the statement's words that some statement of the event has. */
   readonly covered: number
+  /** Number of these words. */
+  readonly coveredCount: number
 }
 
 /** A rule by which a statement joins an event; the example says what is alike. */
@@ -66,7 +68,7 @@ export const EVENT_RULES: readonly EventRule[] = [
     name: 'same-period-covered',
     example:
       'Both countries recalled their ambassadors in 2008. / The ambassadors of both countries were recalled in 2008 in a dispute.',
-    holds: (o) => o.days === 'same-period' && !isElsewhere(o) && o.covered >= 0.4 && o.count >= 3,
+    holds: (o) => o.days === 'same-period' && !isElsewhere(o) && o.covered >= 0.4 && o.coveredCount >= 3,
   },
   {
     name: 'names-the-day',
