@@ -111,8 +111,18 @@ export function bareAuthors(line: string): string[] {
   return second ? [name, second] : [name]
 }
 
-/** The author of a line that has the form of a person's name, for callers that know more of its place. */
+/** The authors of a line that has the form of names, for callers that know more of its place: "Nia Holm, Valley Post". */
 export function nameLine(line: string): string[] {
   const name = line.trim()
-  return isPersonName(name) && !isPaperName(name) && !isPlaceName(name) ? [name] : []
+  if (isPersonName(name) && !isPaperName(name) && !isPlaceName(name)) return [name]
+  const names = authorsIn(name, { strict: true })
+  const house = name.split(/,\s*/).at(-1)!
+  const isSigned = house !== name && (agencyName(house) !== null || isPaperName(house))
+  return isSigned || (names.length > 1 && names.every(isKnownPersonName)) ? names : []
+}
+
+/** The author of a line that is a known person's name and nothing else. */
+export function knownNameLine(line: string): string[] {
+  const name = line.trim()
+  return isKnownPersonName(name) ? [name] : []
 }

@@ -5,6 +5,7 @@
 
 import { lettersOf } from '../../text/letters.ts'
 import type { PageBlock, RenderedPage } from '../page-block.ts'
+import { dropExcerpts } from './excerpts.ts'
 import { firstMatch, openingsOf } from './guard.ts'
 import { dropNotices } from './notices.ts'
 import { dropRelated } from './related-lines.ts'
@@ -20,18 +21,24 @@ const LEAST_SLIDE = 3
 
 const OPENINGS = openingsOf(BOILERPLATE_LINES)
 
+/** From so many signatures of posts on they are what the story is about. */
+const ROUND_UP = 4
+
 const POST = /https?:\/\/|pic\.twitter|^["“]?@/
 const ENDS_SENTENCE = /[.!?…]["”’)\]]?$/
 
 /** For each block of `page`, the name of the rule that makes it boilerplate, or null. */
 export function clearBoilerplate(page: RenderedPage): (string | null)[] {
   const rules = page.blocks.map((block) => boilerplateLine(textOf(page, block)))
+  const isRoundUp = rules.filter((rule) => rule === 'embedded-post').length >= ROUND_UP
   dropNotices(page, rules)
   dropPosts(page, rules)
   dropRepeatedCaptions(page, rules)
   if (page.head) dropTitledBoxes(page, rules)
   else dropGalleries(page.blocks, rules)
   dropRelated(page, rules)
+  dropExcerpts(page, rules)
+  if (isRoundUp) keepPosts(rules)
   return rules
 }
 
@@ -55,6 +62,13 @@ function dropPosts(page: RenderedPage, rules: (string | null)[]): void {
     if (rules[at] !== 'embedded-post' || rules[at - 1] !== null) continue
     if (POST.test(textOf(page, page.blocks[at - 1]!))) rules[at - 1] = 'embedded-post'
   }
+}
+
+/** A story about what people posted has no other body: its posts are left to the classifier. */
+function keepPosts(rules: (string | null)[]): void {
+  rules.forEach((rule, at) => {
+    if (rule === 'embedded-post' || rule === 'post-link') rules[at] = null
+  })
 }
 
 /** A picture's label that its caption repeats, and the title of a video behind its running time. */

@@ -13,6 +13,9 @@ export interface TextLine {
 }
 
 const BULLETS = '•*·▪‣◦●■–—-+○►▸»'
+/** A ruler, or the mark of a quotation with nothing behind it, is an empty line. */
+const RULER = /^[-–—_=*~]{3,}$/
+const LONGEST_RULER = 200
 
 /** The lines of `text` that hold ink, without their margins; a bullet belongs to the margin. */
 export function textLines(text: string): TextLine[] {
@@ -30,7 +33,7 @@ export function textLines(text: string): TextLine[] {
       start += 2
       while (start < end && isBlank(text.charCodeAt(start))) start++
     }
-    if (start === end || (end - start === 1 && BULLETS.includes(text[start]!))) gap++
+    if (isEmpty(text, start, end)) gap++
     else {
       addLine(lines, { start, end, gap, indent, bullet })
       gap = 0
@@ -38,6 +41,11 @@ export function textLines(text: string): TextLine[] {
     from = to + (text[to] === '\r' && text[to + 1] === '\n' ? 2 : 1)
   }
   return lines
+}
+
+function isEmpty(text: string, start: number, end: number): boolean {
+  if (end - start <= 1) return start === end || text[start] === '>' || BULLETS.includes(text[start]!)
+  return end - start <= LONGEST_RULER && RULER.test(text.slice(start, end))
 }
 
 function addLine(lines: TextLine[], line: TextLine): void {

@@ -1,9 +1,17 @@
 /*
  * Who wrote the page, by its metadata or by a line around the story, and the note on the author that ends a story.
  */
-import { bareAuthors, bylineAuthors, metadataAuthors, nameLine, signatureAuthors } from '../about/authors.ts'
+import {
+  bareAuthors,
+  bylineAuthors,
+  knownNameLine,
+  metadataAuthors,
+  nameLine,
+  signatureAuthors,
+} from '../about/authors.ts'
 import { isDateLine } from '../about/page-date.ts'
 import { blockText, INSIDE } from '../page-block.ts'
+import { RECENT } from './refine/drop-steps.ts'
 import { isBelowQuotation } from './refine/set-off-quotes.ts'
 import { decide, type Story } from './story.ts'
 
@@ -13,6 +21,10 @@ const BYLINE_REACH = 14
 /** A name alone on a line is the author's this close below the headline. */
 const BARE_REACH = 5
 
+/** A name above the headline is the author's this close, and if the day stands between. */
+const ABOVE_REACH = 4
+
+const BY_LINE = /^(?:(?:written |posted |reported )?by|authors?):?$/i
 const HANDLE_LINE = /^@\w{2,30}$/
 /** Blocks at the end of the story that may be a note on the author. */
 const NOTE_REACH = 2
@@ -45,6 +57,8 @@ export function authorsOf(story: Story): string[] {
   if (bare.length > 0) return bare
   const dated = firstNames(story, start, bareEnd, nameLine, (at) => isDropped(at) && isBesideStamp(story, at))
   if (dated.length > 0) return dated
+  const above = namesAbove(story)
+  if (above.length > 0) return above
   // the name below a quotation is of who said it
   const isOutside = (at: number) =>
     (story.page.blocks[at]!.inside & (INSIDE.quote | INSIDE.figure)) === 0 &&
@@ -55,10 +69,23 @@ export function authorsOf(story: Story): string[] {
     : firstNames(story, story.last + 1, Math.min(story.last + 4, end), bylineAuthors)
 }
 
-/** Whether a day or a handle stands on the next line: a name there is the author's, be it known or not. */
+/** Whether "By" stands on the line above, or a day or a handle on the next: a name there is the author's, be it known or not. */
 function isBesideStamp({ page }: Story, at: number): boolean {
+  if (at > 0 && BY_LINE.test(blockText(page, at - 1))) return true
   const next = at + 1 < page.blocks.length ? blockText(page, at + 1) : ''
-  return HANDLE_LINE.test(next) || isDateLine(next)
+  return HANDLE_LINE.test(next) || isDateLine(next) || RECENT.test(next)
+}
+
+/** The author whom a page names above its headline, with the day below the name. */
+function namesAbove(story: Story): string[] {
+  const { page, title } = story
+  let isDated = false
+  for (let at = title - 1; at >= 0 && at >= title - ABOVE_REACH; at--) {
+    const line = blockText(page, at)
+    if (isDated && isShort(story, at) && knownNameLine(line).length > 0) return knownNameLine(line)
+    isDated ||= isDateLine(line)
+  }
+  return []
 }
 
 /** The first names that `read` finds in a short line from `from` to `end`. */

@@ -106,6 +106,21 @@ export const BOILERPLATE_LINES: readonly BoilerplateLine[] = [
     example: 'The mayor at the opening (Reuters/J. Doe)',
   },
   {
+    name: 'agency-caption',
+    opens: listed('file,in this '),
+    pattern:
+      /^(?:file ?(?:photo|image|pic(?:ture)?)s? ?[:–—-]|file ?[–—-]{1,2} ?|in this (?=[^.“”"]{0,60}(?:\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\b|\b\d{4}\b|\b(?:file|undated|handout|combination)\b|(?:photo|image|picture)(?:graph)? (?:issued|provided|released|supplied|taken|made) (?:by|from)\b))[^“”"]{0,70}\b(?:photo(?:graph)?|image|picture|frame ?grab|video)s?\b)/i,
+    example: 'In this Nov. 4, 2022 photo, ferries lie in the harbour of Sandholm.',
+  },
+  {
+    name: 'pictured-persons',
+    holds: ',',
+    needs: listed('left,right,center,centre'),
+    pattern:
+      /^[A-Z][^“”"]{3,160}, (?:(?:far |second |third )?(?:from )?(?:the )?)(?:left|right|center|centre),? (?:(?:and|with) (?:[A-Z][\w.’'-]+,? ){2}|(?:shakes?|speaks?|talks?|walks?|stands?|poses?|looks?|sits?|reacts?|arrives?|greets?|hugs?|listens?|gestures?|holds?|waves?|celebrates?)\b)/,
+    example: 'Mayor Nia Holm, left, and Captain Per Lund, right, open the lighthouse.',
+  },
+  {
     name: 'embedded-post',
     holds: '(',
     pattern: /^(?:[—–-]{1,2}\s?)?[^()]{2,60}\s\(@\w{1,30}\)\s\w{3,9}\.?\s\d{1,2},\s\d{4}$/,

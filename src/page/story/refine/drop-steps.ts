@@ -24,7 +24,7 @@ const BYLINE_WORDS = 16
 const SERVICE_REACH = 8
 const SERVICE_LENGTH = 400
 /** A publication time relative to the visit. */
-const RECENT = /^(?:just now|today|yesterday|(?:\d{1,2}|an?) (?:minute|hour|day|week)s? ago)\.?$/i
+export const RECENT = /^(?:just now|today|yesterday|(?:\d{1,2}|an?) (?:minute|hour|day|week)s? ago)\.?$/i
 
 /** Share of a line that is link where it is nothing else, and words of a headline: fewer are a name or a title. */
 const WHOLLY_LINKED = 0.95

@@ -5,6 +5,7 @@
 
 import type { Story } from '../story.ts'
 import { continueLists } from './continue-lists.ts'
+import { continueMeasures } from './continue-measures.ts'
 import { dropCards, keepBrief } from './drop-cards.ts'
 import { dropCopies } from './drop-copies.ts'
 import { dropBylines, dropLinkLines, dropRepeats, dropService, dropTail } from './drop-steps.ts'
@@ -65,6 +66,25 @@ export const REFINEMENTS: readonly Refinement[] = [
       refined: '+++++++',
     },
     apply: continueLists,
+  },
+  {
+    name: 'measures',
+    example: {
+      page: [
+        VOTE,
+        'Soup of the lamp keepers',
+        '2 cups barley',
+        '500 g leeks',
+        'For the broth',
+        '1 tsp. salt',
+        '3 slices of ham',
+        '½ cup cream',
+        'Menu',
+      ],
+      model: '+--------',
+      refined: '++++++++-',
+    },
+    apply: continueMeasures,
   },
   {
     name: 'cards',
