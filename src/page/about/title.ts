@@ -11,7 +11,7 @@ import { type Guarded, listed } from '../boilerplate/wordings/page-guards.ts'
 import type { BlockStats } from '../classify/block-stats.ts'
 import { BLOCK_TAG, type PageHead, type RenderedPage } from '../page-block.ts'
 import { strings } from '../read/linked-data/json-ld.ts'
-import { bylineAuthors } from './authors.ts'
+import { bylineAuthors, nameLine } from './authors.ts'
 import { isDateLine } from './page-date.ts'
 import { NO_TITLE_CUES, storyWords, TITLE_FEATURES, titleFeatures } from './title-features.ts'
 import { TITLE_WEIGHTS } from './title-weights.ts'
@@ -30,11 +30,15 @@ export const LABEL: Guarded = {
   pattern:
     /^(?:(?:estimated |average )?reading time|time to read|\d{1,3} ?min(?:ute)?s?\b|interview|text|words|report(?:ing|ed)?|photos?|pictures?|illustration|source|topics?|tags?|filed under|location|duration|published|posted|updated)\b[^.?!]{0,3}(?::|\bby\b|\bread\b)/i,
 }
-/** Breadcrumbs, share bars and notes on links: of several words, and no headlines. */
+/** Breadcrumbs, share bars, notes on links and bylines of a house: of several words, and no headlines. */
 const NAVIGATION =
-  /^(?:you are here\b|home\s?[>›»/|]|(?:print|share|e-?mail) (?:this|it)\b|share (?:on|with|via)\b|these are external links\b|skip to\b)/i
+  /^(?:you are here\b|home\s?[>›»/|]|(?:print|share|e-?mail) (?:this|it)\b|share (?:on|with|via)\b|these are external links\b|skip to\b|[^.?!]{0,40}\beditorial (?:staff|team|board)$)/i
 /** "HomeNewsBusiness", "Home Music Music News". */
 const GLUED_HOME = /^Home(?:[A-Z]| (\w+) \1\b)/
+/** The beginning of a trail, and how far from it the headline is looked for. */
+const TRAIL = /^(?:\d{1,2}\. |.{1,80}[|»›>] ?)/
+const LEAST_TRAILED = 8
+const TRAIL_REACH = 8
 const isLabel = matcherOf([LABEL])
 /** At least three letters or digits; nearly all lines have three of ASCII, and need no pattern of Unicode. */
 const SOME_ASCII = /[a-z\d][^a-z\d]*[a-z\d][^a-z\d]*[a-z\d]/i
@@ -115,6 +119,17 @@ function lineScore(
   return sum
 }
 
+/** Whether a line is a trail that ends with the headline, which stands alone near it: "3. Ferry sold", "News » Ferry sold". */
+function isTrail({ text, blocks }: RenderedPage, at: number, line: string): boolean {
+  const trail = TRAIL.exec(line)
+  if (!trail || line.length - trail[0].length < LEAST_TRAILED) return false
+  const own = line.slice(trail[0].length)
+  for (let i = Math.max(0, at - TRAIL_REACH); i <= Math.min(at + TRAIL_REACH, blocks.length - 1); i++)
+    if (i !== at && blocks[i]!.end - blocks[i]!.start === own.length && text.startsWith(own, blocks[i]!.start))
+      return true
+  return false
+}
+
 /** Whether a line is neither a label nor a byline nor a date. */
 export function mayBeTitle(page: RenderedPage, stats: readonly BlockStats[], at: number): boolean {
   const { start, end } = page.blocks[at]!
@@ -123,9 +138,11 @@ export function mayBeTitle(page: RenderedPage, stats: readonly BlockStats[], at:
   if (words < 1 || words > 40 || !(SOME_ASCII.test(line) || SOME_LETTERS.test(line))) return false
   return (
     !isLabel(line) &&
+    !isTrail(page, at, line) &&
     !NAVIGATION.test(line) &&
     !GLUED_HOME.test(line) &&
     bylineAuthors(line).length === 0 &&
+    !(line.includes(',') && nameLine(line).length > 0) &&
     !isDateLine(line)
   )
 }
