@@ -11,6 +11,7 @@ import { smooth } from '../../src/page/classify/smoothing.ts'
 import { dataFolder } from '../data-folder.ts'
 import { foldsOf, readSamples, type Sample } from './blocks/samples.ts'
 import { refined, report } from './blocks/scoring.ts'
+import { withTeasers } from './blocks/teasers.ts'
 import { binColumns } from './learn/binning.ts'
 import { boostLevels, type LevelOptions } from './learn/level-boosting.ts'
 import type { Lesson } from './learn/row-draw.ts'
@@ -39,7 +40,7 @@ interface Course {
   readonly learns: (sample: Sample) => boolean
 }
 
-/** Text pages learn from all: what the renderings share. HTML learns better from what has tags alone. */
+/** Text pages learn from all: what the renderings share, and teasers. HTML learns better from what has tags alone. */
 const COURSES: readonly Course[] = [
   { file: 'blocks-html.bin', trees: 250, reads: hasTags, learns: hasTags },
   { file: 'blocks-text.bin', trees: 350, reads: (sample) => !hasTags(sample), learns: () => true },
@@ -54,25 +55,29 @@ main(dataFolder())
 
 function main(data: string): void {
   const samples = readSamples(data)
+  const lessons = [...samples, ...withTeasers(samples)]
   report('perfect labels', samples, (sample) => sample.labels)
   for (const assignment of ASSIGNMENTS) {
-    const odds = new Map(COURSES.flatMap((course) => [...crossValidated(course, samples, assignment)]))
+    const odds = new Map(
+      COURSES.flatMap((course) => [...crossValidated(course, samples, lessons, assignment)]),
+    )
     const name = `(CV ${assignment})`
     report(`trees ${name}`, samples, (sample) => odds.get(sample)!.map((one) => Number(one > 0)))
     report(`smoothed ${name}`, samples, (sample) => smooth(sample.page, odds.get(sample)!, sample.stats))
     report(`refined ${name}`, samples, (sample) => refined(sample, odds.get(sample)!))
   }
-  const odds = new Map(COURSES.flatMap((course) => [...writeForest(course, samples)]))
+  const odds = new Map(COURSES.flatMap((course) => [...writeForest(course, samples, lessons)]))
   report('refined (full)', samples, (sample) => refined(sample, odds.get(sample)!))
 }
 
 function crossValidated(
   course: Course,
   samples: readonly Sample[],
+  all: readonly Sample[],
   assignment: number,
 ): Map<Sample, Float64Array> {
   const folds = foldsOf(samples, FOLDS, assignment)
-  const lessons = samples.filter(course.learns)
+  const lessons = all.filter(course.learns)
   const matrix = matrixOf(lessons)
   const odds = new Map<Sample, Float64Array>()
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -90,8 +95,12 @@ function crossValidated(
 }
 
 /** Trains on all samples that the course learns from; gives what the forest says of those that it reads. */
-function writeForest(course: Course, samples: readonly Sample[]): Map<Sample, Float64Array> {
-  const lessons = samples.filter(course.learns)
+function writeForest(
+  course: Course,
+  samples: readonly Sample[],
+  all: readonly Sample[],
+): Map<Sample, Float64Array> {
+  const lessons = all.filter(course.learns)
   const forest = fit(course, lessons, matrixOf(lessons), 1)
   fs.writeFileSync(new URL(`../../src/models/${course.file}`, import.meta.url), encodeForest(forest))
   return new Map(samples.filter(course.reads).map((sample) => [sample, oddsOf(forest, sample)]))

@@ -29,7 +29,12 @@ export interface Sample {
   readonly labels: Uint8Array
   readonly features: FeatureColumns
   readonly gold: Map<string, number>
+  /** The gold body. */
+  readonly body: string
 }
+
+/** What does not change when a page is rendered in another way. */
+type Source = Pick<Sample, 'id' | 'set' | 'domain' | 'body'>
 
 interface PageRecord {
   readonly id: string
@@ -41,7 +46,7 @@ interface PageRecord {
 
 /** All pages of the sets in folder `data`. */
 export function readSamples(data: string): Sample[] {
-  return SETS.flatMap((set) => readRecords(data, set).map((record) => sampleOf(set, record)))
+  return SETS.flatMap((set) => readRecords(data, set).map((record) => readSample(set, record)))
 }
 
 /** The fold of each domain: pages of one site never stand on both sides. Assignments deal the domains differently. */
@@ -62,21 +67,28 @@ function readRecords(data: string, set: string): PageRecord[] {
   return lines.map((line): PageRecord => JSON.parse(line))
 }
 
-function sampleOf(set: string, record: PageRecord): Sample {
-  const whole = record.html === undefined ? readTextBlocks(record.text ?? '') : renderHtml(record.html)
+function readSample(set: string, { id, url, html, text, gold }: PageRecord): Sample {
+  const domain = new URL(url).hostname.split('.').slice(-2).join('.')
+  const whole = html === undefined ? readTextBlocks(text ?? '') : renderHtml(html)
+  return sampleOf({ id, set, domain, body: gold.body }, whole)
+}
+
+/** The sample of a page that is rendered as `whole`. */
+export function sampleOf({ id, set, domain, body }: Source, whole: RenderedPage): Sample {
   const clear = clearBoilerplate(whole)
   const page = withoutBoilerplate(whole, clear)
   const stats = pageStats(page)
   return {
-    id: record.id,
+    id,
     set,
-    domain: new URL(record.url).hostname.split('.').slice(-2).join('.'),
+    domain,
+    body,
     whole,
     clear,
     page,
     stats,
-    labels: bodyLabels(page, record.gold.body),
+    labels: bodyLabels(page, body),
     features: blockFeatures(page, stats),
-    gold: shingles(bodyWords(record.gold.body)),
+    gold: shingles(bodyWords(body)),
   }
 }

@@ -125,7 +125,11 @@ function isTrail({ text, blocks }: RenderedPage, at: number, line: string): bool
   if (!trail || line.length - trail[0].length < LEAST_TRAILED) return false
   const own = line.slice(trail[0].length)
   for (let i = Math.max(0, at - TRAIL_REACH); i <= Math.min(at + TRAIL_REACH, blocks.length - 1); i++)
-    if (i !== at && blocks[i]!.end - blocks[i]!.start === own.length && text.startsWith(own, blocks[i]!.start))
+    if (
+      i !== at &&
+      blocks[i]!.end - blocks[i]!.start === own.length &&
+      text.startsWith(own, blocks[i]!.start)
+    )
       return true
   return false
 }

@@ -109,7 +109,7 @@ export const BOILERPLATE_LINES: readonly BoilerplateLine[] = [
     name: 'agency-caption',
     opens: listed('file,in this '),
     pattern:
-      /^(?:file ?(?:photo|image|pic(?:ture)?)s? ?[:–—-]|file ?[–—-]{1,2} ?|in this (?=[^.“”"]{0,60}(?:\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\b|\b\d{4}\b|\b(?:file|undated|handout|combination)\b|(?:photo|image|picture)(?:graph)? (?:issued|provided|released|supplied|taken|made) (?:by|from)\b))[^“”"]{0,70}\b(?:photo(?:graph)?|image|picture|frame ?grab|video)s?\b)/i,
+      /^(?:file ?(?:photo|image|pic(?:ture)?)s? ?[:–—-]|file ?[–—-]{1,2} ?|in this (?:photo|image|picture)(?:graph)? (?:issued|provided|released|supplied|taken|made) (?:by|from)\b|in this [^.“”"]{0,40}\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec|\d{4}|file|undated|handout|combination)\b[^“”"]{0,60}\b(?:photo(?:graph)?|image|picture|frame ?grab|video)s?\b)/i,
     example: 'In this Nov. 4, 2022 photo, ferries lie in the harbour of Sandholm.',
   },
   {

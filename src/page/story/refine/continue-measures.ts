@@ -43,8 +43,8 @@ function listEnd(story: Story, at: number): number {
   return measures >= LEAST_MEASURES && measures >= MEASURED_LINES * (end - at) ? end : at
 }
 
-function mayBelong({ page, stats, kept, rules }: Story, at: number): boolean {
+function mayBelong({ stats, kept, rules }: Story, at: number): boolean {
   if (kept[at] || !rules[at]!.startsWith('model')) return true
-  const { words, linked, cues } = stats[at]!
-  return words <= LONGEST_ROW && linked === 0 && (cues & FOREIGN_TO_ROWS.lines) === 0 && page.blocks[at]!.level === 0
+  const { words, cues } = stats[at]!
+  return words <= LONGEST_ROW && (cues & FOREIGN_TO_ROWS.lines) === 0
 }
