@@ -4,8 +4,6 @@
  * list of teasers.
  */
 import type { RenderedPage } from '../page-block.ts'
-import { matcherOf } from './guard.ts'
-import type { Guarded } from './wordings/page-guards.ts'
 
 /** The rule of excerpts, and of the lines between them. */
 export const EXCERPT = 'excerpt'
@@ -23,17 +21,17 @@ const PARAGRAPH = 100
 /** Characters at the start of a paragraph that are looked at for a headline. */
 const OPENING = 160
 /** Share of the words of a headline that have capitals, and the least words. */
-const CAPITALS = 0.7
+const CAPITALS = 0.6
 const HEADLINE_WORDS = 4
 
 /** Breaks off right behind a word, as no speaker does who trails off: "… may soon...", "on Monday, […]". */
-const BREAKS_OFF: Guarded = { pattern: /[\p{L}\p{N}][,;:]?(?: ?\[)?(?:\.{3}|…)\]?$/u }
+const BREAKS_OFF = /[^\s.!?…"”'’)\]][,;:]?(?: ?\[)?(?:\.{3}|…)\]?$/
 const DOTS = /(?<=[a-z,])(?:\.{3,4}|…)(?= [A-Z“]|$)/
 const GLUED = /[a-z?!](?=[A-Z][a-z]*[ ’'])/
-const WORDS = /[\p{L}\p{N}’'-]+/gu
-const CAPITAL = /^[\p{Lu}\p{N}]/u
-
-const breaksOff = matcherOf([BREAKS_OFF])
+const WORDS = /[A-Za-zÀ-ÿ\d'’-]+/g
+const CAPITAL = /^[A-ZÀ-Þ\d]/
+/** Characters at the end of a block that show whether it breaks off. */
+const END = 8
 
 /** Sets the rule of excerpts that stand in a row, given the rules so far. */
 export function dropExcerpts(page: RenderedPage, rules: (string | null)[]): void {
@@ -58,14 +56,18 @@ export function dropExcerpts(page: RenderedPage, rules: (string | null)[]): void
 function isExcerpt({ text, blocks }: RenderedPage, at: number): boolean {
   const { start, end } = blocks[at]!
   if (end - start < SHORTEST || end - start > LONGEST) return false
-  return breaksOff(text.slice(end - 8, end)) || isGlued(text.slice(start, Math.min(end, start + OPENING)))
+  return (
+    BREAKS_OFF.test(text.slice(end - END, end)) || isGlued(text.slice(start, Math.min(end, start + OPENING)))
+  )
 }
 
 /** Whether a line is several excerpts, one behind the other. */
 function isTicker({ text, blocks }: RenderedPage, at: number): boolean {
   const { start, end } = blocks[at]!
   if (end - start < LEAST_EXCERPTS * SHORTEST || end - start > LONGEST_TICKER) return false
-  const parts = text.slice(start, end).split(DOTS)
+  const line = text.slice(start, end)
+  if (!line.includes('...') && !line.includes('…')) return false
+  const parts = line.split(DOTS)
   const excerpts = parts.filter((part) => part.length >= SHORTEST && part.length <= LONGEST)
   return parts.length > LEAST_EXCERPTS && excerpts.length >= EXCERPTS * (parts.length - 1)
 }
@@ -79,6 +81,8 @@ function isGlued(opening: string): boolean {
   return words.length >= HEADLINE_WORDS && capitals >= CAPITALS * words.length
 }
 
-function isParagraph({ blocks }: RenderedPage, at: number): boolean {
-  return blocks[at]!.end - blocks[at]!.start >= PARAGRAPH
+/** Whether block `at` is too long for a headline, or a sentence. */
+function isParagraph({ text, blocks }: RenderedPage, at: number): boolean {
+  const { start, end } = blocks[at]!
+  return end - start >= PARAGRAPH || (end - start >= SHORTEST && text[end - 1] === '.')
 }

@@ -16,33 +16,45 @@ const MEASURED_LINES = 0.25
 const LONGEST_ROW = 60
 
 const MEASURE =
-  /(?:\d|[¼½¾⅓⅔⅛]) ?(?:-ounce|cups?|tbsps?|tsps?|tablespoons?|teaspoons?|oz|ounces?|lbs?|pounds?|grams?|g|kg|ml|cl|dl|litres?|liters?|cloves?|slices?|pinch(?:es)?|EL|TL|cuill[eè]res?|cucharad(?:it)?as?|colheres?)(?![\p{L}\p{N}])/iu
+  /(?:\d|[¼½¾⅓⅔⅛]) ?(?:-ounce|cups?|tbsps?|tsps?|tablespoons?|teaspoons?|oz|ounces?|lbs?|pounds?|grams?|g|kg|ml|cl|dl|litres?|liters?|cloves?|slices?|pinch(?:es)?|EL|TL|cuill[eè]res?|cucharad(?:it)?as?|colheres?)(?![a-zà-ÿ\d])/i
 
 /** Text: keeps lists of quantities that follow the story; of HTML pages their box tells the same. */
 export function continueMeasures(story: Story): void {
-  if (story.page.head) return
-  for (let at = story.first + 1; at < story.kept.length; at++) {
-    if (!story.kept[at - 1] || story.kept[at]) continue
-    const end = listEnd(story, at)
-    for (let i = at; i < end; i++)
-      if (!story.kept[i] && story.rules[i]!.startsWith('model')) decide(story, i, true, 'measures-of-story')
-    at = Math.max(at, end)
-  }
-}
-
-/** The end of the list that begins with block `at`; `at` if none does. */
-function listEnd(story: Story, at: number): number {
+  if (story.page.head || story.first < 0) return
   let measures = 0
-  let end = at
-  for (let i = at; i < story.kept.length; i++) {
-    if (i - end > (measures === 0 ? LEAD_LINES : MOST_BETWEEN) || !mayBelong(story, i)) break
-    if (!MEASURE.test(blockText(story.page, i))) continue
-    measures++
-    end = i + 1
+  let first = -1
+  let last = -1
+  const close = () => {
+    if (measures >= LEAST_MEASURES && measures >= MEASURED_LINES * (last + 1 - first))
+      keepList(story, first, last)
+    measures = 0
   }
-  return measures >= LEAST_MEASURES && measures >= MEASURED_LINES * (end - at) ? end : at
+  for (let at = story.first + 1; at < story.kept.length; at++) {
+    if (measures > 0 && (at - last > MOST_BETWEEN || !mayBelong(story, at))) close()
+    if (!mayBelong(story, at) || !MEASURE.test(blockText(story.page, at))) continue
+    if (measures === 0) first = at
+    last = at
+    measures++
+  }
+  close()
 }
 
+/** Keeps the list from its `first` to its `last` measure, with its headings, if it touches the story. */
+function keepList(story: Story, first: number, last: number): void {
+  let start = first
+  while (
+    start > story.first &&
+    !story.kept[start - 1] &&
+    first - start < LEAD_LINES &&
+    mayBelong(story, start - 1)
+  )
+    start--
+  if (!story.kept[start - 1]) return
+  for (let at = start; at <= last; at++)
+    if (!story.kept[at] && story.rules[at]!.startsWith('model')) decide(story, at, true, 'measures-of-story')
+}
+
+/** Whether a line of the list may stand at `at`; what is boilerplate for certain does not end it. */
 function mayBelong({ stats, kept, rules }: Story, at: number): boolean {
   if (kept[at] || !rules[at]!.startsWith('model')) return true
   const { words, cues } = stats[at]!
