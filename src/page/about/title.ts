@@ -35,6 +35,9 @@ const NAVIGATION =
   /^(?:you are here\b|home\s?[>›»/|]|(?:print|share|e-?mail) (?:this|it)\b|share (?:on|with|via)\b|these are external links\b|skip to\b|[^.?!]{0,40}\beditorial (?:staff|team|board)$)/i
 /** "HomeNewsBusiness", "Home Music Music News". */
 const GLUED_HOME = /^Home(?:[A-Z]| (\w+) \1\b)/
+/** A list that goes on, a sentence in quotation marks, a byline of another language. */
+const NO_HEADLINE =
+  /,$|^[“"„][^“”"„]{10,300}[.!?][”"“]$|^(?:Von|Par|Por|Door|Av) [A-Z]\S{1,20} [A-Z]\S{1,20}\b.{0,40}\b\d{4}$/
 /** The beginning of a trail, and how far from it the headline is looked for. */
 const TRAIL = /^(?:\d{1,2}\. |.{1,80}[|»›>] ?)/
 const LEAST_TRAILED = 8
@@ -143,6 +146,7 @@ export function mayBeTitle(page: RenderedPage, stats: readonly BlockStats[], at:
   return (
     !isLabel(line) &&
     !isTrail(page, at, line) &&
+    !NO_HEADLINE.test(line) &&
     !NAVIGATION.test(line) &&
     !GLUED_HOME.test(line) &&
     bylineAuthors(line).length === 0 &&

@@ -8,7 +8,7 @@ import { decide, type Story } from '../story.ts'
 
 /** A list has at least so many lines with a measure; from one to the next it is so far at most. */
 const LEAST_MEASURES = 5
-const MOST_BETWEEN = 8
+const MOST_BETWEEN = 12
 /** Lines between the story and the first measure: the headings of the list. */
 const LEAD_LINES = 4
 /** Share of the lines of the list that measure something. */
@@ -39,7 +39,7 @@ export function continueMeasures(story: Story): void {
   close()
 }
 
-/** Keeps the list from its `first` to its `last` measure, with its headings, if it touches the story. */
+/** Keeps the list from its `first` to its `last` measure, with its headings, if it touches the story or is part of it. */
 function keepList(story: Story, first: number, last: number): void {
   let start = first
   while (
@@ -49,7 +49,7 @@ function keepList(story: Story, first: number, last: number): void {
     mayBelong(story, start - 1)
   )
     start--
-  if (!story.kept[start - 1]) return
+  if (!story.kept.slice(Math.max(0, start - 1), last + 1).includes(true)) return
   for (let at = start; at <= last; at++)
     if (!story.kept[at] && story.rules[at]!.startsWith('model')) decide(story, at, true, 'measures-of-story')
 }
