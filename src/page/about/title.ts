@@ -42,6 +42,8 @@ const NO_HEADLINE =
 const TRAIL = /^(?:\d{1,2}\. |.{1,80}[|»›>] ?)/
 const LEAST_TRAILED = 8
 const TRAIL_REACH = 8
+/** Names with their house are not longer than this. */
+const LONGEST_NAMES = 60
 const isLabel = matcherOf([LABEL])
 /** At least three letters or digits; nearly all lines have three of ASCII, and need no pattern of Unicode. */
 const SOME_ASCII = /[a-z\d][^a-z\d]*[a-z\d][^a-z\d]*[a-z\d]/i
@@ -150,7 +152,7 @@ export function mayBeTitle(page: RenderedPage, stats: readonly BlockStats[], at:
     !NAVIGATION.test(line) &&
     !GLUED_HOME.test(line) &&
     bylineAuthors(line).length === 0 &&
-    !(line.includes(',') && nameLine(line).length > 0) &&
+    !(line.length <= LONGEST_NAMES && line.includes(',') && nameLine(line).length > 0) &&
     !isDateLine(line)
   )
 }

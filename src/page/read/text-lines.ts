@@ -15,6 +15,7 @@ export interface TextLine {
 const BULLETS = '•*·▪‣◦●■–—-+○►▸»'
 /** A ruler, or the mark of a quotation with nothing behind it, is an empty line. */
 const RULER = /^[-–—_=*~]{3,}$/
+const RULES = '-–—_=*~'
 const LONGEST_RULER = 200
 
 /** The lines of `text` that hold ink, without their margins; a bullet belongs to the margin. */
@@ -45,7 +46,8 @@ export function textLines(text: string): TextLine[] {
 
 function isEmpty(text: string, start: number, end: number): boolean {
   if (end - start <= 1) return start === end || text[start] === '>' || BULLETS.includes(text[start]!)
-  return end - start <= LONGEST_RULER && RULER.test(text.slice(start, end))
+  const isRuled = RULES.includes(text[start]!) && end - start <= LONGEST_RULER
+  return isRuled && RULER.test(text.slice(start, end))
 }
 
 function addLine(lines: TextLine[], line: TextLine): void {

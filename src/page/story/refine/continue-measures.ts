@@ -15,6 +15,8 @@ const LEAD_LINES = 4
 const MEASURED_LINES = 0.25
 const LONGEST_ROW = 60
 
+/** What a line without a digit begins with. */
+const FRACTIONS = [...'¼½¾⅓⅔⅛'].map((sign) => sign.charCodeAt(0))
 const MEASURE =
   /(?:\d|[¼½¾⅓⅔⅛]) ?(?:-ounce|cups?|tbsps?|tsps?|tablespoons?|teaspoons?|oz|ounces?|lbs?|pounds?|grams?|g|kg|ml|cl|dl|litres?|liters?|cloves?|slices?|pinch(?:es)?|EL|TL|cuill[eè]res?|cucharad(?:it)?as?|colheres?)(?![a-zà-ÿ\d])/i
 
@@ -31,7 +33,7 @@ export function continueMeasures(story: Story): void {
   }
   for (let at = story.first + 1; at < story.kept.length; at++) {
     if (measures > 0 && (at - last > MOST_BETWEEN || !mayBelong(story, at))) close()
-    if (!mayBelong(story, at) || !MEASURE.test(blockText(story.page, at))) continue
+    if (!isMeasured(story, at) || !mayBelong(story, at)) continue
     if (measures === 0) first = at
     last = at
     measures++
@@ -52,6 +54,11 @@ function keepList(story: Story, first: number, last: number): void {
   if (!story.kept.slice(Math.max(0, start - 1), last + 1).includes(true)) return
   for (let at = start; at <= last; at++)
     if (!story.kept[at] && story.rules[at]!.startsWith('model')) decide(story, at, true, 'measures-of-story')
+}
+
+function isMeasured({ page, stats }: Story, at: number): boolean {
+  const { numbers, first } = stats[at]!
+  return (numbers > 0 || FRACTIONS.includes(first)) && MEASURE.test(blockText(page, at))
 }
 
 /** Whether a line of the list may stand at `at`; what is boilerplate for certain does not end it. */

@@ -18,7 +18,9 @@ const OPENING = 60
 export function dropCopies(story: Story): void {
   dropRuns(story)
   const { stats, kept } = story
-  const long = stats.flatMap((s, at) => (kept[at] && s.words >= LONGEST_PARAGRAPH ? [at] : []))
+  const long: number[] = []
+  for (let at = 0; at < kept.length; at++)
+    if (kept[at] && stats[at]!.words >= LONGEST_PARAGRAPH) long.push(at)
   // where all paragraphs are long, none holds the others
   if (long.length > LEAST_RUN) return
   for (const at of long) if (holdsOthers(story, at)) decide(story, at, false, 'copy-in-one')

@@ -9,7 +9,7 @@ import { isDateLine } from '../../about/page-date.ts'
 import { matcherOf } from '../../boilerplate/guard.ts'
 import { COMMENT_MARKERS, END_MARKERS } from '../../boilerplate/wordings/page-boilerplate.ts'
 import { SERVICE_LINES } from '../../boilerplate/wordings/page-service-lines.ts'
-import { BLOCK_TAG, blockText } from '../../page-block.ts'
+import { BLOCK_TAG, blockText, INSIDE } from '../../page-block.ts'
 import { decide, type Story } from '../story.ts'
 
 /** Words of prose from which on a line may be the head of comments on the story. */
@@ -85,6 +85,8 @@ export function dropBylines(story: Story): void {
   const end = Math.min(stats.length, story.first + 3)
   for (let at = Math.max(0, story.first - 12); at < end; at++) {
     if (!kept[at] || stats[at]!.words > BYLINE_WORDS || stats[at]!.prose > 0) continue
+    // of who posted what is quoted
+    if ((story.page.blocks[at]!.inside & INSIDE.quote) !== 0) continue
     const line = blockText(story.page, at)
     if (bylineAuthors(line).length > 0 || isDateLine(line) || RECENT.test(line))
       decide(story, at, false, 'byline')
