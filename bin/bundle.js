@@ -19,21 +19,24 @@ export function loadBundle() {
   if (fs.existsSync(COMPILED)) return run(commandScript())
   setFlags()
   module.enableCompileCache?.()
-  return require(FILE)
+  return exportsOf(require(FILE))
 }
 
-/** The script, with what V8 compiled of it before if that is there. */
+/** The script, with what V8 compiled of it before if that is there. It is ASCII: latin1 is read without decoding. */
 export function commandScript() {
   setFlags()
-  const source = `(function(exports,require,module){${fs.readFileSync(FILE, 'utf8')}\n})`
   const cachedData = fs.existsSync(COMPILED) ? fs.readFileSync(COMPILED) : undefined
-  return new vm.Script(source, { filename: FILE, cachedData })
+  return new vm.Script(fs.readFileSync(FILE, 'latin1'), { filename: FILE, cachedData })
 }
 
 /** What `script` exports. */
 export function run(script) {
+  return exportsOf(script.runInThisContext())
+}
+
+function exportsOf(command) {
   const made = { exports: {}, filename: FILE }
-  script.runInThisContext()(made.exports, require, made)
+  command(made.exports, require, made)
   return made.exports
 }
 

@@ -7,6 +7,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { openWhenUsed } from './open-when-used.mjs'
 import { writeReportPage } from './report-page.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -39,8 +40,9 @@ fs.writeFileSync(path.join(dist, '.built'), '')
 /** One script for the command and its worker threads. */
 async function bundle() {
   const folder = path.join(dist, 'bundle')
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     metafile: true,
+    write: false,
     absWorkingDir: root,
     stdin: { contents: WHOLE, resolveDir: dist },
     outfile: path.join(folder, 'extract.cjs'),
@@ -58,11 +60,27 @@ async function bundle() {
     define: { 'import.meta.url': 'urlOfBundle' },
     banner: { js: "const urlOfBundle=require('node:url').pathToFileURL(module.filename).href;" },
     logLevel: 'warning',
-    plugins: [placesOfFiles()],
+    plugins: [placesOfFiles(), openWhenUsed()],
   })
+  fs.mkdirSync(folder, { recursive: true })
+  fs.writeFileSync(path.join(folder, 'extract.cjs'), oneFunction(outputFiles[0].text))
   fs.writeFileSync(path.join(folder, 'worker.js'), WORKER)
   fs.writeFileSync(path.join(folder, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)))
   compile()
+}
+
+/**
+ * The script as one function, the value of the script and the export of the module alike, so that nobody has to put text
+ * around it at each start. In ASCII: V8 then holds it in one byte a character, and reads it without decoding. (A pattern reads
+ * its escapes itself, also in a raw template; esbuild leaves those two as they are.)
+ */
+function oneFunction(script) {
+  const ascii = script.replace(/\\?[^\0-\x7f]/g, (unit) => {
+    if (unit.length > 1)
+      throw new Error(`the bundle has ${unit} behind a backslash, which no escape can stand for`)
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+  return `(typeof module==="object"?module:{}).exports=(function(exports,require,module){${ascii}\n})\n`
 }
 
 /** Keeps what V8 compiles for pages of either kind, in a process that has the flags of the command. */
@@ -73,7 +91,9 @@ function compile() {
     const script = commandScript()
     await run(script).main()
     fs.writeFileSync(COMPILED, script.createCachedData())`
-  const args = ['--input-type=module', '-e', script, '--', ...pages, '--format', 'jsonl', '-o', os.devNull]
+  // the command passes over the name of its script, which -e has none of
+  const options = ['extract', ...pages, '--format', 'jsonl', '--quiet', '-o', os.devNull]
+  const args = ['--input-type=module', '-e', script, '--', ...options]
   const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 2] })
   if (status !== 0) process.exit(1)
 }

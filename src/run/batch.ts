@@ -12,6 +12,7 @@ import { type Assembling, openAssembling } from './assembling/assembling.ts'
 import { type Ahead, isLarge, lookAhead, nextGroup, workOf } from './groups.ts'
 import { type Item, openRender, type Render, type Rendered, type RenderOptions } from './render.ts'
 import { untilAborted } from './until-aborted.ts'
+import { withoutOptimizing } from './without-optimizing.ts'
 
 /** What a run needs from its surroundings. */
 export interface BatchOptions {
@@ -124,6 +125,9 @@ async function* outputsOf(items: AsyncGenerator<Item>, options: BatchOptions): A
   }
 }
 
+/** Characters of text up to which nothing is worth being optimized: what one types a command for. */
+const SMALL = 8_000
+
 /**
  * The outputs of the first documents, up to `enough` characters of text or a large one; whether there are no more. A
  * generator of its own: one that runs on would hold its last group, and the text of a large document with it.
@@ -140,8 +144,10 @@ async function* ownOutputs(
       ahead.putBack(group)
       return false
     }
-    work += group.reduce((sum, item) => sum + workOf(item), 0)
-    yield* render(group)
+    const groupWork = group.reduce((sum, item) => sum + workOf(item), 0)
+    const isSmall = work + groupWork < SMALL
+    work += groupWork
+    yield* isSmall ? withoutOptimizing(() => render(group)) : render(group)
   }
   return false
 }
