@@ -6,6 +6,7 @@
 import type { Worker } from 'node:worker_threads'
 import { OutputError, type Problem, problem } from '../document/problems.ts'
 import type { RawDocument } from '../input/raw-document.ts'
+import { collectGarbage, isLong } from './garbage.ts'
 import type { Rendered } from './render.ts'
 import { inWork, newTask, oneByOne, type Settled, type Task } from './tasks.ts'
 
@@ -142,6 +143,8 @@ function watch(member: Member, timeout: number): void {
   const task = member.tasks[0]
   if (!task || !member.isReady) return
   member.tasks[0] = inWork(task)
+  // three copies of its text; this thread has nothing to do that would have V8 look
+  if (isLong(task.size)) setImmediate(collectGarbage)
   const seconds = timeout * Math.max(1, task.size / TIMEOUT_UNIT)
   member.timer = setTimeout(() => {
     member.reason = problem(

@@ -80,22 +80,30 @@ function isPlain({ toTerminal, format }: RenderOptions): boolean {
   return toTerminal && format !== 'summary' && format !== 'explain'
 }
 
-/** A function that renders inputs, a few at a time. */
-export async function openRender(options: RenderOptions): Promise<Render> {
+/** A function that renders inputs, a few at a time; `afterStage` is called between the stages (see extractAll). */
+export async function openRender(options: RenderOptions, afterStage?: () => void): Promise<Render> {
   const writer = await openWriter(options)
   return renderer(
     writer,
     options.explains ? await openWriter({ ...options, format: 'explain', merge: null }) : null,
     options,
+    afterStage,
   )
 }
 
 /** The same with writers that are open: of the data, and of explanations beside it. */
-export function renderer(writer: Writer, explain: Writer | null, options: RenderOptions): Render {
+export function renderer(
+  writer: Writer,
+  explain: Writer | null,
+  options: RenderOptions,
+  afterStage: () => void = () => {},
+): Render {
   const review = reviewOf(options.review)
   const strips = isPlain(options) && options.merge === null
   return (items) =>
-    outcomesOf(items, options.extract).map((found, i) => {
+    outcomesOf(items, options.extract, afterStage).map((found, i) => {
+      // what was read goes with the frame that held it
+      afterStage()
       const isReviewed = review.size > 0 && 'document' in found
       const outcome = isReviewed ? { ...found, document: reviewed(found.document, review) } : found
       const isRead = 'document' in outcome
@@ -116,17 +124,18 @@ function factsOf({ document }: Extract<Outcome, { document: unknown }>): number 
 }
 
 /** The facts of inputs. A defect of ours costs its document, not the run: all are then read again, one by one. */
-function outcomesOf(items: readonly Item[], options: ExtractOptions): Outcome[] {
+function outcomesOf(items: readonly Item[], options: ExtractOptions, afterStage: () => void): Outcome[] {
   try {
     const read = extractAll(
       items.filter((item) => !('error' in item)),
       options,
+      afterStage,
     )
     let next = 0
     return items.map((item) => ('error' in item ? item : read[next++]!))
   } catch (error) {
     return items.length > 1
-      ? items.flatMap((item) => outcomesOf([item], options))
+      ? items.flatMap((item) => outcomesOf([item], options, afterStage))
       : items.map(({ id }) => ({
           id,
           error: problem('internal-error', `a defect of extract, please report it: ${whyOf(error)}`),

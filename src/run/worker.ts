@@ -5,7 +5,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { RawDocument } from '../input/raw-document.ts'
 import { serveAssembly } from './assembling/assembly-worker.ts'
-import { boundGarbage } from './garbage.ts'
+import { boundGarbage, collectAfterStage } from './garbage.ts'
 import { sizeOf } from './groups.ts'
 import type { FromWorker } from './pool.ts'
 import { openRender, type RenderOptions } from './render.ts'
@@ -25,7 +25,7 @@ async function start(task: WorkerTask): Promise<void> {
 }
 
 async function serve(options: RenderOptions): Promise<void> {
-  const render = await openRender(options)
+  const render = await openRender(options, collectAfterStage)
   parentPort?.on('message', (group: readonly RawDocument[]) => {
     boundGarbage(group.reduce((sum, document) => sum + sizeOf(document), 0))
     const answers = render(group).map((rendered) => ({ ...rendered, data: bytesOf(rendered.data) }))
