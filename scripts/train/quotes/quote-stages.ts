@@ -15,7 +15,7 @@ import { newBetween, pass } from '../../../src/facts/quotes/tagging/between.ts'
 import { type Cue, type CueContext, cueContext } from '../../../src/facts/quotes/tagging/cue-context.ts'
 import type { CueCount } from '../../../src/facts/quotes/tagging/cue-words.ts'
 import { cueProposer, type Proposals } from '../../../src/facts/quotes/tagging/propose.ts'
-import { cueRelater, sureCues } from '../../../src/facts/quotes/tagging/relate.ts'
+import { cueRelater } from '../../../src/facts/quotes/tagging/relate.ts'
 import { RELATION_FEATURES, relationFeatures } from '../../../src/facts/quotes/tagging/relation-features.ts'
 import { SPAN_FEATURES, spanFeatures } from '../../../src/facts/quotes/tagging/span-features.ts'
 import type { QuoteView } from '../../../src/facts/quotes/view.ts'
@@ -120,7 +120,8 @@ export function jackknifeRelations(
     texts.forEach((text, i) => {
       if (i % FOLDS !== fold) return
       const view = viewWithoutOwn(text, total)
-      judged[i] = { text, view, proposals: proposals[i]!, candidates: relate(view, proposals[i]!) }
+      const all = { first: 0, end: proposals[i]!.cues.length }
+      judged[i] = { text, view, proposals: proposals[i]!, candidates: relate(view, proposals[i]!, all) }
     })
   }
   return judged
@@ -129,7 +130,7 @@ export function jackknifeRelations(
 /** The second stage learns from cues that are real, proposed or not: what is none is for the trees to say. */
 export function relationSequences(text: QuoteText, view: QuoteView, proposals: Proposals): Sequence[] {
   const gold = goldCues(text, view)
-  const isSureCue = sureCues(view, proposals.cues)
+  const { isSureCue } = proposals
   return proposals.cues.flatMap((inParagraph, p) => {
     const missed = gold[p]!.filter((cue) => !inParagraph.some((other) => meets(cue, other)))
     const real = inParagraph.filter((cue) => gold[p]!.some((other) => meets(cue, other)))

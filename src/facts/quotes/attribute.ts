@@ -5,7 +5,7 @@
 
 import { TAG } from '../../language/tags.ts'
 import { type Forest, rowOdds } from '../../model/trees/trees.ts'
-import { findAll } from '../../text/concat-map.ts'
+import { concatMap, findAll } from '../../text/concat-map.ts'
 import { RUN_FEATURES, runRows } from './judging/run-features.ts'
 import { VERIFY_FEATURES, verifyRows } from './judging/verify-features.ts'
 import { withSoundBorders } from './repair/borders.ts'
@@ -13,6 +13,7 @@ import { settleClaims } from './repair/claims.ts'
 import type { QuoteModels } from './tagging/models.ts'
 import type { Proposals } from './tagging/propose.ts'
 import type { Attribution, SettledAttribution } from './tagging/relate.ts'
+import { stretchesOf } from './tagging/stretches.ts'
 import { OUTSIDE, type QuoteView } from './view.ts'
 
 /** Log-odds from which a candidate is a remark: the best F1 over training texts, jackknifed. */
@@ -25,12 +26,26 @@ const LEAST_RUN_ODDS = 0
 /** The remarks of each document; a stage goes over all documents before the next begins (see extractAll). */
 export function attributions(views: readonly QuoteView[], models: QuoteModels): SettledAttribution[][] {
   const proposals = views.map((view) => models.propose(view))
-  const candidates = views.map((view, i) => models.relate(view, proposals[i]!))
-  return views.map((view, i) => {
-    const pruned = withoutStrayRuns(view, proposals[i]!, candidates[i]!, models.runs)
-    const kept = verified(view, proposals[i]!, pruned, models.verify)
-    return settleClaims(view, withSoundBorders(view, kept)).filter((remark) => !isPutQuestion(view, remark))
-  })
+  const stretches = views.map((view, i) => stretchesOf(view, proposals[i]!))
+  const begun = views.map((view, i) => models.relate(view, proposals[i]!, stretches[i]![0]!))
+  return views.map((view, i) =>
+    concatMap(stretches[i]!, (stretch, s) => {
+      const candidates = s === 0 ? begun[i]! : models.relate(view, proposals[i]!, stretch)
+      return settled(view, proposals[i]!, candidates, models)
+    }),
+  )
+}
+
+/** What remains of the candidates of a stretch. */
+function settled(
+  view: QuoteView,
+  proposals: Proposals,
+  candidates: readonly Attribution[],
+  models: QuoteModels,
+): SettledAttribution[] {
+  const pruned = withoutStrayRuns(view, proposals, candidates, models.runs)
+  const kept = verified(view, proposals, pruned, models.verify)
+  return settleClaims(view, withSoundBorders(view, kept)).filter((remark) => !isPutQuestion(view, remark))
 }
 
 /** "*Asked whether* the tax would be cut, Lund said …": what somebody unnamed asked leads to the remark, and is none. */

@@ -3,6 +3,7 @@
  * is no part of what they were told; a content is more than another remark's cue.
  */
 
+import { NONE } from '../../../language/parser/parse.ts'
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { SUBJECT_PRONOUNS } from '../../../lexicon/pronouns.ts'
@@ -32,8 +33,8 @@ const NEIGHBOURS = 6
 /** `remarks` with sound borders; those that lose all of their content are gone. */
 export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[]): Attribution[] {
   const read = withReadFrames(view, remarks)
-  const isFrame = framesOf(view, read)
-  const sources = sourcesBeforeCues(view, read)
+  const frames = framesOf(read)
+  const sources = sourcesBeforeCues(read)
   const whole = read.map((remark) => withOwnCue(view, withWholeQuotations(view, remark)))
   const shown = withOwnFrames(view, whole)
     .map((remark) => withShownSource(view, remark))
@@ -45,20 +46,19 @@ export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[
       .map((run) => withoutNextSpeaker(view, withoutAddressee(view, run, framed.cue), sources))
       .map((run) => withSign(view, withoutDateline(view, run)))
       .flatMap((run) => withSoundEnds(view, run))
-      .filter((run) => !isSpill(view, run, framed.cue) && holdsMore(view, run, isFrame))
+      .filter((run) => !isSpill(view, run, framed.cue) && holdsMore(view, run, frames))
     return contents.length > 0 ? withoutPhrase(view, { ...framed, source, contents }) : null
   })
 }
 
-/** Tokens that are cue or source of a remark, or punctuation. */
-function framesOf(view: QuoteView, remarks: readonly Attribution[]): Uint8Array {
-  const isFrame = new Uint8Array(view.tokens.count)
-  for (let i = 0; i < isFrame.length; i++) if (view.tags[i] === TAG.PUNCT) isFrame[i] = 1
+/** Tokens that are cue or source of a remark. */
+function framesOf(remarks: readonly Attribution[]): ReadonlySet<number> {
+  const frames = new Set<number>()
   for (const { cue, source } of remarks) {
-    isFrame.fill(1, cue.first, cue.end)
-    if (source) isFrame.fill(1, source.first, source.end)
+    for (let i = cue.first; i < cue.end; i++) frames.add(i)
+    for (let i = source?.first ?? 0; i < (source?.end ?? 0); i++) frames.add(i)
   }
-  return isFrame
+  return frames
 }
 
 const LEADS_ON = wordSet([':', ','])
@@ -133,17 +133,18 @@ function markBehindName({ lower, tags, quote }: QuoteView, { first, end }: Run):
 const COLON = wordHash(':')
 const CONJUNCTIONS = wordSet(['but', 'and', 'while', 'although', 'though'])
 
-/** For each token of a source that stands before its cue, the first token of that source; -1 elsewhere. */
-function sourcesBeforeCues(view: QuoteView, remarks: readonly Attribution[]): Int32Array {
-  const starts = new Int32Array(view.tokens.count).fill(-1)
+/** The first token of a source by each token of it; of sources that stand before their cues. */
+function sourcesBeforeCues(remarks: readonly Attribution[]): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>()
   for (const { cue, source } of remarks)
-    if (source && source.end <= cue.first) starts.fill(source.first, source.first, source.end)
+    if (source && source.end <= cue.first)
+      for (let i = source.first; i < source.end; i++) starts.set(i, source.first)
   return starts
 }
 
 /** "the decision, | but some residents | of the town said …": who says the next remark is no content of this one. */
-function withoutNextSpeaker(view: QuoteView, run: Run, sources: Int32Array): Run {
-  let end = sources[run.end - 1]!
+function withoutNextSpeaker(view: QuoteView, run: Run, sources: ReadonlyMap<number, number>): Run {
+  let end = sources.get(run.end - 1) ?? NONE
   if (end <= run.first || view.quote[run.end - 1] !== OUTSIDE) return run
   while (end > run.first + 1 && (CONJUNCTIONS.has(view.lower[end - 1]!) || view.lower[end - 1] === COMMA))
     end--
@@ -157,9 +158,9 @@ function withSign({ lower }: QuoteView, run: Run): Run {
   return run.first > 0 && SIGNS.has(lower[run.first - 1]!) ? { first: run.first - 1, end: run.end } : run
 }
 
-/** Whether a token of `run` is no part of a cue or source. */
-function holdsMore(view: QuoteView, run: Run, isFrame: Uint8Array): boolean {
+/** Whether a token of `run` is no mark, and no part of a cue or source. */
+function holdsMore(view: QuoteView, run: Run, frames: ReadonlySet<number>): boolean {
   if (view.quote[run.first] !== OUTSIDE) return true
-  for (let i = run.first; i < run.end; i++) if (!isFrame[i]) return true
+  for (let i = run.first; i < run.end; i++) if (view.tags[i] !== TAG.PUNCT && !frames.has(i)) return true
   return false
 }

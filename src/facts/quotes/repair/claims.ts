@@ -16,7 +16,7 @@ import { OPENING, OUTSIDE, type QuoteView } from '../view.ts'
 export function settleClaims(view: QuoteView, attributions: readonly Attribution[]): SettledAttribution[] {
   const owner = ownersOfQuotedWords(view, attributions)
   return findAll(attributions, (attribution, index) => {
-    if (owner[attribution.cue.first]! >= 0 && owner[attribution.cue.first] !== index) return null
+    if ((owner.get(attribution.cue.first) ?? index) !== index) return null
     const { cue, source, sourceRule, odds } = attribution
     const inner = innerRemarks(view, attributions, index, owner)
     const lent = concatMap(attribution.contents, (run) => lentRuns(run, owner, inner))
@@ -44,13 +44,13 @@ function innerRemarks(
   view: QuoteView,
   attributions: readonly Attribution[],
   index: number,
-  owner: Int32Array,
+  owner: Owners,
 ): ReadonlySet<number> {
   const inner = new Set<number>()
   for (const run of attributions[index]!.contents) {
     for (let i = run.first, last = -1; i < run.end; i++) {
-      const own = owner[i]!
-      if (own === last || own < 0 || own === index) continue
+      const own = owner.get(i)
+      if (own === undefined || own === last || own === index) continue
       last = own
       const { cue, source } = attributions[own]!
       if (source !== null && holdsFrame(view, run, cue, source)) inner.add(own)
@@ -60,13 +60,13 @@ function innerRemarks(
 }
 
 /** The parts of `run` that remarks inside of it own. */
-function lentRuns(run: Run, owner: Int32Array, inner: ReadonlySet<number>): Run[] {
+function lentRuns(run: Run, owner: Owners, inner: ReadonlySet<number>): Run[] {
   const lent: Run[] = []
   for (let i = run.first; i < run.end; ) {
     const from = i
-    const own = owner[i]!
-    while (i < run.end && owner[i] === own) i++
-    if (inner.has(own)) lent.push({ first: from, end: i })
+    const own = owner.get(i)
+    while (i < run.end && owner.get(i) === own) i++
+    if (own !== undefined && inner.has(own)) lent.push({ first: from, end: i })
   }
   return lent
 }
@@ -93,15 +93,18 @@ function isBehindOther(
   )
 }
 
-/** For each token in quotation marks, the index of the remark that keeps it, or -1. */
-function ownersOfQuotedWords(view: QuoteView, attributions: readonly Attribution[]): Int32Array {
-  const owner = new Int32Array(view.tokens.count).fill(-1)
+/** By token in quotation marks, the index of the remark that keeps it; not there where there is none. */
+type Owners = ReadonlyMap<number, number>
+
+function ownersOfQuotedWords(view: QuoteView, attributions: readonly Attribution[]): Owners {
+  const owner = new Map<number, number>()
   attributions.forEach((attribution, index) => {
     for (const run of attribution.contents) {
       for (const region of quotedRuns(view, run)) {
-        const rival = attributions[owner[region.first]!]
+        const rival = attributions[owner.get(region.first) ?? attributions.length]
         const wins = rival === undefined || isStronger(view, attribution, rival, region)
-        if (wins && !holds(region, attribution.cue)) owner.fill(index, region.first, region.end)
+        if (!wins || holds(region, attribution.cue)) continue
+        for (let i = region.first; i < region.end; i++) owner.set(i, index)
       }
     }
   })
@@ -144,9 +147,12 @@ function claim({ certainty }: Attribution, region: Run): number {
 }
 
 /** The parts of `run` that no other remark owns but one inside of it. */
-function ownRuns(run: Run, owner: Int32Array, index: number, inner: ReadonlySet<number>): Run[] {
+function ownRuns(run: Run, owner: Owners, index: number, inner: ReadonlySet<number>): Run[] {
   const parts: Run[] = []
-  const isFree = (i: number): boolean => owner[i]! < 0 || owner[i] === index || inner.has(owner[i]!)
+  const isFree = (i: number): boolean => {
+    const own = owner.get(i) ?? index
+    return own === index || inner.has(own)
+  }
   for (let i = run.first; i < run.end; ) {
     const isOwn = isFree(i)
     let end = i + 1

@@ -30,6 +30,8 @@ export interface Proposals {
   readonly labels: Uint8Array
   /** By paragraph, in text order. */
   readonly cues: readonly (readonly ProposedCue[])[]
+  /** 1 for the first token of each cue on the best path. */
+  readonly isSureCue: Uint8Array
 }
 
 /** A cue is proposed down to this margin; below, hardly one in ten is a cue. */
@@ -46,6 +48,7 @@ export function cueProposer(model: RowModel, least = LEAST_MARGIN): CueProposer 
 
 function proposeCues(view: QuoteView, model: RowModel, least: number, paths: Paths): Proposals {
   const labels = new Uint8Array(view.none)
+  const isSureCue = new Uint8Array(view.none)
   const cues: ProposedCue[][] = []
   for (let p = 0; p + 1 < view.paragraphStart.length; p++) {
     const inParagraph: ProposedCue[] = []
@@ -59,10 +62,13 @@ function proposeCues(view: QuoteView, model: RowModel, least: number, paths: Pat
       walkBackwards(paths, length)
       const best = bestScore(paths, length)
       for (let k = 0; k < length; k++) labels[first + k] = bestLabel(paths, k, best)
-      for (const cue of cuesIn(paths, length, first, { best, least })) inParagraph.push(cue)
+      for (const cue of cuesIn(paths, length, first, { best, least })) {
+        inParagraph.push(cue)
+        if (cue.margin >= 0) isSureCue[cue.first] = 1
+      }
     }
   }
-  return { labels, cues }
+  return { labels, cues, isSureCue }
 }
 
 /** Tokens that are labelled together: a paragraph of more is no prose, and is cut. */

@@ -11,6 +11,7 @@ import { type Certainty, certaintyIn, type MarginRoom, marginRoom } from './cert
 import { type Cue, cueContext, LONGEST_WINDOW } from './cue-context.ts'
 import type { Proposals, ProposedCue } from './propose.ts'
 import { type WindowScorer, windowScorer } from './relation-scores.ts'
+import type { Stretch } from './stretches.ts'
 
 /** A remark as ranges of tokens: who, what word says so, and what; contents in text order. */
 export interface Attribution {
@@ -33,8 +34,8 @@ export interface SettledAttribution extends Omit<Attribution, 'certainty'> {
 /** Outweighs any sum of weights. */
 const CERTAIN = 1_000_000
 
-/** Gives the remark of each proposed cue of a document that has a content. */
-export type CueRelater = (view: QuoteView, proposals: Proposals) => Attribution[]
+/** Gives the remark of each proposed cue in a stretch of a document that has a content. */
+export type CueRelater = (view: QuoteView, proposals: Proposals, stretch: Stretch) => Attribution[]
 
 /** The second stage with the weights of `model`. */
 export function cueRelater(model: RowModel): CueRelater {
@@ -44,11 +45,12 @@ export function cueRelater(model: RowModel): CueRelater {
     margins: marginRoom(),
   }
   const score = windowScorer(model)
-  return (view, proposals) => relate(view, proposals, score, room)
+  return (view, proposals, stretch) => relate(view, proposals, stretch, { score, ...room })
 }
 
-/** Arrays that are used for one cue after the other. */
+/** The scorer, and arrays that are used for one cue after the other. */
 interface Room {
+  readonly score: WindowScorer
   readonly paths: Paths
   readonly found: Uint8Array
   readonly margins: MarginRoom
@@ -56,14 +58,14 @@ interface Room {
 
 function relate(
   view: QuoteView,
-  { labels, cues }: Proposals,
-  score: WindowScorer,
-  { paths, found, margins }: Room,
+  { labels, cues, isSureCue }: Proposals,
+  stretch: Stretch,
+  { score, paths, found, margins }: Room,
 ): Attribution[] {
-  const scene = { view, labels, isSureCue: sureCues(view, cues) }
-  return concatMap(cues, (inParagraph, p) =>
+  const scene = { view, labels, isSureCue }
+  return concatMap(cues.slice(stretch.first, stretch.end), (inParagraph, p) =>
     findAll(inParagraph, (cue) => {
-      const context = cueContext(view, cue, p)
+      const context = cueContext(view, cue, stretch.first + p)
       const { first, end } = context
       score(scene, context, paths.scores)
       leaveOut(cue, first, paths.scores)
@@ -91,13 +93,6 @@ function leaveOut(cue: Cue, shift: number, scores: Int32Array): void {
     scores[at] = CERTAIN
     for (let label = 1; label < ROW_LABELS; label++) scores[at + label] = 0
   }
-}
-
-/** 1 for the first token of each cue on the best path. */
-export function sureCues(view: QuoteView, cues: Proposals['cues']): Uint8Array {
-  const isSureCue = new Uint8Array(view.tokens.count)
-  for (const inParagraph of cues) for (const cue of inParagraph) if (cue.margin >= 0) isSureCue[cue.first] = 1
-  return isSureCue
 }
 
 function nearest(runs: readonly Run[], cue: Cue): Run | null {
