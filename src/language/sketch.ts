@@ -7,8 +7,9 @@ import { mix } from '../text/hash.ts'
 import type { Reading } from './reading.ts'
 import { PUNCT } from './tokens.ts'
 
-/** Words of a run. */
+/** Words of a run; behind the last word of the body as many stand that are none. */
 const RUN = 4
+const NO_WORD = 0
 /** One run in so many is chosen, by its number, so that all texts choose the same ones. */
 const SAMPLE = 4
 
@@ -21,13 +22,14 @@ export function sketchOf({ tokens, quoted }: Reading): string | null {
   let last = 0
   let count = 0
   let region = 0
-  for (let i = 0; i < tokens.lower.length; i++) {
+  for (let i = 0; i < tokens.count + RUN; i++) {
+    const isWord = i < tokens.count
     const start = tokens.start[i]!
-    while (region < quoted.length && quoted[region]!.end <= start) region++
-    const isQuoted = region < quoted.length && quoted[region]!.start <= start
+    while (isWord && region < quoted.length && quoted[region]!.end <= start) region++
+    const isQuoted = isWord && region < quoted.length && quoted[region]!.start <= start
     if (isQuoted) count = 0
-    if (isQuoted || tokens.flags[i]! & PUNCT) continue
-    const word = tokens.lower[i]!
+    if (isQuoted || (isWord && tokens.flags[i]! & PUNCT)) continue
+    const word = isWord ? tokens.lower[i]! : NO_WORD
     const run = mix(mix(mix(third, second), last), word) >>> 0
     third = second
     second = last

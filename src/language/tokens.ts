@@ -23,7 +23,10 @@ export const LINE_START = 128
 export const DOTTED = 256
 export const PUNCT = 512
 
-/** Parallel arrays, one entry a token. */
+/** Word and shape of the entry beyond the last token, unlike those of any. */
+const NO_WORD = 77
+
+/** Parallel arrays, one entry a token; of `lower` and `shape` one more, for whatever lies beyond the edge. */
 export interface Tokens {
   readonly count: number
   readonly start: Int32Array
@@ -65,6 +68,9 @@ export function tokenize(text: string, blocks: readonly Span[]): Tokens {
     tokenizeBlock(text, block, tokens)
   })
   blockStart[blocks.length] = tokens.count
+  if (tokens.count === tokens.start.length) grow(tokens)
+  tokens.lower[tokens.count] = NO_WORD
+  tokens.shape[tokens.count] = NO_WORD
   const { count, start, end, flags, lower, form, shape, stem, ending } = tokens
   return { count, start, end, flags, lower, form, shape, stem, ending, blockStart }
 }
@@ -166,29 +172,31 @@ function flagsOf(
   return flags
 }
 
+/** Arrays of four bytes an entry. */
+const WORD_ARRAYS = ['start', 'end', 'lower', 'form', 'shape', 'stem', 'ending'] as const
+
+/** All in one buffer, after which the system has the memory of a long document back: of smaller ones malloc keeps it. */
 function withCapacity(capacity: number): Growing {
+  const size = Int32Array.BYTES_PER_ELEMENT * capacity
+  const buffer = new ArrayBuffer(WORD_ARRAYS.length * size + Uint16Array.BYTES_PER_ELEMENT * capacity)
+  const words = (name: (typeof WORD_ARRAYS)[number]): Int32Array =>
+    new Int32Array(buffer, WORD_ARRAYS.indexOf(name) * size, capacity)
   return {
     count: 0,
-    start: new Int32Array(capacity),
-    end: new Int32Array(capacity),
-    flags: new Uint16Array(capacity),
-    lower: new Int32Array(capacity),
-    form: new Int32Array(capacity),
-    shape: new Int32Array(capacity),
-    stem: new Int32Array(capacity),
-    ending: new Int32Array(capacity),
+    start: words('start'),
+    end: words('end'),
+    flags: new Uint16Array(buffer, WORD_ARRAYS.length * size, capacity),
+    lower: words('lower'),
+    form: words('form'),
+    shape: words('shape'),
+    stem: words('stem'),
+    ending: words('ending'),
   }
 }
 
 function grow(tokens: Growing): void {
   const larger = withCapacity(tokens.count * 2)
-  larger.start.set(tokens.start)
-  larger.end.set(tokens.end)
+  for (const name of WORD_ARRAYS) larger[name].set(tokens[name])
   larger.flags.set(tokens.flags)
-  larger.lower.set(tokens.lower)
-  larger.form.set(tokens.form)
-  larger.shape.set(tokens.shape)
-  larger.stem.set(tokens.stem)
-  larger.ending.set(tokens.ending)
   Object.assign(tokens, larger, { count: tokens.count })
 }

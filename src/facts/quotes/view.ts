@@ -41,7 +41,6 @@ export interface QuoteView {
 export const UNSEEN_LEVEL = 6
 
 /** Values of the entry beyond the edge, unlike those of any token. */
-const NO_WORD = 77
 const NO_TAG = 63
 const NO_QUOTE = 4
 const NO_LEVEL = 7
@@ -50,8 +49,10 @@ const NO_LEVEL = 7
 export function viewOf(reading: Reading, traitsOf: WordTraits): QuoteView {
   const { tokens } = reading
   const none = tokens.count
-  const tags = withEdge(new Uint8Array(none + 1), reading.tags, NO_TAG)
-  const lower = withEdge(new Int32Array(none + 1), tokens.lower.subarray(0, none), NO_WORD)
+  const tags = new Uint8Array(none + 1)
+  tags.set(reading.tags)
+  tags[none] = NO_TAG
+  const { lower, shape } = tokens
   const cueLevel = new Uint8Array(none + 1)
   const senses = new Uint8Array(none + 1)
   const links = new Int32Array(none + 1)
@@ -69,7 +70,7 @@ export function viewOf(reading: Reading, traitsOf: WordTraits): QuoteView {
     tokens,
     none,
     lower,
-    shape: withEdge(new Int32Array(none + 1), tokens.shape.subarray(0, none), NO_WORD),
+    shape,
     tags,
     endings: tokens.ending,
     stems: tokens.stem,
@@ -81,12 +82,6 @@ export function viewOf(reading: Reading, traitsOf: WordTraits): QuoteView {
     sentenceStart: reading.sentences.start,
     paragraphStart: tokens.blockStart,
   }
-}
-
-function withEdge<T extends Int32Array | Uint8Array>(padded: T, values: T, edge: number): T {
-  padded.set(values)
-  padded[values.length] = edge
-  return padded
 }
 
 /** State of quotation of each token, for the outermost marks. */
