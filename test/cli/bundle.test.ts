@@ -39,6 +39,34 @@ function copyWithout(without: RegExp): string {
   return path.join(copy, 'bin/extract.js')
 }
 
+/** Modules of Node's that a run over `page` opens. */
+function modulesOf(args: readonly string[]): string[] {
+  const told =
+    "data:text/javascript,process.on('exit',()=>process.stderr.write('@'+process.moduleLoadList.join()))"
+  const bin = path.join(root, 'bin/extract.js')
+  const { stderr } = spawnSync(process.execPath, ['--import', told, bin, page, ...args], { encoding: 'utf8' })
+  return stderr
+    .slice(stderr.lastIndexOf('@') + 1)
+    .split(',')
+    .map((name) => name.replace('NativeModule ', ''))
+}
+
+describe('the script', () => {
+  test('is ASCII, which V8 holds in one byte a character', () =>
+    expect(fs.readFileSync(path.join(root, 'dist/bundle/extract.cjs')).every((byte) => byte < 128)).toBe(
+      true,
+    ))
+
+  test.each(['child_process', 'worker_threads', 'zlib', 'perf_hooks'])(
+    'a plain run does not open %s',
+    (name) => expect(modulesOf(['--jobs', '1'])).not.toContain(name),
+  )
+  test.each([
+    ['worker_threads', ['--timeout', '60'], 'a time limit has documents read in a thread'],
+    ['crypto', [], 'each document has a digest'],
+  ])('negative: %s is opened with %j (%s)', (name, args) => expect(modulesOf(args)).toContain(name))
+})
+
 describe('compiled code', () => {
   test('is taken by the Node that built it', () => expect(isTaken([])).toBe('true'))
   test('negative: other flags, other code', () =>

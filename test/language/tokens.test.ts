@@ -10,6 +10,19 @@ function words(text: string): string[] {
   return Array.from({ length: tokens.count }, (_, i) => tokenText(text, tokens, i))
 }
 
+describe('beyond the last token', () => {
+  test.each([
+    ['the pier', 'a few words'],
+    ['.!'.repeat(2000), 'more tokens than there was room for at first'],
+    ['', 'none'],
+  ])('%j: an entry unlike any word (%s)', (text) => {
+    const { count, lower, shape } = tokenize(text, [{ start: 0, end: text.length }])
+    const beyond = tokenize('', []).lower[0]!
+    expect([lower[count], shape[count]]).toEqual([beyond, beyond])
+    expect(lower.subarray(0, count)).not.toContain(beyond)
+  })
+})
+
 describe('tokenize', () => {
   test.each([
     ["O'Brien’s dog", ["O'Brien", '’s', 'dog'], 'an apostrophe in a name stays, the possessive goes'],

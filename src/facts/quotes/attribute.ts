@@ -24,9 +24,13 @@ const LEAST_QUOTED_ODDS = -1.5
 const LEAST_RUN_ODDS = 0
 
 /** The remarks of each document; a stage goes over all documents before the next begins (see extractAll). */
-export function attributions(views: readonly QuoteView[], models: QuoteModels): SettledAttribution[][] {
+export function attributions(
+  views: readonly QuoteView[],
+  models: QuoteModels,
+  cuesOfStretch?: number,
+): SettledAttribution[][] {
   const proposals = views.map((view) => models.propose(view))
-  const stretches = views.map((view, i) => stretchesOf(view, proposals[i]!))
+  const stretches = views.map((view, i) => stretchesOf(view, proposals[i]!, cuesOfStretch))
   const begun = views.map((view, i) => models.relate(view, proposals[i]!, stretches[i]![0]!))
   return views.map((view, i) =>
     concatMap(stretches[i]!, (stretch, s) => {
