@@ -12,7 +12,7 @@ import { type Assembling, openAssembling } from './assembling/assembling.ts'
 import { type Ahead, isLarge, lookAhead, nextGroup, workOf } from './groups.ts'
 import { type Item, openRender, type Render, type Rendered, type RenderOptions } from './render.ts'
 import { untilAborted } from './until-aborted.ts'
-import { withoutOptimizing } from './without-optimizing.ts'
+import { withoutOptimizing } from './v8/without-optimizing.ts'
 
 /** What a run needs from its surroundings. */
 export interface BatchOptions {

@@ -6,9 +6,9 @@
 import type { Worker } from 'node:worker_threads'
 import { OutputError, type Problem, problem } from '../document/problems.ts'
 import type { RawDocument } from '../input/raw-document.ts'
-import { collectGarbage, isLong } from './garbage.ts'
 import type { Rendered } from './render.ts'
 import { inWork, newTask, oneByOne, type Settled, type Task } from './tasks.ts'
+import { collectGarbage, isLong } from './v8/garbage.ts'
 
 /** What a worker says: that it is ready, then the outputs of one group after the other. */
 export type FromWorker = 'ready' | readonly Rendered[]

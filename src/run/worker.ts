@@ -5,10 +5,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { RawDocument } from '../input/raw-document.ts'
 import { serveAssembly } from './assembling/assembly-worker.ts'
-import { boundGarbage, collectAfterStage } from './garbage.ts'
 import { sizeOf } from './groups.ts'
 import type { FromWorker } from './pool.ts'
 import { openRender, type RenderOptions } from './render.ts'
+import { boundGarbage, collectAfterStage } from './v8/garbage.ts'
 
 /** What a thread is started for. */
 export type WorkerTask =

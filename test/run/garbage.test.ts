@@ -3,8 +3,8 @@
  * and errors pass through.
  */
 import { describe, expect, test } from 'vitest'
-import { boundGarbage, collectAfterStage, collectGarbage, isLong } from '../../src/run/garbage.ts'
-import { withoutOptimizing } from '../../src/run/without-optimizing.ts'
+import { boundGarbage, collectAfterStage, collectGarbage, isLong } from '../../src/run/v8/garbage.ts'
+import { withoutOptimizing } from '../../src/run/v8/without-optimizing.ts'
 
 const LARGE = 4_000_000
 

@@ -10,10 +10,10 @@ import { RUN_FEATURES, runRows } from './judging/run-features.ts'
 import { VERIFY_FEATURES, verifyRows } from './judging/verify-features.ts'
 import { withSoundBorders } from './repair/borders.ts'
 import { settleClaims } from './repair/claims.ts'
+import { stretchesOf } from './stretches.ts'
 import type { QuoteModels } from './tagging/models.ts'
 import type { Proposals } from './tagging/propose.ts'
 import type { Attribution, SettledAttribution } from './tagging/relate.ts'
-import { stretchesOf } from './tagging/stretches.ts'
 import { OUTSIDE, type QuoteView } from './view.ts'
 
 /** Log-odds from which a candidate is a remark: the best F1 over training texts, jackknifed. */

@@ -6,12 +6,12 @@ import { bestPath, type Paths, pathsOf, walkForwards } from '../../../model/line
 import { ROW_LABELS, type RowModel } from '../../../model/linear/row-model.ts'
 import { concatMap, findAll } from '../../../text/concat-map.ts'
 import { CONTENT_OF_CUE, type Run, runsOf, SOURCE_OF_CUE } from '../labels.ts'
+import type { Stretch } from '../stretches.ts'
 import type { QuoteView } from '../view.ts'
 import { type Certainty, certaintyIn, type MarginRoom, marginRoom } from './certainty.ts'
 import { type Cue, cueContext, LONGEST_WINDOW } from './cue-context.ts'
 import type { Proposals, ProposedCue } from './propose.ts'
 import { type WindowScorer, windowScorer } from './relation-scores.ts'
-import type { Stretch } from './stretches.ts'
 
 /** A remark as ranges of tokens: who, what word says so, and what; contents in text order. */
 export interface Attribution {

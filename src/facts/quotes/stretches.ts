@@ -2,9 +2,9 @@
  * A long document in stretches of paragraphs that have nothing to do with each other: the candidates of one are judged and
  * settled before those of the next are made, since all at once take more memory than what comes of them.
  */
-import { wordSet } from '../../../text/hash.ts'
-import { OUTSIDE, type QuoteView } from '../view.ts'
-import type { Proposals } from './propose.ts'
+import { wordSet } from '../../text/hash.ts'
+import type { Proposals } from './tagging/propose.ts'
+import { OUTSIDE, type QuoteView } from './view.ts'
 
 /** Paragraphs [first, end). */
 export interface Stretch {

@@ -6,7 +6,7 @@
 import { versions } from 'node:process'
 import v8 from 'node:v8'
 import vm from 'node:vm'
-import { once } from '../model/memory/once.ts'
+import { once } from '../../model/memory/once.ts'
 
 /** Characters from which a document is long enough. */
 const LONG = 2_000_000
