@@ -29,24 +29,25 @@ export interface Captures {
   readonly core: () => readonly [number, number]
 }
 
-/** The captures of `match`, whose groups are `names` in order. */
+/**
+ * The captures of `match`, whose groups are `names` in order. Of the match only the groups that caught something are kept: in a
+ * long document its arrays, of dozens of groups each, take hundreds of megabytes.
+ */
 export function capturesOf(match: RegExpExecArray, names: readonly string[], source: Source): Captures {
   const { signs, text, vocabulary } = source
-  const range = (name: string): readonly [number, number] | undefined => {
-    for (let group = 0; group < names.length; group++) {
-      const found = names[group] === name ? match.indices?.[group + 1] : undefined
-      if (found && found[1] > found[0]) return found
-    }
-    return undefined
-  }
+  const start = match.index
+  const end = start + match[0].length
+  const caught = groupsOf(match, names)
+  const range = (name: string): readonly [number, number] | undefined =>
+    caught.find((group) => group.name === name)?.range
   const slice = (name: string): string => {
     const found = range(name)
     if (!found) return ''
     return text.slice(signs.start[found[0]], signs.end[found[1] - 1]).toLowerCase()
   }
   return {
-    start: match.index,
-    end: match.index + match[0].length,
+    start,
+    end,
     has: (name) => range(name) !== undefined,
     words: slice,
     value: (name, className) => {
@@ -59,6 +60,20 @@ export function capturesOf(match: RegExpExecArray, names: readonly string[], sou
     },
     number: (name) => readQuantity(slice(name)).amount ?? Number.NaN,
     quantity: (name) => readQuantity(slice(name)),
-    core: () => range('core') ?? [match.index, match.index + match[0].length],
+    core: () => range('core') ?? [start, end],
   }
+}
+
+interface Group {
+  readonly name: string
+  readonly range: readonly [number, number]
+}
+
+function groupsOf({ indices }: RegExpExecArray, names: readonly string[]): Group[] {
+  const groups: Group[] = []
+  for (let group = 0; group < names.length; group++) {
+    const range = indices?.[group + 1]
+    if (range && range[1] > range[0]) groups.push({ name: names[group]!, range })
+  }
+  return groups
 }
