@@ -30,37 +30,60 @@ export interface Captures {
 }
 
 /**
- * The captures of `match`, whose groups are `names` in order. Of the match only the groups that caught something are kept: in a
- * long document its arrays, of dozens of groups each, take hundreds of megabytes.
+ * The captures of `match`, whose groups are `names` in order. A long document has a hundred thousand candidates: of the match
+ * only the groups that caught something are kept, and the functions are those of a class, not made anew for each.
  */
 export function capturesOf(match: RegExpExecArray, names: readonly string[], source: Source): Captures {
-  const { signs, text, vocabulary } = source
-  const start = match.index
-  const end = start + match[0].length
-  const caught = groupsOf(match, names)
-  const range = (name: string): readonly [number, number] | undefined =>
-    caught.find((group) => group.name === name)?.range
-  const slice = (name: string): string => {
-    const found = range(name)
-    if (!found) return ''
-    return text.slice(signs.start[found[0]], signs.end[found[1] - 1]).toLowerCase()
+  return new CapturesOfMatch(match.index, match.index + match[0].length, groupsOf(match, names), source)
+}
+
+class CapturesOfMatch implements Captures {
+  readonly start: number
+  readonly end: number
+  readonly #groups: readonly Group[]
+  readonly #source: Source
+
+  constructor(start: number, end: number, groups: readonly Group[], source: Source) {
+    this.start = start
+    this.end = end
+    this.#groups = groups
+    this.#source = source
   }
-  return {
-    start,
-    end,
-    has: (name) => range(name) !== undefined,
-    words: slice,
-    value: (name, className) => {
-      const [from, to] = range(name) ?? [0, 0]
-      for (let piece = from; piece < to; piece++) {
-        const value = vocabulary.value(className, signs.text[piece]!)
-        if (value !== undefined) return value
-      }
-      return undefined
-    },
-    number: (name) => readQuantity(slice(name)).amount ?? Number.NaN,
-    quantity: (name) => readQuantity(slice(name)),
-    core: () => range('core') ?? [start, end],
+
+  has(name: string): boolean {
+    return this.#range(name) !== undefined
+  }
+
+  words(name: string): string {
+    const { signs, text } = this.#source
+    const found = this.#range(name)
+    return found ? text.slice(signs.start[found[0]], signs.end[found[1] - 1]).toLowerCase() : ''
+  }
+
+  value(name: string, className: string): string | undefined {
+    const { signs, vocabulary } = this.#source
+    const [from, to] = this.#range(name) ?? [0, 0]
+    for (let piece = from; piece < to; piece++) {
+      const value = vocabulary.value(className, signs.text[piece]!)
+      if (value !== undefined) return value
+    }
+    return undefined
+  }
+
+  number(name: string): number {
+    return this.quantity(name).amount ?? Number.NaN
+  }
+
+  quantity(name: string): Quantity {
+    return readQuantity(this.words(name))
+  }
+
+  core(): readonly [number, number] {
+    return this.#range('core') ?? [this.start, this.end]
+  }
+
+  #range(name: string): readonly [number, number] | undefined {
+    return this.#groups.find((group) => group.name === name)?.range
   }
 }
 

@@ -62,6 +62,7 @@ export function compileGrammar(rules: readonly DateRule[]): Grammar {
 export function proposeCandidates(grammar: Grammar, signs: Signs, text: string): Candidate[] {
   const candidates: Candidate[] = []
   const { vocabulary, byFirst } = grammar
+  const source = { signs, text, vocabulary }
   for (let at = 0; at < signs.text.length; at++) {
     const sign = signs.text.charCodeAt(at) - FIRST_SIGN
     // most pieces are words that the grammar does not know
@@ -70,7 +71,7 @@ export function proposeCandidates(grammar: Grammar, signs: Signs, text: string):
     if (!found) continue
     const { pattern, names } = compiled(found, vocabulary)
     pattern.lastIndex = at
-    const captures = capturesOf(pattern.exec(signs.text)!, names, { signs, text, vocabulary })
+    const captures = capturesOf(pattern.exec(signs.text)!, names, source)
     const [start, end] = captures.core()
     candidates.push({ rule: found.rule, start, end, captures })
   }
