@@ -4,8 +4,8 @@
 import { parentPort } from 'node:worker_threads'
 import { OutputError, UsageError } from '../../document/problems.ts'
 import type { Assembly, Data } from '../../output/format.ts'
-import { boundGarbage } from '../garbage.ts'
 import { openAssembly, type RenderOptions } from '../render.ts'
+import { boundGarbage } from '../v8/garbage.ts'
 import { type FromAssembly, saidOf, type ToAssembly } from './messages.ts'
 
 /** Length of the pieces of a message. */

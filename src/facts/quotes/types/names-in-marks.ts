@@ -23,7 +23,7 @@ const ONLY_NAMING = wordSet(
 )
 /** Works that stand before their title. */
 const WORKS = wordSet(
-  'film films movie movies book books novel novels song songs album albums single show series play plays opera musical poem essay article painting exhibition documentary podcast magazine game comedy drama thriller memoir hit ballad episode column campaign project programme program'.split(
+  'concert film films movie movies book books novel novels song songs album albums single show series play plays opera musical poem essay article painting exhibition documentary podcast magazine game comedy drama thriller memoir hit ballad episode column campaign project programme program'.split(
     ' ',
   ),
 )
@@ -37,8 +37,9 @@ const OPENERS = wordSet(['“', '"', '‘', "'", "''", '``', '«', '„'])
 /** A title has no more words; one behind its kind of work may be longer. */
 const MOST_WORDS = 9
 const MOST_OF_WORK = 16
-/** Words of so few letters may be small in a title. */
+/** Words of so few letters may be small in a title, and of the longer ones these. */
 const SMALL = 3
+const SMALL_WORDS = new Set('from into over than that upon with'.split(' '))
 
 /** Whether the quoted words of `piece` are a name. */
 export function isNameInMarks(view: QuoteView, { content, type }: Piece): boolean {
@@ -73,12 +74,12 @@ const LABELS = tagSet(['CD', 'NN', 'NNS'])
 
 /**
  * Whether the word before a title is one that no remark stands behind: "opened with “Walking on the Water”", "1978’s “What the
- * Old Man Knows”", "after hitting “The Long Road Home”". People chant in capitals too.
+ * Old Man Knows”", "after hitting “The Long Road Home”", "the cast of the “Valley of the Wolves”". People chant in capitals too.
  */
 function isBesideTitle({ lower, tags }: QuoteView, before: number): boolean {
   const tag = tags[before]!
   if (tag === TAG.VBG) return !SAYING.has(lower[before]!)
-  if (tag === TAG.POS) return true
+  if (tag === TAG.POS || lower[before] === THE) return true
   return (tag === TAG.IN || tag === TAG.TO) && !VOICES.has(lower[before - 1]!) && lower[before] !== AS
 }
 
@@ -90,6 +91,7 @@ function isLongTitle(text: string): boolean {
 }
 
 const AS = wordHash('as')
+const THE = wordHash('the')
 const BRACKET = wordHash('(')
 const COMMA = wordHash(',')
 const SAYING = wordSet(
@@ -98,7 +100,7 @@ const SAYING = wordSet(
   ),
 )
 const VOICES = wordSet(
-  'call called calls chant chanted chants cries cry cried cheer cheers screams shout shouted shouts slogan slogans yells'.split(
+  'call called calls chant chanted chanting chants cries cry cried cheer cheers screams shout shouted shouts slogan slogans yells'.split(
     ' ',
   ),
 )
@@ -127,6 +129,10 @@ const MOST_ITEMS = 8
 function isTitle(text: string): boolean {
   const words = text.match(/[\p{L}’'-]+/gu) ?? []
   return (
-    words.length > 0 && words.every((word, i) => (i > 0 && word.length <= SMALL) || /^\p{Lu}/u.test(word))
+    words.length > 0 && words.every((word, i) => (i > 0 && isSmallInTitle(word)) || /^\p{Lu}/u.test(word))
   )
+}
+
+function isSmallInTitle(word: string): boolean {
+  return word.length <= SMALL || SMALL_WORDS.has(word)
 }

@@ -1,5 +1,5 @@
 /*
- * Frames of people who say nothing: who is asked, told, lobbied or cited, and who asks not to be named.
+ * Frames of people who say nothing: who is asked, told, accused, lobbied or cited, and who asks not to be named.
  */
 import { TAG } from '../../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../../text/hash.ts'
@@ -32,6 +32,13 @@ const TOLD_TO = wordSet(['advised', 'ordered', 'told', 'urged'])
 /** "Officials warned not to drink it." is said; "Residents warned not to travel", a headline, is not. */
 const WARNED = wordHash('warned')
 const STOP = wordHash('.')
+/** What others say of somebody, and the words before it that say so. */
+const CHARGES = wordSet(
+  'accusations allegations charges claims complaints concerns criticism fears rumors rumours suggestions'.split(
+    ' ',
+  ),
+)
+const FACING = wordSet(['against', 'amid', 'by', 'over', 'to'])
 
 export const SPOKEN_TO: readonly FrameRule[] = [
   {
@@ -68,6 +75,12 @@ export const SPOKEN_TO: readonly FrameRule[] = [
     name: 'somebody-asked',
     example: ['{Lund}, |asked about| [the leak], said she had no idea.', []],
     holds: isSomebodyAsked,
+    mend: () => null,
+  },
+  {
+    name: 'somebody-accused',
+    example: ['{Lund} responded to |accusations| [that he had lied].', []],
+    holds: isSomebodyAccused,
     mend: () => null,
   },
   {
@@ -118,6 +131,15 @@ function isWhenAsked(view: QuoteView, remark: Attribution): boolean {
   const { cue, source } = remark
   if (source !== null || view.lower[cue.end - 1] !== ASKED || !isReported(view, remark)) return false
   return WHEN.has(view.lower[cue.first - 1]!) || WHEN.has(view.lower[cue.first]!)
+}
+
+/** "Responded to accusations that he had lied", "defends himself against claims he lied": others say it. */
+function isSomebodyAccused({ lower }: QuoteView, { cue, source, contents }: Attribution): boolean {
+  const first = contents[0]?.first ?? 0
+  const charge = [first, first - 1, cue.end].find(
+    (at) => CHARGES.has(lower[at]!) && FACING.has(lower[at - 1]!),
+  )
+  return charge !== undefined && contents.length === 1 && (source === null || source.end < charge)
 }
 
 /** "Citing an unnamed official at the port": whom, and not what, as "a lack of police" would be. */
