@@ -221,6 +221,12 @@ test.each([
 // biome-ignore format: a row a line
 test.each([
   ['The band opened with “Walking on the Water,” the singer told fans, “and we never looked back.”', ['the singer: and we never looked back.'], 'a title behind a preposition'],
+  ['After a host was fired over remarks about the cast of the “Valley of the Wolves,” anchor Ilia Marsh reacted with a letter.', [], 'a title behind the'],
+  ['The committee rejected the “cheap and careless plan,” Ann Lund said.', ['Ann Lund: The committee rejected the “cheap and careless plan,”', 'Ann Lund: cheap and careless plan'], 'words behind the that are no title'],
+  ['With the help of “Turn the Page with Ann Moss,” the actor held a fake audition.', [], 'a title with a small word'],
+  ['Lund defended himself against claims that he had lied.', [], 'what others claim'],
+  ['Lund repeated claims that the dam was safe.', ['Lund: that the dam was safe'], 'claims that he makes'],
+  ['Lund replied to accusations by saying that the dam was safe.', ['Lund: that the dam was safe'], 'an answer'],
   ['Lund’s son, filmmaker Charlie Dowell (“The Finding,” “The One I Met”), also remembers it.', [], 'titles in brackets'],
   ['The story was told by a nurse.', [], 'a story told'],
   ['According to his aunt, Jane Starr, “He was brilliant from the start.”', ['his aunt, Jane Starr: He was brilliant from the start.'], 'a name set off behind the source'],

@@ -46,12 +46,13 @@ export function attributionsOf(story: Story): Attributions {
   return found
 }
 
-/** Keeps set-off quotations that have an attribution, with it, where they stand inside the story. */
+/** Keeps set-off quotations that have an attribution, with it, where they stand inside the story; not posts of networks. */
 export function keepSetOffQuotes(story: Story): void {
   const { kept, rules, page } = story
   const last = kept.lastIndexOf(true)
   for (const [at, name] of attributionsOf(story)) {
-    if (name === null || at < story.first || at > last) continue
+    if (name === null || at < story.first || at > last || (page.blocks[at]!.inside & INSIDE.embed) !== 0)
+      continue
     const line = page.blocks.findIndex((block) => block.start <= name.start && name.end <= block.end)
     for (const i of [at, line])
       if (!kept[i] && MAY_BE_QUOTE.test(rules[i]!)) decide(story, i, true, 'set-off-quote')
@@ -69,7 +70,7 @@ function quotationEnd(page: RenderedPage, from: number): number {
 /** The outermost box of the set-off quotation that block `at` stands in; -1 where it stands in none. */
 function quotationRoot({ blocks, parents, marks }: RenderedPage, at: number): number {
   const { inside, node } = blocks[at]!
-  if ((inside & INSIDE.quote) === 0 || (inside & INSIDE.embed) !== 0) return -1
+  if ((inside & INSIDE.quote) === 0) return -1
   let root = -1
   for (let box = node; box !== 0; box = parents[box]!) if ((marks[box]! & INSIDE.quote) !== 0) root = box
   return root
