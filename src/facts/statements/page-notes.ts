@@ -22,11 +22,6 @@ export const PAGE_NOTES: readonly PageNote[] = [
     pattern:
       /\b(?:this|the|our) (?:story|article|post|report|page|piece|column|version)(?: \w+)? (?:was|has been|is|were) (?:\w+ )?(?:updated|published|posted|corrected|amended|edited)\b/i,
   },
-  {
-    name: 'signature-of-post',
-    example: '— Jo Roth (@joroth) February 2, 2020',
-    pattern: /^[—–-]{0,2} ?[^()]{2,60}? \(@\w{1,30}\)[\w .,]{6,30}$/,
-  },
 ]
 
 /** Whether the sentence is such a note, or has no letter beside its `dates`, which are in text order. */

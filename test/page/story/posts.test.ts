@@ -1,6 +1,5 @@
 /*
- * Posts of networks in a story about what people posted: each is the remark of whoever signed it, and its signature states
- * nothing.
+ * Posts of networks in a story about what people posted: each is the remark of whoever signed it.
  */
 import { expect, test } from 'vitest'
 import type { FactDocument } from '../../../src/document/schema.ts'
@@ -29,8 +28,4 @@ test.each([
   [POSTS.map((words) => words.replaceAll('blockquote', 'div')), [], 'boxes that are no quotations'],
 ])('the remarks of %j are %j (%s)', (posts, remarks) => {
   expect(read(posts).quotes.map(({ speaker, text }) => `${speaker?.text}: ${text}`)).toEqual(remarks)
-})
-
-test('a signature is no statement', () => {
-  expect(read(POSTS).statements.filter(({ text }) => text.includes('@'))).toEqual([])
 })
