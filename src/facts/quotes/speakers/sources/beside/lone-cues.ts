@@ -1,16 +1,19 @@
 /*
- * Cues that were found alone or for their source: the colon of "Reed told the Post: “I am done.”", and a name that looks like a
- * verb beside the verb.
+ * Cues that were found alone or for their source: the colon of "Reed told the Post: “I am done.”", a name between a dash and
+ * its colon, and a name that looks like a verb beside the verb.
  */
 import { FINITE } from '../../../../../language/tag-set.ts'
 import { isCapitalised } from '../../../../../language/word-form.ts'
 import { wordHash, wordSet } from '../../../../../text/hash.ts'
 import type { Attribution } from '../../../tagging/relate.ts'
-import type { QuoteView } from '../../../view.ts'
+import { OPENING, OUTSIDE, type QuoteView } from '../../../view.ts'
 import type { SourceRule } from '../source-rule.ts'
 import { subjectBefore } from '../speaking-subject.ts'
 
 const COLON = wordHash(':')
+const TO = wordHash('to')
+const DASHES = wordSet(['-', '–', '—', '―', '--'])
+const LONGEST_NAME = 4
 /** Words from the verb to its colon. */
 const REACH = 12
 const TELLS = wordSet('added adds asked asks said says told tells tweeted tweets wrote writes'.split(' '))
@@ -29,6 +32,16 @@ export const LONE_CUES: readonly SourceRule[] = [
     example: 'Curt Reed told the Post|:| “[I am done.]”',
     find: withSubjectBeforeColon,
   },
+  {
+    name: 'name-between-dash-and-colon',
+    example: 'Polls |agree| - {Carl Lund}: “[One lesson is simple.]”',
+    find: withNameBehindDash,
+  },
+  {
+    name: 'addressee-before-colon',
+    example: 'A note to {Carl Lund}|:| “[One lesson is simple.]”',
+    find: withoutAddressee,
+  },
 ]
 
 /** "Reed told the Post|:| “I am done.”": the subject of the verb before the colon speaks. */
@@ -44,6 +57,27 @@ function withSubjectBeforeColon(view: QuoteView, remark: Attribution): Attributi
     return subject && { ...remark, cue: { ...cue, first: verb, end: verb + 1 }, source: subject }
   }
   return null
+}
+
+/** "THE NORTH FAVOURS REED - Carl Lund: “It will vote late.”": whom a line names behind its headline speaks. */
+function withNameBehindDash(view: QuoteView, remark: Attribution): Attribution | null {
+  const { lower, quote, tokens } = view
+  const { cue, contents } = remark
+  let colon = contents[0]!.first - 1
+  if (quote[colon] === OPENING) colon--
+  if (contents.length > 1 || lower[colon] !== COLON || quote[colon] !== OUTSIDE) return null
+  let first = colon
+  while (first > cue.first && isCapitalised(tokens, first - 1)) first--
+  const length = colon - first
+  if (length < 2 || length > LONGEST_NAME || !DASHES.has(lower[first - 1]!)) return null
+  return { ...remark, cue: { ...cue, first: colon, end: colon + 1 }, source: { first, end: colon } }
+}
+
+/** "The mayor’s reply to Carl Lund: “It will not.”": he is told it. */
+function withoutAddressee({ lower }: QuoteView, remark: Attribution): Attribution | null {
+  const { cue, source } = remark
+  if (source?.end !== cue.first || lower[cue.first] !== COLON || lower[source.first - 1] !== TO) return null
+  return { ...remark, source: null }
 }
 
 /** “It is late,” |Ebeling| explained: the name was taken for the verb, and the verb for who speaks. */
