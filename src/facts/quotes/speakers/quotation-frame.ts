@@ -37,6 +37,8 @@ export interface Voice {
 const FARTHEST = 20
 const COMMA = wordHash(',')
 const COLON = wordHash(':')
+const ASKED = wordHash('asked')
+const WERE = wordSet(['been', 'is', 'was', 'were'])
 
 /** The frame of `region`. */
 export function frameOf(view: QuoteView, region: QuotedRegion): Frame {
@@ -86,9 +88,13 @@ export function subjectAndVerbBehind(frame: Frame): Voice | null {
   return { source, cue: { first: verb, end: verb + 1 } }
 }
 
-/** "He does better at “small schools,” Lund said: “No.”": behind a fragment, the frame of the quotation that follows. */
+/**
+ * "He does better at “small schools,” Lund said: “No.”": behind a fragment, the frame of the quotation that follows; "Lund was asked,
+ * “Why?” He answered": behind a question to him.
+ */
 function isOfNext({ view, first, before }: Frame, verb: number): boolean {
   const { lower, quote, tokens } = view
+  if (lower[before] === COMMA && lower[before - 1] === ASKED && WERE.has(lower[before - 2]!)) return true
   if (lower[verb + 1] !== COLON || quote[verb + 2] !== OPENING) return false
   return before >= first && !isCapitalised(tokens, before + 2)
 }
@@ -123,9 +129,25 @@ export function signBefore({ view, first, before }: Frame): Voice | null {
 /** "A banner that two men held up read": so many words may stand between a sign and its verb. */
 const FARTHEST_SIGN = 6
 
+/** "As *the Courier’s Carl Lund reported* after the police left: “…”": the verb whose subject opens the sentence that begins at `first`. */
+export function reporterBefore(view: QuoteView, first: number, end: number): Voice | null {
+  const { lower, tokens } = view
+  if (lower[first] !== AS) return null
+  for (let verb = first + 2; verb < Math.min(end, first + FARTHEST_REPORT); verb++)
+    if (REPORTS.has(lower[verb]!) && isCapitalised(tokens, verb - 1))
+      return { source: { first: first + 1, end: verb }, cue: { first: verb, end: verb + 1 } }
+  return null
+}
+
+const AS = wordHash('as')
+const REPORTS = wordSet('noted observed reported reports said wrote'.split(' '))
+const FARTHEST_REPORT = 10
+
 /** *Lund told the court*: “He ran.” */
 export function subjectAndVerbBefore({ view, first, before }: Frame): Voice | null {
   if (before <= first || view.lower[before] !== COLON) return null
+  const reporter = reporterBefore(view, first, before)
+  if (reporter !== null) return reporter
   for (let verb = before - 1; verb > first && before - verb <= FARTHEST_VERB; verb--) {
     if (!isSaying(view, verb)) continue
     const source = subjectBefore(view, first, verb)

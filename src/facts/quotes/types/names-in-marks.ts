@@ -29,7 +29,9 @@ const WORKS = wordSet(
 )
 /** Verbs of those who sing or play something: “Happy Birthday”. */
 const PERFORMING = wordSet(
-  'hummed performed performs play played playing plays recorded sang sing singing sings sung'.split(' '),
+  'directed hummed performed performs play played playing plays published recorded sang sing singing sings sung'.split(
+    ' ',
+  ),
 )
 const LINKS = wordSet([',', 'as', 'in', 'of', 'a', 'the'])
 const KNOWN = wordSet(['known', 'such'])

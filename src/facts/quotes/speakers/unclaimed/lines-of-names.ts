@@ -1,5 +1,5 @@
 /*
- * Names that stand by themselves around a quotation: behind a dash, on the line behind it, on the line before it.
+ * Names that stand by themselves around a quotation: behind a dash, on the line behind it, on the line before it, behind *here is*.
  */
 import type { QuotedRegion } from '../../../../language/quotation.ts'
 import type { Reading } from '../../../../language/reading.ts'
@@ -68,4 +68,19 @@ export function signatureAfter(text: string, region: QuotedRegion): Voice | null
     cue: textSpan(text, cue, cue + match[1].length),
     source: textSpan(text, source, source + match[2].length),
   }
+}
+
+/** "Here’s Lund in 1992: “…”", "And here is Jane Doe:". */
+const HERE =
+  /(?:^|[.!?…”"»]\s)(?:And |But |Or )?[Hh]ere(?:’s|'s| is| was) ((?:\p{Lu}[\p{L}.’'-]{0,30} ?){1,4})(?:(?:in|on|at|from|last|speaking|talking|writing)\s[^\n.:;“”"]{1,60})?:\s$/u
+const LONGEST_HERE = 160
+
+/** Who is brought in right before the quotation. */
+export function nameBehindHere({ text, blocks }: Reading, region: QuotedRegion): Voice | null {
+  const from = Math.max(blocks[region.block]!.block.start, region.open - LONGEST_HERE)
+  const before = text.slice(from, region.open)
+  const match = before.endsWith(': ') ? HERE.exec(before) : null
+  if (!match?.[1]) return null
+  const start = from + match.index + match[0].lastIndexOf(match[1])
+  return { cue: null, source: textSpan(text, start, start + match[1].trimEnd().length) }
 }

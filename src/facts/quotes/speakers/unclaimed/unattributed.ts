@@ -10,7 +10,13 @@ import { wordCount } from '../../../../text/letters.ts'
 import { coversHalf, type Span, spanIndex, type TextSpan, upperBound } from '../../../../text/span.ts'
 import type { Piece } from '../../pieces.ts'
 import { trimmed } from '../../spans.ts'
-import { nameInLineBefore, nameInLineBehind, signatureAfter, type Voice } from './lines-of-names.ts'
+import {
+  nameBehindHere,
+  nameInLineBefore,
+  nameInLineBehind,
+  signatureAfter,
+  type Voice,
+} from './lines-of-names.ts'
 import { NAMED_BEFORE, sentenceBefore, subjectOfSentence } from './sentence-before.ts'
 
 /** Shorter quotations without a cue are scare quotes, titles or words as words. */
@@ -55,6 +61,12 @@ export const UNCLAIMED_RULES: readonly UnclaimedRule[] = [
     name: 'line-before-names',
     example: 'And from Jane Doe, who runs the port:\n“We are done with the bridge, and we are glad of it.”',
     find: ({ reading, region, words }) => (words >= LEAST_WORDS ? nameInLineBefore(reading, region) : null),
+  },
+  {
+    name: 'behind-here-is',
+    example:
+      'The party has changed. Here’s Jane Doe in 1992: “We must rest on wages that people can live on.”',
+    find: ({ reading, region }) => nameBehindHere(reading, region),
   },
   {
     name: 'goes-on-with-neighbour',

@@ -31,14 +31,14 @@ export const BESIDE_PARTICIPLE: readonly SourceRule[] = [
     find: withNameBehindWith,
   },
   {
-    name: 'name-before-saying',
-    example: '{Berg} |reminds| me of Abe Lund saying that “[nobody is a fool every day].”',
-    find: withNameBeforeSaying,
-  },
-  {
     name: 'person-in-film',
     example: '{The ad} |uses footage of Ida Lund asking|, “[Why am I not far ahead?]”',
     find: withPersonInFilm,
+  },
+  {
+    name: 'name-before-saying',
+    example: '{Berg} |reminds| me of Abe Lund saying that “[nobody is a fool every day].”',
+    find: withNameBeforeSaying,
   },
   {
     name: 'who-advises',
@@ -73,12 +73,13 @@ function withNameBeforeSaying(view: QuoteView, remark: Attribution): Attribution
   const { cue, contents } = remark
   const run = contents[0]!
   const mark = quote[run.first - 1] === OPENING ? run.first - 1 : run.first
-  if (quote[mark] !== OPENING || mark < cue.end) return null
+  if (quote[mark] !== OPENING || mark < cue.first) return null
   let verb = mark - 1
   while (verb > cue.first && (tags[verb] === TAG.PUNCT || lower[verb] === THAT)) verb--
   if (!SAYING.has(lower[verb]!)) return null
   const name = namesBefore(view, verb)
-  if (name === null || (name.first < cue.end && verb > cue.first) || lower[name.first - 1] === TO) return null
+  if (name === null || lower[name.first - 1] === TO) return null
+  if (name.first < cue.end && verb > cue.first && lower[name.first - 1] !== OF) return null
   return { ...remark, cue: { ...cue, first: verb, end: verb + 1 }, source: name }
 }
 

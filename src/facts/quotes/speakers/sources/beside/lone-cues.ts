@@ -7,6 +7,7 @@ import { isCapitalised } from '../../../../../language/word-form.ts'
 import { wordHash, wordSet } from '../../../../../text/hash.ts'
 import type { Attribution } from '../../../tagging/relate.ts'
 import { OPENING, OUTSIDE, type QuoteView } from '../../../view.ts'
+import { reporterBefore } from '../../quotation-frame.ts'
 import type { SourceRule } from '../source-rule.ts'
 import { subjectBefore } from '../speaking-subject.ts'
 
@@ -36,6 +37,16 @@ export const LONE_CUES: readonly SourceRule[] = [
     name: 'name-between-dash-and-colon',
     example: 'Polls |agree| - {Carl Lund}: “[One lesson is simple.]”',
     find: withNameBehindDash,
+  },
+  {
+    name: 'as-somebody-reported',
+    example: 'As Carl Lund reported after {the police} |appear| to have left: “[They did nothing.]”',
+    find: withReporter,
+  },
+  {
+    name: 'addressee-as-cue',
+    example: 'Reed explained it to {the Dutch paper} |NRC Courant|: “[It is old.]”',
+    find: withoutToldPaper,
   },
   {
     name: 'addressee-before-colon',
@@ -71,6 +82,28 @@ function withNameBehindDash(view: QuoteView, remark: Attribution): Attribution |
   const length = colon - first
   if (length < 2 || length > LONGEST_NAME || !DASHES.has(lower[first - 1]!)) return null
   return { ...remark, cue: { ...cue, first: colon, end: colon + 1 }, source: { first, end: colon } }
+}
+
+/** "As the Courier’s Carl Lund reported after the police appear to have left: “They did nothing.”": what he reported follows. */
+function withReporter(view: QuoteView, remark: Attribution): Attribution | null {
+  const { lower, quote, sentence, sentenceStart } = view
+  const { cue, contents } = remark
+  let colon = contents[0]!.first - 1
+  if (quote[colon] === OPENING) colon--
+  if (lower[colon] !== COLON || sentence[colon] !== sentence[cue.first]) return null
+  const voice = reporterBefore(view, sentenceStart[sentence[cue.first]!]!, cue.first)
+  return voice && { ...remark, cue: { ...cue, ...voice.cue }, source: voice.source }
+}
+
+/** "To the Dutch paper NRC Courant: “It is old.”": the paper is told it. */
+function withoutToldPaper(view: QuoteView, remark: Attribution): Attribution | null {
+  const { lower, tokens } = view
+  const { cue, source } = remark
+  if (source?.end !== cue.first || lower[source.first - 1] !== TO) return null
+  let colon = cue.first
+  while (isCapitalised(tokens, colon)) colon++
+  if (colon === cue.first || colon < cue.end - 1 || lower[colon] !== COLON) return null
+  return { ...remark, cue: { ...cue, first: colon, end: colon + 1 }, source: null }
 }
 
 /** "The mayor’s reply to Carl Lund: “It will not.”": he is told it. */
