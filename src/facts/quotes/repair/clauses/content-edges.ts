@@ -3,9 +3,11 @@
  * with which nothing can end.
  */
 import { FINITE, tagSet } from '../../../../language/tag-set.ts'
+import { TAG } from '../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
-import type { QuoteView } from '../../view.ts'
+import { OUTSIDE, type QuoteView } from '../../view.ts'
+import { COMMENTS, DISPUTES } from '../author-comments.ts'
 import type { ContentEnd } from './content-end.ts'
 
 const COMMA = wordHash(',')
@@ -31,7 +33,40 @@ export const CONTENT_EDGES: readonly ContentEnd[] = [
     example: ['Lund said |he was tied with Reed, in| a race that few watch.', ['he was tied with Reed']],
     cut: (view, run) => [withoutOpening(view, run)],
   },
+  {
+    name: 'phrase-of-number',
+    example: ['Lund said |he aimed for a margin| of 15% by 2026.', ['he aimed for a margin of 15% by 2026']],
+    cut: (view, run) => [withNumber(view, run)],
+  },
+  {
+    name: 'comment-of-author',
+    example: ['Lund said |the club offered €60m, a sum that Leeds disputes|.', ['the club offered €60m']],
+    cut: (view, run) => [withoutComment(view, run)],
+  },
 ]
+
+/** "A margin | of 15% by 2026": a noun goes on with its number, to the end of the clause. */
+function withNumber({ lower, tags, quote }: QuoteView, { first, end }: Run): Run {
+  if (lower[end] !== OF || tags[end + 1] !== TAG.CD || quote[end] !== OUTSIDE) return { first, end }
+  let to = end + 2
+  while (to < end + NUMBER_REACH && (NUMBER_PHRASE[tags[to]!] === 1 || lower[to] === PERCENT)) to++
+  return tags[to] === TAG.PUNCT ? { first, end: to } : { first, end }
+}
+
+/** "…, a claim the firm denies": who writes adds that. */
+function withoutComment({ lower, tags }: QuoteView, { first, end }: Run): Run {
+  if (!DISPUTES.has(lower[end - 1]!)) return { first, end }
+  for (let i = end - 2; i > first && tags[i] !== TAG.PUNCT; i--)
+    if (ARTICLES.has(lower[i]!) && lower[i - 1] === COMMA && COMMENTS.has(lower[i + 1]!))
+      return { first, end: i - 1 }
+  return { first, end }
+}
+
+const OF = wordHash('of')
+const PERCENT = wordHash('%')
+const ARTICLES = wordSet(['a', 'an'])
+const NUMBER_PHRASE = tagSet(['CD', 'IN', 'NN', 'NNS', 'NNP', 'DT', 'JJ'])
+const NUMBER_REACH = 12
 
 /** A run with a bracket that is still open goes on to the mark that closes it, or ends before it; one that was never opened ends. */
 function withBracket({ lower, sentence, tags }: QuoteView, { first, end }: Run): Run {

@@ -1,12 +1,13 @@
 /*
- * What "it" and "they" stand for beside a remark: the firm, authority or group that is the subject of the sentence before, or of
- * the first clause of the same one. Any other subject between, and nobody is named: null rather than wrong.
+ * What "which", "it" and "they" stand for beside a remark: the phrase before "which"; the firm, authority or group that is the
+ * subject of the sentence before, or of the first clause of the same one. Any other subject between, and nobody is named: null rather than wrong.
  */
 import { subjectOf } from '../../../../language/parser/arguments.ts'
 import { parseOf } from '../../../../language/parser/parse-of.ts'
 import { mainVerb, predicateOf } from '../../../../language/parser/predicates.ts'
 import type { Reading } from '../../../../language/reading.ts'
-import { tagSet } from '../../../../language/tag-set.ts'
+import { NOMINAL, tagSet } from '../../../../language/tag-set.ts'
+import { wordHash } from '../../../../text/hash.ts'
 import { type TextSpan, textSpan, upperBound } from '../../../../text/span.ts'
 import type { Piece } from '../../pieces.ts'
 import { phraseOf } from '../sources/parsed-source.ts'
@@ -18,6 +19,10 @@ import type { SpokenPiece } from './continuity.ts'
 const REACH = 3
 const LONGEST_NAME = 90
 const PRONOUN = /^(?:it|they)$/i
+const WHICH = /^which$/i
+const COMMA = wordHash(',')
+/** Words of the phrase before "which". */
+const LONGEST_PHRASE = 10
 /** Subjects that say no more than the pronoun. */
 const NOBODY = /^(?:all|both|many|most|others|people|some|those)$/i
 const PLURALS = tagSet(['NNS', 'NNPS'])
@@ -31,12 +36,25 @@ export function withNamedBodies<P extends Piece>(
 ): SpokenPiece<P>[] {
   return spoken.map((entry) => {
     const { speaker } = entry.resolved
-    if (speaker === null || speaker.person !== null || !PRONOUN.test(speaker.text)) return entry
-    const body = bodyBefore(reading, index, speaker.start, speaker.text.toLowerCase() === 'they')
+    if (speaker === null || speaker.person !== null) return entry
+    const isWhich = WHICH.test(speaker.text)
+    if (!isWhich && !PRONOUN.test(speaker.text)) return entry
+    const body = isWhich
+      ? phraseBeforeWhich(reading, speaker.start)
+      : bodyBefore(reading, index, speaker.start, speaker.text.toLowerCase() === 'they')
     if (body === null) return entry
     const resolved = { ...speaker, name: body.text, rule: 'body-before-pronoun' }
     return { ...entry, resolved: { speaker: resolved, reason: `“${body.text}” before it` } }
   })
+}
+
+/** "The Halvorsen Fund, which": the noun phrase before the comma. */
+function phraseBeforeWhich({ tokens, tags, text }: Reading, start: number): TextSpan | null {
+  const end = upperBound(tokens.count, (i) => tokens.start[i]!, start) - 2
+  if (tokens.lower[end] !== COMMA) return null
+  let first = end
+  while (first > 0 && end - first < LONGEST_PHRASE && NOMINAL[tags[first - 1]!] === 1) first--
+  return first < end ? textSpan(text, tokens.start[first]!, tokens.end[end - 1]!) : null
 }
 
 /** The subject before the pronoun at `start`, if it is a body; null for anything else. */

@@ -19,6 +19,7 @@ import {
   isThingReported,
   isWhatSaid,
 } from './no-remark-signs.ts'
+import { NO_WORDS } from './no-words.ts'
 import { SPOKEN_TO } from './spoken-to.ts'
 import { isAsPromised, isThatSaid, UNSAID } from './unsaid.ts'
 
@@ -92,6 +93,7 @@ export const NO_REMARKS: readonly FrameRule[] = [
     holds: isThingReported,
     mend: () => null,
   },
+  ...NO_WORDS,
   ...UNSAID,
   ...SPOKEN_TO,
   ...IDIOMS,
