@@ -22,6 +22,8 @@ test('each case decides its own example', () => {
 test.each([
   ['Voters will have a chance to make their voice known on Friday.', '2021-06-11', 'what is to come of a verb ahead'],
   ['Voters made their voice known on Friday.', '2021-06-04', 'what came of it'],
+  ['The school will stay shut on Monday.', '2021-06-14', 'a state to come'],
+  ['The school stayed shut on Monday.', '2021-06-07', 'a state that was'],
   ['The car, which has two seats, goes on sale in the winter.', '2021-WI', 'what is sold then'],
   ['The car went on sale in the winter.', '2020-WI', 'what was sold then'],
   ['In July, the firm sold its ships.', '2020-07', 'a deed that is done, eleven months ago'],

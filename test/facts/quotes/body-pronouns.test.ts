@@ -20,6 +20,7 @@ test.each<[string, string | null, string]>([
   ['The Harbour Commission was asked about the pier. It opened in May. It said that the ferry would run.', 'The Harbour Commission', 'a pronoun between'],
   // nobody
   ['The Harbour Commission dismissed two guards. They said that the pier was safe.', null, 'the guards may be meant'],
+  ['The ferry of the Harbour Commission, which said that the pier was safe, will run.', 'The ferry of the Harbour Commission', 'the phrase before which'],
   ['The Harbour Commission owns the pier. The bridge is older. It said so in a report that the ferry would run.', null, 'another subject between'],
   ['Mayor Jane Miller said on Monday that the pier was safe. They said that the ferry would run.', null, 'a person alone is not they'],
   ['People filled the hall. They said that the ferry would run.', null, 'people are no name'],

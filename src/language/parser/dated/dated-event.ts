@@ -21,10 +21,10 @@ import {
 } from '../parse.ts'
 import { isPredicate, predicateOf } from '../predicates.ts'
 import { relationSet } from '../relations.ts'
-import { isFronted } from './dated-fronts.ts'
+import { isFronted, isInSpeaking } from './dated-fronts.ts'
 import { roleInNounPhrase } from './dated-phrases.ts'
 import { type DateRole, isBackgroundByWords, isWithinTodays, roleByWords } from './dated-words.ts'
-import { isBehindReduced, isBehindRelative } from './hidden-clauses.ts'
+import { isBehindReduced, isBehindRelative, isBehindRelativePronoun } from './hidden-clauses.ts'
 import { GOES_ON, roleOfVerb } from './verb-role.ts'
 
 const CONJ = relationSet('conj')
@@ -43,6 +43,8 @@ export function roleOfDate(parse: Parse, range: TokenRange, isDay: boolean): Dat
   if (isWithinTodays(parse, range)) return 'beside'
   if (isBackgroundByWords(parse, range) || isBehindReduced(parse, range.first, isDay)) return 'background'
   if (isDay && isBehindRelative(parse, range.first)) return 'event'
+  if (isBehindRelativePronoun(parse, range.first)) return 'background'
+  if (isInSpeaking(parse, range)) return 'report'
   const role = roleByParse(parse, range, isDay)
   if (role === 'background' && isFronted(parse, range)) return 'event'
   if (role === 'event' && (isBehindClause(parse, range.first) || isAsOf(parse, range.first))) return 'beside'

@@ -7,6 +7,7 @@ import { FINITE, tagSet } from '../../tag-set.ts'
 import { TAG } from '../../tags.ts'
 import { PUNCT } from '../../tokens.ts'
 import type { Parse, TokenRange } from '../parse.ts'
+import { SAYING } from './clause-of-words.ts'
 
 const PREPOSITIONS = wordSet(['at', 'by', 'during', 'in', 'on', 'over', 'throughout'])
 const PHRASE = tagSet(['IN', 'DT', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'RB', 'CD', 'PRP$', 'POS'])
@@ -24,6 +25,28 @@ const SUBJECT_REACH = 8
 export function isFronted(parse: Parse, range: TokenRange): boolean {
   return isInFirstPhrase(parse, range) || isInSecondClause(parse, range)
 }
+
+/** "*Speaking* in Geneva on *Tuesday*, she said …": in what somebody was doing when it was said, at the head of the sentence. */
+export function isInSpeaking(parse: Parse, { first, end }: TokenRange): boolean {
+  const { tags, tokens } = parse
+  let start = parse.first
+  while (start < first && (tokens.flags[start]! & PUNCT) !== 0) start++
+  if (!SPEAKING.has(tokens.lower[start]!) || (tags[start] !== TAG.VBG && tags[start] !== TAG.VBN))
+    return false
+  for (let at = start + 1; at < first; at++) if (tokens.lower[at] === COMMA) return false
+  // "asked about the 2016 race"
+  if (tags[first] === TAG.CD && end - first === 1 && NOUNS[tags[end] ?? TAG.PUNCT] === 1) return false
+  for (let at = end; at < Math.min(parse.end, end + SPEAKING_REACH); at++)
+    if (SAYING.has(tokens.lower[at]!) && FINITE[tags[at]!] === 1) return true
+  return false
+}
+
+const NOUNS = tagSet(['NN', 'NNS'])
+const SPEAKING = wordSet(
+  'addressing answering appearing asked speaking talking testifying tweeting writing'.split(' '),
+)
+/** Words from the day to the verb of saying. */
+const SPEAKING_REACH = 16
 
 /** In a phrase that begins the sentence and that a comma or the subject follows. */
 function isInFirstPhrase(parse: Parse, { first, end }: TokenRange): boolean {

@@ -63,10 +63,34 @@ const PHRASE_REACH = 6
 export function isBehindReduced(parse: Parse, first: number, isDay: boolean): boolean {
   const near = verbBefore(parse, first)
   return (
+    isReducedBeforeVerb(parse, first) ||
     isReduced(parse, near, isDay) ||
     (near === NONE && isReduced(parse, participleBefore(parse, first), isDay))
   )
 }
+
+/** "Curbs *imposed by* the state on *Oct. 7, 2022* would hurt": the verb of the clause stands behind the date. */
+function isReducedBeforeVerb({ tags, tokens, first: start, end: stop }: Parse, first: number): boolean {
+  let behind = first + 1
+  while (
+    behind < Math.min(stop, first + DATE_REACH) &&
+    FINITE[tags[behind]!] !== 1 &&
+    tokens.lower[behind] !== STOP
+  )
+    behind++
+  if (tags[behind] !== TAG.MD) return false
+  for (let at = first - 1; at > Math.max(start, first - REDUCED_REACH); at--) {
+    if (tokens.lower[at] === COMMA || (FINITE[tags[at]!] === 1 && tags[at] !== TAG.VBD)) return false
+    if (PARTICIPLES[tags[at]!] === 1) return NOUNS[tags[at - 1]!] === 1 && tokens.lower[at + 1] === BY
+  }
+  return false
+}
+
+const BY = wordHash('by')
+const STOP = wordHash('.')
+/** Words of a date up to the verb behind it. */
+const DATE_REACH = 6
+const REDUCED_REACH = 8
 
 function isReduced({ tags, tokens, first: start }: Parse, verb: number, isDay: boolean): boolean {
   let noun = verb - 1
@@ -103,6 +127,21 @@ export function isBehindRelative(parse: Parse, first: number): boolean {
   }
   return false
 }
+
+/** "A ceasefire *that took effect* on 23 December": the date behind a verb whose subject is a relative without a comma. */
+export function isBehindRelativePronoun({ tags, first: start }: Parse, first: number): boolean {
+  for (let at = first - 1; at > Math.max(start, first - RELATIVE_REACH); at--) {
+    if (tags[at] === TAG.PUNCT || tags[at] === TAG.CC) return false
+    if (FINITE[tags[at]!] !== 1) continue
+    let before = at - 1
+    while (before > start && tags[before] === TAG.RB) before--
+    return tags[before] === TAG.WDT && NOUNS[tags[before - 1]!] === 1
+  }
+  return false
+}
+
+/** Words from the verb of a relative clause to its date. */
+const RELATIVE_REACH = 6
 
 /** Whether a finite verb or another mark stands before `end`. */
 function hasFinite({ tags, tokens, first }: Parse, end: number): boolean {

@@ -1,7 +1,8 @@
 /*
  * What a date that dates a predicate says of the main event, by how that predicate hangs on the main one.
  */
-import { wordSet } from '../../../text/hash.ts'
+import { wordHash, wordSet } from '../../../text/hash.ts'
+import { TAG } from '../../tags.ts'
 import { dependentsOf, hasRelation, headOf, NONE, type Parse } from '../parse.ts'
 import { isPredicate } from '../predicates.ts'
 import { relationSet } from '../relations.ts'
@@ -34,12 +35,20 @@ export function roleOfVerb(parse: Parse, verb: number): DateRole {
   for (let step = 0; headOf(parse, at) !== NONE; at = headOf(parse, at), step++) {
     if (step === MOST_STEPS) return 'background'
     if (hasRelation(parse, at, GOES_ON) || isOnlyVerb(parse, at) || isPartOfVerb(parse, at)) continue
+    if (isGerundOfPlace(parse, at)) continue
     if (!hasRelation(parse, at, ADVERBIAL) || !isBesideVerb(parse, at, verb)) return 'background'
     isBeside = true
   }
   if (isBeside) return 'beside'
   return dependentsOf(parse, verb, REPORTED).length > 0 ? 'report' : 'event'
 }
+
+/** "Killed *in shelling* on Monday": no clause of its own. */
+function isGerundOfPlace({ tags, tokens }: Parse, at: number): boolean {
+  return tags[at] === TAG.VBG && tokens.lower[at - 1] === IN && tags[at + 1] === TAG.IN
+}
+
+const IN = wordHash('in')
 
 /** Whether the clause of time around `clause`, with `verb` in it, tells about when the verb above it was. */
 function isBesideVerb(parse: Parse, clause: number, verb: number): boolean {

@@ -55,7 +55,8 @@ export function verbAt(reading: Reading, at: number): Direction {
   )
     return 1
   if (tag === PAST_TENSE || isPastForm(reading, at)) return -1
-  return tag === PARTICIPLE && !hasBefore(tokens, at, BE) && !isOutcome(reading, at) ? -1 : 0
+  if (tag !== PARTICIPLE || STAYING.has(tokens.lower[at - 1] ?? 0)) return 0
+  return !hasBefore(tokens, at, BE) && !isOutcome(reading, at) ? -1 : 0
 }
 
 /** "Will have a chance to make their voice *known*": what an infinitive is to bring about has its time. */
@@ -67,6 +68,8 @@ function isOutcome({ tags }: Reading, at: number): boolean {
   return false
 }
 
+/** "Will stay *shut* on Monday" has the time of what stands before it. */
+const STAYING = wordSet(['be', 'become', 'get', 'keep', 'remain', 'stay'])
 const OUTCOME_REACH = 5
 const INSIDE_OBJECT = tagSet(['DT', 'PRP$', 'JJ', 'NN', 'NNS', 'PRP'])
 

@@ -21,6 +21,7 @@ const LONGEST_NAME = 90
 const PRONOUN = /^(?:it|they)$/i
 const WHICH = /^which$/i
 const COMMA = wordHash(',')
+const OF = wordHash('of')
 /** Words of the phrase before "which". */
 const LONGEST_PHRASE = 10
 /** Subjects that say no more than the pronoun. */
@@ -53,7 +54,9 @@ function phraseBeforeWhich({ tokens, tags, text }: Reading, start: number): Text
   const end = upperBound(tokens.count, (i) => tokens.start[i]!, start) - 2
   if (tokens.lower[end] !== COMMA) return null
   let first = end
-  while (first > 0 && end - first < LONGEST_PHRASE && NOMINAL[tags[first - 1]!] === 1) first--
+  const isInside = (at: number): boolean => NOMINAL[tags[at]!] === 1 || tokens.lower[at] === OF
+  while (first > 0 && end - first < LONGEST_PHRASE && isInside(first - 1)) first--
+  if (tokens.lower[first] === OF) return null
   return first < end ? textSpan(text, tokens.start[first]!, tokens.end[end - 1]!) : null
 }
 
