@@ -70,7 +70,6 @@ function quotesOf(
   const speakers = speakerIndex(reading, context)
   const turns = turnsOf(reading, speakers)
   const turnsIn = spanIndex(turns.map((turn) => turn.content))
-  const whenSaid = dateOfCue(reading, context.dates)
   const attributed = found.filter((piece) => turns.length === 0 || turnsIn(piece.content).length === 0)
   const known = [...turns, ...attributed]
   const voiced = withTypes(reading, view, [...known, ...besideQuotations(reading, view, known)])
@@ -85,6 +84,7 @@ function quotesOf(
   const outer = reporters(spoken.map(({ piece }) => piece))
   const continued = withNamedBodies(reading, speakers, withContinuedSpeakers(reading, speakers, spoken))
   const resolvedAll = withSpeakersOfRepeated(continued)
+  const whenSaid = dateOfCue(reading, context.dates, inOrder)
   return resolvedAll.map(({ piece, resolved }, i) => {
     const quote = toQuote(`q${i + 1}`, piece, resolved, whenSaid(piece), context)
     return outer[i]! < 0 ? quote : { ...quote, within: `q${outer[i]! + 1}` }

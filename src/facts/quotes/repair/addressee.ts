@@ -2,6 +2,7 @@
  * To whom or where a remark was made: "told reporters", "said to the crowd", "wrote on Twitter", "said in a statement".
  */
 
+import { DAYS_NEARBY, MONTH_NAMES, TIME_NOUNS } from '../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { Run } from '../labels.ts'
 import { nounPhrase } from '../noun-phrase.ts'
@@ -19,6 +20,7 @@ const VENUES = wordSet(
     ' ',
   ),
 )
+const TIMES = wordSet(`${DAYS_NEARBY} ${MONTH_NAMES} ${TIME_NOUNS}`.split(' '))
 const PLACES = wordSet('in on at during'.split(' '))
 const TO = wordHash('to')
 const WITH = wordHash('with')
@@ -34,8 +36,10 @@ export interface Addressee extends Run {
 export function addresseeOf(view: QuoteView, cue: Run): Addressee | null {
   const end = sentenceEnd(view, cue)
   for (let i = cue.first; i < cue.end; i++) {
-    if (TELLING.has(view.lower[i]!))
-      return asAddressee(nounPhrase(view, i + 1, end) ?? pronoun(view, i + 1, end), false)
+    if (!TELLING.has(view.lower[i]!)) continue
+    const told = nounPhrase(view, i + 1, end) ?? pronoun(view, i + 1, end)
+    // "warned last year that …"
+    return told && TIMES.has(view.lower[told.end - 1]!) ? null : asAddressee(told, false)
   }
   // The cue may hold the preposition and more: "said in a statement".
   for (let i = cue.first + 1; i <= cue.end && i < end; i++) {

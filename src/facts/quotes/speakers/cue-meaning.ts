@@ -59,24 +59,34 @@ function stanceOf(cue: string): string | null {
   return null
 }
 
-/** A function that gives the id of the date beside the cue of a piece: "told reporters on Tuesday". */
-export function dateOfCue(reading: Reading, dates: readonly DateFact[]): (piece: Piece) => string | null {
+/**
+ * A function that gives the id of the date beside the cue of one of `pieces`: "told reporters on Tuesday". A date in what is said
+ * with that cue is none ("said that orders “fell” in August").
+ */
+export function dateOfCue(
+  reading: Reading,
+  dates: readonly DateFact[],
+  pieces: readonly Piece[],
+): (piece: Piece) => string | null {
+  const said = new Map<number, TextSpan[]>()
+  for (const { cue, content } of pieces)
+    if (cue) said.set(cue.start, [...(said.get(cue.start) ?? []), content])
   const quotedAt = spanIndex(reading.quoted.filter(({ depth }) => depth === 0))
   const datesIn = spanIndex(
     dates
+      .filter(({ type, value }) => (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF'))
       .filter((date) => quotedAt(date).length === 0)
-      .map(({ id, start, end, type }) => ({ id, start, end, type })),
+      .map(({ id, start, end }) => ({ id, start, end })),
   )
-  return ({ cue, content }) => {
+  return ({ cue }) => {
     if (cue === null) return null
     const near = datesIn({ start: Math.max(0, cue.start - NEAR_CUE), end: cue.end + NEAR_CUE })
-    const date = near.find(
-      (d) => (d.type === 'DATE' || d.type === 'TIME') && !overlaps(d, content) && isBeside(d, cue),
-    )
-    return date?.id ?? null
+    const words = said.get(cue.start) ?? []
+    return near.find((d) => words.every((span) => !overlaps(d, span)) && isBeside(d, cue))?.id ?? null
   }
   function isBeside(date: Span, cue: Span): boolean {
-    if (overlaps(date, cue)) return false
+    // "warned last year"
+    if (overlaps(date, cue)) return date.start > cue.start && date.end === cue.end
     const between = reading.text.slice(Math.min(cue.end, date.end), Math.max(cue.start, date.start))
     if (/[.!?;\n]/.test(between)) return false
     return !between.includes(',') || hangsOnCue(reading, date, cue)
