@@ -12,7 +12,7 @@ import type { TaggedName } from '../../tagger/name-labels.ts'
 import { type Borders, isBroken } from './border-nicknames.ts'
 
 const JOINING = wordSet(
-  'abdel al ben bin bint da das de del der di dos du e el ibn la ould van von wa y'.split(' '),
+  'ab abdel al ap ben bin bint da das de del der di dos du e el ibn la ould van von wa y'.split(' '),
 )
 
 export function joinedByParticle(
@@ -29,7 +29,7 @@ export function joinedByParticle(
   return isArticle || isParticle ? { first, end: next.end } : null
 }
 
-const CHAINING = wordSet(['bin', 'bint', 'ibn', 'ould', 'abdel'])
+const CHAINING = wordSet(['ab', 'ap', 'bin', 'bint', 'ibn', 'ould', 'abdel'])
 
 export function particleChainBefore(
   reading: Reading,
