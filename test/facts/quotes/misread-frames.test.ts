@@ -245,6 +245,7 @@ test.each([
   ['Lund said it was an allegation the union rejects.', ['Lund: it was an allegation the union rejects'], 'his own word for it'],
   ['The firm said it still aimed for a margin of 15% by 2026.', ['The firm: it still aimed for a margin of 15% by 2026'], 'a number of something'],
   ['The mill, which said it was late, will pay.', ['which: it was late'], 'the main clause behind a relative one'],
+  ['Ann Lund said that the shells came from an army base and accused Reed of “bombing his own people”.', ['Ann Lund: that the shells came from an army base', 'Ann Lund: Reed of “bombing his own people”', 'Ann Lund: bombing his own people'], 'a thing accuses nobody'],
   ['The headline read “Mayor Quits After Vote.”', ['The headline: Mayor Quits After Vote.'], 'words in capitals that were written'],
   ['“Make the Harbour Great Again,” he said.', ['he: Make the Harbour Great Again'], 'words in capitals that were said'],
   ['Lund replied with “thank you for the boats”.', ['Lund: thank you for the boats'], 'small letters behind a preposition'],

@@ -8,11 +8,14 @@ import { hasRelation, headOf } from '../../../../language/parser/parse.ts'
 import { relationSet } from '../../../../language/parser/relations.ts'
 import { FINITE, NOMINAL_OR_PRONOUN, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
+import { GENERAL_PEOPLE, PERSON_NOUNS } from '../../../../lexicon/person-nouns.ts'
+import { BLAMING_VERBS } from '../../../../lexicon/speaking-verbs.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Run } from '../../labels.ts'
 import { cueSyntax } from '../../syntax/cue-syntax.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { CLOSING, OUTSIDE, type QuoteView } from '../../view.ts'
+import { kindByWords } from '../speaker-kind.ts'
 import { phraseBefore } from './other-subject.ts'
 import { maySpeak, PREPOSITIONS, phraseOf } from './parsed-source.ts'
 
@@ -59,7 +62,7 @@ export function withSpeakerBefore(
   const outer = before.findLast(
     (other) =>
       view.sentence[other.cue.first] === view.sentence[cue.first] &&
-      (isMistaken(view, remark, other) || isGoingOn(view, cue, other)),
+      (isMistaken(view, remark, other) || isBlamingThing(view, remark, other) || isGoingOn(view, cue, other)),
   )
   return outer && outer.source !== source ? { ...remark, source: outer.source } : remark
 }
@@ -71,6 +74,20 @@ function isMistaken(view: QuoteView, { cue, source }: Attribution, other: Attrib
   if (other.source.end > other.cue.first) return false
   return other.contents.some((run) => run.first <= source.first && source.end <= run.end)
 }
+
+/** "Said that | the shells | came from a base and |accused| Reed": things blame nobody. */
+function isBlamingThing(view: QuoteView, { cue, source }: Attribution, other: Attribution): boolean {
+  if (source === null || other.source === null || !BLAMING.has(view.lower[cue.first]!)) return false
+  const last = source.end - 1
+  if (NOUNS[view.tags[last]!] !== 1 || PEOPLE.has(view.lower[last]!)) return false
+  const { tokens, reading } = view
+  const kind = kindByWords(reading.text.slice(tokens.start[source.first], tokens.end[last]), false)
+  if (kind === 'group' || kind === 'organisation' || kind === 'document') return false
+  return other.contents.some((run) => run.first <= source.first && source.end <= run.end)
+}
+
+const BLAMING = wordSet(`accused ${BLAMING_VERBS}`.split(' '))
+const PEOPLE = wordSet(`${PERSON_NOUNS} ${GENERAL_PEOPLE}`.split(' '))
 
 /** "Vietnam is | one of the loudest critics of the plan | and has accused …": what is said to be somebody is the same as who speaks. */
 function withSubjectOfBe(view: QuoteView, remark: Attribution): Attribution | null {
