@@ -4,6 +4,7 @@
 import { KINDS } from '../../document/kinds.ts'
 import type { QuoteFact } from '../../document/schema.ts'
 import { oneLine } from '../terminal.ts'
+import { wholeRemarks } from '../whole-remarks.ts'
 import { heading, intervalInWords, type Page, paragraphOf, row, type Shown } from './layout.ts'
 
 /** Less sure remarks are counted, not listed. */
@@ -33,22 +34,9 @@ export function shownRemarks({ document: { quotes }, full }: Shown & Pick<Page, 
   readonly shown: readonly QuoteFact[]
   readonly weaker: number
 } {
-  const all = quotes.filter((quote) => !isShownInside(quote, quotes))
+  const all = wholeRemarks(quotes)
   const shown = full ? all : all.filter(({ confidence }) => confidence >= SURE)
   return { shown, weaker: all.length - shown.length }
-}
-
-/** A quoted fragment inside a reported remark of the same cue is read there. */
-function isShownInside(quote: QuoteFact, quotes: readonly QuoteFact[]): boolean {
-  return (
-    quote.type === 'mixed' &&
-    quotes.some(
-      (other) =>
-        other.type === 'indirect' &&
-        Math.min(other.end, quote.end) - Math.max(other.start, quote.start) > (quote.end - quote.start) / 2 &&
-        other.cue?.start === quote.cue?.start,
-    )
-  )
 }
 
 /** Who says it, as the overview calls them. */

@@ -25,7 +25,7 @@ export const people = table<PersonFact>(
     { header: 'mentions', cell: ({ mentions }) => mentions.length },
     {
       header: 'remarks',
-      cell: ({ id }, { document }) => document.quotes.filter(({ speaker }) => speaker?.person === id).length,
+      cell: ({ id }, { remarks }) => remarks.get(id) ?? 0,
     },
     { header: 'confidence', cell: ({ confidence }) => confidence },
     { header: 'link', cell: ({ mentions }, { document }) => textLink(document.url, mentions[0]?.text ?? '') },

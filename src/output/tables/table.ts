@@ -4,6 +4,7 @@
  */
 import { factDigests } from '../../document/fact-digest.ts'
 import type { DateFact, FactDocument, PersonFact } from '../../document/schema.ts'
+import { remarksByPerson } from '../whole-remarks.ts'
 
 /** A cell; lists are joined with "; ". */
 export type Cell = string | number | boolean | null
@@ -16,6 +17,8 @@ export interface TableContext {
   readonly document: FactDocument
   readonly people: ReadonlyMap<string, PersonFact>
   readonly dates: ReadonlyMap<string, DateFact>
+  /** How many whole remarks each person says, by id. */
+  readonly remarks: ReadonlyMap<string | null, number>
   /** Short digests of the facts by id, by which a review knows them. */
   readonly digests: ReadonlyMap<string, string>
 }
@@ -81,6 +84,7 @@ export function tableContext(document: FactDocument): TableContext {
     document,
     people: new Map(document.people.map((person) => [person.id, person])),
     dates: new Map(document.dates.map((date) => [date.id, date])),
+    remarks: remarksByPerson(document.quotes),
     digests: factDigests(document),
   }
 }

@@ -5,6 +5,7 @@
 import { factDigests } from '../../../document/fact-digest.ts'
 import type { FailedInput } from '../../../document/problems.ts'
 import type { Dossier } from '../../../document/schema.ts'
+import { remarksByPerson } from '../../whole-remarks.ts'
 import type { SqlDatabase } from './database-file.ts'
 import { createIndexes, createSchema, SQL_TABLES } from './database-schema.ts'
 import { FAILURES } from './document-tables.ts'
@@ -74,8 +75,7 @@ function contextOf(stored: StoredDocument, keys: (kind: string, count: number) =
     for (const [i, { id }] of facts.entries()) byFact.set(id, first + i)
   }
   const digests = factDigests(document)
-  const remarks = new Map<string | null | undefined, number>()
-  for (const { speaker } of quotes) remarks.set(speaker?.person, (remarks.get(speaker?.person) ?? 0) + 1)
+  const remarks = remarksByPerson(quotes)
   return {
     ...stored,
     key: keys('documents', 1),

@@ -2,6 +2,7 @@
  * The cast of a report. Without a dossier, persons of several documents stand together if their full names are written
  * alike, and nothing more is claimed; with one, they are those whom the dossier takes for one.
  */
+import { wholeRemarks } from '../../whole-remarks.ts'
 import type { ReportDocument, ReportPerson, ReportQuote } from './report-document.ts'
 
 /** A person of a document. */
@@ -70,7 +71,7 @@ export function castPerson(
 export function remarksBySpeaker(documents: readonly ReportDocument[]): Map<string, CastRemark[]> {
   const found = new Map<string, CastRemark[]>()
   for (const [document, { quotes }] of documents.entries()) {
-    for (const quote of quotes) {
+    for (const quote of wholeRemarks(quotes)) {
       for (const person of [quote.speaker?.person, ...(quote.speaker?.others ?? [])]) {
         if (person === null || person === undefined) continue
         const key = `${document} ${person}`
