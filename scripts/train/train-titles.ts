@@ -6,8 +6,9 @@
  */
 import fs from 'node:fs'
 import path from 'node:path'
+import { mayBeTitle } from '../../src/page/about/headline-lines.ts'
 import { ownTitle } from '../../src/page/about/own-title.ts'
-import { mayBeTitle } from '../../src/page/about/title.ts'
+import { headStart } from '../../src/page/about/title.ts'
 import { storyWords, TITLE_FEATURES, titleFeatures } from '../../src/page/about/title-features.ts'
 import { readTextBlocks } from '../../src/page/read/text-blocks.ts'
 import { readArticle } from '../../src/page/read-article.ts'
@@ -21,7 +22,6 @@ const EPOCHS = 400
 const RATE = 0.3
 /** Pull of the weights to zero: pages are few. */
 const DECAY = 0.002
-const REACH = 30
 
 /** The lines of one page that may be the headline, and which of them are. */
 interface Choice {
@@ -60,7 +60,7 @@ function choiceOf(text: string, title: string, page: number): Choice | null {
   for (const s of story.stats) counts.set(s.hash, (counts.get(s.hash) ?? 0) + 1)
   const at: number[] = []
   for (
-    let i = Math.max(0, story.first - REACH);
+    let i = headStart(rendered, story.first);
     i <= Math.min(story.first + 1, story.stats.length - 1);
     i++
   ) {

@@ -15,9 +15,9 @@ function read(text: string): readonly [whole: string[], all: number, counts: num
 }
 
 // biome-ignore format: a row a line
-test.each([
+test.each<readonly [string, readonly [readonly string[], number, readonly number[]], string]>([
   ['Ann Lund said the plan was “a sham” from the start.', [['the plan was “a sham” from the start'], 2, [1]], 'a fragment of the same cue'],
   ['Ann Lund said the plan was “a sham” from the start. “We leave,” she said.', [['the plan was “a sham” from the start', 'We leave'], 3, [2]], 'a remark of its own behind it'],
   ['Ann Lund called the plan “a sham and a shame”.', [['the plan “a sham and a shame”'], 2, [1]], 'a fragment in what is called so'],
   ['“We leave,” Ann Lund said. “It is late,” she added.', [['We leave', 'It is late'], 2, [2]], 'quotations are whole'],
-] as const)('%s: %j (%s)', (text, counted) => expect(read(text)).toEqual(counted))
+])('%s: %j (%s)', (text, counted) => expect(read(text)).toEqual(counted))

@@ -4,8 +4,8 @@
  */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { LABEL } from '../../src/page/about/headline-lines.ts'
 import { DATE_GUARDS, findPageDates } from '../../src/page/about/page-date.ts'
-import { LABEL } from '../../src/page/about/title.ts'
 import { firstMatch, matcherOf, mayMatch, openedBy, openingsOf } from '../../src/page/boilerplate/guard.ts'
 import {
   BOILERPLATE_LINES,

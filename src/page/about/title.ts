@@ -6,48 +6,20 @@
 import { plain } from '../../text/letters.ts'
 import { FULL_STOP } from '../../text/marks.ts'
 import { lineCueBits } from '../boilerplate/cue-bits.ts'
-import { matcherOf } from '../boilerplate/guard.ts'
-import { type Guarded, listed } from '../boilerplate/wordings/page-guards.ts'
 import type { BlockStats } from '../classify/block-stats.ts'
 import { BLOCK_TAG, type PageHead, type RenderedPage } from '../page-block.ts'
 import { strings } from '../read/linked-data/json-ld.ts'
-import { bylineAuthors, nameLine } from './authors.ts'
-import { isDateLine } from './page-date.ts'
+import { LONGEST_TITLE, mayBeTitle, SHARING } from './headline-lines.ts'
 import { NO_TITLE_CUES, storyWords, TITLE_FEATURES, titleFeatures } from './title-features.ts'
 import { TITLE_WEIGHTS } from './title-weights.ts'
 
-/** How far before the story the headline is looked for. */
+/** How far before the story the headline is looked for, lines of share panels left out. */
 const REACH = 30
-const LONGEST_TITLE = 400
+/** So many lines of share panels are left out. */
+const MOST_SHARING = 60
 /** Below this no line is taken for a headline: next to all headlines of the training pages score higher. */
 const LEAST_LEARNED = -4
 const CREDIT = lineCueBits('credit')
-/** Lines that label something else than the page: "Reading time: 3 minutes", "Interview: Jane Doe". */
-export const LABEL: Guarded = {
-  opens: listed(
-    '0,estimated,average,reading time,time to read,interview,text,words,report,photo,picture,illustration,source,topic,tag,filed under,location,duration,published,posted,updated',
-  ),
-  pattern:
-    /^(?:(?:estimated |average )?reading time|time to read|\d{1,3} ?min(?:ute)?s?\b|interview|text|words|report(?:ing|ed)?|photos?|pictures?|illustration|source|topics?|tags?|filed under|location|duration|published|posted|updated)\b[^.?!]{0,3}(?::|\bby\b|\bread\b)/i,
-}
-/** Breadcrumbs, share bars, notes on links and bylines of a house: of several words, and no headlines. */
-const NAVIGATION =
-  /^(?:you are here\b|home\s?[>›»/|]|(?:print|share|e-?mail) (?:this|it)\b|share (?:on|with|via)\b|these are external links\b|skip to\b|[^.?!]{0,40}\beditorial (?:staff|team|board)$)/i
-/** "HomeNewsBusiness", "Home Music Music News". */
-const GLUED_HOME = /^Home(?:[A-Z]| (\w+) \1\b)/
-/** A list that goes on, a sentence in quotation marks, a byline of another language. */
-const NO_HEADLINE =
-  /,$|^[“"„][^“”"„]{10,300}[.!?][”"“]$|^(?:Von|Par|Por|Door|Av) [A-Z]\S{1,20} [A-Z]\S{1,20}\b.{0,40}\b\d{4}$/
-/** The beginning of a trail, and how far from it the headline is looked for. */
-const TRAIL = /^(?:\d{1,2}\. |.{1,80}[|»›>] ?)/
-const LEAST_TRAILED = 8
-const TRAIL_REACH = 8
-/** Names with their house are not longer than this. */
-const LONGEST_NAMES = 60
-const isLabel = matcherOf([LABEL])
-/** At least three letters or digits; nearly all lines have three of ASCII, and need no pattern of Unicode. */
-const SOME_ASCII = /[a-z\d][^a-z\d]*[a-z\d][^a-z\d]*[a-z\d]/i
-const SOME_LETTERS = /[\p{L}\p{N}](?:[^\p{L}\p{N}]*[\p{L}\p{N}]){2}/u
 /** A dek has at least so many words; the headline above it less than half of them, and at least so many. */
 const DEK_WORDS = 14
 const LEAST_TITLE = 4
@@ -82,7 +54,7 @@ export function titleBlock(
   let best = -1
   let bestScore = learned ? LEAST_LEARNED : 0.5
   const counts = learned ? repeatsOf(stats) : null
-  for (let i = Math.max(0, first - REACH); i <= Math.min(first + 1, stats.length - 1); i++) {
+  for (let i = headStart(page, first); i <= Math.min(first + 1, stats.length - 1); i++) {
     const score = counts
       ? lineScore(page, stats, i, first, story, counts.get(stats[i]!.hash)!)
       : titleScore(page, stats, i, first, known)
@@ -92,6 +64,17 @@ export function titleBlock(
     }
   }
   return learned && best > 0 && isDekBehind(page, stats, best) ? best - 1 : best
+}
+
+/** The first line that may be the headline of the story that begins at block `first`. */
+export function headStart({ text, blocks }: RenderedPage, first: number): number {
+  let at = first
+  for (let lines = 0, sharing = 0; at > 0 && lines < REACH && sharing < MOST_SHARING; at--) {
+    const { start, end } = blocks[at - 1]!
+    if (SHARING.test(text.slice(start, Math.min(end, start + LONGEST_TITLE)))) sharing++
+    else lines++
+  }
+  return at
 }
 
 /** How often each block is on the page, by its hash. */
@@ -122,39 +105,6 @@ function lineScore(
   let sum = 0
   for (let k = 0; k < WEIGHTS.length; k++) sum += WEIGHTS[k]! * features[k]!
   return sum
-}
-
-/** Whether a line is a trail that ends with the headline, which stands alone near it: "3. Ferry sold", "News » Ferry sold". */
-function isTrail({ text, blocks }: RenderedPage, at: number, line: string): boolean {
-  const trail = TRAIL.exec(line)
-  if (!trail || line.length - trail[0].length < LEAST_TRAILED) return false
-  const own = line.slice(trail[0].length)
-  for (let i = Math.max(0, at - TRAIL_REACH); i <= Math.min(at + TRAIL_REACH, blocks.length - 1); i++)
-    if (
-      i !== at &&
-      blocks[i]!.end - blocks[i]!.start === own.length &&
-      text.startsWith(own, blocks[i]!.start)
-    )
-      return true
-  return false
-}
-
-/** Whether a line is neither a label nor a byline nor a date. */
-export function mayBeTitle(page: RenderedPage, stats: readonly BlockStats[], at: number): boolean {
-  const { start, end } = page.blocks[at]!
-  const line = page.text.slice(start, Math.min(end, start + LONGEST_TITLE))
-  const { words } = stats[at]!
-  if (words < 1 || words > 40 || !(SOME_ASCII.test(line) || SOME_LETTERS.test(line))) return false
-  return (
-    !isLabel(line) &&
-    !isTrail(page, at, line) &&
-    !NO_HEADLINE.test(line) &&
-    !NAVIGATION.test(line) &&
-    !GLUED_HOME.test(line) &&
-    bylineAuthors(line).length === 0 &&
-    !(line.length <= LONGEST_NAMES && line.includes(',') && nameLine(line).length > 0) &&
-    !isDateLine(line)
-  )
 }
 
 function titleScore(

@@ -3,8 +3,9 @@
  */
 
 import { QUESTION_MARK } from '../../text/marks.ts'
+import { mayBeTitle } from '../about/headline-lines.ts'
 import { ownTitle, siteNames } from '../about/own-title.ts'
-import { mayBeTitle, metadataTitles, titleBlock } from '../about/title.ts'
+import { metadataTitles, titleBlock } from '../about/title.ts'
 import { pageStats } from '../classify/block-features.ts'
 import type { RenderedPage } from '../page-block.ts'
 import { dropAuthorNotes } from './page-authors.ts'

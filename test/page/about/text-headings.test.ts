@@ -3,7 +3,7 @@
  */
 import { describe, expect, test } from 'vitest'
 import { knownNameLine, nameLine } from '../../../src/page/about/authors.ts'
-import { mayBeTitle } from '../../../src/page/about/title.ts'
+import { mayBeTitle } from '../../../src/page/about/headline-lines.ts'
 import { pageStats } from '../../../src/page/classify/block-features.ts'
 import { readTextBlocks } from '../../../src/page/read/text-blocks.ts'
 import { readArticle } from '../../../src/page/read-article.ts'
@@ -25,6 +25,10 @@ describe('lines that may be the headline', () => {
     ['a list that goes on', 'Harbour Post, Amrum,', [TITLE], false],
     ['a remark', '“The lamp must burn again before the winter.”', [TITLE], false],
     ['a byline in German', 'Von Tjorven Holm veröffentlicht am 3. Februar 2020', [TITLE], false],
+    ['the credit of a picture', 'A lamp Image copyright Tjorven Holm', [TITLE], false],
+    ['a line of a share panel', 'Share this with Messenger', [TITLE], false],
+    ['negative: a headline about shares', 'Share of old lamps falls', [TITLE], true],
+    ['negative: a headline about images', 'Image of the lamp found', [TITLE], true],
     ['negative: a headline in quotation marks', '“The lamp must burn again”', [TITLE], true],
     ['negative: a headline about a painter', 'Von Trapp house burns down', [TITLE], true],
     ['negative: a number that no other line repeats', `3. ${TITLE}`, ['4. Ferry sold'], true],
@@ -35,6 +39,15 @@ describe('lines that may be the headline', () => {
     const page = readTextBlocks([line, ...others, ...STORY].join('\n\n'))
     expect(mayBeTitle(page, pageStats(page), 0)).toBe(expected)
   })
+})
+
+test.each([
+  ['a share panel between headline and story', 40, true],
+  ['negative: no end of it', 200, false],
+])('%s', (_, lines, isFound) => {
+  const panel = Array.from({ length: lines }, (_, i) => (i % 2 ? 'Share this with Messenger' : 'Facebook'))
+  const page = readArticle({ id: 'test', text: [TITLE, ...panel, ...STORY].join('\n\n') })
+  expect(page.title === TITLE).toBe(isFound)
 })
 
 describe('lines of names', () => {
