@@ -72,3 +72,12 @@ test.each(UNITS)('%j repeated', (unit) => {
   expect(dates.every((date) => text.slice(date.start, date.end) === date.text)).toBe(true)
   expect((user + system) / 1000).toBeLessThan(MILLISECONDS)
 })
+
+test('a long text of quotations that say yesterday is read in time that grows with it', () => {
+  const unit = '“We met yesterday about it,” he said. The town met again on Monday.\n\n'
+  const reading = readingOf(unit.repeat(4000), '2020-01-31')
+  const began = process.cpuUsage()
+  findDates(reading)
+  const { user, system } = process.cpuUsage(began)
+  expect((user + system) / 1000).toBeLessThan(3 * MILLISECONDS)
+})

@@ -33,11 +33,14 @@ export function withQuotedDays(
   for (const date of dates)
     if (!isQuoted(date) && isDayOfSpeaking(reading, date) && !dayOfBlock.has(blockOf(date)))
       dayOfBlock.set(blockOf(date), date)
-  const spoken = dates.filter((date) => SPOKEN_RULES.has(date.rule) && isQuoted(date))
-  const told = dates.filter((date) => !isQuoted(date) && isDayJustOver(date, published))
-  const dayOfThing = spoken.map((date) => dayOfTodays(reading, date, told)).find((day) => day !== undefined)
+  const spoken = new Set(dates.filter((date) => SPOKEN_RULES.has(date.rule) && isQuoted(date)))
+  const dayOfThing = dayOfTodays(
+    reading,
+    [...spoken],
+    dates.filter((date) => !isQuoted(date) && isDayJustOver(date, published)),
+  )
   return dates.map((date) => {
-    const said = spoken.includes(date) ? (dayOfBlock.get(blockOf(date)) ?? dayOfThing) : undefined
+    const said = spoken.has(date) ? (dayOfBlock.get(blockOf(date)) ?? dayOfThing) : undefined
     return said ? countedFrom(date, said, published) : date
   })
 }
@@ -52,12 +55,21 @@ function isDayJustOver({ type, from, to, rule }: DateFact, published: Day): bool
   return day < published && published - day <= JUST_OVER
 }
 
-/** "Today’s second hearing": the day, of those told outside of quotations, in whose sentence there is a hearing too. */
-function dayOfTodays(reading: Reading, date: DateFact, told: readonly DateFact[]): DateFact | undefined {
-  const thing = THING.exec(reading.text.slice(date.end, date.end + REACH))?.[0].match(WORD) ?? []
-  const stems = thing.map(stemOf).filter((word) => OCCASIONS.has(word))
+/** "Today’s second hearing": the first day, of those told outside of quotations, in whose sentence there is a hearing too. */
+function dayOfTodays(
+  reading: Reading,
+  spoken: readonly DateFact[],
+  told: readonly DateFact[],
+): DateFact | undefined {
+  const words = new Set(
+    spoken.flatMap(
+      (date) => THING.exec(reading.text.slice(date.end, date.end + REACH))?.[0].match(WORD) ?? [],
+    ),
+  )
+  const things = new Set([...words].map(stemOf).filter((word) => OCCASIONS.has(word)))
+  if (things.size === 0) return undefined
   return told.find((day) =>
-    (sentenceAt(reading, day.start).match(WORD) ?? []).some((word) => stems.includes(stemOf(word))),
+    (sentenceAt(reading, day.start).match(WORD) ?? []).some((word) => things.has(stemOf(word))),
   )
 }
 
