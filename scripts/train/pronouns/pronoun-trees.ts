@@ -2,7 +2,7 @@
  * Training of the trees that rank the candidates of a pronoun: each row is a candidate (or nobody), and the trees learn
  * to raise the share of the allowed ones among those of the same pronoun.
  */
-import { candidateRow, nobodyRow } from '../../../src/facts/people/pronouns/candidate-columns.ts'
+import { candidateRow, nobodyRow, pronounRow } from '../../../src/facts/people/pronouns/candidate-columns.ts'
 import { COLUMN_COUNT } from '../../../src/facts/people/pronouns/columns.ts'
 import { pronounView } from '../../../src/facts/people/pronouns/pronoun-view.ts'
 import { type Choose, resolvePronouns } from '../../../src/facts/people/pronouns/resolve-pronouns.ts'
@@ -13,10 +13,10 @@ import { SILVER_WEIGHT, silverScene } from './pronoun-silver.ts'
 import type { PronounText } from './pronoun-texts.ts'
 
 const OPTIONS: BoostOptions = {
-  trees: 100,
+  trees: 200,
   rate: 0.1,
   leaves: 10,
-  leastWeight: 2,
+  leastWeight: 4,
   pull: 4,
   features: 0.25,
   rows: 0.7,
@@ -88,9 +88,11 @@ function groupsOf(text: PronounText, guide: Choose): Group[] {
 function rowsOf(scene: Scene): Float32Array[] {
   const view = pronounView(scene.reading, scene.pronoun, scene.candidates)
   const rows = Array.from({ length: scene.candidates.length + 1 }, () => new Float32Array(COLUMN_COUNT))
-  nobodyRow(scene, view, rows[0]!)
+  const shared = new Float32Array(COLUMN_COUNT)
+  pronounRow(scene, view, shared)
+  nobodyRow(scene, shared, rows[0]!)
   scene.candidates.forEach((candidate, k) => {
-    candidateRow(scene, view, candidate, rows[k + 1]!)
+    candidateRow(scene, view, candidate, shared, rows[k + 1]!)
   })
   return rows
 }

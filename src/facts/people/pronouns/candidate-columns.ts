@@ -7,6 +7,8 @@ import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import type { Gender } from '../identity/gender.ts'
 import type { Candidate } from './candidates.ts'
+import { candidateClauseColumns, pronounClauseColumns } from './clauses/clause-columns.ts'
+import { subjectColumns } from './clauses/subject-columns.ts'
 import { COLUMN } from './columns.ts'
 import { isInBrackets, isSameBlock, quoteClass } from './mention-place.ts'
 import { isFiniteVerb } from './mention-role.ts'
@@ -20,23 +22,36 @@ const ELSEWHERE = -1
 const LONGEST_GAP = 60
 const WH = tagSet(['WP', 'WDT', 'WRB', 'WP$'])
 
-/** Writes the row of nobody being meant. */
-export function nobodyRow(scene: Scene, view: PronounView, row: Float32Array): void {
+/** Writes what is the same in all rows of a pronoun. */
+export function pronounRow(scene: Scene, view: PronounView, row: Float32Array): void {
   row.fill(0)
   pronounColumns(scene, view, row)
+  pronounClauseColumns(scene, row)
+}
+
+/** Writes the row of nobody being meant; `pronoun` is the row of `pronounRow`. */
+export function nobodyRow(scene: Scene, pronoun: Float32Array, row: Float32Array): void {
+  row.set(pronoun)
   earlierColumns(scene, NOBODY, row)
   row[COLUMN.nobody] = 1
 }
 
-/** Writes the row of `candidate` being meant. */
-export function candidateRow(scene: Scene, view: PronounView, candidate: Candidate, row: Float32Array): void {
-  row.fill(0)
-  pronounColumns(scene, view, row)
+/** Writes the row of `candidate` being meant; `pronoun` is the row of `pronounRow`. */
+export function candidateRow(
+  scene: Scene,
+  view: PronounView,
+  candidate: Candidate,
+  pronoun: Float32Array,
+  row: Float32Array,
+): void {
+  row.set(pronoun)
   personColumns(scene, view, candidate, row)
   lastMentionColumns(scene, view, candidate, row)
   mentionColumns(scene, candidate, row)
   laterColumns(scene, candidate, row)
   earlierColumns(scene, candidate.antecedent.person, row)
+  candidateClauseColumns(scene, candidate, row)
+  subjectColumns(scene, candidate, row)
 }
 
 /** Gender, rank and times of the candidate, and the persons nearer to the pronoun. */

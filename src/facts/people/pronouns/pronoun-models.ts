@@ -7,7 +7,7 @@ import { type LinearModel, loadModel, scoreOf } from '../../../model/linear/line
 import { type TemplateList, templateList } from '../../../model/linear/template-list.ts'
 import { parseForest } from '../../../model/trees/forest-file.ts'
 import { type Forest, toOrdered, treeSum } from '../../../model/trees/trees.ts'
-import { candidateRow, nobodyRow } from './candidate-columns.ts'
+import { candidateRow, nobodyRow, pronounRow } from './candidate-columns.ts'
 import { type Candidate, MOST_AHEAD, MOST_CANDIDATES } from './candidates.ts'
 import { COLUMN_COUNT } from './columns.ts'
 import { candidateFeatures, nobodyFeatures } from './pronoun-features.ts'
@@ -37,6 +37,8 @@ export function loadPronounModels(): PronounModels {
 export interface Workspace {
   readonly features: TemplateList
   readonly scores: Float64Array
+  /** What the rows of one pronoun share, and one of them. */
+  readonly shared: Float32Array
   readonly row: Float32Array
   readonly ordered: Int32Array
 }
@@ -46,6 +48,7 @@ export function workspace(): Workspace {
   return {
     features: templateList(MOST_FEATURES),
     scores: new Float64Array(MOST_CANDIDATES + MOST_AHEAD + 1),
+    shared: new Float32Array(COLUMN_COUNT),
     row: new Float32Array(COLUMN_COUNT),
     ordered: new Int32Array(COLUMN_COUNT),
   }
@@ -81,12 +84,13 @@ export function pronounScores(
 
 /** Adds what the trees say of those that are left. */
 function addTreeScores(trees: Forest, scene: Scene, view: PronounView, space: Workspace): void {
-  const { scores, row, ordered } = space
+  const { scores, shared, row, ordered } = space
   const { candidates } = scene
+  pronounRow(scene, view, shared)
   for (let k = 0; k <= candidates.length; k++) {
     if (scores[k] === Number.NEGATIVE_INFINITY) continue
-    if (k === NOBODY) nobodyRow(scene, view, row)
-    else candidateRow(scene, view, candidates[k - 1]!, row)
+    if (k === NOBODY) nobodyRow(scene, shared, row)
+    else candidateRow(scene, view, candidates[k - 1]!, shared, row)
     toOrdered(row, ordered)
     scores[k]! += treeSum(trees, 0, trees.roots.length, ordered, 0, 0)
   }

@@ -1,0 +1,97 @@
+/*
+ * Columns of the subjects around a pronoun: whether the candidate is that of the clause, of the clauses above, of the
+ * sentence before, and whether it has played the pronoun's own part just now.
+ */
+import { hasRelation, headOf, NONE, type Parse, rootOf } from '../../../../language/parser/parse.ts'
+import { parseAround, parseOf } from '../../../../language/parser/parse-of.ts'
+import { relationSet } from '../../../../language/parser/relations.ts'
+import type { Candidate } from '../candidates.ts'
+import { COLUMN } from '../columns.ts'
+import type { Scene } from '../scene.ts'
+import { clauseAround, placeOf, relationColumn, subjectIn } from './place-in-clause.ts'
+
+const DESCRIBES_NOUN = relationSet('acl', 'acl:relcl')
+const MOST_CLAUSES = 8
+const MOST_BEFORE = 12
+const MOST_AFTER = 6
+const MOST_IN_PART = 10
+const ELSEWHERE = -1
+const SOMEBODY_ELSE = -2
+const DESCRIBED = 6
+
+/** Whether the candidate is the subject of the clauses around the pronoun and of the sentence before. */
+export function subjectColumns(scene: Scene, { antecedent }: Candidate, row: Float32Array): void {
+  const { reading, pronoun, before } = scene
+  const { of } = reading.sentences
+  const { person, first } = antecedent
+  const sentence = of[pronoun.token]!
+  row[COLUMN.isOwnSubject] = ELSEWHERE
+  row[COLUMN.isSubjectAbove] = ELSEWHERE
+  if (of[first] === sentence) subjectsAbove(scene, person, row)
+  const last = before[before.length - 1]
+  if (sentence > 0 && of[last?.first ?? 0]! >= sentence - 1)
+    row[COLUMN.mainSubjectBefore] = mainSubject(scene, parseOf(reading, sentence - 1), person)
+  row[COLUMN.inPartBefore] = timesInPart(scene, person)
+}
+
+/** Goes up from the pronoun to the first clause with another subject: 1 its own, 2 the one above …, 6 the noun described. */
+function subjectsAbove(scene: Scene, person: number, row: Float32Array): void {
+  const { token } = scene.pronoun
+  const parse = parseAround(scene.reading, token)
+  row[COLUMN.isOwnSubject] = 0
+  row[COLUMN.isSubjectAbove] = 0
+  let at = clauseAround(parse, token)
+  for (let step = 0; step < MOST_CLAUSES; step++) {
+    const subject = subjectIn(parse, at)
+    if (subject !== NONE && subject !== token) {
+      const isMeant = isMentionOf(scene, person, subject)
+      if (step === 0) row[COLUMN.isOwnSubject] = isMeant ? 1 : 0
+      row[COLUMN.isSubjectAbove] = isMeant ? step + 1 : SOMEBODY_ELSE
+      return
+    }
+    const head = headOf(parse, at)
+    if (head === NONE) return
+    if (hasRelation(parse, at, DESCRIBES_NOUN) && isMentionOf(scene, person, head)) {
+      row[COLUMN.isSubjectAbove] = DESCRIBED
+      return
+    }
+    at = clauseAround(parse, at)
+  }
+}
+
+/** Whether the main clause has `person` as its subject: 1 yes, -1 somebody or something else, 0 it has none. */
+function mainSubject(scene: Scene, parse: Parse, person: number): number {
+  const root = rootOf(parse)
+  const subject = root === NONE ? NONE : subjectIn(parse, root)
+  if (subject === NONE) return 0
+  return isMentionOf(scene, person, subject) ? 1 : -1
+}
+
+/** How often `person` has had the pronoun's relation in its sentence and the one before. */
+function timesInPart({ reading, pronoun, before }: Scene, person: number): number {
+  const { of } = reading.sentences
+  const sentence = of[pronoun.token]!
+  const relation = relationColumn(parseOf(reading, sentence), pronoun.token)
+  let times = 0
+  for (let k = before.length - 1; k >= 0 && k >= before.length - MOST_IN_PART; k--) {
+    const mention = before[k]!
+    if (of[mention.first]! < sentence - 1) break
+    if (mention.person !== person) continue
+    const parse = parseAround(reading, mention.first)
+    if (relationColumn(parse, placeOf(parse, mention.first, mention.end).part) === relation) times++
+  }
+  return times
+}
+
+/** Whether `token` stands in a mention of `person`. */
+function isMentionOf({ before, names, nextName }: Scene, person: number, token: number): boolean {
+  for (let k = before.length - 1; k >= 0 && k >= before.length - MOST_BEFORE; k--) {
+    const mention = before[k]!
+    if (mention.first <= token && token < mention.end) return mention.person === person
+  }
+  for (let k = nextName; k < names.length && k < nextName + MOST_AFTER; k++) {
+    const name = names[k]!
+    if (name.first <= token && token < name.end) return name.person === person
+  }
+  return false
+}
