@@ -17,8 +17,8 @@ import { pageFacts } from './story/page-facts.ts'
 
 /** Reads `raw` as a page. */
 export function readArticle(raw: RawDocument, options: PageOptions = {}): Article {
-  const page = raw.html === undefined ? readTextBlocks(raw.text ?? '') : renderHtml(raw.html)
   const whole = options.strip === false
+  const page = raw.html === undefined ? readTextBlocks(raw.text ?? '', whole) : renderHtml(raw.html)
   const story = findStory(page, { whole, title: raw.title, boilerplate: options.lexicon?.boilerplate })
   const reason = whole ? null : noArticle(story)
   if (reason) story.kept.fill(false)

@@ -8,9 +8,9 @@ import { cutGlued } from './glued-lines.ts'
 import { joinWrapped } from './hard-wrap.ts'
 import { textLines } from './text-lines.ts'
 
-/** Splits `text` into blocks. */
-export function readTextBlocks(text: string): RenderedPage {
-  const blocks: PageBlock[] = joinWrapped(text, cutGlued(text, textLines(text))).map((line) => ({
+/** Splits `text` into blocks; `whole`: nothing is left out, rulers neither. */
+export function readTextBlocks(text: string, whole = false): RenderedPage {
+  const blocks: PageBlock[] = joinWrapped(text, cutGlued(text, textLines(text, whole))).map((line) => ({
     start: line.start,
     end: line.end,
     gap: line.gap,

@@ -18,8 +18,8 @@ const RULER = /^[-–—_=*~]{3,}$/
 const RULES = '-–—_=*~'
 const LONGEST_RULER = 200
 
-/** The lines of `text` that hold ink, without their margins; a bullet belongs to the margin. */
-export function textLines(text: string): TextLine[] {
+/** The lines of `text` that hold ink, without their margins; a bullet belongs to the margin. Where `whole` is asked for, rulers stay. */
+export function textLines(text: string, whole: boolean): TextLine[] {
   const lines: TextLine[] = []
   let gap = 0
   for (let from = 0; from < text.length; ) {
@@ -34,7 +34,7 @@ export function textLines(text: string): TextLine[] {
       start += 2
       while (start < end && isBlank(text.charCodeAt(start))) start++
     }
-    if (isEmpty(text, start, end)) gap++
+    if (isEmpty(text, start, end, whole)) gap++
     else {
       addLine(lines, { start, end, gap, indent, bullet })
       gap = 0
@@ -44,8 +44,9 @@ export function textLines(text: string): TextLine[] {
   return lines
 }
 
-function isEmpty(text: string, start: number, end: number): boolean {
-  if (end - start <= 1) return start === end || text[start] === '>' || BULLETS.includes(text[start]!)
+function isEmpty(text: string, start: number, end: number, whole: boolean): boolean {
+  if (start === end || (end - start === 1 && BULLETS.includes(text[start]!))) return true
+  if (whole || end - start === 1) return !whole && text[start] === '>'
   const isRuled = RULES.includes(text[start]!) && end - start <= LONGEST_RULER
   return isRuled && RULER.test(text.slice(start, end))
 }
