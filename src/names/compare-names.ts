@@ -2,6 +2,7 @@
  * Two names side by side: what they share, what one has more, and what speaks against one person.
  */
 import { type AlignedWords, type Alignment, alignWords } from './align-words.ts'
+import { haveOtherInitials } from './middle-initials.ts'
 import { isParticle, type NameWords } from './name-words.ts'
 import type { WordRelation } from './word-match.ts'
 
@@ -41,7 +42,7 @@ const SON_OF = new Set(['bin', 'ben', 'ibn', 'bint'])
 /** Compares two names. */
 export function compareNames(first: NameWords, second: NameWords): NameComparison {
   const alignment = alignWords(first.words, second.words)
-  const { a, b, pairs } = alignment
+  const { a, pairs } = alignment
   const { onlyA, onlyB } = leftOvers(alignment)
   const matched = pairs.reduce((sum, pair) => sum + weightOf(pair, alignment), 0)
   const alike = pairs.reduce((sum, pair) => sum + weightOf(pair, alignment) * pair.match.likeness, 0)
@@ -49,7 +50,8 @@ export function compareNames(first: NameWords, second: NameWords): NameCompariso
   const conflict =
     (onlyA >= INITIAL_WEIGHT && onlyB >= INITIAL_WEIGHT) ||
     (first.suffix !== '' && second.suffix !== '' && first.suffix !== second.suffix) ||
-    order === 'swapped-kin'
+    order === 'swapped-kin' ||
+    (startsAlike(alignment) && endsAlike(alignment) && haveOtherInitials(first, second))
   const omitted = Math.max(onlyA, onlyB)
   const mean = matched === 0 ? 0 : alike / matched
   const named = pairs.filter((pair) => !isParticle(a, pair.a))
@@ -66,9 +68,17 @@ export function compareNames(first: NameWords, second: NameWords): NameCompariso
     weakest: Math.min(1, ...whole.map(({ match }) => match.likeness)),
     relations: new Set(named.map(({ match }) => match.relation)),
     shared,
-    starts: pairs.some((pair) => pair.a === 0 && pair.b === 0),
-    ends: pairs.some((pair) => pair.a === a.length - 1 && pair.b === b.length - 1),
+    starts: startsAlike(alignment),
+    ends: endsAlike(alignment),
   }
+}
+
+function startsAlike({ pairs }: Alignment): boolean {
+  return pairs.some((pair) => pair.a === 0 && pair.b === 0)
+}
+
+function endsAlike({ a, b, pairs }: Alignment): boolean {
+  return pairs.some((pair) => pair.a === a.length - 1 && pair.b === b.length - 1)
 }
 
 function weightOf(pair: AlignedWords, { a, b }: Alignment): number {

@@ -1,12 +1,14 @@
 /*
- * Whether two words of names may be one: the same, an initial, a pet form, a form of another language, or a spelling.
+ * Whether two words of names may be one: the same, an initial, a pet form, a form of another language, or a spelling; two
+ * that are known names in both spellings are rivals.
  */
 import { FIRST_NAME_FORMS } from '../lexicon/names/first-names.ts'
 import { NICKNAMES } from '../lexicon/names/nicknames.ts'
+import { isKnownName } from './known-names.ts'
 import { likeness } from './spelling.ts'
 
-/** How two words go together. */
-export type WordRelation = 'same' | 'spelling' | 'form' | 'nickname' | 'initial'
+/** How two words go together; rivals are alike, and two names: "Hansen" and "Hanson". */
+export type WordRelation = 'same' | 'spelling' | 'form' | 'nickname' | 'initial' | 'rival'
 
 /** Two words that go together, and how well, 0 to 1. */
 export interface WordMatch {
@@ -45,10 +47,19 @@ const MOST_KNOWN = 300_000
 
 function compareWords(a: string, b: string): WordMatch | null {
   const alike = likeness(a, b)
-  if (alike >= 0.97) return { relation: 'spelling', likeness: alike }
+  if (alike >= BY_SOUND && areForms(a, b)) return { relation: 'spelling', likeness: alike }
   if (shareGroup(nicknames, a, b)) return NICKNAME
-  if (shareGroup(forms, a, b)) return FORM
-  return alike >= LEAST_LIKENESS ? { relation: 'spelling', likeness: alike } : null
+  if (areForms(a, b)) return FORM
+  if (alike < LEAST_LIKENESS) return null
+  return { relation: isKnownName(a) && isKnownName(b) ? 'rival' : 'spelling', likeness: alike }
+}
+
+/** Words that sound the same are so alike. */
+const BY_SOUND = 0.97
+
+/** Whether two first names are listed as forms of one in different languages or spellings. */
+export function areForms(a: string, b: string): boolean {
+  return shareGroup(forms, a, b)
 }
 
 /** Words that stand for `word` wherever names are looked up: the first of its groups, or itself. */

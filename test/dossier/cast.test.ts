@@ -97,6 +97,30 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    why: 'names known in both spellings are two, and so are other initials',
+    documents: [
+      ['a', FERRY, ['Louis Martin', 'Peter Hansen', 'George H. W. Marsh', 'Rosa Delgado']],
+      ['b', FERRY, ['Louise Martin', 'Peter Hanson', 'George W. Marsh', 'Rosa Delgado']],
+    ],
+    cast: [
+      'a:George H. W. Marsh',
+      'a:Louis Martin',
+      'a:Peter Hansen',
+      'a:Rosa Delgado b:Rosa Delgado',
+      'b:George W. Marsh',
+      'b:Louise Martin',
+      'b:Peter Hanson',
+    ],
+  },
+  {
+    why: 'a surname known in another spelling is somebody else, though all speaks for it',
+    documents: [
+      ['a', FERRY, ['Peter Hansen', 'Rosa Delgado']],
+      ['b', FERRY, ['Hanson', 'Rosa Delgado']],
+    ],
+    cast: ['a:Peter Hansen', 'a:Rosa Delgado b:Rosa Delgado', 'b:Hanson'],
+  },
+  {
     why: 'father and son are two',
     documents: [
       ['a', FERRY, ['John Marsh Sr', 'Rosa Delgado']],
@@ -131,6 +155,13 @@ describe('what is said of a join', () => {
     const known = people.find(({ name }) => name === 'Michael Harrow')
     expect(alone?.candidates.map(({ person }) => person)).toEqual([known?.id])
     expect(known?.candidates.map(({ person }) => person)).toEqual([alone?.id])
+  })
+  test('names known in both spellings are candidates', () => {
+    const two = [madeDocument('a', FERRY, ['Peter Hansen']), madeDocument('b', FERRY, ['Peter Hanson'])]
+    expect(dossierOf(two).people.map(({ candidates }) => candidates.map(({ why }) => why))).toEqual([
+      ['nearly the same spelling, and both are known names'],
+      ['nearly the same spelling, and both are known names'],
+    ])
   })
   test('every person of every document is a member of exactly one', () => {
     const members = people.flatMap((person) => person.members.map((m) => `${m.document} ${m.person}`)).sort()

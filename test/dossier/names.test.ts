@@ -58,6 +58,11 @@ test.each([
   ['Ana Bradford', 'Ana Bradfield', 'another ending makes another surname'],
   ['Ana Stanfield', 'Ana Swinfield', 'an ending that many have makes no likeness'],
   ['Omar Mansouri', 'Omar Nansouri', 'another first letter'],
+  ['George H. W. Marsh', 'George W. Marsh', 'other initials in the middle'],
+  ['George H. W. Marsh', 'George Walker Marsh', 'other initials, one written out'],
+  ['George Marsh Sr.', 'George W. Marsh', 'a generation, and initials in the middle'],
+  ['George H. W. Marsh Sr.', 'George W. Marsh', 'a generation, and other initials'],
+  ['Ana Hansen', 'Hanson', 'a surname known in both spellings'],
   ['Ben Harrow', 'Bernard Harrow', 'Ben is short for Benjamin'],
 ])('%s and %s are two: %s', (a, b) => {
   expect(nameRule([...FULL_NAME_RULES, ...SHORT_NAME_RULES], compare(a, b))).toBeNull()
@@ -67,7 +72,16 @@ test.each([
   ['Ben Harrow', 'Benjamin Harrow', 'short-form', 'a particle that begins a name is a first name'],
   ['Oleg Petrovsky', 'Oleg Petrovskoi', 'close-spelling', 'one ending in two spellings'],
   ['Ivan Melnychuk', 'Ivan Melnichuk', 'same-sound', 'one ending'],
-  ['Ana Stanley', 'Ana Stanleigh', 'close-spelling', 'one ending in two spellings'],
+  ['Oleg Karpmanley', 'Oleg Karpmanleigh', 'close-spelling', 'one ending in two spellings'],
+  ['Louis Marvallen', 'Louise Marvallen', 'known-names', 'two first names'],
+  ['Peter Hansen', 'Peter Hanson', 'known-names', 'two surnames'],
+  ['Anders Meyer', 'Anders Meier', 'known-names', 'two surnames of one sound'],
+  ['Peter J. Hansen', 'Peter Hanson', 'known-names', 'two surnames, an initial more'],
+  ['Sergei Karpin', 'Sergey Karpin', 'same-sound', 'forms of one first name, though both are known'],
+  ['Alexander Karpin', 'Aleksandr Karpin', 'other-language', 'forms of one first name'],
+  ['George H. W. Marsh', 'George H. Marsh', 'middle-name', 'the last initial left out'],
+  ['George W. Marsh', 'George Walker Marsh', 'middle-initial', 'an initial and its name'],
+  ['George Marsh Sr.', 'George Marsh', 'same-words', 'a generation alone'],
 ])('%s and %s are one by %s: %s', (a, b, rule) => {
   expect(nameRule(FULL_NAME_RULES, compare(a, b))?.name).toBe(rule)
 })

@@ -24,8 +24,8 @@ const FLOORS: readonly (readonly [name: string, reason: string])[] = [
   ['input', 'files and streams become raw documents'],
   ['corrections', 'what people set right by hand: lists of words and lines, decisions on facts'],
   ['document', 'the shape of what leaves the program, and of problems'],
-  ['model', 'decoders that run learned weights; knows no news'],
   ['names', 'two names side by side, word by word; knows no documents'],
+  ['model', 'decoders that run learned weights; knows no news'],
   ['text', 'spans, characters, hashes, days: the ground floor'],
   ['lexicon', 'data: imports nothing'],
 ]

@@ -165,6 +165,7 @@ function personsOfOthers(reading: Reading, names: readonly TaggedName[]): Person
       suffix: '',
       gender: null,
       firstAt: mention.first,
+      namedAt: mention.first,
       mentions: [],
     }
     person.mentions.push({ mention, link: 'same-words' })

@@ -8,7 +8,7 @@ import type { Topics } from '../brief/topic-vectors.ts'
 import { blockKeys, groupByKeys, shareTwoStarts, wordStarts } from '../names/name-blocks.ts'
 import { type Affinity, affinityOfClusters } from './affinity.ts'
 import { type Cluster, mergeClusters, nameKey } from './cluster.ts'
-import { FULL_NAME_RULES, type NameRule, nameRule } from './name-rules.ts'
+import { FULL_NAME_RULES, type NameRule, NEVER, nameRule } from './name-rules.ts'
 
 /** Two clusters that may be one person. */
 export interface NearMiss {
@@ -52,7 +52,8 @@ export function joinClusters(
     if (isSure && canStand(large, small)) {
       mergeClusters(large, small, whyOf(rule, affinity), rule.confidence)
       now.set(small, large)
-    } else misses.push({ a, b, why: `${rule.why}, but little else in common` })
+    } else
+      misses.push({ a, b, why: rule.needs === NEVER ? rule.why : `${rule.why}, but little else in common` })
   }
   return {
     clusters: clusters.filter((cluster) => now.get(cluster) === cluster),
@@ -119,7 +120,8 @@ function canStand(a: Cluster, b: Cluster): boolean {
   return a.names.every((name) =>
     b.names.every((other) => {
       const comparison = compareNames(name, other)
-      return !comparison.conflict && comparison.shared > 0 && comparison.weakest >= STANDS
+      const { conflict, shared, weakest, relations } = comparison
+      return !conflict && shared > 0 && weakest >= STANDS && !relations.has('rival')
     }),
   )
 }

@@ -10,7 +10,7 @@ export interface NameRule {
   readonly example: readonly [string, string]
   /** For the reader of the dossier. */
   readonly why: string
-  /** Evidence that is needed; below 0: none, and not even another world speaks against it. */
+  /** Evidence that is needed; below 0: none, and not even another world speaks against it; NEVER: none is enough. */
   readonly needs: number
   readonly confidence: number
   readonly holds: (comparison: NameComparison) => boolean
@@ -21,9 +21,19 @@ const BY_SOUND = 0.96
 /** Words that differ by a letter that writers of another alphabet choose freely. */
 const CLOSE = 0.88
 const NEAR = 0.8
+/** Whatever else speaks for it, such names are at most candidates. */
+export const NEVER = Number.POSITIVE_INFINITY
 
 /** Rules for two names of several words, in the order tried. */
 export const FULL_NAME_RULES: readonly NameRule[] = [
+  {
+    name: 'known-names',
+    example: ['Peter Hansen', 'Peter Hanson'],
+    why: 'nearly the same spelling, and both are known names',
+    needs: NEVER,
+    confidence: 0.5,
+    holds: (c) => c.shared > 1 && c.weakest >= CLOSE && c.relations.has('rival'),
+  },
   {
     name: 'same-words',
     example: ['Kim Jong-un', 'Kim Jong Un'],
@@ -89,15 +99,15 @@ export const FULL_NAME_RULES: readonly NameRule[] = [
     why: 'same surname, the first name in another language or spelling',
     needs: 0.02,
     confidence: 0.94,
-    holds: (c) => c.shared > 1 && c.weakest >= CLOSE && c.relations.has('form'),
+    holds: (c) => c.shared > 1 && c.weakest >= CLOSE && c.relations.has('form') && !c.relations.has('rival'),
   },
   {
     name: 'close-spelling',
-    example: ['Rhona Petersen', 'Rhona Peterson'],
+    example: ['Rhona Kelvansen', 'Rhona Kelvanson'],
     why: 'nearly the same spelling',
     needs: 0.03,
     confidence: 0.92,
-    holds: (c) => isWhole(c) && c.weakest >= CLOSE,
+    holds: (c) => isWhole(c) && c.weakest >= CLOSE && !c.relations.has('rival'),
   },
   {
     name: 'part-of-name',
@@ -105,7 +115,7 @@ export const FULL_NAME_RULES: readonly NameRule[] = [
     why: 'one name is a part of the other',
     needs: 0.05,
     confidence: 0.9,
-    holds: (c) => c.shared > 1 && c.omitted > 0 && c.weakest >= BY_SOUND,
+    holds: (c) => c.shared > 1 && c.omitted > 0 && c.weakest >= BY_SOUND && !c.relations.has('rival'),
   },
   {
     name: 'near-spelling',
@@ -113,7 +123,7 @@ export const FULL_NAME_RULES: readonly NameRule[] = [
     why: 'similar spelling',
     needs: 0.12,
     confidence: 0.85,
-    holds: (c) => c.shared > 1 && c.weakest >= NEAR,
+    holds: (c) => c.shared > 1 && c.weakest >= NEAR && !c.relations.has('rival'),
   },
 ]
 
@@ -125,7 +135,7 @@ export const SHORT_NAME_RULES: readonly NameRule[] = [
     why: 'initials and surname',
     needs: 0.02,
     confidence: 0.94,
-    holds: (c) => c.weakest >= BY_SOUND && c.relations.has('initial') && c.ends,
+    holds: (c) => c.weakest >= BY_SOUND && c.relations.has('initial') && !c.relations.has('rival') && c.ends,
   },
   {
     name: 'surname',
@@ -145,7 +155,7 @@ export const SHORT_NAME_RULES: readonly NameRule[] = [
   },
   {
     name: 'surname-spelling',
-    example: ['Ana Petersen', 'Peterson'],
+    example: ['Ana Kelvansen', 'Kelvanson'],
     why: 'surname in another spelling',
     needs: 0.1,
     confidence: 0.85,

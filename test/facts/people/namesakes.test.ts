@@ -83,6 +83,21 @@ describe('a bare surname', () => {
     ],
     ['Ana Lund won. … Mr. Lund left. … Ivo Lund lost.', 'Ivo Lund', 'a title of the other gender'],
     [
+      'Mayor Ivo Lund spoke in Marsh. … “No,” Lund said. Many came. … Ana Lund is a baker. Ana Lund sang. Ana Lund was glad. Ana Lund left.',
+      'Ivo Lund',
+      'who comes later is not meant, however often named',
+    ],
+    [
+      'Mayor Ivo Lund spoke in Marsh. Ana Lund is a baker. Ana Lund sang. Ana Lund was glad. Ana Lund left. … “No,” Lund said.',
+      'Ana Lund',
+      'who came before may be meant',
+    ],
+    [
+      'Many came to see Lund in Marsh. … Ivo Lund is a baker. Ana Lund sang. Ana Lund was glad. Ana Lund left.',
+      'Ana Lund',
+      'before anybody is introduced, the one most spoken of',
+    ],
+    [
       'Lund, born in Marsh in 1953, is the eldest child of Robert Lund and his first wife, Ana Lund.',
       'Lund',
       'a biography’s own surname is no headline',

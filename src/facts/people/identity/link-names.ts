@@ -9,7 +9,7 @@ import { genderBefore } from './gender.ts'
 import { withoutOfficeHolders } from './holders-by-surname.ts'
 import type { NameMention } from './name-mention.ts'
 import { meantNamesake } from './namesakes.ts'
-import { ownerInOtherSpelling } from './other-spelling.ts'
+import { isOtherSpellingOfWord, type MentionsOf, ownerInOtherSpelling } from './other-spelling.ts'
 import { genderByWords, genderOf } from './person-gender.ts'
 import {
   addMention,
@@ -21,7 +21,7 @@ import {
   personsSharing,
 } from './person-index.ts'
 import { pronounVotes, votedGender } from './pronoun-gender.ts'
-import { isSameFirst, isSpelling, isTransliteration, sameNameRule } from './same-name.ts'
+import { isSameFirst, sameNameRule } from './same-name.ts'
 
 /** The persons of the mentions (in text order), in order of first mention. */
 export function linkNames(reading: Reading, mentions: readonly NameMention[], marks: TokenMarks): Person[] {
@@ -55,12 +55,33 @@ function linkFullNames(
   generations: ReadonlySet<string>,
 ): void {
   const known = new Map<string, Found>()
-  for (const mention of byLength(mentions)) {
-    const words = `${mention.words.join(' ')} ${mention.suffix}`
+  const full = byLength(mentions)
+  const mentionsOf = byWords(full)
+  for (const mention of full) {
+    const words = wholeName(mention)
     const before = known.get(words)
-    const person = link(index, mention, before ?? ownerOfNewName(reading, index, mention, generations))
+    const person = link(
+      index,
+      mention,
+      before ?? ownerOfNewName(reading, index, mention, generations, mentionsOf),
+    )
     if (!before) known.set(words, { person, rule: 'same-words' })
   }
+}
+
+function wholeName({ words, suffix }: NameMention): string {
+  return `${words.join(' ')} ${suffix}`
+}
+
+function byWords(mentions: readonly NameMention[]): MentionsOf {
+  const same = new Map<string, NameMention[]>()
+  for (const mention of mentions) {
+    const words = wholeName(mention)
+    const others = same.get(words)
+    if (others === undefined) same.set(words, [mention])
+    else others.push(mention)
+  }
+  return (mention) => same.get(wholeName(mention)) ?? []
 }
 
 /** Names of several words, longest first, so that shorter forms find the fullest one; else in text order. */
@@ -87,10 +108,11 @@ function ownerOfNewName(
   index: PersonIndex,
   mention: NameMention,
   generations: ReadonlySet<string>,
+  mentionsOf: MentionsOf,
 ): Found | null {
   const found = ownerOfFullName(index, mention, generations)
   if (found !== null) return found
-  const person = ownerInOtherSpelling(reading, index, mention)
+  const person = ownerInOtherSpelling(reading, index, mention, mentionsOf)
   if (person === null) return null
   addOtherSpelling(index, person, mention)
   return { person, rule: 'other-language' }
@@ -121,12 +143,12 @@ const SPELLING = 0.5
 /** How well a single name fits a person: as surname, first name, inner name, other spelling; 0 not at all. */
 function fitOf(person: Person, word: string): number {
   const { words } = person
-  if (words.length === 1) return words[0] === word ? SURNAME : isSpelling(words[0]!, word) ? SPELLING : 0
+  if (words.length === 1)
+    return words[0] === word ? SURNAME : isOtherSpellingOfWord(words[0]!, word) ? SPELLING : 0
   if (words.at(-1) === word) return SURNAME
   if (isSameFirst(words[0]!, word) && word.length > 1 && words[0]!.length > 1) return FIRST_NAME
   if (word.length > 1 && words.includes(word)) return INNER_NAME
-  const last = words.at(-1)!
-  return isSpelling(last, word) || isTransliteration(last, word) ? SPELLING : 0
+  return isOtherSpellingOfWord(words.at(-1)!, word) ? SPELLING : 0
 }
 
 /** Persons looked through for another spelling of a surname. */

@@ -62,7 +62,10 @@ export function meantNamesake(
   mention: NameMention,
 ): Person | null {
   const { unclear } = index
-  const known = persons.filter((person) => !unclear.has(person))
+  const named = persons.filter((person) => !unclear.has(person))
+  const introduced = named.filter(({ namedAt }) => namedAt < mention.first)
+  // who comes later is not meant while somebody was introduced before
+  const known = introduced.length > 0 ? introduced : named
   for (const { find } of NAMESAKE_RULES) {
     const found = find(known, mention, reading, index)
     if (found !== null) return found

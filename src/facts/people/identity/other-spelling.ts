@@ -1,30 +1,32 @@
 /*
- * One person whose full name a text writes in two ways of another alphabet or language: "Aleksandr Lukashenko" and
- * "Alyaksandr Lukashenka". Both first name and surname have to be one by sound or by a list of forms, and nothing may speak
- * against it.
+ * One person whose name a text writes in two ways of another alphabet or language: "Aleksandr Lukashenko" and
+ * "Alyaksandr Lukashenka". A wrong join is worse than a split: each word has to be one by the rules of transliteration or by a
+ * list of forms, and nothing may speak against it. Names known in both spellings are two: "Davis" and "Davies".
  */
 import type { Reading } from '../../../language/reading.ts'
+import { isCommonFirstName, isKnownName } from '../../../names/known-names.ts'
 import type { NameWords } from '../../../names/name-words.ts'
-import { skeletonOf } from '../../../names/spelling.ts'
-import { matchWords } from '../../../names/word-match.ts'
+import { isTransliteration, transliterationKey } from '../../../names/transliteration.ts'
+import { areForms } from '../../../names/word-match.ts'
 import type { NameMention } from './name-mention.ts'
+import { genderOf } from './person-gender.ts'
 import type { Person, PersonIndex } from './person-index.ts'
-
-/** Words that differ by a vowel or so, which writers of another alphabet choose freely. */
-const CLOSE = 0.88
-/** In shorter words a letter makes another name: "Kim Jong-nam" and "Kim Yong-nam" are two. */
-const LONG_WORD = 5
 
 /** Whether two full names are one in two spellings. */
 export function isOtherSpelling(a: NameWords, b: NameWords): boolean {
   if (a.words.length !== b.words.length || a.words.length < 2 || a.suffix !== b.suffix) return false
-  return a.words.every((word, i) => isOneWord(word, b.words[i]!))
+  return a.words.every((word, i) => word === b.words[i] || isOneWord(word, b.words[i]!))
 }
 
+/** Whether two words are one name in two spellings. */
+export function isOtherSpellingOfWord(a: string, b: string): boolean {
+  return isTransliteration(a, b) && !(isKnownName(a) && isKnownName(b))
+}
+
+/** "Mikhail" is "Michael" in reports on one man; "Maria" and "Mary", which many are given, are two. */
 function isOneWord(a: string, b: string): boolean {
-  const match = matchWords(a, b)
-  if (match?.relation !== 'spelling') return match?.relation === 'same' || match?.relation === 'form'
-  return match.likeness >= CLOSE && Math.min(a.length, b.length) >= LONG_WORD
+  if (!areForms(a, b)) return isOtherSpellingOfWord(a, b)
+  return isTransliteration(a, b) || !(isCommonFirstName(a) && isCommonFirstName(b))
 }
 
 /** The one person who is called so in another spelling. */
@@ -32,14 +34,42 @@ export function ownerInOtherSpelling(
   reading: Reading,
   { bySound }: PersonIndex,
   mention: NameMention,
+  mentionsOf: MentionsOf,
 ): Person | null {
-  const found = (bySound.get(skeletonOf(mention.words.at(-1)!)) ?? []).filter(
-    (person) => isOtherSpelling(person, mention) && !standBeside(reading, person, mention),
+  const found = (bySound.get(transliterationKey(mention.words.at(-1)!)) ?? []).filter(
+    (person) =>
+      isOtherSpelling(person, mention) &&
+      !differInGender(reading, person, mention, mentionsOf) &&
+      !standBeside(reading, person, mention, mentionsOf),
   )
   return found.length === 1 ? found[0]! : null
 }
 
-/** Whether both stand in one sentence, a list or a table: whoever writes names side by side tells them apart. */
-function standBeside({ sentences }: Reading, { mentions }: Person, { first }: NameMention): boolean {
-  return mentions.some(({ mention }) => sentences.of[mention.first] === sentences.of[first])
+/** All mentions by the very words of one. */
+export type MentionsOf = (mention: NameMention) => readonly NameMention[]
+
+function differInGender(
+  reading: Reading,
+  person: Person,
+  mention: NameMention,
+  mentionsOf: MentionsOf,
+): boolean {
+  const mine = genderOf(reading, person)
+  const other = genderOf(reading, {
+    words: mention.words,
+    mentions: mentionsOf(mention).map((one) => ({ mention: one, link: '' })),
+  })
+  return mine !== null && other !== null && mine !== other
+}
+
+/** Whether both stand in one sentence anywhere, a list or a table: whoever writes names side by side tells them apart. */
+function standBeside(
+  { sentences }: Reading,
+  { mentions }: Person,
+  mention: NameMention,
+  mentionsOf: MentionsOf,
+): boolean {
+  const places = new Set(mentionsOf(mention).map(({ first }) => sentences.of[first]))
+  const spellings = new Set(mentions.map((one) => mentionsOf(one.mention)))
+  return [...spellings].some((same) => same.some(({ first }) => places.has(sentences.of[first])))
 }

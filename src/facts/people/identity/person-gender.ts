@@ -13,13 +13,16 @@ import {
 import type { Person } from './person-index.ts'
 import { isSyllableName } from './syllable-shape.ts'
 
+/** A person, or somebody who may be one. */
+type Named = Pick<Person, 'words' | 'mentions'>
+
 /** The gender most of the evidence speaks for: words beside the mentions, else the first name. */
-export function genderOf(reading: Reading, person: Person): Gender | null {
+export function genderOf(reading: Reading, person: Named): Gender | null {
   return genderByWords(reading, person) ?? genderByName(reading, person)
 }
 
 /** What titles and nouns beside the mentions tell. */
-export function genderByWords(reading: Reading, person: Person): Gender | null {
+export function genderByWords(reading: Reading, person: Named): Gender | null {
   let female = 0
   let male = 0
   for (const { mention } of person.mentions) {
@@ -32,7 +35,7 @@ export function genderByWords(reading: Reading, person: Person): Gender | null {
   return female > male ? 'female' : 'male'
 }
 
-function genderByName(reading: Reading, person: Person): Gender | null {
+function genderByName(reading: Reading, person: Named): Gender | null {
   const [first = '', ...others] = person.words
   if (
     first.length < 2 ||
@@ -44,7 +47,7 @@ function genderByName(reading: Reading, person: Person): Gender | null {
 }
 
 /** Whether the fullest name begins with two names and a hyphen ("Jean-Pierre"). */
-function isHyphenated({ text, tokens }: Reading, { words, mentions }: Person): boolean {
+function isHyphenated({ text, tokens }: Reading, { words, mentions }: Named): boolean {
   const start = `${words[0]!}-${words[1]!}`
   return mentions.some(
     ({ mention: { first } }) => text.slice(tokens.start[first], tokens.end[first]).toLowerCase() === start,

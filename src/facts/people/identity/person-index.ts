@@ -1,7 +1,7 @@
 /*
  * Persons under construction, found by the words of their names, so that linking costs no comparison of all with all.
  */
-import { skeletonOf } from '../../../names/spelling.ts'
+import { transliterationKey } from '../../../names/transliteration.ts'
 import type { Gender } from './gender.ts'
 import type { NameMention } from './name-mention.ts'
 import { nicknamesOf } from './same-name.ts'
@@ -20,6 +20,8 @@ export interface Person {
   gender: Gender | null
   /** The token of the first mention. */
   firstAt: number
+  /** The token of the first mention by a full name. */
+  namedAt: number
   readonly mentions: LinkedName[]
 }
 
@@ -35,7 +37,7 @@ export interface PersonIndex {
   /** How often a single word is a name. */
   readonly alone: ReadonlyMap<string, number>
   readonly byWord: Map<string, Person[]>
-  /** Those of several words by the sound of their surname. */
+  /** Those of several words by their surname, one key for all its transliterations. */
   readonly bySound: Map<string, Person[]>
 }
 
@@ -67,13 +69,14 @@ export function addPerson(index: PersonIndex, mention: NameMention): Person {
     suffix: mention.suffix,
     gender: null,
     firstAt: mention.first,
+    namedAt: mention.first,
     mentions: [{ mention, link: 'first-mention' }],
   }
   index.persons.push(person)
   for (const word of mention.words) addNamesake(index.byWord, word, person)
   for (const group of nicknamesOf(mention.words[0]!))
     for (const word of group) addNamesake(index.byWord, word, person)
-  if (mention.words.length > 1) addNamesake(index.bySound, skeletonOf(mention.words.at(-1)!), person)
+  if (mention.words.length > 1) addNamesake(index.bySound, transliterationKey(mention.words.at(-1)!), person)
   return person
 }
 
@@ -93,6 +96,8 @@ function addNamesake(persons: Map<string, Person[]>, word: string, person: Perso
 export function addMention(person: Person, mention: NameMention, link: string): void {
   if (person.suffix === '') person.suffix = mention.suffix
   if (mention.first < person.firstAt) person.firstAt = mention.first
+  const isFull = mention.words.length > 1 || person.words.length === 1
+  if (isFull && mention.first < person.namedAt) person.namedAt = mention.first
   person.mentions.push({ mention, link })
 }
 

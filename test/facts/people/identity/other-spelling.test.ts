@@ -2,7 +2,10 @@
  * One person whose name a text writes in two ways of another alphabet, and two who are told apart by it.
  */
 import { expect, test } from 'vitest'
-import { isOtherSpelling } from '../../../../src/facts/people/identity/other-spelling.ts'
+import {
+  isOtherSpelling,
+  isOtherSpellingOfWord,
+} from '../../../../src/facts/people/identity/other-spelling.ts'
 import { castOf, peopleIn } from '../people-in.ts'
 
 test.each([
@@ -18,10 +21,51 @@ test.each([
   ['a karpin', 'andrei karpin', false, 'initials are another rule'],
   ['mikhail karpin', 'misha karpin', false, 'short forms are another rule'],
   ['oleg petrovsky', 'oleg petrenko', false, 'two endings'],
+  ['mikhail karpenko', 'michael karpenka', true, 'a first name that few are given where the lists are from'],
+  ['maria lindover', 'mary lindover', false, 'two first names that many are given'],
+  ['nils karpenton', 'nils karpemton', false, 'any letter is no transliteration'],
 ])('%s and %s: %s (%s)', (a, b, isOne) => {
   const [first, second] = [a, b].map((name) => ({ words: name.split(' '), suffix: '' }))
   expect(isOtherSpelling(first!, second!)).toBe(isOne)
   expect(isOtherSpelling(second!, first!)).toBe(isOne)
+})
+
+test.each([
+  ['karpenko', 'karpenka', true, 'an ending in two languages'],
+  ['orlovsky', 'orlovskii', true, 'an ending in two systems'],
+  ['orlovskoy', 'orlovski', true, 'an ending in two systems'],
+  ['khodorkin', 'hodorkin', true, 'kh and h'],
+  ['bialkavin', 'byalkavin', true, 'ia and ya'],
+  ['wolfarin', 'volfarin', true, 'w and v'],
+  ['karpoff', 'karpov', true, 'an ending as the French write it'],
+  ['galitsin', 'galitzin', true, 'ts and tz'],
+  ['massoudian', 'masudian', true, 'doubled letters, and ou'],
+  ['haranniya', 'haraniyah', true, 'a silent h'],
+  ['davis', 'davies', false, 'two known surnames'],
+  ['hansen', 'hanson', false, 'two known surnames'],
+  ['johnson', 'johnston', false, 'two known surnames'],
+  ['brown', 'browne', false, 'two known surnames'],
+  ['meyer', 'meier', false, 'one sound, two known surnames'],
+  ['louis', 'louise', false, 'his and hers'],
+  ['kelfenton', 'kelwenton', false, 'f and w are two letters in every alphabet'],
+  ['kelfanton', 'kelfinton', false, 'not any vowel'],
+  ['karpin', 'karpina', false, 'his and hers'],
+  ['jong', 'yong', false, 'short words'],
+])('%s and %s are one word: %s (%s)', (a, b, isOne) => {
+  expect(isOtherSpellingOfWord(a, b)).toBe(isOne)
+  expect(isOtherSpellingOfWord(b, a)).toBe(isOne)
+})
+
+test.each([
+  ['Maria Lindover', 'Mario Lindover'],
+  ['Michael Davis', 'Michael Davies'],
+  ['Robert Allen', 'Roberta Allen'],
+  ['Louis Martin', 'Louise Martin'],
+  ['Anna Ivanov', 'Anna Ivanova'],
+  ['Peter Hansen', 'Peter Hanson'],
+])('%s and %s are two people, each with a remark', (a, b) => {
+  const text = `${a} runs the mill.\n\n“It stays open,” said ${a}.\n\n“It closes in May,” said ${b}.`
+  expect(castOf(text)).toEqual([`${a}: ${a}, ${a}`, `${b}: ${b}`])
 })
 
 test('father and son are two in two spellings as well', () => {
@@ -39,6 +83,16 @@ test.each<[string, string, readonly string[]]>([
     'two spellings side by side are two men',
     'Dmitri Orlovsky and Dmitry Orlovskiy won medals in Porto. Both were cheered.',
     ['Dmitri Orlovsky', 'Dmitry Orlovskiy'],
+  ],
+  [
+    'two spellings side by side at the end alone are two men',
+    'Dmitri Orlovsky won in Porto. Dmitry Orlovskiy was second. At night Dmitry Orlovskiy hugged Dmitri Orlovsky.',
+    ['Dmitri Orlovsky', 'Dmitry Orlovskiy'],
+  ],
+  [
+    'a word that tells another gender',
+    'Mr. Sasho Orlovsky runs the mill on Monday. The mayor is his sister. Later Mrs. Sasho Orlovskiy left.',
+    ['Sasho Orlovsky', 'Sasho Orlovskiy'],
   ],
   [
     'brothers',
