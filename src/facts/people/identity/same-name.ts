@@ -3,12 +3,8 @@
  * less, or surname first. Other spellings are other-spelling.ts.
  */
 import { NICKNAMES } from '../../../lexicon/names/nicknames.ts'
-
-/** The words of a name and its suffix (see NameMention). */
-export interface NameWords {
-  readonly words: readonly string[]
-  readonly suffix: string
-}
+import { haveOtherInitials } from '../../../names/middle-initials.ts'
+import type { NameWords } from '../../../names/name-words.ts'
 
 /** A way in which two names may be one person's; `example` holds both. */
 export interface SameNameRule {
@@ -31,11 +27,7 @@ export const SAME_NAME_RULES: readonly SameNameRule[] = [
   {
     name: 'middle-name',
     example: ['Ana Maria Lima', 'Ana Lima'],
-    holds: (a, b) =>
-      a.at(-1) === b.at(-1) &&
-      isSubsequence(b, a, isSameFirst) &&
-      !isInitialOnly(b) &&
-      !haveOtherInitials(a, b),
+    holds: (a, b) => a.at(-1) === b.at(-1) && isSubsequence(b, a, isSameFirst) && !isInitialOnly(b),
   },
   {
     name: 'second-surname',
@@ -52,6 +44,7 @@ function areEqual(a: readonly string[], b: readonly string[]): boolean {
 export function sameNameRule(a: NameWords, b: NameWords): string | null {
   if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return null
   const [long, short] = a.words.length >= b.words.length ? [a.words, b.words] : [b.words, a.words]
+  if (long.at(-1) === short.at(-1) && haveOtherInitials(a, b)) return null
   return SAME_NAME_RULES.find((rule) => rule.holds(long, short))?.name ?? null
 }
 
@@ -60,14 +53,6 @@ export function isSameFirst(a: string, b: string): boolean {
   if (a === b) return true
   if (a.length === 1 || b.length === 1) return a[0] === b[0]
   return GROUPS.get(a)?.some((group) => group.has(b)) ?? false
-}
-
-/** "George H. W." and "George W.": both have initials in the middle, and not the same. */
-function haveOtherInitials(a: readonly string[], b: readonly string[]): boolean {
-  const mine = a.slice(1, -1)
-  const others = b.slice(1, -1)
-  const areInitials = [...mine, ...others].every((word) => word.length === 1)
-  return others.length > 0 && areInitials && mine.join(' ') !== others.join(' ')
 }
 
 function isInitialOnly(words: readonly string[]): boolean {
