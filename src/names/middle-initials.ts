@@ -5,7 +5,8 @@ import { isParticle, type NameWords } from './name-words.ts'
 
 /**
  * Whether two names with one first name and surname have other initials in the middle, or one has a generation and the
- * other initials: "George Marsh Sr." and "George W. Marsh". Who leaves out the last initials says nothing else.
+ * other initials: "George Marsh Sr." and "George W. Marsh". Of names that are
+ * written out a last initial may be left out.
  */
 export function haveOtherInitials(a: NameWords, b: NameWords): boolean {
   const [mine, others] = [middleOf(a), middleOf(b)]
@@ -14,6 +15,7 @@ export function haveOtherInitials(a: NameWords, b: NameWords): boolean {
     const generation = mine.length === 0 ? a.suffix : b.suffix
     return generation !== '' && a.suffix !== b.suffix
   }
+  if (isInitials(mine) && isInitials(others)) return mine.join(' ') !== others.join(' ')
   return mine.some((word, i) => others[i] !== undefined && word[0] !== others[i][0])
 }
 

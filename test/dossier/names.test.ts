@@ -59,6 +59,7 @@ test.each([
   ['Ana Stanfield', 'Ana Swinfield', 'an ending that many have makes no likeness'],
   ['Omar Mansouri', 'Omar Nansouri', 'another first letter'],
   ['George H. W. Marsh', 'George W. Marsh', 'other initials in the middle'],
+  ['George W. H. Marsh', 'George W. Marsh', 'an initial more'],
   ['George H. W. Marsh', 'George Walker Marsh', 'other initials, one written out'],
   ['George Marsh Sr.', 'George W. Marsh', 'a generation, and initials in the middle'],
   ['George H. W. Marsh Sr.', 'George W. Marsh', 'a generation, and other initials'],
@@ -79,7 +80,12 @@ test.each([
   ['Peter J. Hansen', 'Peter Hanson', 'known-names', 'two surnames, an initial more'],
   ['Sergei Karpin', 'Sergey Karpin', 'same-sound', 'forms of one first name, though both are known'],
   ['Alexander Karpin', 'Aleksandr Karpin', 'other-language', 'forms of one first name'],
-  ['George H. W. Marsh', 'George H. Marsh', 'middle-name', 'the last initial left out'],
+  [
+    'George H. Marsh',
+    'George Hale Walker Marsh',
+    'middle-initial',
+    'one of two names written out as initial',
+  ],
   ['George W. Marsh', 'George Walker Marsh', 'middle-initial', 'an initial and its name'],
   ['George Marsh Sr.', 'George Marsh', 'same-words', 'a generation alone'],
 ])('%s and %s are one by %s: %s', (a, b, rule) => {

@@ -9,7 +9,13 @@ import { genderBefore } from './gender.ts'
 import { withoutOfficeHolders } from './holders-by-surname.ts'
 import type { NameMention } from './name-mention.ts'
 import { meantNamesake } from './namesakes.ts'
-import { isOtherSpellingOfWord, type MentionsOf, ownerInOtherSpelling } from './other-spelling.ts'
+import {
+  isNamedBeside,
+  isOtherSpellingOfWord,
+  isSlip,
+  type MentionsOf,
+  ownerInOtherSpelling,
+} from './other-spelling.ts'
 import { genderByWords, genderOf } from './person-gender.ts'
 import {
   addMention,
@@ -148,7 +154,8 @@ function fitOf(person: Person, word: string): number {
   if (words.at(-1) === word) return SURNAME
   if (isSameFirst(words[0]!, word) && word.length > 1 && words[0]!.length > 1) return FIRST_NAME
   if (word.length > 1 && words.includes(word)) return INNER_NAME
-  return isOtherSpellingOfWord(words.at(-1)!, word) ? SPELLING : 0
+  const last = words.at(-1)!
+  return isOtherSpellingOfWord(last, word) || isSlip(last, word) ? SPELLING : 0
 }
 
 /** Persons looked through for another spelling of a surname. */
@@ -175,6 +182,7 @@ function ownerOfSingleName(
     if (title && person.gender && person.gender !== title) continue
     const fit = index.holders.has(person) && person.words[0] === word ? HOLDER : fitOf(person, word)
     if (fit === 0 || fit < best) continue
+    if (fit === SPELLING && isNamedBeside(reading, person, mention)) continue
     if (fit > best) fitting = []
     best = fit
     fitting.push(person)

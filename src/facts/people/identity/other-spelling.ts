@@ -23,6 +23,23 @@ export function isOtherSpellingOfWord(a: string, b: string): boolean {
   return isTransliteration(a, b) && !(isKnownName(a) && isKnownName(b))
 }
 
+/** Words as short as this may differ by a letter and be two. */
+const LONG_WORD = 5
+
+/**
+ * Whether a bare surname that nobody in the text bears is another one but for a letter: news introduces people by full names,
+ * so it is a slip ("Giulini"), unless both are known names.
+ */
+export function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < LONG_WORD || Math.abs(a.length - b.length) > 1 || a[0] !== b[0])
+    return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  return Math.max(a.length, b.length) - start - end <= 1 && !(isKnownName(a) && isKnownName(b))
+}
+
 /** "Mikhail" is "Michael" in reports on one man; "Maria" and "Mary", which many are given, are two. */
 function isOneWord(a: string, b: string): boolean {
   if (!areForms(a, b)) return isOtherSpellingOfWord(a, b)
@@ -60,6 +77,11 @@ function differInGender(
     mentions: mentionsOf(mention).map((one) => ({ mention: one, link: '' })),
   })
   return mine !== null && other !== null && mine !== other
+}
+
+/** Whether a person is named in the sentence of the mention. */
+export function isNamedBeside({ sentences }: Reading, { mentions }: Person, { first }: NameMention): boolean {
+  return mentions.some(({ mention }) => sentences.of[mention.first] === sentences.of[first])
 }
 
 /** Whether both stand in one sentence anywhere, a list or a table: whoever writes names side by side tells them apart. */

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import {
   isOtherSpelling,
   isOtherSpellingOfWord,
+  isSlip,
 } from '../../../../src/facts/people/identity/other-spelling.ts'
 import { castOf, peopleIn } from '../people-in.ts'
 
@@ -55,6 +56,42 @@ test.each([
   expect(isOtherSpellingOfWord(a, b)).toBe(isOne)
   expect(isOtherSpellingOfWord(b, a)).toBe(isOne)
 })
+
+test.each([
+  ['kelfenton', 'kelwenton', true, 'a letter'],
+  ['kelfenton', 'kelfentn', true, 'a letter left out'],
+  ['davis', 'davies', false, 'two known surnames'],
+  ['hansen', 'hanson', false, 'two known surnames'],
+  ['kelfenton', 'kelwanton', false, 'two letters'],
+  ['kelfenton', 'melfenton', false, 'another first letter'],
+  ['karp', 'kerp', false, 'short words'],
+])('%s is a slip for %s: %s (%s)', (a, b, isOne) => {
+  expect(isSlip(a, b)).toBe(isOne)
+  expect(isSlip(b, a)).toBe(isOne)
+})
+
+test.each<[string, string, readonly string[]]>([
+  [
+    'a bare surname with a slip',
+    'Nils Kelfenton runs the mill. “It stays open,” Kelfentn said.',
+    ['Nils Kelfenton: Nils Kelfenton, Kelfentn'],
+  ],
+  [
+    'a full name of its own',
+    'Nils Kelfenton runs the mill. “It stays open,” Nils Kelwenton said.',
+    ['Nils Kelfenton: Nils Kelfenton', 'Nils Kelwenton: Nils Kelwenton'],
+  ],
+  [
+    'a known surname',
+    'Nils Hansen runs the mill. “It stays open,” Hanson said.',
+    ['Nils Hansen: Nils Hansen', 'Hanson: Hanson'],
+  ],
+  [
+    'both in one sentence',
+    'Mr. Nils Kelfenton met Mr. Kelwenton at the mill.',
+    ['Nils Kelfenton: Nils Kelfenton', 'Kelwenton: Kelwenton'],
+  ],
+])('%s', (_why, text, cast) => expect(castOf(text)).toEqual(cast))
 
 test.each([
   ['Maria Lindover', 'Mario Lindover'],
