@@ -8,14 +8,9 @@ import { areGenerations, introducedAsKin, sharedByGenerations } from './father-a
 import { genderBefore } from './gender.ts'
 import { withoutOfficeHolders } from './holders-by-surname.ts'
 import type { NameMention } from './name-mention.ts'
+import { besideIn } from './named-beside.ts'
 import { meantNamesake } from './namesakes.ts'
-import {
-  isNamedBeside,
-  isOtherSpellingOfWord,
-  isSlip,
-  type MentionsOf,
-  ownerInOtherSpelling,
-} from './other-spelling.ts'
+import { isOtherSpellingOfWord, isSlip, type MentionsOf, ownerInOtherSpelling } from './other-spelling.ts'
 import { genderByWords, genderOf } from './person-gender.ts'
 import {
   addMention,
@@ -31,7 +26,7 @@ import { isSameFirst, sameNameRule } from './same-name.ts'
 
 /** The persons of the mentions (in text order), in order of first mention. */
 export function linkNames(reading: Reading, mentions: readonly NameMention[], marks: TokenMarks): Person[] {
-  const index = personIndex(mentions, introducedAsKin(reading, mentions))
+  const index = personIndex(mentions, introducedAsKin(reading, mentions), besideIn(reading, mentions))
   const generations = sharedByGenerations(reading, mentions)
   linkFullNames(reading, index, mentions, generations)
   const before = index.persons.map((person) => {
@@ -182,7 +177,7 @@ function ownerOfSingleName(
     if (title && person.gender && person.gender !== title) continue
     const fit = index.holders.has(person) && person.words[0] === word ? HOLDER : fitOf(person, word)
     if (fit === 0 || fit < best) continue
-    if (fit === SPELLING && isNamedBeside(reading, person, mention)) continue
+    if (fit === SPELLING && index.areBeside(person.words.at(-1)!, word)) continue
     if (fit > best) fitting = []
     best = fit
     fitting.push(person)

@@ -79,11 +79,6 @@ function differInGender(
   return mine !== null && other !== null && mine !== other
 }
 
-/** Whether a person is named in the sentence of the mention. */
-export function isNamedBeside({ sentences }: Reading, { mentions }: Person, { first }: NameMention): boolean {
-  return mentions.some(({ mention }) => sentences.of[mention.first] === sentences.of[first])
-}
-
 /** Whether both stand in one sentence anywhere, a list or a table: whoever writes names side by side tells them apart. */
 function standBeside(
   { sentences }: Reading,

@@ -4,6 +4,7 @@
 import { transliterationKey } from '../../../names/transliteration.ts'
 import type { Gender } from './gender.ts'
 import type { NameMention } from './name-mention.ts'
+import type { AreBeside } from './named-beside.ts'
 import { nicknamesOf } from './same-name.ts'
 
 /** A mention with the rule that linked it. */
@@ -36,6 +37,8 @@ export interface PersonIndex {
   readonly kin: ReadonlySet<string>
   /** How often a single word is a name. */
   readonly alone: ReadonlyMap<string, number>
+  /** Which words of names stand in one sentence. */
+  readonly areBeside: AreBeside
   readonly byWord: Map<string, Person[]>
   /** Those of several words by their surname, one key for all its transliterations. */
   readonly bySound: Map<string, Person[]>
@@ -47,7 +50,11 @@ const MOST_NAMESAKES = 100
 const NOBODY: readonly Person[] = []
 
 /** An index without persons, of a text that introduces `kin`. */
-export function personIndex(mentions: readonly NameMention[], kin: ReadonlySet<string>): PersonIndex {
+export function personIndex(
+  mentions: readonly NameMention[],
+  kin: ReadonlySet<string>,
+  areBeside: AreBeside,
+): PersonIndex {
   const alone = new Map<string, number>()
   for (const { words } of mentions)
     if (words.length === 1) alone.set(words[0]!, (alone.get(words[0]!) ?? 0) + 1)
@@ -57,6 +64,7 @@ export function personIndex(mentions: readonly NameMention[], kin: ReadonlySet<s
     unclear: new Set(),
     kin,
     alone,
+    areBeside,
     byWord: new Map(),
     bySound: new Map(),
   }
