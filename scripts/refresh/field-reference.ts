@@ -11,6 +11,7 @@ interface Schema {
   readonly const?: unknown
   readonly pattern?: string
   readonly items?: Schema
+  readonly maxItems?: number
   readonly anyOf?: readonly Schema[]
   readonly $ref?: string
   readonly properties?: Readonly<Record<string, Schema>>
@@ -53,7 +54,7 @@ function typeOf(type: Schema): string {
   if (type.enum) return type.enum.map((value) => `\`${String(value)}\``).join(', ')
   if (type.const !== undefined) return `\`${String(type.const)}\``
   if (type.anyOf) return type.anyOf.map(typeOf).join(' or ')
-  if (type.type === 'array') return type.items ? `list of ${typeOf(type.items)}` : 'empty list'
+  if (type.type === 'array') return type.maxItems === 0 ? 'empty list' : `list of ${typeOf(type.items ?? {})}`
   return type.type === undefined ? 'anything' : String(type.type).replaceAll(',', ' or ')
 }
 

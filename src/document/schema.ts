@@ -71,14 +71,17 @@ export const documentSchema = z
   })
   .meta({ id: 'Document', description: 'An input that was read, with its facts.' })
 
+/** An empty list; `z.tuple([])` would become a prefixItems without items, which JSON Schema forbids. */
+const noFacts = z.array(z.never()).max(0)
+
 export const failedSchema = z
   .strictObject({
     id: z.string(),
     error: problemSchema,
-    dates: z.tuple([]),
-    people: z.tuple([]),
-    quotes: z.tuple([]),
-    statements: z.tuple([]),
+    dates: noFacts,
+    people: noFacts,
+    quotes: noFacts,
+    statements: noFacts,
   })
   .meta({
     id: 'FailedDocument',

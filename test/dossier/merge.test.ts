@@ -197,6 +197,8 @@ describe('what would be wrong and silent', () => {
     [(text: string) => text.replace(/"from":"2021-05/, '"from":"2021-55'), 'is no day', ''],
     [(text: string) => text.replace(/"from":"2021-05/, '"from":"2031-05'), 'is after to', ''],
     [(text: string) => text.replace(/"speaker":\{[^}]*\}/, '"speaker":7'), '“7” is no object', ''],
+    [(text: string) => text.replace('"dates":["d1"', '"dates":["d99"'), 'the date “d99” is not in the', ''],
+    [(text: string) => text.replace(/"confidence":0[^,}]*/, '"confidence":7'), '“7” is none from 0 to 1', ''],
   ])('facts that were changed by hand are not merged: case %#', async (change, message, _why) => {
     const [line = ''] = (await merged(PAGES, '-f', 'jsonl')).split('\n')
     const { code, stderr } = await runCli(['merge', file('changed.jsonl', `${change(line)}\n`)])

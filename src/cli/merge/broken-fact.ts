@@ -2,52 +2,53 @@
  * What is wrong with a document that was changed after extract had written it: a dossier of facts that point nowhere, or
  * of two facts with one id, would tell of other people than the pages do.
  */
-
-type Json = Readonly<Record<string, unknown>>
+import { brokenPlace, reachOf } from './broken-place.ts'
+import { lostReference, roundRemark } from './broken-reference.ts'
+import { asJson, type Json, listOf, said } from './facts-json.ts'
 
 const LISTS = ['dates', 'people', 'quotes', 'statements'] as const
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 
 /** The place and the fault of the first fact of `document` that cannot be merged; null where all can. */
-export function brokenFact(document: object): string | null {
-  const lists = new Map(LISTS.map((name) => [name, factsOf(document, name)]))
-  const people = new Set(lists.get('people')?.map(({ id }) => id))
-  for (const [name, facts] of lists) {
-    const ids = new Set<unknown>()
-    for (const [i, fact] of facts.entries()) {
-      const fault = ids.has(fact['id']) ? `the id ${said(fact['id'])} comes twice` : faultOf(fact, people)
+export function brokenFact(document: Json): string | null {
+  const ids = {
+    date: idsOf(document, 'dates'),
+    person: idsOf(document, 'people'),
+    remark: idsOf(document, 'quotes'),
+  }
+  const reach = reachOf(document)
+  for (const name of LISTS) {
+    const seen = new Set<unknown>()
+    const facts = listOf(document, name)
+    for (let i = 0; i < facts.length; i++) {
+      const fact = asJson(facts[i]) ?? {}
+      const fault = seen.has(fact['id'])
+        ? `the id ${said(fact['id'])} comes twice`
+        : (faultOf(fact) ?? lostReference(fact, ids) ?? brokenPlace(fact, reach))
       if (fault !== null) return `${name}[${i}]: ${fault}`
-      ids.add(fact['id'])
+      seen.add(fact['id'])
     }
   }
-  return null
+  return roundRemark(listOf(document, 'quotes'))
 }
 
-function factsOf(document: object, name: string): readonly Json[] {
-  const list: unknown = { ...document }[name as never]
-  return Array.isArray(list) ? list.map((fact: unknown) => asJson(fact) ?? {}) : []
+function idsOf(document: Json, name: string): ReadonlySet<unknown> {
+  const ids = new Set<unknown>()
+  for (const fact of listOf(document, name)) ids.add(asJson(fact)?.['id'])
+  return ids
 }
 
-function faultOf(fact: Json, people: ReadonlySet<unknown>): string | null {
+function faultOf(fact: Json): string | null {
   if (typeof fact['id'] !== 'string') return 'has no id'
   const { from = null, to = null, speaker = null } = fact
-  // a statement has the id of its speaker, a remark what is known of one
-  const speaking = typeof speaker === 'string' ? speaker : (asJson(speaker)?.['person'] ?? null)
-  const days = [from, to].filter((day) => day !== null)
-  const wrong = days.find((day) => typeof day !== 'string' || !DAY.test(day))
+  const wrong = isDayOrNull(from) ? (isDayOrNull(to) ? undefined : to) : from
   if (wrong !== undefined) return `${said(wrong)} is no day`
   if (typeof from === 'string' && typeof to === 'string' && from > to) return `from ${from} is after to ${to}`
   if (speaker !== null && typeof speaker !== 'string' && asJson(speaker) === null)
     return `the speaker ${said(speaker)} is no object`
-  const named = [speaking, ...(Array.isArray(fact['people']) ? fact['people'] : [])]
-  const lost = named.find((person) => person !== null && !people.has(person))
-  return lost === undefined ? null : `the person ${said(lost)} is not in the document`
+  return null
 }
 
-function asJson(value: unknown): Json | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
-}
-
-function said(value: unknown): string {
-  return `“${String(value).slice(0, 40)}”`
+function isDayOrNull(day: unknown): boolean {
+  return day === null || (typeof day === 'string' && DAY.test(day))
 }
