@@ -5,6 +5,7 @@
 import type { Published } from '../../document/schema.ts'
 import { MONTHS } from '../../lexicon/page/page-date-words.ts'
 import { DIGIT_0, DIGIT_9 } from '../../text/marks.ts'
+import { isPost } from '../boilerplate/posts.ts'
 import type { RenderedPage } from '../page-block.ts'
 import { asPublished } from './metadata-dates.ts'
 import { existingDay, findPageDates, monthNumber, namesMonth } from './page-date.ts'
@@ -32,11 +33,14 @@ export interface StoryPlace {
   readonly first: number
   readonly last: number
   readonly kept: readonly boolean[]
+  /** The rule that kept or dropped each block. */
+  readonly rules: readonly string[]
 }
 
 /** The day of a dateline: "LEEDS, May 3 — …". */
 export function dateline(page: RenderedPage, place: StoryPlace): Published | null {
   for (let i = place.first; i <= Math.min(place.first + 1, page.blocks.length - 1); i++) {
+    if (!place.kept[i]) continue
     const block = page.blocks[i]!
     const line = page.text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE))
     const m = namesMonth(line) ? DATELINE.exec(line) : null
@@ -59,7 +63,7 @@ export function dateline(page: RenderedPage, place: StoryPlace): Published | nul
  */
 export function masthead(page: RenderedPage, place: StoryPlace, dayFirst: boolean | null): Published | null {
   const anchor = place.title >= 0 && place.title <= place.first ? place.title : place.first
-  if (anchor < 1 || anchor > LINES_BEFORE) return null
+  if (anchor < 1 || anchor > LINES_BEFORE || isPost(page, anchor - 1)) return null
   const block = page.blocks[anchor - 1]!
   const line = page.text.slice(block.start, block.end)
   const dates = line.length <= LONGEST_MASTHEAD ? findPageDates(line, dayFirst) : []

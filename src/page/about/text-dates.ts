@@ -5,6 +5,7 @@
 
 import type { Published } from '../../document/schema.ts'
 import { classCueBits } from '../boilerplate/cue-bits.ts'
+import { isPost } from '../boilerplate/posts.ts'
 import type { RenderedPage } from '../page-block.ts'
 import {
   dateline,
@@ -17,13 +18,17 @@ import {
   type StoryPlace,
 } from './heading-dates.ts'
 import { asPublished, isPlausible } from './metadata-dates.ts'
-import { findPageDates, type PageDate } from './page-date.ts'
+import { findPageDates, isDateLine, type PageDate } from './page-date.ts'
 
 const UPDATED = /\b(?:updated|modified|last (?:update|edited)|revised|corrected)\b/i
 const PUBLISHED =
   /\b(?:published|posted|first published|publication date|released|created|added|uploaded|issued)\b/i
 /** Lines behind the first paragraph that may date the page. */
 const LINES_INTO = 2
+const POST_RULES = /^(?:embedded-post|post-link)$/
+const CAPTION_RULES =
+  /^(?:photo-caption|caption-credit|agency-(?:caption|credit)|labelled-caption|pictured-persons)$/
+const BYLINE = /^by\b/i
 const DATED_CLASS = classCueBits('meta')
 /** A dated line of the page. */
 interface DatedLine {
@@ -73,13 +78,20 @@ function datedLines(page: RenderedPage, place: StoryPlace, dayFirst: boolean | n
     const line = page.text.slice(block.start, block.end)
     const dates = findPageDates(line, dayFirst)
     if (dates.length === 0 || (place.kept[index] && index > place.first + LINES_INTO)) return
-    if (OTHER_DATE.test(line)) return
+    if (OTHER_DATE.test(line) || isOfOther(page, place, index, line)) return
     const entry = { block: index, line, dates }
     const isDateHeading = block.level > 0 && (block.near & DATED_CLASS) !== 0
     if (isNear(entry, anchor, place, isDateHeading)) near.push(entry)
     else if (PUBLISHED.test(line) || UPDATED.test(line)) labelled.push(entry)
   })
   return [...near, ...labelled.filter((entry) => entry.block >= anchor - 6 && entry.block <= place.last + 6)]
+}
+
+/** Whether a dated line is of a post that the page shows, or tells when a picture was taken. */
+function isOfOther(page: RenderedPage, place: StoryPlace, index: number, line: string): boolean {
+  const rule = place.rules[index]!
+  if (POST_RULES.test(rule)) return index !== place.title + 1 || isPost(page, index)
+  return (CAPTION_RULES.test(rule) && !BYLINE.test(line) && !isDateLine(line)) || isPost(page, index)
 }
 
 function isNear(entry: DatedLine, anchor: number, place: StoryPlace, isDateHeading: boolean): boolean {

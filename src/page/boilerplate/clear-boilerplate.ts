@@ -8,6 +8,7 @@ import type { PageBlock, RenderedPage } from '../page-block.ts'
 import { dropExcerpts } from './excerpts.ts'
 import { firstMatch, openingsOf } from './guard.ts'
 import { dropNotices } from './notices.ts'
+import { ROUND_UP } from './posts.ts'
 import { dropRelated } from './related-lines.ts'
 import { dropTitledBoxes } from './titled-boxes.ts'
 import { BOILERPLATE_LINES } from './wordings/page-boilerplate.ts'
@@ -16,13 +17,12 @@ import { BOILERPLATE_LINES } from './wordings/page-boilerplate.ts'
 const LONGEST_BOILERPLATE = 620
 /** A caption's sibling, a video's title: lines without a sentence's end, up to this many characters. */
 const LONGEST_LABEL = 120
+/** A caption is a sentence or two. */
+const LONGEST_CAPTION = 200
 /** A slide is its caption with at least a title and a text. */
 const LEAST_SLIDE = 3
 
 const OPENINGS = openingsOf(BOILERPLATE_LINES)
-
-/** From so many signatures of posts on they are what the story is about. */
-const ROUND_UP = 4
 
 const POST = /https?:\/\/|pic\.twitter|^["“]?@/
 const ENDS_SENTENCE = /[.!?…]["”’)\]]?$/
@@ -35,7 +35,10 @@ export function clearBoilerplate(page: RenderedPage): (string | null)[] {
   dropPosts(page, rules)
   dropRepeatedCaptions(page, rules)
   if (page.head) dropTitledBoxes(page, rules)
-  else dropGalleries(page.blocks, rules)
+  else {
+    dropGalleries(page.blocks, rules)
+    dropLabelled(page.blocks, rules)
+  }
   dropRelated(page, rules)
   dropExcerpts(page, rules)
   if (isRoundUp) keepPosts(rules)
@@ -82,6 +85,14 @@ function dropRepeatedCaptions(page: RenderedPage, rules: (string | null)[]): voi
     if (next && isCaption && lettersOf(textOf(page, next), '').startsWith(lettersOf(line, '')))
       rules[at] = 'repeated-caption'
     else if (rules[at - 1] === 'clock') rules[at] = 'video-title'
+  }
+}
+
+/** Text pages: the line below "Image caption" is the caption. */
+function dropLabelled(blocks: readonly PageBlock[], rules: (string | null)[]): void {
+  for (let at = 1; at < rules.length; at++) {
+    const { start, end } = blocks[at]!
+    if (rules[at - 1] === 'caption-label' && end - start <= LONGEST_CAPTION) rules[at] ??= 'labelled-caption'
   }
 }
 

@@ -3,6 +3,7 @@
  * empty lines before them. The text itself is never touched.
  */
 
+import { withPosts } from '../boilerplate/posts.ts'
 import { BLOCK_TAG, type PageBlock, type RenderedPage } from '../page-block.ts'
 import { cutGlued } from './glued-lines.ts'
 import { joinWrapped } from './hard-wrap.ts'
@@ -25,5 +26,13 @@ export function readTextBlocks(text: string, whole = false): RenderedPage {
     pictures: 0,
     node: 0,
   }))
-  return { text, blocks, parents: [0], cues: [0], marks: [0], templates: [0], head: null }
+  return {
+    text,
+    blocks: withPosts(text, blocks),
+    parents: [0],
+    cues: [0],
+    marks: [0],
+    templates: [0],
+    head: null,
+  }
 }

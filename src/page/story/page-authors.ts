@@ -10,6 +10,7 @@ import {
   signatureAuthors,
 } from '../about/authors.ts'
 import { isDateLine } from '../about/page-date.ts'
+import { isPost } from '../boilerplate/posts.ts'
 import { blockText, INSIDE } from '../page-block.ts'
 import { RECENT } from './refine/drop-steps.ts'
 import { isBelowQuotation } from './refine/set-off-quotes.ts'
@@ -97,7 +98,8 @@ function firstNames(
   accepts: (at: number) => boolean = () => true,
 ): string[] {
   for (let at = Math.max(0, from); at < end; at++) {
-    const names = isShort(story, at) && accepts(at) ? read(blockText(story.page, at)) : []
+    const names =
+      isShort(story, at) && accepts(at) && !isPost(story.page, at) ? read(blockText(story.page, at)) : []
     if (names.length > 0) return names
   }
   return []

@@ -10,7 +10,7 @@ import { ownTitle, siteNames } from '../about/own-title.ts'
 import { dayFirstEvidence, textDates } from '../about/text-dates.ts'
 import { metadataTitles } from '../about/title.ts'
 import type { Article, PageOptions } from '../article.ts'
-import { blockText, type PageHead } from '../page-block.ts'
+import { blockText, INSIDE, type PageBlock, type PageHead, type TimeElement } from '../page-block.ts'
 import { strings } from '../read/linked-data/json-ld.ts'
 import { authorsOf } from './page-authors.ts'
 import type { Story } from './story.ts'
@@ -36,7 +36,7 @@ function datesOf(
   story: Story,
   url: string | null,
 ): { published: Published | null; updated: Published | null } {
-  const { head } = story.page
+  const head = story.page.head && withOwnTimes(story.page.head, story.page.blocks)
   const { notAfter } = raw
   const meta = head ? metadataDates(head, notAfter) : { published: null, updated: null }
   const dayFirst = dayFirstEvidence(story.page, head?.language ?? null, url)
@@ -50,6 +50,12 @@ function datesOf(
       ? { date: raw.date, source: 'record' }
       : null
   return { published: given ?? own, updated: meta.updated ?? text.updated }
+}
+
+/** `head` without the times of posts that the page shows. */
+function withOwnTimes(head: PageHead, blocks: readonly PageBlock[]): PageHead {
+  const isOwn = ({ block }: TimeElement) => ((blocks[block]?.inside ?? 0) & INSIDE.embed) === 0
+  return head.times.every(isOwn) ? head : { ...head, times: head.times.filter(isOwn) }
 }
 
 function timeNearTitle(story: Story, head: PageHead, notAfter: string | undefined): Published | null {

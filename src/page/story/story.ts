@@ -8,7 +8,7 @@ import { pageStats } from '../classify/block-features.ts'
 import { type BlockDecisions, decideBlocks } from '../classify/block-model.ts'
 import type { BlockStats } from '../classify/block-stats.ts'
 import type { RenderedPage } from '../page-block.ts'
-import { isCleanText } from './refine/clean-text.ts'
+import { isCleanText, isLoneCaption } from './refine/clean-text.ts'
 
 /** Log-odds shown for clear boilerplate. */
 const CERTAIN = -5
@@ -32,7 +32,7 @@ export interface Story {
 export function modelStory(page: RenderedPage): Story {
   const clear = clearBoilerplate(page)
   const stats = pageStats(page)
-  if (isCleanText(page, stats, clear)) return wholeStory(page, stats, CLEAN_TEXT)
+  if (isCleanText(page, stats, clear)) return withoutCaptions(wholeStory(page, stats, CLEAN_TEXT), clear)
   const open = stats.filter((_, at) => clear[at] === null)
   return storyOf(page, stats, clear, decideBlocks(withoutBoilerplate(page, clear), open))
 }
@@ -51,6 +51,15 @@ export function wholeStory(page: RenderedPage, stats: readonly BlockStats[], rul
     first: -1,
     last: -1,
   })
+}
+
+/** `story` without the captions among its lines. */
+function withoutCaptions(story: Story, clear: readonly (string | null)[]): Story {
+  if (!clear.some(isLoneCaption)) return story
+  clear.forEach((rule, at) => {
+    if (rule !== null) decide(story, at, false, rule)
+  })
+  return findEnds(story)
 }
 
 /** The story of `page` given the rules of its clear boilerplate and the decisions on all other blocks. */

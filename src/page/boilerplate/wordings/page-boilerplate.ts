@@ -1,6 +1,7 @@
 /*
  * Lines that are boilerplate wherever they stand, even between two paragraphs of a story. Written by hand.
  */
+import { SIGNATURE } from '../posts.ts'
 import { type Guarded, listed } from './page-guards.ts'
 
 /** A boilerplate line: name, pattern of the whole line, its guard, and an example. */
@@ -106,6 +107,19 @@ export const BOILERPLATE_LINES: readonly BoilerplateLine[] = [
     example: 'The mayor at the opening (Reuters/J. Doe)',
   },
   {
+    name: 'agency-credit',
+    holds: '/',
+    pattern:
+      /^(?!by\s)(?!.{0,300}\/Ipsos)(?:.{8,300}(?:[.!?)’”"|,;:–—-]\s?|\s(?=[A-Z]{3,8}\/|AP Photo\/|Getty Images\/)))?\(?(?:REUTERS|Reuters|AP(?: Photos?| Images)?|AFP(?: Photo| PHOTO)?|Getty Images|EPA(?:-EFE)?|PA Images|Xinhua|TASS)\/(?!\d)(?:\p{Lu}[\p{L}.’'-]{0,30})(?:[\s/](?:\p{Lu}[\p{L}.’'-]{0,30}|de|van|von|der|al|bin|via|for)){0,7}\)?\.?$/u,
+    example: 'The ferry leaves the harbour of Sandholm, May 3, 2018. REUTERS/Jane Doe',
+  },
+  {
+    name: 'caption-label',
+    opens: listed('image caption'),
+    pattern: /^image caption:?$/i,
+    example: 'Image caption',
+  },
+  {
     name: 'agency-caption',
     opens: listed('file,in this '),
     pattern:
@@ -123,7 +137,7 @@ export const BOILERPLATE_LINES: readonly BoilerplateLine[] = [
   {
     name: 'embedded-post',
     holds: '(',
-    pattern: /^(?:[—–-]{1,2}\s?)?[^()]{2,60}\s\(@\w{1,30}\)\s\w{3,9}\.?\s\d{1,2},\s\d{4}$/,
+    pattern: SIGNATURE,
     example: '— Jane Doe (@janedoe) March 3, 2021',
   },
   {

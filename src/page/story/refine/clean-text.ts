@@ -13,7 +13,14 @@ const LONGEST_BOILERPLATE = 14
 const SENTENCE_SHARE = 0.7
 const MOST_LINKED = 0.1
 
-/** Whether `page`, whose boilerplate lines have a rule in `clear`, is all story. */
+const LONE_CAPTION = /^(?:agency-credit|caption-label|labelled-caption)$/
+
+/** Whether the boilerplate `rule` is of a caption as it stands in a story that was saved alone. */
+export function isLoneCaption(rule: string | null): boolean {
+  return rule !== null && LONE_CAPTION.test(rule)
+}
+
+/** Whether `page`, whose boilerplate lines have a rule in `clear`, is all story, captions aside. */
 export function isCleanText(
   page: RenderedPage,
   stats: readonly BlockStats[],
@@ -23,6 +30,7 @@ export function isCleanText(
   let inSentences = 0
   for (const [at, s] of stats.entries()) {
     const isShort = s.words <= LONGEST_BOILERPLATE
+    if (isLoneCaption(clear[at]!)) continue
     if (clear[at] !== null || (isShort && (s.cues & FOREIGN_TO_CLEAN_TEXT.lines) !== 0)) return false
     if (s.linked > MOST_LINKED || (page.blocks[at]!.far & FOREIGN_TO_CLEAN_TEXT.classes) !== 0) return false
     words += s.words

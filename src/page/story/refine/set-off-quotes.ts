@@ -28,9 +28,11 @@ export function attributionsOf(story: Story): Attributions {
   const { page } = story
   const found = new Map<number, Span | null>()
   if (!page.head) {
-    for (let at = 0; at + 1 < page.blocks.length; at++)
-      if (isAllQuoted(page, at) && isSigned(page, at + 1) && isAttribution(story, at + 1))
+    for (let at = 0; at + 1 < page.blocks.length; at++) {
+      const isWords = isAllQuoted(page, at) || (isInPost(page, at) && !isSigned(page, at))
+      if (isWords && isSigned(page, at + 1) && isAttribution(story, at + 1))
         found.set(at, nameIn(page, at + 1))
+    }
     return found
   }
   for (let from = 0; from < page.blocks.length; ) {
@@ -51,8 +53,7 @@ export function keepSetOffQuotes(story: Story): void {
   const { kept, rules, page } = story
   const last = kept.lastIndexOf(true)
   for (const [at, name] of attributionsOf(story)) {
-    if (name === null || at < story.first || at > last || (page.blocks[at]!.inside & INSIDE.embed) !== 0)
-      continue
+    if (name === null || at < story.first || at > last || isInPost(page, at)) continue
     const line = page.blocks.findIndex((block) => block.start <= name.start && name.end <= block.end)
     for (const i of [at, line])
       if (!kept[i] && MAY_BE_QUOTE.test(rules[i]!)) decide(story, i, true, 'set-off-quote')
@@ -84,6 +85,10 @@ function attributionAt(story: Story, from: number, end: number): number {
   if (!next) return -1
   const isCaption = next.tag === BLOCK_TAG.caption && (page.blocks[from]!.inside & INSIDE.figure) !== 0
   return (isCaption || isSigned(page, end)) && isAttribution(story, end) ? end : -1
+}
+
+function isInPost({ blocks }: RenderedPage, at: number): boolean {
+  return (blocks[at]!.inside & INSIDE.embed) !== 0
 }
 
 /** Whether a dash leads block `at`; in a text it may stand in the margin. */
