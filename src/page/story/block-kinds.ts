@@ -71,6 +71,9 @@ function isDek(
   const block = page.blocks[at]!
   if ((block.near & DEK_CUE) !== 0 && (block.near & BODY_CUE) === 0) return true
   // a sentence or two that a byline, date or caption separates from the story
-  const gap = stats.slice(at + 1, at + 4).some((s) => s.words < 12 && (s.cues & BETWEEN_DEK_AND_STORY) !== 0)
+  const isShown = (i: number) => (page.blocks[i]!.inside & INSIDE.embed) !== 0
+  const gap = stats
+    .slice(at + 1, at + 4)
+    .some((s, i) => s.words < 12 && (s.cues & BETWEEN_DEK_AND_STORY) !== 0 && !isShown(at + 1 + i))
   return gap && block.tag !== BLOCK_TAG.paragraph && stats[at]!.sentences <= 2
 }
