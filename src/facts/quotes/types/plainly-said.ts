@@ -23,6 +23,10 @@ interface SayingForm {
 
 const THAT = wordHash('that')
 const TO = wordHash('to')
+const AS = wordHash('as')
+const SAYING = wordHash('saying')
+const AGAINST = wordHash('against')
+const WARNING = wordSet('caution cautioned cautioning cautions warned warning warns'.split(' '))
 const LINKS = wordSet(['for', 'on'])
 const CALLING = wordSet(['call', 'called', 'calling', 'calls'])
 const DENYING = wordSet('admits admitted admitting denied denies deny denying'.split(' '))
@@ -69,6 +73,20 @@ export const SAYING_FORMS: readonly SayingForm[] = [
     name: 'called-something',
     example: 'Ina Berg called [the sale of the mill a sham].',
     holds: (scene) => isName(scene) && isPersonOrBody(scene),
+  },
+  {
+    name: 'quoted-as-saying',
+    example: 'The paper quoted Ina Berg as saying [the dam would hold].',
+    holds: ({ view, content }) =>
+      view.lower[content.first - 1] === SAYING &&
+      view.lower[content.first - 2] === AS &&
+      hasFiniteVerb(view, content),
+  },
+  {
+    name: 'warned-against',
+    example: 'Ina Berg warned against [a sale of the ship].',
+    holds: ({ view: { lower }, content: { first }, syntax }) =>
+      WARNING.has(lower[syntax.head]!) && (lower[first] === AGAINST || lower[first - 1] === AGAINST),
   },
   {
     name: 'denied-deed',

@@ -84,11 +84,16 @@ export function isReported({ quote }: QuoteView, { contents }: Attribution): boo
 export function isWhatSaid(view: QuoteView, remark: Attribution): boolean {
   const { cue, source, contents } = remark
   // "what they do or don't say"
-  if (source === null || source.end > cue.first || cue.first - source.end > 2) return false
+  if (source === null || source.end > cue.first) return false
+  let verb = source.end
+  while (verb < cue.first && DOES_OR_NOT.has(view.lower[verb]!)) verb++
+  if (cue.first - verb > 2) return false
   if (!isReported(view, remark)) return false
   if (view.lower[source.first] !== WHAT && view.lower[source.first - 1] !== WHAT) return false
   // "what analysts described as a trick", "what he said was a trick", but "what they say on stage could be of weight"
-  const words = contents.find((run) => run.first === cue.end)
+  const words = contents.find(
+    ({ first }) => first === cue.end || (first === cue.end + 1 && view.tags[cue.end] === TAG.IN),
+  )
   return (
     words === undefined || (view.tags[words.first] === TAG.DT && startsFinite(view, words.first, words.end))
   )
@@ -190,3 +195,5 @@ function openingPronoun({ sentence, sentenceStart, tags }: QuoteView, cue: Run):
 }
 
 const STEP_REACH = 6
+
+const DOES_OR_NOT = wordSet(['do', 'does', 'did', 'or', 'not', "n't", 'n’t', 'don’t'])
