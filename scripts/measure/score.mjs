@@ -79,7 +79,7 @@ function raise() {
 }
 
 function lower(typed) {
-  const [, set, name, number] = /^([\w-]+)\.([\w@.]+)=(\d+(?:\.\d+)?)$/.exec(typed) ?? []
+  const [, set, name, number] = /^([\w-]+)\.([\w@.+]+)=(\d+(?:\.\d+)?)$/.exec(typed) ?? []
   if (!set || floors[set]?.figures[name] === undefined) {
     console.error(`score: --lower ${typed}: write SET.MEASURE=NUMBER, as named above`)
     process.exit(2)
