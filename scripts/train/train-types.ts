@@ -35,7 +35,7 @@ function calibrationSample({ piece, label, isWhole }: SilverRow, saidness: numbe
 }
 
 function saveCalibration(weights: readonly number[]): void {
-  const numbers = weights.map((weight) => weight.toFixed(3)).join(', ')
+  const numbers = weights.map((weight) => Number(weight.toFixed(3))).join(', ')
   fs.writeFileSync(
     CALIBRATION,
     `/*
