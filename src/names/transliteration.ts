@@ -4,7 +4,7 @@
  */
 
 /** Words as short as this may differ by a letter and be two: "Jong" and "Yong". */
-const LONG_WORD = 5
+export const LONG_WORD = 5
 
 /** Spellings that are made one, in the order they are replaced. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [

@@ -72,8 +72,11 @@ function timeline({ timeline: events, undated, people }: Dossier, surface: Surfa
   const names = new Map(people.map(({ id, name }) => [id, name]))
   // those with most sources are kept when there are too many, in the order of their days
   const chosen = surface.full ? events : mostTold(events)
-  const lines = chosen.flatMap((event, i) => [
-    ...headsOf(event, chosen[i - 1] ?? null).map((head) => surface.chalk.dim(head)),
+  const seen = new Set<string>()
+  const lines = chosen.flatMap((event) => [
+    ...headsOf(event)
+      .filter((head) => !seen.has(head) && seen.add(head))
+      .map((head) => surface.chalk.dim(head)),
     ...eventRow(event, names, surface),
   ])
   return [
@@ -84,18 +87,12 @@ function timeline({ timeline: events, undated, people }: Dossier, surface: Surfa
   ]
 }
 
-/** The year and the month, where they are others than those of the event before. */
-function headsOf(event: TimelineEntry, before: TimelineEntry | null): string[] {
-  const [day, last] = [event, before].map((each) => each?.from ?? each?.to ?? '')
-  const year = day!.slice(0, 4)
-  const isInMonth = event.from !== null && event.to?.slice(0, 7) === event.from.slice(0, 7)
-  const month = isInMonth ? MONTHS[Number(day!.slice(5, 7)) - 1] : undefined
-  const isNewYear = year !== last!.slice(0, 4)
-  const isNewMonth =
-    isNewYear ||
-    day!.slice(0, 7) !== last!.slice(0, 7) ||
-    before?.to?.slice(0, 7) !== before?.from?.slice(0, 7)
-  return [...(isNewYear ? [year] : []), ...(month !== undefined && isNewMonth ? [`${year} ${month}`] : [])]
+/** The year of an event, and its month if it ends in it. */
+function headsOf({ from, to }: TimelineEntry): string[] {
+  const day = from ?? to ?? ''
+  const year = day.slice(0, 4)
+  const isInMonth = from !== null && to?.slice(0, 7) === from.slice(0, 7)
+  return isInMonth ? [year, `${year} ${MONTHS[Number(day.slice(5, 7)) - 1]}`] : [year]
 }
 
 function eventRow(event: TimelineEntry, names: ReadonlyMap<string, string>, surface: Surface): string[] {

@@ -6,7 +6,7 @@
 import type { Reading } from '../../../language/reading.ts'
 import { isCommonFirstName, isKnownName } from '../../../names/known-names.ts'
 import type { NameWords } from '../../../names/name-words.ts'
-import { isTransliteration, transliterationKey } from '../../../names/transliteration.ts'
+import { isTransliteration, LONG_WORD, transliterationKey } from '../../../names/transliteration.ts'
 import { areForms } from '../../../names/word-match.ts'
 import type { NameMention } from './name-mention.ts'
 import { genderOf } from './person-gender.ts'
@@ -22,9 +22,6 @@ export function isOtherSpelling(a: NameWords, b: NameWords): boolean {
 export function isOtherSpellingOfWord(a: string, b: string): boolean {
   return isTransliteration(a, b) && !(isKnownName(a) && isKnownName(b))
 }
-
-/** Words as short as this may differ by a letter and be two. */
-const LONG_WORD = 5
 
 /**
  * Whether a bare surname that nobody in the text bears is another one but for a letter: news introduces people by full names,

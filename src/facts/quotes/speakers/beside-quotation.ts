@@ -13,12 +13,11 @@ import type { Run } from '../labels.ts'
 import type { Piece } from '../pieces.ts'
 import { spanOf, trimmed } from '../spans.ts'
 import type { QuoteView } from '../view.ts'
+import { signBefore, subjectAndVerbBefore } from './frame-before.ts'
 import {
   type Frame,
   frameOf,
   resumedVoice,
-  signBefore,
-  subjectAndVerbBefore,
   subjectAndVerbBehind,
   subjectAt,
   type Voice,

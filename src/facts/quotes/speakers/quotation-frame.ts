@@ -4,7 +4,7 @@
  */
 
 import type { QuotedRegion } from '../../../language/quotation.ts'
-import { NOMINAL_OR_PRONOUN, tagSet } from '../../../language/tag-set.ts'
+import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { isCapitalised } from '../../../language/word-form.ts'
 import { SUBJECT_PRONOUNS } from '../../../lexicon/pronouns.ts'
@@ -14,7 +14,7 @@ import type { Run } from '../labels.ts'
 import { nounPhrase } from '../noun-phrase.ts'
 import { SENSE } from '../tagging/senses.ts'
 import { OPENING, OUTSIDE, type QuoteView } from '../view.ts'
-import { isSign, oneOf, READS, SIGNS } from './signs.ts'
+import { isSign, oneOf } from './signs.ts'
 
 /** Where a quotation stands: `before` is the token before its opening mark, `behind` the one behind its closing mark. */
 export interface Frame {
@@ -66,7 +66,8 @@ export function frameOf(view: QuoteView, region: QuotedRegion): Frame {
 const SUBJECTS = wordSet(SUBJECT_PRONOUNS.split(' '))
 /** Words that have a capital only where a sentence begins. */
 const OPENS_SENTENCE = new Set('He She They It We The A An This That His Her Their'.split(' '))
-const FINITE = tagSet(['VBD', 'VBZ', 'VBP'])
+/** Tags of the verbs that frame words; modals frame none. */
+export const FINITE = tagSet(['VBD', 'VBZ', 'VBP'])
 /** “Who will pay?” He *was* silent: no verbs of saying, often as they stand beside quotations. */
 const AUXILIARIES = wordSet("is was are were am 's ’s 're ’re has have had 've ’ve does do did".split(' '))
 /** One in twenty occurrences of the word is a cue. */
@@ -114,63 +115,6 @@ export function verbAndSubjectBehind({ view, behind, end, leadsOn }: Frame): Voi
   return { source, cue: { first: behind, end: behind + 1 } }
 }
 
-/** *Graffiti on the wall read* “Go home”: a sign whose verb stands right before the mark. */
-export function signBefore({ view, first, before }: Frame): Voice | null {
-  if (before <= first || !READS.has(view.lower[before]!)) return null
-  for (let i = before - 1; i >= Math.max(first, before - FARTHEST_SIGN); i--) {
-    if (FINITE[view.tags[i]!] === 1 || view.lower[i] === COMMA) return null
-    if (!SIGNS.has(view.lower[i]!)) continue
-    const source = subjectBefore(view, first, i + 1) ?? { first: i, end: i + 1 }
-    return { source, cue: { first: before, end: before + 1 } }
-  }
-  return null
-}
-
-/** "A banner that two men held up read": so many words may stand between a sign and its verb. */
-const FARTHEST_SIGN = 6
-
-/** "As *the Courier’s Carl Lund reported* after the police left: “…”": the verb whose subject opens the sentence that begins at `first`. */
-export function reporterBefore(view: QuoteView, first: number, end: number): Voice | null {
-  const { lower, tokens } = view
-  if (lower[first] !== AS) return null
-  for (let verb = first + 2; verb < Math.min(end, first + FARTHEST_REPORT); verb++)
-    if (REPORTS.has(lower[verb]!) && isCapitalised(tokens, verb - 1))
-      return { source: { first: first + 1, end: verb }, cue: { first: verb, end: verb + 1 } }
-  return null
-}
-
-const AS = wordHash('as')
-const REPORTS = wordSet('noted observed reported reports said wrote'.split(' '))
-const FARTHEST_REPORT = 10
-
-/** *Lund told the court*: “He ran.” */
-export function subjectAndVerbBefore({ view, first, before }: Frame): Voice | null {
-  if (before <= first || view.lower[before] !== COLON) return null
-  const reporter = reporterBefore(view, first, before)
-  if (reporter !== null) return reporter
-  for (let verb = before - 1; verb > first && before - verb <= FARTHEST_VERB; verb--) {
-    if (!isSaying(view, verb)) continue
-    const source = subjectBefore(view, first, verb)
-    return source && { source, cue: { first: verb, end: verb + 1 } }
-  }
-  return null
-}
-
-/** "told the members of the court on Monday": so many words may stand between the verb and its colon. */
-const FARTHEST_VERB = 9
-
-/** The noun phrase that ends before the verb, adverbs aside. */
-function subjectBefore(view: QuoteView, first: number, verb: number): Run | null {
-  let end = verb
-  while (end > first && view.tags[end - 1] === TAG.RB) end--
-  let from = end
-  while (from > first && NOMINAL_OR_PRONOUN[view.tags[from - 1]!] === 1 && view.quote[from - 1] === OUTSIDE)
-    from--
-  return from < end && end - from <= LONGEST_SUBJECT ? { first: from, end } : null
-}
-
-const LONGEST_SUBJECT = 8
-
 /** The subject that stands at `first`. */
 export function subjectAt(view: QuoteView, first: number, end: number): Run | null {
   if (first >= end) return null
@@ -204,14 +148,4 @@ export function resumedVoice({ view, before, first }: Frame): Voice | null {
   for (let i = Math.max(voice.cue.end, voice.source.end); i < before; i++)
     if (FINITE[view.tags[i]!] === 1 && view.tags[i - 1] !== TAG['PRP$']) return null
   return voice
-}
-
-/** Whoever frames the quotation for sure, or null. */
-export function ownVoice(frame: Frame): Voice | null {
-  return (
-    subjectAndVerbBefore(frame) ??
-    subjectAndVerbBehind(frame) ??
-    verbAndSubjectBehind(frame) ??
-    resumedVoice(frame)
-  )
 }

@@ -7,7 +7,15 @@ import { concatMap } from '../../../../text/concat-map.ts'
 import { upperBound } from '../../../../text/span.ts'
 import { hasFiniteVerb } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
-import { frameOf, ownVoice, type Voice } from '../../speakers/quotation-frame.ts'
+import { subjectAndVerbBefore } from '../../speakers/frame-before.ts'
+import {
+  type Frame,
+  frameOf,
+  resumedVoice,
+  subjectAndVerbBehind,
+  type Voice,
+  verbAndSubjectBehind,
+} from '../../speakers/quotation-frame.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OPENING, OUTSIDE, type QuoteView } from '../../view.ts'
 import { quotationAround } from '../whole-quotations.ts'
@@ -104,4 +112,14 @@ function voiceOf(view: QuoteView, run: Run, quoted: QuoteView['reading']['quoted
   const region = quoted[upperBound(quoted.length, (k) => quoted[k]!.open, open) - 1]
   if (region === undefined || region.open !== open || region.close < 0 || region.depth > 0) return null
   return ownVoice(frameOf(view, region))
+}
+
+/** Whoever frames the quotation for sure, or null. */
+function ownVoice(frame: Frame): Voice | null {
+  return (
+    subjectAndVerbBefore(frame) ??
+    subjectAndVerbBehind(frame) ??
+    verbAndSubjectBehind(frame) ??
+    resumedVoice(frame)
+  )
 }

@@ -7,7 +7,7 @@ import { isCapitalised } from '../../../../../language/word-form.ts'
 import { wordHash, wordSet } from '../../../../../text/hash.ts'
 import type { Attribution } from '../../../tagging/relate.ts'
 import { OPENING, OUTSIDE, type QuoteView } from '../../../view.ts'
-import { reporterBefore } from '../../quotation-frame.ts'
+import { reporterBefore } from '../../frame-before.ts'
 import type { SourceRule } from '../source-rule.ts'
 import { subjectBefore } from '../speaking-subject.ts'
 
