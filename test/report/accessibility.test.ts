@@ -5,7 +5,7 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CHROMIUM, openChromium } from './chromium.ts'
+import { CHROMIUM, IN_BROWSER, openChromium } from './chromium.ts'
 import { openReport, reportOf, STORIES } from './report-file.ts'
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -35,7 +35,7 @@ const SURFACES = [
   ['light', 320, VIEWS.slice(1, 2)],
 ] as const
 
-describe.skipIf(CHROMIUM === null)('axe-core', () => {
+describe.skipIf(CHROMIUM === null)('axe-core', IN_BROWSER, () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await openChromium()

@@ -19,6 +19,15 @@ const PLACES = [
 /** The browser that is there, or null. */
 export const CHROMIUM = PLACES.find((place) => place !== '' && fs.existsSync(place)) ?? null
 
+/**
+ * How tests in it are run. A browser on a busy machine stands still now and then (seen once in some hundred runs of the
+ * whole suite, never again in 180 of the same test under load), so a test is begun anew twice; what is wrong stays wrong.
+ */
+export const IN_BROWSER = { retry: 2, timeout: 60_000 }
+
+/** A step that takes longer, in milliseconds, fails with its own name. */
+export const LONGEST_STEP = 15_000
+
 if (CHROMIUM === null)
   process.stderr.write(
     'The report is not tested in a browser: there is no Chromium. Install one, or name it in CHROMIUM_PATH.\n',

@@ -10,7 +10,7 @@ import { html } from '../../src/output/report/html.ts'
 import { reportEntry } from '../../src/output/report/report-entry.ts'
 import { extractAll } from '../../src/pipeline.ts'
 import { VIEW } from '../output/plain-view.ts'
-import { CHROMIUM, openChromium } from './chromium.ts'
+import { CHROMIUM, IN_BROWSER, openChromium } from './chromium.ts'
 import { openReport } from './report-file.ts'
 
 const PAGES = [
@@ -97,7 +97,7 @@ test('events, cast and names are those of the dossier; sources that are not in t
   expect(namesInDossier(dossier).get('p9:a.txt')).toBeUndefined()
 })
 
-describe.skipIf(CHROMIUM === null)('in a browser', () => {
+describe.skipIf(CHROMIUM === null)('in a browser', IN_BROWSER, () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await openChromium()

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { RawDocument } from '../../src/input/raw-document.ts'
 import { html } from '../../src/output/report/html.ts'
 import { VIEW } from '../output/plain-view.ts'
-import { CHROMIUM, openChromium } from './chromium.ts'
+import { CHROMIUM, IN_BROWSER, openChromium } from './chromium.ts'
 import { openReport, reportOf } from './report-file.ts'
 
 const ALARM = 'document.documentElement.dataset.run=1;alert(1)'
@@ -32,7 +32,8 @@ const HOSTILE: readonly (readonly [what: string, raw: RawDocument])[] = [
   ['a prototype for an id', { id: '__proto__', text: STORY }],
 ]
 
-describe.skipIf(CHROMIUM === null)('a hostile page', () => {
+// not begun anew: what happens once in three runs is a hole as well
+describe.skipIf(CHROMIUM === null)('a hostile page', { ...IN_BROWSER, retry: 0 }, () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await openChromium()

@@ -10,6 +10,7 @@ import type { RawDocument } from '../../src/input/raw-document.ts'
 import { html } from '../../src/output/report/html.ts'
 import { extractAll } from '../../src/pipeline.ts'
 import { VIEW } from '../output/plain-view.ts'
+import { LONGEST_STEP } from './chromium.ts'
 
 /** The report of `raws`, as the command writes it. */
 export function reportOf(raws: readonly RawDocument[], options: { readonly strip?: boolean } = {}): string {
@@ -58,6 +59,7 @@ export async function openReport(
   fs.writeFileSync(file, report)
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
   const page = await context.newPage()
+  page.setDefaultTimeout(LONGEST_STEP)
   const complaints: string[] = []
   listen(page, complaints)
   const goTo = async (to: string): Promise<void> => {

@@ -5,28 +5,29 @@
 import fs from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CHROMIUM, openChromium } from './chromium.ts'
-import { FERRY, type OpenReport, openReport, reportOf, STORIES } from './report-file.ts'
+import { CHROMIUM, IN_BROWSER, openChromium } from './chromium.ts'
+import { FERRY, openReport, reportOf, STORIES } from './report-file.ts'
 
 const report = reportOf(STORIES)
 
-describe.skipIf(CHROMIUM === null)('the report in a browser', () => {
+describe.skipIf(CHROMIUM === null)('the report in a browser', IN_BROWSER, () => {
   let browser: Browser
-  let open: OpenReport
   beforeAll(async () => {
     browser = await openChromium()
-    open = await openReport(browser, report)
   })
   afterAll(async () => {
-    await open.close()
     await browser.close()
   })
 
-  /** Opens the report at `address`, does `what` there, and hears of no complaint of the page. */
+  /** Opens the report at `address` as somebody who was never there, does `what`, and hears of no complaint of the page. */
   async function inReport(address: string, what: (page: Page) => Promise<void>): Promise<void> {
-    await open.goTo(address)
-    await what(open.page)
-    expect(open.complaints.splice(0)).toEqual([])
+    const { page, complaints, close } = await openReport(browser, report, address)
+    try {
+      await what(page)
+      expect(complaints).toEqual([])
+    } finally {
+      await close()
+    }
   }
 
   test('nothing is in focus at first, and every document is there', () =>
@@ -211,10 +212,14 @@ describe.skipIf(CHROMIUM === null)('the report in a browser', () => {
       await page.keyboard.press('Enter')
       await page.locator('button.note.person', { hasText: 'Tom Okafor' }).click()
       await page.locator('#panel button', { hasText: 'Reject' }).click()
+      expect(await page.locator('.tools button').first().innerText()).toBe('Export 2 decisions')
       await page.reload()
-      const saved = page.waitForEvent('download')
-      await page.locator('.tools button', { hasText: 'Export 2 decisions' }).click()
-      const file = await (await saved).path()
+      expect(await page.locator('.tools button').first().innerText()).toBe('Export 2 decisions')
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('.tools button').first().click(),
+      ])
+      const file = await saved.path()
       const { version, decisions } = JSON.parse(fs.readFileSync(file, 'utf8'))
       expect(version).toBe(1)
       expect(decisions).toEqual([
