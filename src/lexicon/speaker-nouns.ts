@@ -22,3 +22,17 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What else speaks in print; no feature of a model, as those above are. */
+export const PRINTED_NOUNS: ReadonlySet<string> = new Set(
+  'announcement announcements app application caption chart code contract diary dossier factsheet feature footage guidance guide guidelines headline headlines log lyrics manual map obituary pamphlet plaque poster readout reply review sheet sheets sign signs story summary testimony thread transcript warrant'.split(
+    ' ',
+  ),
+)
+
+/** Places that speak by those who run them. */
+export const PLACE_BODIES: ReadonlySet<string> = new Set(
+  'borough capital city country county district island municipality nation parish province region republic state town village'.split(
+    ' ',
+  ),
+)

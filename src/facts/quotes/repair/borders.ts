@@ -100,13 +100,15 @@ function pronounBehindAddressee({ lower, tags, quote }: QuoteView, { first, end 
 }
 
 /**
- * "told some | of his friends, all of Leeds, that it was late |", "told | RTN’s “Morning Bell” that it was late |": the clause
+ * "notified | the chairs of six panels that it was late |", "told some | of his friends, all of Leeds, that … |", "told | RTN’s “Morning Bell” that it was late |": the clause
  * behind a rest of whom was told, or behind a name in marks; 0 where there is none.
  */
 function thatBehindOf(view: QuoteView, { first, end }: Run, cue: Run): number {
   const { lower, quote } = view
-  if (quote[first] !== OUTSIDE || !TOLD.has(lower[cue.end - 1]!)) return 0
-  let isRest = lower[first] === OF
+  if (quote[first] !== OUTSIDE) return 0
+  const isNotice = NOTIFYING.has(lower[cue.end - 1]!)
+  if (!isNotice && !TOLD.has(lower[cue.end - 1]!)) return 0
+  let isRest = isNotice || lower[first] === OF
   for (let i = first + 1; i < end - 1; i++) {
     if (lower[i] === COMMA || quote[i] === CLOSING) isRest = true
     if (lower[i] === THAT) return isRest && !hasFiniteVerb(view, { first, end: i }) ? i : 0
@@ -116,6 +118,8 @@ function thatBehindOf(view: QuoteView, { first, end }: Run, cue: Run): number {
 
 const OF = wordHash('of')
 const TOLD = wordSet(['told', 'tells', 'tell'])
+/** Verbs that have whom they tell beside them, however long. */
+const NOTIFYING = wordSet(['alerted', 'informed', 'informs', 'notified', 'notifies', 'reminded', 'reminds'])
 /** Verbs of telling whose object may also be what is told of: "warned the town it would flood". */
 const TELLING = wordSet('assured assures informed reminded reminding reminds warned warning warns'.split(' '))
 const SUBJECTS = wordSet(SUBJECT_PRONOUNS.split(' '))

@@ -1,7 +1,7 @@
 /*
  * Edges of sources: words at either end that belong to no noun phrase, and the noun or mark that is missing there.
  */
-import { NOMINAL, tagSet } from '../../../language/tag-set.ts'
+import { FINITE, NOMINAL, tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { wordSet } from '../../../text/hash.ts'
 import type { Run } from '../labels.ts'
@@ -17,6 +17,14 @@ const LEAST = wordSet(['least', 'most'])
 const MARK_REACH = 2
 
 export const EDGES: readonly SourceBorder[] = [
+  {
+    name: 'noun-of-contact-clause',
+    example: [
+      '{A treaty condition Norland diplomats} |have said| must be on the table.',
+      'Norland diplomats',
+    ],
+    cut: withoutNounBefore,
+  },
   {
     name: 'noun-before-place',
     example: ['Officials {at the Harbour Office} |said| it was late.', 'Officials at the Harbour Office'],
@@ -41,6 +49,21 @@ function withoutLeads({ lower, tags }: QuoteView, source: Run): Run {
   while (end - first > 1 && BEHIND.has(lower[end - 1]!)) end--
   return { first, end }
 }
+
+/** "A treaty condition | Norland diplomats | have said must be …": two noun phrases, of which the first is what is spoken of. */
+function withoutNounBefore({ lower, tags }: QuoteView, { first, end }: Run, cue: Run): Run {
+  const source = { first, end }
+  if (end !== cue.first || FINITE[tags[cue.end]!] !== 1 || tags[end - 1] !== TAG.NNS) return source
+  if (!A.has(lower[first]!)) return source
+  // the first noun phrase ends with a noun in the singular, the second has no article: "demand | union leaders"
+  for (let i = end - 2; i > first; i--) {
+    if (tags[i] === TAG.PUNCT || tags[i] === TAG.CC || PLACES.has(lower[i]!)) return source
+    if (NOUNS[tags[i]!] === 1 && NOUNS[tags[i - 1]!] === 1 && i < end - 1) return { first: i, end }
+  }
+  return source
+}
+
+const A = wordSet(['a', 'an'])
 
 /** "Officials | at the State Department | said": with the noun before the preposition. */
 function withNounBefore(view: QuoteView, source: Run, cue: Run): Run {

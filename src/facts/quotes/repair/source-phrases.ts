@@ -8,6 +8,7 @@ import { isCapitalised } from '../../../language/word-form.ts'
 import { DAYS_NEARBY } from '../../../lexicon/calendar/day-names.ts'
 import { FIRM_SUFFIXES } from '../../../lexicon/no-persons.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
+import { hasFiniteVerb } from '../finite-verbs.ts'
 import type { Run } from '../labels.ts'
 import { OUTSIDE, type QuoteView } from '../view.ts'
 
@@ -29,10 +30,13 @@ export function withoutClauseBefore(view: QuoteView, source: Run, cue: Run): Run
   const isBehindDeed = view.tags[source.first] === TAG.VBG && view.lower[source.first + 1] === COMMA
   let first = isBehindDeed && source.end > source.first + 2 ? source.first + 2 : source.first
   let hasVerb = false
+  const isApart = hasFiniteVerb(view, { first: source.end, end: cue.first })
   for (let i = source.first; i < source.end - 1; i++) {
     const word = view.lower[i]!
     const startsClause = word === COMMA && hasVerb && CLAUSE_STARTS.has(view.lower[i + 1]!)
     const isWhom = word === WHOM && isName(view.tags, i + 1, source.end)
+    // "Reed, a preacher | whom Ann Lund dismissed in May, |said|"
+    if (isWhom && isApart && i > source.first) return { first: source.first, end: i }
     if (word === SEMICOLON || isWhom || startsClause) {
       first = startsClause ? i + 2 : i + 1
       hasVerb = false
@@ -87,12 +91,18 @@ export function withoutBrackets({ lower, tokens }: QuoteView, source: Run): Run 
   return first < open ? { first, end: open } : source
 }
 
-/** A source that ends with the day of the cue, "the union on Monday", "Motors yesterday", and began within a name. */
-export function withoutDay({ lower, sentence, tokens }: QuoteView, source: Run, cue: Run): Run {
+/** A source that ends with the day of the cue, "the union on Monday", "Motors yesterday", and began within a name; "according to | a report on Monday |". */
+export function withoutDay({ lower, tags, sentence, tokens }: QuoteView, source: Run, cue: Run): Run {
   let { first, end } = source
-  if (end !== cue.first || end - first < 2 || !DAYS.has(lower[end - 1]!)) return source
+  const isBehind = first === cue.end && lower[cue.first] === ACCORDING
+  if (!(end === cue.first || isBehind) || end - first < 2 || !DAYS.has(lower[end - 1]!)) return source
   end--
   if (lower[end - 1] === ON && end - first > 1) end--
+  if (isBehind) {
+    // "according to | a poll released on Monday |"
+    while (end - first > 2 && (lower[end - 1] === OUT || tags[end - 1] === TAG.VBN)) end--
+    return { first, end }
+  }
   while (
     first > Math.max(0, source.first - LONGEST_NAME) &&
     isCapitalised(tokens, first) &&
@@ -113,6 +123,8 @@ const STARTERS = wordSet(
 /** Words of a name: a headline in capitals is no name as a whole. */
 const LONGEST_NAME = 8
 const ON = wordHash('on')
+const ACCORDING = wordHash('according')
+const OUT = wordHash('out')
 const DAYS = wordSet(DAYS_NEARBY.split(' '))
 
 /** A source that ends a list with which the sentence begins: all of those who speak. */

@@ -61,7 +61,7 @@ function stanceOf(cue: string): string | null {
 
 /**
  * A function that gives the id of the date beside the cue of one of `pieces`: "told reporters on Tuesday". A date in what is said
- * with that cue is none ("said that orders “fell” in August").
+ * with that cue is none ("said that orders “fell” in August"), nor one in what is said before it ("said it won in 2016 and accuses").
  */
 export function dateOfCue(
   reading: Reading,
@@ -71,6 +71,7 @@ export function dateOfCue(
   const said = new Map<number, TextSpan[]>()
   for (const { cue, content } of pieces)
     if (cue) said.set(cue.start, [...(said.get(cue.start) ?? []), content])
+  const saidAt = spanIndex(pieces.map(({ content }) => content))
   const quotedAt = spanIndex(reading.quoted.filter(({ depth }) => depth === 0))
   const datesIn = spanIndex(
     dates
@@ -82,7 +83,9 @@ export function dateOfCue(
     if (cue === null) return null
     const near = datesIn({ start: Math.max(0, cue.start - NEAR_CUE), end: cue.end + NEAR_CUE })
     const words = said.get(cue.start) ?? []
-    return near.find((d) => words.every((span) => !overlaps(d, span)) && isBeside(d, cue))?.id ?? null
+    const isSaid = (d: Span): boolean =>
+      words.some((span) => overlaps(d, span)) || saidAt(d).some((span) => !overlaps(span, cue))
+    return near.find((d) => !isSaid(d) && isBeside(d, cue))?.id ?? null
   }
   function isBeside(date: Span, cue: Span): boolean {
     // "warned last year"

@@ -9,6 +9,7 @@ import { hasFiniteVerb, startsFinite } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
 import type { BorderRule } from './clause-frame.ts'
+import { CUT_SHORT } from './cut-short.ts'
 import { SECOND_VERBS } from './second-verbs.ts'
 import { WHOLE_CLAUSES } from './whole-clauses.ts'
 
@@ -151,6 +152,7 @@ export const BORDER_RULES: readonly BorderRule[] = [
       return null
     },
   },
+  ...CUT_SHORT,
   ...SECOND_VERBS,
 ]
 

@@ -3,7 +3,7 @@
  */
 import { FINITE, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
-import { WEEKDAY_NAMES } from '../../../../lexicon/calendar/day-names.ts'
+import { DAYS_NEARBY, MONTH_NAMES, WEEKDAY_NAMES } from '../../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { hasFiniteVerb, startsFinite } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
@@ -50,6 +50,14 @@ export const WHEN_SAID_RULES: readonly FrameRule[] = [
       const first = sentenceFirst(view, remark.cue)
       return { ...remark, contents: [{ first, end: remark.source!.first - 1 }] }
     },
+  },
+  {
+    name: 'day-as-words',
+    example: [
+      '[The ferries will stop], {the agency} |reported| [Saturday morning local time].',
+      ['the agency: The ferries will stop'],
+    ],
+    ...leavesOut(isDay),
   },
   {
     name: 'when-it-was-said',
@@ -114,6 +122,17 @@ function isOnlyWhen(view: QuoteView, { cue, source }: Attribution, run: Run): bo
   for (let i = run.first; i < run.end; i++) if (FINITE[tags[i]!] === 1) verbs++
   return verbs === 1
 }
+
+/** "| Saturday morning local time |": a day, and nothing but when. */
+function isDay({ lower, quote }: QuoteView, { cue }: Attribution, run: Run): boolean {
+  if (run.first < cue.end || quote[run.first] !== OUTSIDE) return false
+  for (let i = run.first; i < run.end; i++) if (!DAY_WORDS.has(lower[i]!)) return false
+  return true
+}
+
+const DAY_WORDS = wordSet(
+  `${DAYS_NEARBY} ${MONTH_NAMES} early evening late local morning afternoon night on time`.split(' '),
+)
 
 function sentenceFirst({ sentence, sentenceStart }: QuoteView, { first }: Run): number {
   return sentenceStart[sentence[first]!]!

@@ -10,7 +10,7 @@ import type { Piece } from '../../pieces.ts'
 import type { SpeakerIndex } from '../speaker-index.ts'
 import type { ResolvedSpeaker } from '../speakers.ts'
 import { PRONOUN_RULES } from './pronoun-rules.ts'
-import type { Choice, Continuity, Linked } from './pronoun-voices.ts'
+import { type Choice, type Continuity, type Linked, voiceOfRole } from './pronoun-voices.ts'
 
 /** A remark with its speaker. */
 export interface SpokenPiece<P extends Piece = Piece> {
@@ -34,7 +34,7 @@ export function withContinuedSpeakers<P extends Piece>(
     const found = choose(continuity, { piece: entry.piece, source, person: linked })
     const person = found ? found.choice.person : linked
     if (person) continuity.voices.push({ place: source, person })
-    else if (speaker.kind === 'role') continuity.voices.push({ place: source, person: null })
+    else if (speaker.kind === 'role') continuity.voices.push(voiceOfRole(continuity, source))
     return found ? { ...entry, resolved: corrected(speaker, found.rule, found.choice) } : entry
   })
 }

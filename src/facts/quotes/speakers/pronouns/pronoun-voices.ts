@@ -14,10 +14,12 @@ const PRONOUN_GENDER: ReadonlyMap<string, PersonFact['gender']> = new Map([
   ['she', 'female'],
 ])
 
-interface Voice {
+export interface Voice {
   readonly place: TextSpan
   /** Null where somebody speaks who has no name. */
   readonly person: PersonFact | null
+  /** Whom "the Norland senator" may be: who spoke or was named first before. */
+  readonly perhaps?: PersonFact | null
 }
 
 /** What the resolution of a pronoun depends on; `voices` grows from remark to remark of one document. */
@@ -69,7 +71,7 @@ function lastVoice({ reading, voices }: Continuity, source: TextSpan): Voice | n
 /** Nobody, where somebody without a name has spoken last, and nobody is named since. */
 export function unnamedVoice(continuity: Continuity, { source, person }: Linked): Choice | null {
   const last = person && genderOf(source) !== null ? lastVoice(continuity, source) : null
-  if (!person || last === null || last.person !== null) return null
+  if (!person || last === null || last.person !== null || last.perhaps?.id === person.id) return null
   const { named } = continuity
   const next = named[upperBound(named.length, (i) => named[i]!.mention.start, last.place.end - 1)]
   if (next !== undefined && next.mention.start < source.start) return null
@@ -77,6 +79,20 @@ export function unnamedVoice(continuity: Continuity, { source, person }: Linked)
   if (pronoun !== null && pronoun !== source.text.toLowerCase()) return null
   return { person: null, reason: `goes on with “${last.place.text}”, whom nobody names` }
 }
+
+/** The voice of somebody without a name; "the Norland senator" may be who spoke last, or was named first in the paragraph before. */
+export function voiceOfRole(continuity: Continuity, place: TextSpan): Voice {
+  if (!EPITHET.test(place.text)) return { place, person: null }
+  const { reading, named } = continuity
+  const block = reading.blocks[Math.max(0, blockOf(reading, place.start) - 2)]?.block
+  const first = named[upperBound(named.length, (i) => named[i]!.mention.start, (block?.start ?? 0) - 1)]
+  const isBefore = first !== undefined && first.mention.start < place.start
+  const perhaps = lastVoice(continuity, place)?.person ?? (isBefore ? first.person : null)
+  return { place, person: null, perhaps }
+}
+
+/** "The Ohio governor", "the Republican candidate": somebody who was named. */
+const EPITHET = /^[Tt]he\s(?:.*\s)?[“"‘']?\p{Lu}/u
 
 /** Whom "the singer" of the sentence before is known to be, or nobody. */
 export function describedPerson(

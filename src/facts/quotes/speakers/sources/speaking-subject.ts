@@ -25,10 +25,18 @@ export function withNameInCue(view: QuoteView, remark: Attribution): Attribution
   return withSpeakingSubject(view, remark, FINITE, splitOff)
 }
 
-/** The pronoun or name directly before a finite cue. */
+/** The pronoun or name directly before a finite cue; "*it* was announced" names nobody. */
 export function withSubjectBefore(view: QuoteView, remark: Attribution): Attribution | null {
-  return withSpeakingSubject(view, remark, FINITE, subjectBefore)
+  const { lower, tags } = view
+  const { first, end } = remark.cue
+  const isPassive = BE.has(lower[first]!) && end - first > 1 && tags[end - 1] === TAG.VBN
+  return isPassive && lower[first - 1] === IT
+    ? null
+    : withSpeakingSubject(view, remark, FINITE, subjectBefore)
 }
+
+const BE = wordSet(['is', 'was'])
+const IT = wordHash('it')
 
 /** What the sentence begins with, where the cue is a participle. */
 export function withMainSubject(view: QuoteView, remark: Attribution): Attribution | null {

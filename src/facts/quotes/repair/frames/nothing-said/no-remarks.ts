@@ -19,6 +19,7 @@ import {
   isThingReported,
   isWhatSaid,
 } from './no-remark-signs.ts'
+import { NO_SPEECH } from './no-speech.ts'
 import { NO_WORDS } from './no-words.ts'
 import { SPOKEN_TO } from './spoken-to.ts'
 import { isAsPromised, isThatSaid, UNSAID } from './unsaid.ts'
@@ -93,6 +94,7 @@ export const NO_REMARKS: readonly FrameRule[] = [
     holds: isThingReported,
     mend: () => null,
   },
+  ...NO_SPEECH,
   ...NO_WORDS,
   ...UNSAID,
   ...SPOKEN_TO,

@@ -1,0 +1,169 @@
+/*
+ * Reported words that stop within a phrase or clause ("that the council | was looking at sites"), and words that begin with
+ * when, where or how often it was said ("on two occasions | whether …").
+ */
+import { ownSubjectOf } from '../../../../language/parser/arguments.ts'
+import { hasRelation, headOf } from '../../../../language/parser/parse.ts'
+import { parseAround } from '../../../../language/parser/parse-of.ts'
+import { relationSet } from '../../../../language/parser/relations.ts'
+import { FINITE, NOMINAL, NOUNS_AND_PRONOUNS, tagSet } from '../../../../language/tag-set.ts'
+import { TAG } from '../../../../language/tags.ts'
+import { WEEKDAY_NAMES } from '../../../../lexicon/calendar/day-names.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
+import { hasFiniteVerb, startsFinite } from '../../finite-verbs.ts'
+import type { Run } from '../../labels.ts'
+import { OUTSIDE, type QuoteView } from '../../view.ts'
+import type { BorderRule, Frame } from './clause-frame.ts'
+
+const THAT = wordHash('that')
+const COMMA = wordHash(',')
+const COMPOUND = relationSet('compound')
+const JOINS = wordSet(['and', 'but', 'while'])
+const HAVE = wordSet(['had', 'has', 'have'])
+const REPORTING = wordSet(
+  'accused accuses added announced argued argues claimed claims declined declines denied denies insisted insists promised promises rejected rejects said says vowed vows warned warns'.split(
+    ' ',
+  ),
+)
+const DAYS = wordSet(WEEKDAY_NAMES.split(' '))
+const BEFORE_DAY = wordSet(['early', 'late', 'on'])
+const PLACES = wordSet(['where', 'which', 'who'])
+const OCCASIONS = wordSet(['occasions', 'times', 'twice'])
+const QUESTIONS = wordSet(['if', 'whether'])
+const BREAKS = wordSet([',', ';', ':', '—', '–', '--', '(', '.', '!', '?'])
+const CLAUSE_SUBJECTS = tagSet(['DT', 'PRP', 'PRP$', 'EX', 'NNP'])
+
+export const CUT_SHORT: readonly BorderRule[] = [
+  {
+    name: 'subject-without-its-verb',
+    example: [
+      '{Lund} |said| [that talks were on, and that the council] was looking at sites.',
+      'that talks were on, and that the council was looking at sites',
+    ],
+    mend: withItsVerb,
+  },
+  {
+    name: 'half-of-a-noun',
+    example: [
+      '{The paper} |reported| [that the towns would end the row as part of the summit] meeting in May, as it does.',
+      'that the towns would end the row as part of the summit meeting in May',
+    ],
+    mend: withWholeNoun,
+  },
+  {
+    name: 'day-before-clause',
+    example: ['{The members} |said| [late Thursday they were glad].', 'they were glad'],
+    mend: ({ view, run, cue }) => {
+      const day = BEFORE_DAY.has(view.lower[run.first]!) ? run.first + 1 : run.first
+      const isClause = CLAUSE_SUBJECTS[view.tags[day + 1] ?? TAG.PUNCT] === 1
+      return run.first === cue.end &&
+        DAYS.has(view.lower[day]!) &&
+        isClause &&
+        startsFinite(view, day + 1, run.end)
+        ? { first: day + 1, end: run.end }
+        : null
+    },
+  },
+  {
+    name: 'clause-about-place',
+    example: [
+      '{Okafor} |said| on RTN, [where he is a guest, that Reed should resign].',
+      'that Reed should resign',
+    ],
+    mend: ({ view, run, cue }) => {
+      if (run.first <= cue.end || !PLACES.has(view.lower[run.first]!)) return null
+      for (let i = run.first + 2; i < run.end - 2; i++)
+        if (view.lower[i] === THAT && view.lower[i - 1] === COMMA) return { first: i, end: run.end }
+      return null
+    },
+  },
+  {
+    name: 'occasions-before-question',
+    example: [
+      '{Lund} |asked| Reed on [two occasions whether his clerk had left].',
+      'whether his clerk had left',
+    ],
+    mend: ({ view, run }) => {
+      for (let i = run.first + 1; i < run.end - 1; i++)
+        if (QUESTIONS.has(view.lower[i]!) && OCCASIONS.has(view.lower[i - 1]!))
+          return { first: i, end: run.end }
+      return null
+    },
+  },
+  {
+    name: 'end-of-a-list',
+    example: [
+      'He named no talks with Otis, Lind, [Ann Carver or others, but “began to,”] {they} |said|.',
+      'He named no talks with Otis, Lind, Ann Carver or others, but “began to,”',
+    ],
+    mend: ({ view, run, source, cue, sentenceStart, lastBefore }) => {
+      const { lower, tags } = view
+      if (source === null || run.end > cue.first || lastBefore !== null || run.first <= sentenceStart + 2)
+        return null
+      const isList = lower[run.first - 1] === COMMA && tags[run.first - 2] === TAG.NNP
+      return isList && tags[run.first] === TAG.NNP && !startsFinite(view, run.first, run.end)
+        ? { first: sentenceStart, end: run.end }
+        : null
+    },
+  },
+]
+
+/** "That the council | was looking at sites": to the end of the clause; "it fell and the union | has denied it" ends before what another says. */
+function withItsVerb({ view, run, cue, nextCue, sentenceEnd }: Frame): Run | null {
+  const { lower, tags, quote } = view
+  if (run.first < cue.end || run.end >= sentenceEnd || quote[run.end - 1] !== OUTSIDE) return null
+  if (NOUNS_AND_PRONOUNS[tags[run.end - 1]!] !== 1) return null
+  const verb = verbBehind(view, run.end, Math.min(sentenceEnd, nextCue))
+  if (verb < 0) return null
+  const subject = ownSubjectOf(parseAround(view.reading, verb), verb)
+  if (subject < run.first || subject >= run.end || hasFiniteVerb(view, { first: subject + 1, end: run.end }))
+    return null
+  const joined = joinBefore(view, run.first, subject)
+  const said = HAVE.has(lower[verb]!) ? verb + 1 : verb
+  // "…, and those voters backed Lund": who writes goes on
+  const isApart = joined > 0 && lower[joined - 1] === COMMA && tags[subject] !== TAG.PRP
+  if (isApart) return { first: run.first, end: joined - 1 }
+  if (REPORTING.has(lower[said]!)) return joined > 0 ? { first: run.first, end: joined } : null
+  return { first: run.first, end: clauseEnd(view, verb, Math.min(sentenceEnd, nextCue)) }
+}
+
+/** The finite verb at `from`, or behind a phrase between commas there; -1 without one. */
+function verbBehind({ lower, tags }: QuoteView, from: number, limit: number): number {
+  if (FINITE[tags[from]!] === 1) return from
+  if (lower[from] !== COMMA || tags[from + 1] === TAG.CC) return -1
+  for (let i = from + 1; i < Math.min(limit, from + LONGEST_APPOSITION); i++) {
+    if (FINITE[tags[i]!] === 1) return -1
+    if (lower[i] !== COMMA) continue
+    const verb = tags[i + 1] === TAG.PUNCT ? i + 2 : i + 1
+    return FINITE[tags[verb] ?? TAG.PUNCT] === 1 ? verb : -1
+  }
+  return -1
+}
+
+const LONGEST_APPOSITION = 8
+
+/** The "and" right before the noun phrase of `subject`, 0 without one. */
+function joinBefore({ lower, tags }: QuoteView, first: number, subject: number): number {
+  let i = subject
+  while (i > first && NOMINAL[tags[i - 1]!] === 1) i--
+  return i - 1 > first && JOINS.has(lower[i - 1]!) ? i - 1 : 0
+}
+
+/** "As part of the summit | meeting in May": to the end of the phrase. */
+function withWholeNoun({ view, run, cue, nextCue, sentenceEnd }: Frame): Run | null {
+  const { tags, quote } = view
+  if (run.first < cue.end || run.end >= sentenceEnd || quote[run.end] !== OUTSIDE) return null
+  if (tags[run.end - 1] !== TAG.NN || NOUNS[tags[run.end]!] !== 1) return null
+  const parse = parseAround(view.reading, run.end)
+  const isHalf = headOf(parse, run.end - 1) === run.end && hasRelation(parse, run.end - 1, COMPOUND)
+  return isHalf ? { first: run.first, end: clauseEnd(view, run.end, Math.min(sentenceEnd, nextCue)) } : null
+}
+
+const NOUNS = tagSet(['NN', 'NNS'])
+
+/** The first mark outside of quotations behind `from`, at most `limit`. */
+function clauseEnd({ lower, quote }: QuoteView, from: number, limit: number): number {
+  let i = from + 1
+  while (i < limit && !(quote[i] === OUTSIDE && BREAKS.has(lower[i]!))) i++
+  return i
+}
