@@ -37,7 +37,7 @@ export function withoutClauseBefore(view: QuoteView, source: Run, cue: Run): Run
     const isWhom = word === WHOM && isName(view.tags, i + 1, source.end)
     // "Reed, a preacher | whom Ann Lund dismissed in May, |said|"
     if (isWhom && isApart && i > source.first) return { first: source.first, end: i }
-    if (word === SEMICOLON || isWhom || startsClause) {
+    if ((word === SEMICOLON && !isInList(view, i)) || isWhom || startsClause) {
       first = startsClause ? i + 2 : i + 1
       hasVerb = false
     }
@@ -129,19 +129,34 @@ const DAYS = wordSet(DAYS_NEARBY.split(' '))
 
 /** A source that ends a list with which the sentence begins: all of those who speak. */
 export function withFirstOfList(view: QuoteView, source: Run, cue: Run): Run {
-  const { lower, tags, quote, sentence, sentenceStart } = view
-  if (source.end !== cue.first || lower[source.first - 1] !== AND || lower[source.first - 2] !== COMMA)
-    return source
+  const { lower, tags, sentence, sentenceStart } = view
+  // "Reed, Otis and | Lund | noted that …, |adding| …": the list may be the subject of another verb
+  const isSubject = source.end === cue.first || (source.end < cue.first && FINITE[tags[source.end]!] === 1)
+  const before = lower[source.first - 1]!
+  if (!isSubject || !(before === AND || before === SEMICOLON)) return source
   const start = sentenceStart[sentence[source.first]!]!
-  if (source.first - start > LONGEST_LIST || TIMES.has(lower[start]!)) return source
-  for (let i = start; i < source.first; i++)
-    if (quote[i] !== OUTSIDE || (LISTED[tags[i]!] !== 1 && lower[i] !== COMMA)) return source
+  if (TIMES.has(lower[start]!) || !isList(view, start, source.first)) return source
   return { first: start, end: source.end }
 }
 
+/** Whether the sentence of a semicolon begins with a list up to it: "Ann Lund, R-Ohio | ; | and Tom Reed". */
+function isInList(view: QuoteView, semicolon: number): boolean {
+  return isList(view, view.sentenceStart[view.sentence[semicolon]!]!, semicolon)
+}
+
+/** Names and nouns with commas, semicolons and "and". */
+function isList({ lower, tags, quote }: QuoteView, first: number, end: number): boolean {
+  if (end === first || end - first > LONGEST_LIST) return false
+  for (let i = first; i < end; i++)
+    if (quote[i] !== OUTSIDE || (LISTED[tags[i]!] !== 1 && !BETWEEN.has(lower[i]!))) return false
+  return true
+}
+
+const BETWEEN = wordSet([',', ';', '.'])
+
 const AND = wordHash('and')
 const LISTED = tagSet(['CC', 'CD', 'DT', 'JJ', 'NN', 'NNP', 'NNPS', 'NNS', 'POS'])
-const LONGEST_LIST = 20
+const LONGEST_LIST = 40
 /** "Last week, Norland, and the US". */
 const TIMES = wordSet(['earlier', 'last', 'late', 'next', 'this', 'yesterday'])
 

@@ -96,16 +96,14 @@ function firstOfPair(text: string, heads: readonly Candidate[]): Candidate | nul
 /** What stands between the two; the pronoun may come up again ("he and his wife"). */
 const PAIR = /^ and /
 
-/** Persons whose names are joined to that of `head`: "Jane Miller and Tom Reed said". */
+/** Persons whose names are joined to that of `head`: "Jane Miller and Tom Reed said", and who stands between them in a list. */
 function jointSpeakers(text: string, heads: readonly Candidate[], head: Candidate): string[] {
-  const ids = heads
-    .filter(({ mention, person }) => {
-      if (person.id === head.person.id || mention.kind !== 'name' || mention.start < head.mention.end)
-        return false
-      return JOINS.test(text.slice(head.mention.end, mention.start))
-    })
-    .map(({ person }) => person.id)
-  return [...new Set(ids)]
+  const behind = heads.filter(
+    ({ mention, person }) =>
+      person.id !== head.person.id && mention.kind === 'name' && mention.start >= head.mention.end,
+  )
+  const last = behind.findLastIndex(({ mention }) => JOINS.test(text.slice(head.mention.end, mention.start)))
+  return [...new Set(behind.slice(0, last + 1).map(({ person }) => person.id))]
 }
 
 /** What stands between two who speak together. */

@@ -6,9 +6,8 @@ import { NOUNS_AND_PRONOUNS } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { hasFiniteVerb, startsFinite } from '../../finite-verbs.ts'
-import type { Run } from '../../labels.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
-import type { BorderRule } from './clause-frame.ts'
+import { type BorderRule, withoutStop } from './clause-frame.ts'
 import { CUT_SHORT } from './cut-short.ts'
 import { SECOND_VERBS } from './second-verbs.ts'
 import { WHOLE_CLAUSES } from './whole-clauses.ts'
@@ -167,11 +166,4 @@ function complementEnd(view: QuoteView, from: number, limit: number): number {
     if (!hasComplement && hasFiniteVerb(view, { first: i, end: i + 1 })) return -1
   }
   return hasComplement ? withoutStop(view, { first: from - 1, end: i }).end : -1
-}
-
-/** The run without marks at its end; a quotation mark stays. */
-export function withoutStop(view: QuoteView, { first, end }: Run): Run {
-  let to = end
-  while (to > first + 1 && view.tags[to - 1] === TAG.PUNCT && view.quote[to - 1] === OUTSIDE) to--
-  return { first, end: to }
 }

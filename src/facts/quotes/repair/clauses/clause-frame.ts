@@ -2,9 +2,10 @@
  * What the rules for borders of reported words see: the run, the cue and source it belongs to, its sentence, and the cues
  * of other remarks there.
  */
+import { TAG } from '../../../../language/tags.ts'
 import type { Run } from '../../labels.ts'
 import type { Attribution } from '../../tagging/relate.ts'
-import type { QuoteView } from '../../view.ts'
+import { OUTSIDE, type QuoteView } from '../../view.ts'
 
 /** A run of a content with what stands around it. */
 export interface Frame {
@@ -58,4 +59,11 @@ export interface BorderRule {
   /** A sentence as the taggers read it (cue between bars, source in braces, the run in brackets), and the run mended. */
   readonly example: readonly [read: string, mended: string]
   readonly mend: (frame: Frame) => Run | null
+}
+
+/** The run without marks at its end; a quotation mark stays. */
+export function withoutStop(view: QuoteView, { first, end }: Run): Run {
+  let to = end
+  while (to > first + 1 && view.tags[to - 1] === TAG.PUNCT && view.quote[to - 1] === OUTSIDE) to--
+  return { first, end: to }
 }

@@ -13,7 +13,7 @@ import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { hasFiniteVerb, startsFinite } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
-import type { BorderRule, Frame } from './clause-frame.ts'
+import { type BorderRule, type Frame, withoutStop } from './clause-frame.ts'
 
 const THAT = wordHash('that')
 const COMMA = wordHash(',')
@@ -41,6 +41,14 @@ export const CUT_SHORT: readonly BorderRule[] = [
       'that talks were on, and that the council was looking at sites',
     ],
     mend: withItsVerb,
+  },
+  {
+    name: 'opening-clause-of-words',
+    example: [
+      '{Lund} |added| [that as Reed ended the call], the mayor told her he was well.',
+      'that as Reed ended the call, the mayor told her he was well',
+    ],
+    mend: withMainClause,
   },
   {
     name: 'half-of-a-noun',
@@ -148,6 +156,25 @@ function joinBefore({ lower, tags }: QuoteView, first: number, subject: number):
   while (i > first && NOMINAL[tags[i - 1]!] === 1) i--
   return i - 1 > first && JOINS.has(lower[i - 1]!) ? i - 1 : 0
 }
+
+/** "That as Reed ended the call |, the mayor told her …": a mere clause of time goes on with what happened. */
+function withMainClause({ view, run, cue, sentenceEnd }: Frame): Run | null {
+  const { lower, tags, quote } = view
+  if (run.first !== cue.end || lower[run.first] !== THAT || !OPENERS.has(lower[run.first + 1]!)) return null
+  if (lower[run.end] !== COMMA || run.end + 2 >= sentenceEnd) return null
+  let verbs = 0
+  for (let i = run.first; i < run.end; i++) {
+    if (quote[i] !== OUTSIDE || lower[i] === COMMA) return null
+    if (FINITE[tags[i]!] === 1) verbs++
+  }
+  return verbs === 1 && startsFinite(view, run.end + 1, sentenceEnd)
+    ? { first: run.first, end: withoutStop(view, { first: run.first, end: sentenceEnd }).end }
+    : null
+}
+
+const OPENERS = wordSet(
+  'after although as because before if once since though unless until when while'.split(' '),
+)
 
 /** "As part of the summit | meeting in May": to the end of the phrase. */
 function withWholeNoun({ view, run, cue, nextCue, sentenceEnd }: Frame): Run | null {

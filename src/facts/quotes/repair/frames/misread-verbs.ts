@@ -13,7 +13,7 @@ import { hasFiniteVerb } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
-import { withoutStop } from '../clauses/clause-borders.ts'
+import { withoutStop } from '../clauses/clause-frame.ts'
 import type { FrameRule } from './frame-rule.ts'
 
 const COMMA = wordHash(',')

@@ -9,7 +9,8 @@ import { hasFiniteVerb, startsFinite } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
-import { OPENERS, withoutStop } from '../clauses/clause-borders.ts'
+import { OPENERS } from '../clauses/clause-borders.ts'
+import { withoutStop } from '../clauses/clause-frame.ts'
 import { type FrameRule, leavesOut } from './frame-rule.ts'
 
 const COMMA = wordHash(',')
