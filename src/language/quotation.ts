@@ -53,8 +53,9 @@ function regionsOfBlock(text: string, block: Span, index: number): QuotedRegion[
     const family = familyOf(text, at)
     if (family === null) continue
     const length = markLength(text, at)
-    const direction = directionOf(text, at, length, block)
     const inner = lastIndexOfFamily(open, family)
+    const isMisplaced = family === 'double' && closesBeforeSpeaker(text, at, block, inner >= 0)
+    const direction = isMisplaced ? 'closes' : directionOf(text, at, length, block)
     if (inner >= 0 && (direction === 'closes' || direction === 'either')) {
       if (family === 'single' && isPluralPossessive(text, at, block.end)) continue
       const mark = open[inner]!
@@ -69,6 +70,23 @@ function regionsOfBlock(text: string, block: Span, index: number): QuotedRegion[
   while (open.length > 0) close(open.pop()!, block.end, -1)
   return regions.length < 2 ? regions : regions.sort((a, b) => a.open - b.open)
 }
+
+/**
+ * “It is late, "Lund said: a straight mark behind a comma and a space, with who speaks right behind it, closes what is open, or
+ * what began in a block before.
+ */
+function closesBeforeSpeaker(text: string, at: number, { start, end }: Span, isOpen: boolean): boolean {
+  if (text[at] !== '"' || at - 2 < start || text[at - 1] !== ' ' || !',?!'.includes(text[at - 2]!))
+    return false
+  if (!SPEAKER_BEHIND.test(text.slice(at + 1, Math.min(end, at + 1 + FARTHEST_VERB)))) return false
+  // He shouted, "Lund said so!"
+  return isOpen || text.indexOf('"', at + 1) < 0 || text.indexOf('"', at + 1) >= end
+}
+
+/** "said Ann Lund", "she added", "Ann Lund, 29, told". */
+const SPEAKER_BEHIND =
+  /^(?:(?:said|says|added|adds|asked|wrote|told) (?:\p{Lu}|the |an? )|(?:(?:he|she|they|it|I)|\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,3}),?(?: \d\d,)? (?:said|says|added|adds|asked|asks|wrote|writes|told|tells|tweeted|explained|recalled)\b)/u
+const FARTHEST_VERB = 100
 
 /** ‘The farmers’ land is ours,’ she said: behind an s and before a small letter, with a closing mark to come. */
 function isPluralPossessive(text: string, at: number, end: number): boolean {

@@ -77,7 +77,7 @@ const MOST_LEVEL = 5
 /** “Watch the rope!” *she yells*; “Not in our name,” *a sign read*. */
 export function subjectAndVerbBehind(frame: Frame): Voice | null {
   const { view, behind, end, leadsOn } = frame
-  const source = leadsOn ? subjectAt(view, behind, end) : null
+  const source = leadsOn ? (subjectAt(view, behind, end) ?? surnameAt(view, behind)) : null
   if (source === null) return null
   const verb = withoutAdverb(view, source.end)
   if (verb >= end || !(isSaying(view, verb) || isSign(view, source, verb))) return null
@@ -120,6 +120,15 @@ export function subjectAt(view: QuoteView, first: number, end: number): Run | nu
   if (first >= end) return null
   return SUBJECTS.has(view.lower[first]!) ? { first, end: first + 1 } : nounPhrase(view, first, end)
 }
+
+/** A surname that has the tag of another word: “Did he go?” *Early* asked. */
+function surnameAt({ tags, tokens }: QuoteView, at: number): Run | null {
+  return NAME_LIKE[tags[at] ?? TAG.PUNCT] === 1 && isCapitalised(tokens, at)
+    ? { first: at, end: at + 1 }
+    : null
+}
+
+const NAME_LIKE = tagSet(['FW', 'JJ', 'MD', 'NN', 'VB', 'VBD', 'VBG', 'VBN'])
 
 /** `at`, or the token behind an adverb that stands there. */
 export function withoutAdverb(view: QuoteView, at: number): number {

@@ -35,6 +35,11 @@ export function kindByWords(text: string, isNamed: boolean): SpeakerFact['kind']
   return BEFORE_ROLE.test(text) ? 'role' : 'unknown'
 }
 
+/** Whether `word`, in small letters, says what somebody is: an office, a trade, kin. */
+export function isPersonNoun(word: string): boolean {
+  return PERSONS.has(word)
+}
+
 /** Whether `word` is one of `words` or its plural: "chairmen", "agencies", "memos". */
 function isOneOf(word: string, words: ReadonlySet<string>): boolean {
   if (words.has(word)) return true

@@ -17,7 +17,7 @@ import {
   withoutPhraseBefore,
 } from './sources/names-in-source.ts'
 import type { SpeakerIndex } from './speaker-index.ts'
-import { kindByWords } from './speaker-kind.ts'
+import { isPersonNoun, kindByWords } from './speaker-kind.ts'
 import { NAMED_BEFORE } from './unclaimed/sentence-before.ts'
 
 /** Who speaks, and in words why, or why it is nobody known. */
@@ -151,7 +151,17 @@ function isHead(
     ({ start, end }) => start < mention.start && isBlank(text, end, mention.start),
   )
   const start = role?.start ?? mention.start
-  return start <= source.start || !MODIFIER_BEFORE.test(text.slice(source.start, start))
+  return (
+    start <= source.start ||
+    !MODIFIER_BEFORE.test(text.slice(source.start, start)) ||
+    isOfMatter(text.slice(source.start, start))
+  )
+}
+
+/** "Master of ceremonies | Ann Lund", "head of sales | Ann Lund": what somebody is over, and not whose; "aide of mayor | Ann Lund". */
+function isOfMatter(before: string): boolean {
+  const [, noun] = /^\p{L}+(?:\s\p{L}+)? of (?:\p{Ll}+ )?(\p{Ll}+) $/u.exec(before) ?? []
+  return noun !== undefined && !isPersonNoun(noun)
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

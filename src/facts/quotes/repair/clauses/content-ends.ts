@@ -116,7 +116,8 @@ function answerIn(view: QuoteView, { first, end }: Run): number {
 /** The "in" of "in answer to", "in an interview" at the end of reported words; the end of the run if there is none. */
 function answeringIn({ lower, quote }: QuoteView, { first, end }: Run): number {
   for (let i = first + 2; i < end - 1; i++) {
-    if (lower[i] !== IN || quote[i] !== OUTSIDE) continue
+    // "the closing was in response to a plea"
+    if (lower[i] !== IN || quote[i] !== OUTSIDE || BE.has(lower[i - 1]!)) continue
     const next = ARTICLES.has(lower[i + 1]!) ? lower[i + 2]! : lower[i + 1]!
     if (ANSWERING.has(next) && !hasClauseBehind(lower, i, end)) return i
   }
@@ -131,6 +132,7 @@ function hasClauseBehind(lower: Int32Array, from: number, end: number): boolean 
 }
 
 const IN = wordHash('in')
+const BE = wordSet(['are', 'be', 'is', 'was', 'were'])
 const ARTICLES = wordSet(['a', 'an'])
 const ANSWERING = wordSet([
   'answer',

@@ -43,6 +43,19 @@ export const CUT_SHORT: readonly BorderRule[] = [
     mend: withItsVerb,
   },
   {
+    name: 'verb-without-its-rest',
+    example: [
+      '{Lund} |said| [the closing, the first in years, was] in answer to a plea.',
+      'the closing, the first in years, was in answer to a plea',
+    ],
+    mend: withRestOfVerb,
+  },
+  {
+    name: 'relative-without-its-clause',
+    example: ['{He} |said| [Lund sent a letter in which] he wrote: “Help us.”', 'Lund sent a letter'],
+    mend: withoutRelative,
+  },
+  {
     name: 'opening-clause-of-words',
     example: [
       '{Lund} |added| [that as Reed ended the call], the mayor told her he was well.',
@@ -134,6 +147,28 @@ function withItsVerb({ view, run, cue, nextCue, sentenceEnd }: Frame): Run | nul
   if (REPORTING.has(lower[said]!)) return joined > 0 ? { first: run.first, end: joined } : null
   return { first: run.first, end: clauseEnd(view, verb, Math.min(sentenceEnd, nextCue)) }
 }
+
+/** "The closing was | in answer to a plea": a verb at the end goes on to the end of the clause. */
+function withRestOfVerb({ view, run, cue, nextCue, sentenceEnd }: Frame): Run | null {
+  const { tags, quote } = view
+  const limit = Math.min(sentenceEnd, nextCue)
+  if (run.first < cue.end || run.end + 1 >= limit || quote[run.end - 1] !== OUTSIDE) return null
+  if (BE_OR_HAVE.has(view.lower[run.end - 1]!) && tags[run.end] !== TAG.PUNCT)
+    return { first: run.first, end: clauseEnd(view, run.end, limit) }
+  return null
+}
+
+const BE_OR_HAVE = wordSet(['are', 'had', 'has', 'have', 'is', 'was', 'were'])
+
+/** "Sent a letter in | which |": nothing ends with a word that opens a clause. */
+function withoutRelative({ view, run }: Frame): Run | null {
+  const { lower, tags, quote } = view
+  if (!WHICH.has(lower[run.end - 1]!) || quote[run.end - 1] !== OUTSIDE) return null
+  const end = tags[run.end - 2] === TAG.IN ? run.end - 2 : run.end - 1
+  return end > run.first + 1 ? { first: run.first, end } : null
+}
+
+const WHICH = wordSet(['which', 'whom', 'whose'])
 
 /** The finite verb at `from`, or behind a phrase between commas there; -1 without one. */
 function verbBehind({ lower, tags }: QuoteView, from: number, limit: number): number {

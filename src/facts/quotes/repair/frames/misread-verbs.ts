@@ -2,7 +2,7 @@
  * Frames with another verb than the one that reports: a verb that looks like a noun stays in the source, a relative clause has
  * the cue, a gerund of what is said is taken for it, and a cue takes a title or a report along.
  */
-import { FINITE } from '../../../../language/tag-set.ts'
+import { FINITE, NOMINAL } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { DAYS_NEARBY } from '../../../../lexicon/calendar/day-names.ts'
 import { DOCUMENT_NOUNS } from '../../../../lexicon/speaker-nouns.ts'
@@ -11,6 +11,7 @@ import { HONORIFICS } from '../../../../lexicon/titles.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { hasFiniteVerb } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
+import { isJudged } from '../../speakers/sources/no-sources.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
 import { withoutStop } from '../clauses/clause-frame.ts'
@@ -108,6 +109,18 @@ export const MISREAD_VERBS: readonly FrameRule[] = [
     mend: () => null,
   },
   {
+    name: 'agent-as-words',
+    example: [
+      '{Lund} |has been criticised by| [some of his rivals for failing to come].',
+      ['some of his rivals: for failing to come'],
+    ],
+    holds: (view, remark) => agentBehind(view, remark) !== null,
+    mend: (view, remark) => {
+      const source = agentBehind(view, remark)!
+      return { ...remark, source, contents: [{ first: source.end, end: remark.contents[0]!.end }] }
+    },
+  },
+  {
     name: 'conjunction-as-words',
     example: [
       '[But], {he} |explained|, prosecuting reporters was tricky.',
@@ -143,6 +156,21 @@ function isGerundOfWords({ lower, tags }: QuoteView, { cue, contents }: Attribut
 
 const REPORTING = wordSet([...STANCES.keys()])
 const CLAUSES = wordSet('as because how if that what when where whether which who why'.split(' '))
+
+/** Who criticises, at the beginning of the words behind "was criticised by"; null elsewhere. */
+function agentBehind(view: QuoteView, { cue, contents }: Attribution): Run | null {
+  const { lower, tags } = view
+  const [run, ...others] = contents
+  if (run?.first !== cue.end || others.length > 0 || lower[cue.end - 1] !== BY || !isJudged(view, cue))
+    return null
+  let end = run.first
+  while (end < run.end && (NOMINAL[tags[end]!] === 1 || lower[end] === OF)) end++
+  return end > run.first && end < run.end && FOR.has(lower[end]!) ? { first: run.first, end } : null
+}
+
+const OF = wordHash('of')
+const BY = wordHash('by')
+const FOR = wordSet(['as', 'for', 'over'])
 
 /** "The suit | states | Norland": the verb behind a document that the taggers took for one name with the next; 0 elsewhere. */
 function statingVerb({ lower, tags, quote }: QuoteView, { cue, source, contents }: Attribution): number {

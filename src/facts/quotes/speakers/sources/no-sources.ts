@@ -13,9 +13,16 @@ const SPANS = wordSet(
   'second seconds minute minutes hour hours day days week weeks month months year years'.split(' '),
 )
 const DAYS = wordSet(DAYS_NEARBY.split(' '))
-const PASSIVE = wordSet('asked told accused urged ordered questioned informed warned invited'.split(' '))
-const BE = wordSet('is are was were be been being'.split(' '))
+/** Whom others judge; whom others speak to. */
+const JUDGED =
+  'accused assailed attacked blamed branded charged criticised criticized mocked portrayed praised'
+const DESCRIBED = 'called depicted described dubbed hailed labeled labelled named'
+const SPOKEN_TO = 'asked informed invited ordered questioned told urged warned'
+const PASSIVE = wordSet(`${JUDGED} ${DESCRIBED} ${SPOKEN_TO}`.split(' '))
+const OF_JUDGES = wordSet(JUDGED.split(' '))
+const BE = wordSet("'s are be been being is was were ’s".split(' '))
 const MISSIVES = wordSet('complaint email e-mail letter memo message note petition report tweet'.split(' '))
+const SAYING = wordSet(['calling', 'claiming', 'saying', 'suggesting', 'telling', 'writing'])
 const TO = wordHash('to')
 /** "A letter to Reed |said|" has the letter as its subject, "in a letter to Reed, |said|" has none. */
 const WITHIN = wordSet(['in', 'by', 'through', 'with'])
@@ -42,12 +49,23 @@ function isYear({ end, flags, start }: QuoteView['tokens'], token: number): bool
 
 /** Whether the source of `remark` is whom the cue or a missive speaks to. */
 export function isAddressed(view: QuoteView, { cue, source }: Attribution): boolean {
-  return source !== null && source.end <= cue.first && (isAsked(view, cue) || isWrittenTo(view, source))
+  return source !== null && source.end <= cue.first && (isPassive(view, cue) || isWrittenTo(view, source))
 }
 
-/** "Reporters |were asked| to leave": who stands before a passive of speaking to somebody is spoken to. */
-function isAsked({ lower }: QuoteView, cue: Run): boolean {
-  for (let i = cue.first; i < cue.end; i++) if (PASSIVE.has(lower[i]!)) return i > 0 && BE.has(lower[i - 1]!)
+/** "Reporters |were asked| to leave", "she |has been described| as": who stands before a passive of speaking is spoken to or of. */
+function isPassive(view: QuoteView, cue: Run): boolean {
+  return isDoneTo(view, cue, PASSIVE)
+}
+
+/** "She |has been criticised for|": what others think of who stands before it. */
+export function isJudged(view: QuoteView, cue: Run): boolean {
+  return isDoneTo(view, cue, OF_JUDGES)
+}
+
+function isDoneTo({ lower }: QuoteView, cue: Run, verbs: ReadonlySet<number>): boolean {
+  // "was criticised for saying": has said it
+  if (SAYING.has(lower[cue.end - 1]!)) return false
+  for (let i = cue.first; i < cue.end; i++) if (verbs.has(lower[i]!)) return i > 0 && BE.has(lower[i - 1]!)
   return false
 }
 

@@ -7,15 +7,31 @@ import { WEEKDAY_NAMES } from '../../../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../../../text/hash.ts'
 import { hasFiniteVerb } from '../../../finite-verbs.ts'
 import { isTrade } from '../../../noun-phrase.ts'
+import { isJudged } from '../../../speakers/sources/no-sources.ts'
 import type { Attribution } from '../../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../../view.ts'
 import type { FrameRule } from '../frame-rule.ts'
+import { hasBy } from '../frame-signs.ts'
 import { isReported } from './no-remark-signs.ts'
 
 const AS = wordHash('as')
 const TO = wordHash('to')
 const THAT = wordHash('that')
 const COLON = wordHash(':')
+const ABOUT = wordHash('about')
+const ASKED = wordHash('asked')
+const SAYS = wordSet(['said', 'say', 'says'])
+const AMOUNTS = wordSet([
+  'all',
+  'enough',
+  'everything',
+  'lot',
+  'more',
+  'much',
+  'plenty',
+  'something',
+  'volumes',
+])
 const DISMISSING = wordSet(
   'appointed dismissed dismisses dropped fired hailed hired installed named nominated ousted removed rejected replaced sacked suspended'.split(
     ' ',
@@ -40,6 +56,36 @@ export const NO_SPEECH: readonly FrameRule[] = [
     name: 'dismissed-from-office',
     example: ['Okafor, whom {Ann Lund} |dismissed| [as harbour master a year ago], left.', []],
     holds: isFromOffice,
+    mend: () => null,
+  },
+  {
+    name: 'said-a-lot',
+    example: ['Their {smiles} |said| [a lot].', []],
+    holds: ({ lower, quote }, { cue, contents: [run, ...others] }) =>
+      others.length === 0 &&
+      run !== undefined &&
+      SAYS.has(lower[cue.end - 1]!) &&
+      run.first === cue.end &&
+      quote[run.first] === OUTSIDE &&
+      run.end - run.first <= 2 &&
+      AMOUNTS.has(lower[run.end - 1]!),
+    mend: () => null,
+  },
+  {
+    name: 'asked-about-something',
+    example: ['Lund |was asked about| [their case] on Monday.', []],
+    holds: (view, remark) =>
+      remark.source === null &&
+      view.lower[remark.cue.end - 1] === ABOUT &&
+      view.lower[remark.cue.end - 2] === ASKED &&
+      isReported(view, remark),
+    mend: () => null,
+  },
+  {
+    name: 'judged-by-nobody',
+    example: ['{Lund} |has been criticised for| [giving vague answers].', []],
+    holds: (view, remark) =>
+      isJudged(view, remark.cue) && !hasBy(view, remark.cue) && isReported(view, remark),
     mend: () => null,
   },
   {
