@@ -150,6 +150,8 @@ function sourcesBeforeCues(remarks: readonly Attribution[]): ReadonlyMap<number,
 function withoutNextSpeaker(view: QuoteView, run: Run, sources: ReadonlyMap<number, number>): Run {
   let end = sources.get(run.end - 1) ?? NONE
   if (end <= run.first || view.quote[run.end - 1] !== OUTSIDE) return run
+  // "the letters from | the port office | said": a part of who speaks
+  if (view.tags[end - 1] === TAG.IN) return run
   while (end > run.first + 1 && (CONJUNCTIONS.has(view.lower[end - 1]!) || view.lower[end - 1] === COMMA))
     end--
   return { first: run.first, end }

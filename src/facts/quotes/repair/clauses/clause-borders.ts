@@ -8,6 +8,7 @@ import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { hasFiniteVerb, startsFinite } from '../../finite-verbs.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
 import { type BorderRule, withoutStop } from './clause-frame.ts'
+import { CONTENT_BEGINNINGS } from './content-beginnings.ts'
 import { CUT_SHORT } from './cut-short.ts'
 import { SECOND_VERBS } from './second-verbs.ts'
 import { WHOLE_CLAUSES } from './whole-clauses.ts'
@@ -151,6 +152,7 @@ export const BORDER_RULES: readonly BorderRule[] = [
       return null
     },
   },
+  ...CONTENT_BEGINNINGS,
   ...CUT_SHORT,
   ...SECOND_VERBS,
 ]

@@ -1,6 +1,5 @@
 /*
- * Reported words that stop within a phrase or clause ("that the council | was looking at sites"), and words that begin with
- * when, where or how often it was said ("on two occasions | whether …").
+ * Reported words that stop within a phrase or clause: "that the council | was looking at sites", "the closing was | in answer to a plea".
  */
 import { ownSubjectOf } from '../../../../language/parser/arguments.ts'
 import { hasRelation, headOf } from '../../../../language/parser/parse.ts'
@@ -8,7 +7,6 @@ import { parseAround } from '../../../../language/parser/parse-of.ts'
 import { relationSet } from '../../../../language/parser/relations.ts'
 import { FINITE, NOMINAL, NOUNS_AND_PRONOUNS, tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
-import { WEEKDAY_NAMES } from '../../../../lexicon/calendar/day-names.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { hasFiniteVerb, startsFinite } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
@@ -25,13 +23,7 @@ const REPORTING = wordSet(
     ' ',
   ),
 )
-const DAYS = wordSet(WEEKDAY_NAMES.split(' '))
-const BEFORE_DAY = wordSet(['early', 'late', 'on'])
-const PLACES = wordSet(['where', 'which', 'who'])
-const OCCASIONS = wordSet(['occasions', 'times', 'twice'])
-const QUESTIONS = wordSet(['if', 'whether'])
 const BREAKS = wordSet([',', ';', ':', '—', '–', '--', '(', '.', '!', '?'])
-const CLAUSE_SUBJECTS = tagSet(['DT', 'PRP', 'PRP$', 'EX', 'NNP'])
 
 export const CUT_SHORT: readonly BorderRule[] = [
   {
@@ -64,68 +56,20 @@ export const CUT_SHORT: readonly BorderRule[] = [
     mend: withMainClause,
   },
   {
+    name: 'preposition-without-its-noun',
+    example: [
+      '{The members} |requested| [the letters from] the port office.',
+      'the letters from the port office',
+    ],
+    mend: withNounOfPreposition,
+  },
+  {
     name: 'half-of-a-noun',
     example: [
       '{The paper} |reported| [that the towns would end the row as part of the summit] meeting in May, as it does.',
       'that the towns would end the row as part of the summit meeting in May',
     ],
     mend: withWholeNoun,
-  },
-  {
-    name: 'day-before-clause',
-    example: ['{The members} |said| [late Thursday they were glad].', 'they were glad'],
-    mend: ({ view, run, cue }) => {
-      const day = BEFORE_DAY.has(view.lower[run.first]!) ? run.first + 1 : run.first
-      const isClause = CLAUSE_SUBJECTS[view.tags[day + 1] ?? TAG.PUNCT] === 1
-      return run.first === cue.end &&
-        DAYS.has(view.lower[day]!) &&
-        isClause &&
-        startsFinite(view, day + 1, run.end)
-        ? { first: day + 1, end: run.end }
-        : null
-    },
-  },
-  {
-    name: 'clause-about-place',
-    example: [
-      '{Okafor} |said| on RTN, [where he is a guest, that Reed should resign].',
-      'that Reed should resign',
-    ],
-    mend: ({ view, run, cue }) => {
-      if (run.first <= cue.end || !PLACES.has(view.lower[run.first]!)) return null
-      for (let i = run.first + 2; i < run.end - 2; i++)
-        if (view.lower[i] === THAT && view.lower[i - 1] === COMMA) return { first: i, end: run.end }
-      return null
-    },
-  },
-  {
-    name: 'occasions-before-question',
-    example: [
-      '{Lund} |asked| Reed on [two occasions whether his clerk had left].',
-      'whether his clerk had left',
-    ],
-    mend: ({ view, run }) => {
-      for (let i = run.first + 1; i < run.end - 1; i++)
-        if (QUESTIONS.has(view.lower[i]!) && OCCASIONS.has(view.lower[i - 1]!))
-          return { first: i, end: run.end }
-      return null
-    },
-  },
-  {
-    name: 'end-of-a-list',
-    example: [
-      'He named no talks with Otis, Lind, [Ann Carver or others, but “began to,”] {they} |said|.',
-      'He named no talks with Otis, Lind, Ann Carver or others, but “began to,”',
-    ],
-    mend: ({ view, run, source, cue, sentenceStart, lastBefore }) => {
-      const { lower, tags } = view
-      if (source === null || run.end > cue.first || lastBefore !== null || run.first <= sentenceStart + 2)
-        return null
-      const isList = lower[run.first - 1] === COMMA && tags[run.first - 2] === TAG.NNP
-      return isList && tags[run.first] === TAG.NNP && !startsFinite(view, run.first, run.end)
-        ? { first: sentenceStart, end: run.end }
-        : null
-    },
   },
 ]
 
@@ -210,6 +154,17 @@ function withMainClause({ view, run, cue, sentenceEnd }: Frame): Run | null {
 const OPENERS = wordSet(
   'after although as because before if once since though unless until when while'.split(' '),
 )
+
+/** "The letters from | the port office": to the end of the clause; a comma before the preposition ends the words there. */
+function withNounOfPreposition({ view, run, cue, nextCue, sentenceEnd }: Frame): Run | null {
+  const { lower, tags, quote } = view
+  const limit = Math.min(sentenceEnd, nextCue)
+  const last = run.end - 1
+  if (run.first < cue.end || run.end >= limit || tags[last] !== TAG.IN || lower[last - 1] === COMMA)
+    return null
+  if (quote[last] !== OUTSIDE || quote[run.end] !== OUTSIDE || NOMINAL[tags[run.end]!] !== 1) return null
+  return { first: run.first, end: clauseEnd(view, run.end, limit) }
+}
 
 /** "As part of the summit | meeting in May": to the end of the phrase. */
 function withWholeNoun({ view, run, cue, nextCue, sentenceEnd }: Frame): Run | null {

@@ -30,6 +30,25 @@ export const HALF_READ: readonly FrameRule[] = [
     mend: (view, remark) => ({ ...remark, contents: [firstHalf(view, remark)!, ...remark.contents] }),
   },
   {
+    name: 'second-half-alone',
+    example: [
+      'The talks failed, {Reed} |says|, [and the town felt free to act].',
+      ['Reed: The talks failed', 'Reed: and the town felt free to act'],
+    ],
+    holds: (view, remark) => halfBefore(view, remark) !== null,
+    mend: (view, remark) => ({ ...remark, contents: [halfBefore(view, remark)!, ...remark.contents] }),
+  },
+  {
+    name: 'speaker-cut-in-two',
+    example: ['He will change, [a source close to] him |said|.', ['a source close to him: He will change']],
+    holds: (view, remark) => speakerCut(view, remark) !== null,
+    mend: (view, remark) => {
+      const source = speakerCut(view, remark)!
+      const first = view.sentenceStart[view.sentence[remark.cue.first]!]!
+      return { ...remark, source, contents: [{ first, end: source.first - 1 }] }
+    },
+  },
+  {
     name: 'opening-participle',
     example: ['|Vowing to appeal|, [Ina Berg left the hall].', ['Ina Berg: to appeal']],
     holds: (view, remark) => openingParticiple(view, remark) !== null,
@@ -95,6 +114,32 @@ function firstHalf(view: QuoteView, { cue, source, contents }: Attribution): Run
   if (half.end <= first || view.lower[half.end] !== COMMA || FINITE[view.tags[run.first]!] !== 1) return null
   for (let i = first; i < half.end; i++) if (view.quote[i] !== OUTSIDE || view.lower[i] === COMMA) return null
   return hasFiniteVerb(view, half) ? null : half
+}
+
+/** The clause before "…, Reed says, and the town felt free": words that begin with a conjunction go on with it; null elsewhere. */
+function halfBefore(view: QuoteView, { cue, source, contents }: Attribution): Run | null {
+  const [run, ...others] = contents
+  if (others.length > 0 || run === undefined || source === null || !CONJUNCTIONS.has(view.lower[run.first]!))
+    return null
+  const frame = { first: Math.min(source.first, cue.first), end: Math.max(source.end, cue.end) }
+  if (run.first !== frame.end + 1 || view.lower[frame.end] !== COMMA || view.lower[frame.first - 1] !== COMMA)
+    return null
+  const half = { first: view.sentenceStart[view.sentence[cue.first]!]!, end: frame.first - 1 }
+  for (let i = half.first; i < half.end; i++) if (view.quote[i] !== OUTSIDE) return null
+  return half.end > half.first && hasFiniteVerb(view, half) ? half : null
+}
+
+const CONJUNCTIONS = wordSet(['and', 'but', 'or'])
+
+/** "…, | a source close to | him said": the noun phrase before the verb of which the words took the beginning; null elsewhere. */
+function speakerCut(view: QuoteView, { cue, source, contents }: Attribution): Run | null {
+  const { lower, tags } = view
+  const run = contents.at(-1)
+  if (run?.end !== cue.first - 1 || (source !== null && source.first !== run.end)) return null
+  if (tags[run.end - 1] !== TAG.IN && tags[run.end - 1] !== TAG.TO) return null
+  const start = view.sentenceStart[view.sentence[cue.first]!]!
+  const isPhrase = tags[run.first] === TAG.DT && lower[run.first - 1] === COMMA && run.first - 1 > start
+  return isPhrase && !hasFiniteVerb(view, run) ? { first: run.first, end: cue.first } : null
 }
 
 /** Who stands behind the closing marks of words that run on to the verb, with a clause of theirs between; null elsewhere. */

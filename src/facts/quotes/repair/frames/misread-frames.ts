@@ -26,6 +26,7 @@ import {
   withSpeakersGoingOn,
 } from './inverted-speaker.ts'
 import { MISPLACED_HALVES } from './misplaced-halves.ts'
+import { MISREAD_CUES } from './misread-cues.ts'
 import { MISREAD_VERBS } from './misread-verbs.ts'
 import { nameInCue } from './name-in-cue.ts'
 import { NO_REMARKS } from './nothing-said/no-remarks.ts'
@@ -41,6 +42,7 @@ const WHAT = wordHash('what')
 const ACCORDING = wordHash('according')
 
 export const FRAME_RULES: readonly FrameRule[] = [
+  ...MISREAD_CUES,
   ...MISREAD_VERBS,
   ...TAKEN_FOR_WORDS,
   ...WHEN_SAID_RULES,

@@ -1,33 +1,24 @@
 /*
  * Frames with another verb than the one that reports: a verb that looks like a noun stays in the source, a relative clause has
- * the cue, a gerund of what is said is taken for it, and a cue takes a title or a report along.
+ * the cue, a gerund of what is said is taken for it.
  */
-import { FINITE, NOMINAL } from '../../../../language/tag-set.ts'
+import { FINITE } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
-import { DAYS_NEARBY } from '../../../../lexicon/calendar/day-names.ts'
 import { DOCUMENT_NOUNS } from '../../../../lexicon/speaker-nouns.ts'
 import { STANCES } from '../../../../lexicon/stances.ts'
-import { HONORIFICS } from '../../../../lexicon/titles.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { hasFiniteVerb } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
-import { isJudged } from '../../speakers/sources/no-sources.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
 import { withoutStop } from '../clauses/clause-frame.ts'
 import type { FrameRule } from './frame-rule.ts'
 
 const COMMA = wordHash(',')
-const STOP = wordHash('.')
-const TO = wordHash('to')
-const ON = wordHash('on')
-const ACCORDING = wordHash('according')
 const RELATIVES = wordSet(['that', 'which', 'who'])
 const SAID = wordSet(['added', 'announced', 'argued', 'insisted', 'said', 'say', 'says', 'warned'])
 const DOCUMENTS = wordSet([...DOCUMENT_NOUNS])
 const STATING = wordSet(['alleges', 'argues', 'claims', 'notes', 'reads', 'says', 'shows', 'states'])
-const TITLES = wordSet(HONORIFICS.split(' ').flatMap((title) => [title, `${title}.`]))
-const DAYS = wordSet(DAYS_NEARBY.split(' '))
 
 export const MISREAD_VERBS: readonly FrameRule[] = [
   {
@@ -49,43 +40,6 @@ export const MISREAD_VERBS: readonly FrameRule[] = [
     },
   },
   {
-    name: 'title-in-cue',
-    example: [
-      '[The gate was open], |according to Mr.| {Lund’s diaries}.',
-      ['Mr. Lund’s diaries: The gate was open'],
-    ],
-    holds: (view, { cue, source }) => source?.first === cue.end && titleAt(view, cue) > cue.first,
-    mend: (view, remark) => {
-      const title = titleAt(view, remark.cue)
-      return {
-        ...remark,
-        cue: { ...remark.cue, end: title },
-        source: { first: title, end: remark.source!.end },
-      }
-    },
-  },
-  {
-    name: 'report-in-cue',
-    example: [
-      '[The bridge will open], |according to a radio report| {on Monday}.',
-      ['a radio report: The bridge will open'],
-    ],
-    holds: ({ lower }, { cue, source }) =>
-      lower[cue.first] === ACCORDING &&
-      source?.first === cue.end &&
-      cue.end > cue.first + 2 &&
-      lower[source.first] === ON &&
-      DAYS.has(lower[source.end - 1]!),
-    mend: (_, remark) => {
-      const { cue } = remark
-      return {
-        ...remark,
-        cue: { ...cue, end: cue.first + 2 },
-        source: { first: cue.first + 2, end: cue.end },
-      }
-    },
-  },
-  {
     name: 'verb-of-relative-clause',
     example: [
       '{The members} |that requested| [the letters said late on Thursday they were glad].',
@@ -95,6 +49,9 @@ export const MISREAD_VERBS: readonly FrameRule[] = [
     mend: (view, remark) => {
       const verb = mainVerb(view, remark)
       const last = remark.contents.at(-1)!
+      // "the members that requested | the letters | are glad"
+      if (!SAID.has(view.lower[verb]!))
+        return { ...remark, contents: [{ first: remark.contents[0]!.first, end: verb }] }
       return {
         ...remark,
         cue: { ...remark.cue, first: verb, end: verb + 1 },
@@ -107,18 +64,6 @@ export const MISREAD_VERBS: readonly FrameRule[] = [
     example: ['But, he explained, |prosecuting| [reporters “was tricky” for them].', []],
     holds: isGerundOfWords,
     mend: () => null,
-  },
-  {
-    name: 'agent-as-words',
-    example: [
-      '{Lund} |has been criticised by| [some of his rivals for failing to come].',
-      ['some of his rivals: for failing to come'],
-    ],
-    holds: (view, remark) => agentBehind(view, remark) !== null,
-    mend: (view, remark) => {
-      const source = agentBehind(view, remark)!
-      return { ...remark, source, contents: [{ first: source.end, end: remark.contents[0]!.end }] }
-    },
   },
   {
     name: 'conjunction-as-words',
@@ -157,21 +102,6 @@ function isGerundOfWords({ lower, tags }: QuoteView, { cue, contents }: Attribut
 const REPORTING = wordSet([...STANCES.keys()])
 const CLAUSES = wordSet('as because how if that what when where whether which who why'.split(' '))
 
-/** Who criticises, at the beginning of the words behind "was criticised by"; null elsewhere. */
-function agentBehind(view: QuoteView, { cue, contents }: Attribution): Run | null {
-  const { lower, tags } = view
-  const [run, ...others] = contents
-  if (run?.first !== cue.end || others.length > 0 || lower[cue.end - 1] !== BY || !isJudged(view, cue))
-    return null
-  let end = run.first
-  while (end < run.end && (NOMINAL[tags[end]!] === 1 || lower[end] === OF)) end++
-  return end > run.first && end < run.end && FOR.has(lower[end]!) ? { first: run.first, end } : null
-}
-
-const OF = wordHash('of')
-const BY = wordHash('by')
-const FOR = wordSet(['as', 'for', 'over'])
-
 /** "The suit | states | Norland": the verb behind a document that the taggers took for one name with the next; 0 elsewhere. */
 function statingVerb({ lower, tags, quote }: QuoteView, { cue, source, contents }: Attribution): number {
   if (source === null || source.end > cue.first || contents.length !== 1 || contents[0]!.first < cue.end)
@@ -182,22 +112,16 @@ function statingVerb({ lower, tags, quote }: QuoteView, { cue, source, contents 
   return 0
 }
 
-/** Where "Mr." or "Mr" ends the cue; its first token where it does not. */
-function titleAt({ lower }: QuoteView, { first, end }: Run): number {
-  const last = lower[end - 1] === STOP ? end - 2 : end - 1
-  return last > first && TITLES.has(lower[last]!) && lower[last - 1] === TO ? last : first
-}
-
-/** The verb of saying in the words of a cue that stands in a relative clause of the source, with a clause behind it; 0 elsewhere. */
+/** The main verb in the words of a cue that stands in a relative clause of the source, with a clause behind it if it is one of saying; 0 elsewhere. */
 function mainVerb(view: QuoteView, { cue, source, contents }: Attribution): number {
   const { lower, quote } = view
   const run = contents[0]
   if (source === null || source.end !== cue.first || run === undefined || run.first !== cue.end) return 0
   if (!RELATIVES.has(lower[cue.first]!) || cue.end - cue.first < 2) return 0
-  for (let i = run.first + 1; i < run.end - 2; i++) {
+  for (let i = run.first + 1; i < run.end - 1; i++) {
     if (quote[i] !== OUTSIDE || lower[i] === COMMA || RELATIVES.has(lower[i]!)) return 0
     if (FINITE[view.tags[i]!] !== 1) continue
-    return SAID.has(lower[i]!) && hasFiniteVerb(view, { first: i + 1, end: run.end }) ? i : 0
+    return !SAID.has(lower[i]!) || hasFiniteVerb(view, { first: i + 1, end: run.end }) ? i : 0
   }
   return 0
 }

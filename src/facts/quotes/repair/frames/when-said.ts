@@ -60,6 +60,11 @@ export const WHEN_SAID_RULES: readonly FrameRule[] = [
     ...leavesOut(isDay),
   },
   {
+    name: 'to-whom-it-was-said',
+    example: ['[He will change], {she} |said| [to a friend of his].', ['she: He will change']],
+    ...leavesOut(isToWhom),
+  },
+  {
     name: 'when-it-was-said',
     example: ['It is something {a caller} |told| a clerk before [the police came].', []],
     ...leavesOut(isOnlyWhen),
@@ -122,6 +127,18 @@ function isOnlyWhen(view: QuoteView, { cue, source }: Attribution, run: Run): bo
   for (let i = run.first; i < run.end; i++) if (FINITE[tags[i]!] === 1) verbs++
   return verbs === 1
 }
+
+/** "He will change, she said | to a friend of his |". */
+function isToWhom(view: QuoteView, { cue, contents }: Attribution, run: Run): boolean {
+  const { lower, tags, quote } = view
+  if (quote[run.first] !== OUTSIDE || quote[run.end - 1] !== OUTSIDE || hasFiniteVerb(view, run)) return false
+  const to = lower[run.first] === TO ? run.first : run.first - 1
+  if (to > cue.end || to < cue.end - 1 || lower[to] !== TO || WHOM[tags[to + 1]!] !== 1) return false
+  return contents.some((other) => other.end <= cue.first)
+}
+
+const TO = wordHash('to')
+const WHOM = tagSet(['DT', 'PRP', 'PRP$', 'NNP', 'NNS'])
 
 /** "| Saturday morning local time |": a day, and nothing but when. */
 function isDay({ lower, quote }: QuoteView, { cue }: Attribution, run: Run): boolean {

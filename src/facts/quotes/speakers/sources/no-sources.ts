@@ -15,7 +15,7 @@ const SPANS = wordSet(
 const DAYS = wordSet(DAYS_NEARBY.split(' '))
 /** Whom others judge; whom others speak to. */
 const JUDGED =
-  'accused assailed attacked blamed branded charged criticised criticized mocked portrayed praised'
+  'accused assailed attacked blamed branded charged criticised criticized lauded mocked portrayed praised'
 const DESCRIBED = 'called depicted described dubbed hailed labeled labelled named'
 const SPOKEN_TO = 'asked informed invited ordered questioned told urged warned'
 const PASSIVE = wordSet(`${JUDGED} ${DESCRIBED} ${SPOKEN_TO}`.split(' '))
@@ -62,10 +62,20 @@ export function isJudged(view: QuoteView, cue: Run): boolean {
   return isDoneTo(view, cue, OF_JUDGES)
 }
 
+/** "And | lauded | for": without whom, it is done to the subject. */
+function isJoinedPassive(lower: Int32Array, verb: number): boolean {
+  return OF_JUDGES.has(lower[verb]!) && lower[verb - 1] === AND && lower[verb + 1] === FOR
+}
+
+const AND = wordHash('and')
+const FOR = wordHash('for')
+
 function isDoneTo({ lower }: QuoteView, cue: Run, verbs: ReadonlySet<number>): boolean {
   // "was criticised for saying": has said it
   if (SAYING.has(lower[cue.end - 1]!)) return false
-  for (let i = cue.first; i < cue.end; i++) if (verbs.has(lower[i]!)) return i > 0 && BE.has(lower[i - 1]!)
+  for (let i = cue.first; i < cue.end; i++)
+    // "is better known and lauded for his songs"
+    if (verbs.has(lower[i]!)) return i > 0 && (BE.has(lower[i - 1]!) || isJoinedPassive(lower, i))
   return false
 }
 

@@ -57,9 +57,7 @@ export function isReportedFrom(view: QuoteView, remark: Attribution): boolean {
   let verb = cue.first
   while (verb < cue.end && lower[verb] !== REPORTED) verb++
   if (verb === cue.end || !FROM.has(lower[verb + 1]!)) return false
-  return (
-    contents.every((run) => run.first > verb + 1 && !hasFiniteVerb(view, run)) && isReported(view, remark)
-  )
+  return contents.every((run) => run.first > verb && !hasFiniteVerb(view, run)) && isReported(view, remark)
 }
 
 /** "Told her story": a story, and nothing of what it is about. */

@@ -41,6 +41,14 @@ const DISMISSING = wordSet(
 const SPEAKING = wordSet(['dismissed', 'dismisses', 'hailed', 'rejected'])
 const ARTICLES = wordSet(['a', 'an', 'the'])
 const DAYS = wordSet(WEEKDAY_NAMES.split(' '))
+const SAY = wordHash('say')
+const COMMA = wordHash(',')
+const COMPARED = wordSet(['compared', 'comparing'])
+const TO_OR_WITH = wordSet(['to', 'with'])
+const JUDGEMENTS = wordSet(['acclaim', 'backlash', 'condemnation', 'criticism', 'praise', 'scorn', 'support'])
+const RECEIVED = wordSet('attracted drawn drew earned face faced faces got met received won'.split(' '))
+/** "Received widespread (and bipartisan) criticism". */
+const RECEIVED_REACH = 7
 const POSSESSIVES = wordSet(["'s", '’s'])
 const MEANWHILE = wordSet(['after', 'amid', 'as', 'before', 'when', 'while'])
 const LABELS = wordSet(
@@ -89,6 +97,32 @@ export const NO_SPEECH: readonly FrameRule[] = [
     mend: () => null,
   },
   {
+    name: 'say-for-instance',
+    example: ['If she leads by, |say|, [ten points], it is over.', []],
+    holds: ({ lower }, { cue, source }) =>
+      source === null &&
+      cue.end - cue.first === 1 &&
+      lower[cue.first] === SAY &&
+      lower[cue.first - 1] === COMMA &&
+      lower[cue.end] === COMMA,
+    mend: () => null,
+  },
+  {
+    name: 'compared-to',
+    example: ['{Half of the voters} want her, |compared| [to a third for the mayor].', []],
+    holds: (view, remark) =>
+      COMPARED.has(view.lower[remark.cue.end - 1]!) &&
+      remark.contents.some((run) => run.first === remark.cue.end && TO_OR_WITH.has(view.lower[run.first]!)) &&
+      isReported(view, remark),
+    mend: () => null,
+  },
+  {
+    name: 'criticism-received',
+    example: ['{Lund} received wide |criticism| [and scorn].', []],
+    holds: isReceived,
+    mend: () => null,
+  },
+  {
     name: 'announcement-of-a-day',
     example: ['{Friday’s} |announcement of| a freeze on [fees] is sure to help.', []],
     holds: (view, { source }) =>
@@ -126,6 +160,15 @@ function isFromOffice(view: QuoteView, remark: Attribution): boolean {
     if (quote[i] !== OUTSIDE) return false
     if (isTrade(view, i)) return isReported(view, remark)
   }
+  return false
+}
+
+/** "Received wide criticism": others say it. */
+function isReceived(view: QuoteView, { cue, source }: Attribution): boolean {
+  const { lower } = view
+  if (source === null || source.end > cue.first || !JUDGEMENTS.has(lower[cue.end - 1]!)) return false
+  for (let i = source.end; i < Math.min(cue.end, source.end + RECEIVED_REACH); i++)
+    if (RECEIVED.has(lower[i]!)) return true
   return false
 }
 

@@ -41,6 +41,11 @@ export const BESIDE_PARTICIPLE: readonly SourceRule[] = [
     find: withNameBeforeSaying,
   },
   {
+    name: 'who-did-it',
+    example: 'Lund canceled {a rally with Reed}, |citing| [the attack].',
+    find: withDoer,
+  },
+  {
     name: 'who-advises',
     example:
       'Katie Holm spoke often, advising {Leeds College} graduates |to| “[become members of the club].”',
@@ -98,6 +103,22 @@ function withBlamed(view: QuoteView, remark: Attribution): Attribution | null {
   }
   return null
 }
+
+/** "Lund canceled | a rally with Reed |, |citing| …": what is done to something is no speaker, who does it is. */
+function withDoer(view: QuoteView, remark: Attribution): Attribution | null {
+  const { lower, tags } = view
+  const { cue, source } = remark
+  if (source === null || tags[cue.first] !== TAG.VBG || lower[cue.first - 1] !== COMMA) return null
+  // "Lund | voiced scorn for the plan |, |saying|": the verb is no part of who speaks
+  const hasVerb = FINITE[tags[source.first]!] === 1
+  const isObject = THINGS.has(lower[source.first]!) && FINITE[tags[source.first - 1] ?? TAG.PUNCT] === 1
+  const doer = hasVerb || isObject ? subjectOfSentence(view, source.first + 1) : null
+  return doer !== null && doer.end <= source.first ? { ...remark, source: doer } : null
+}
+
+const COMMA = wordHash(',')
+/** "A rally", not "Mary told Reed, saying": an object with an article. */
+const THINGS = wordSet(['a', 'an'])
 
 /** "Katie Holm spoke, advising | Leeds College | graduates |to| “…”": who advises speaks, not those whom she advises. */
 function withAdviser(view: QuoteView, remark: Attribution): Attribution | null {
