@@ -135,6 +135,7 @@ function markBehindName({ lower, tags, quote }: QuoteView, { first, end }: Run):
 }
 
 const COLON = wordHash(':')
+const PREPOSITIONS = wordSet(['at', 'by', 'for', 'from', 'in', 'of', 'on', 'to', 'with'])
 const CONJUNCTIONS = wordSet(['but', 'and', 'while', 'although', 'though'])
 
 /** The first token of a source by each token of it; of sources that stand before their cues. */
@@ -151,7 +152,7 @@ function withoutNextSpeaker(view: QuoteView, run: Run, sources: ReadonlyMap<numb
   let end = sources.get(run.end - 1) ?? NONE
   if (end <= run.first || view.quote[run.end - 1] !== OUTSIDE) return run
   // "the letters from | the port office | said": a part of who speaks
-  if (view.tags[end - 1] === TAG.IN) return run
+  if (PREPOSITIONS.has(view.lower[end - 1]!)) return run
   while (end > run.first + 1 && (CONJUNCTIONS.has(view.lower[end - 1]!) || view.lower[end - 1] === COMMA))
     end--
   return { first: run.first, end }
