@@ -30,9 +30,9 @@ export const PRINTED_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Places that speak by those who run them. */
-export const PLACE_BODIES: ReadonlySet<string> = new Set(
-  'borough capital city country county district island municipality nation parish province region republic state town village'.split(
+/** Places and firms that speak by those who run them; no feature of a model either. */
+export const OTHER_BODIES: ReadonlySet<string> = new Set(
+  'academy airline airport automaker bakery borough brewer brewery broadcaster brokerage business capital carmaker carrier chain charity city clinic college conglomerate consortium council country county developer district embassy enterprise factory festival franchise giant hospital hotel insurer island jail label lender lobby magazine maker manufacturer mine municipality museum nation nonprofit operator parish plant prison producer province publisher region regulator republic restaurant retailer school startup start-up state store studio supermarket supplier syndicate think-tank town trade-union trust utility venue village watchdog website zoo'.split(
     ' ',
   ),
 )

@@ -36,6 +36,11 @@ test.each([
   ['“Thanks, Halm,” said master of ceremonies Asab Tabani, an engineer.', ['Asab Tabani: Thanks, Halm'], 'what he is master of is nobody'],
   ['Stig Onar was there. "Imagine a big boat. Think of all that mixed, "Onar, 29, told Norpress.', ['Stig Onar: Imagine a big boat. Think of all that mixed'], 'a mark that stands before who speaks closes'],
   ['Jane Lund left. Tom Reed stayed. He added, "She told me so." "Did he go?" Lund asked.', ['Tom Reed: She told me so.', 'Jane Lund: Did he go?'], 'the frame of the second quotation'],
+  ['Passages are hard, as the novelist Jo Walden put it. “You see a tenth of the hill,” she said. “It is too hard for people.” When he left, she went on.', ['Jo Walden: You see a tenth of the hill', 'Jo Walden: It is too hard for people.'], 'the sentence behind a quotation'],
+  ['John Ford was born in 1957. According to the mayor, Ida Berg, the town is poor.', ['Ida Berg: the town is poor'], 'her name is no part of it'],
+  ['According to the harbour master, Ida Berg, the pier is old.', ['Ida Berg: the pier is old'], 'who she is, and her name'],
+  ['Beth Mead is a clerk. Carl Starner is a cook. Beth Mead described it as “a spy’s tale.” The thing with Elise “bothered” Ford’s family, Starner said.', ['Beth Mead: it as “a spy’s tale.”', 'Beth Mead: a spy’s tale.', 'Carl Starner: The thing with Elise “bothered” Ford’s family', 'Carl Starner: bothered'], 'a sentence of another before, and words before who speaks'],
+  ['RTN reports the man who took the child, Karl Webb, was sentenced to life in prison.', ['RTN: the man who took the child, Karl Webb, was sentenced to life in prison'], 'a name between subject and verb'],
   // neighbours
   ['A preacher whom Jane Lund accuses of lying left the town.', ['Jane Lund: of lying left the town'], 'who accuses him speaks'],
   ['He shouted, "Reed said no!"', ['He: Reed said no!'], 'a mark that opens behind a comma'],
@@ -45,6 +50,8 @@ test.each([
   ['The council said Monday was a holiday.', ['The council: Monday was a holiday'], 'a day that is spoken of'],
   ['A group of union leaders said the talks were off.', ['A group of union leaders: the talks were off'], 'one noun phrase'],
   ['Prices rose by a tenth compared to May, Jane Lund said.', ['Jane Lund: Prices rose by a tenth compared to May'], 'what is compared in the words'],
+  ['The firm claimed that the prize was theirs.', ['The firm: that the prize was theirs'], 'a claim about a prize'],
+  ['The pier is shut. According to the police, Jane Lund, 40, of Leeds, fell from it on Monday.', ['the police: Jane Lund, 40, of Leeds, fell from it on Monday'], 'who fell'],
   ['Jane Lund praised the crew and called for a meeting.', ['Jane Lund: the crew', 'Jane Lund: a meeting'], 'two verbs of one subject'],
 ])('%s: %j (%s)', (text, expected) => expect(remarksIn(text)).toEqual(expected))
 
@@ -59,6 +66,10 @@ test.each([
   ['Jane Lund issued an explicit warning to the union as the town waits to see what comes.', 'what goes on is no warning'],
   ['Even if she leads by, say, ten points, it is over.', 'for instance'],
   ['Half of the voters want her to go on, compared to a third for the mayor.', 'a comparison'],
+  ['Growing Up Slow, a story of intrigue, is told not by the diplomats and governors, but by their children.', 'who tells a story'],
+  ['In his final years, Ford toiled away at a colossal work titled Aspects.', 'a title'],
+  ['The family claimed Ford’s body and left town.', 'a body that is taken'],
+  ['He wrote handbooks for the Gurps and Paranoia game systems.', 'what he wrote for'],
   ['Phillip reported from Oakland; Gearan, from Washington.', 'where from'],
 ])('%s: no remark (%s)', (text) => expect(remarksIn(text)).toEqual([]))
 

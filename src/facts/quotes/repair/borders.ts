@@ -43,6 +43,7 @@ export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[
     const framed = withMendedBorders(view, remark, frameOf(view, shown, index))
     const source = framed.source && soundSource(view, framed.source, framed.cue)
     const contents = framed.contents
+      .map((run) => withWordsOfSource(view, run, framed.source, source))
       .map((run) => withoutNextSpeaker(view, withoutAddressee(view, run, framed.cue), sources))
       .map((run) => withSign(view, withoutDateline(view, run)))
       .flatMap((run) => withSoundEnds(view, run))
@@ -73,6 +74,14 @@ function isSpill(view: QuoteView, run: Run, cue: Run): boolean {
 
 const THAT = wordHash('that')
 const COMMA = wordHash(',')
+
+/** "The thing “bothered” | Ford’s family, Starner | said": what is no part of who speaks goes on with the words before. */
+function withWordsOfSource(view: QuoteView, run: Run, read: Run | null, sound: Run | null): Run {
+  if (read === null || sound === null || run.end !== read.first || view.quote[run.first] !== OUTSIDE)
+    return run
+  const end = sound.first - 1
+  return end > run.end && view.lower[end] === COMMA ? { first: run.first, end } : run
+}
 
 /** "told | the council that it was late": the content begins at "that". */
 function withoutAddressee(view: QuoteView, run: Run, cue: Run): Run {

@@ -7,7 +7,7 @@ import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
   ORGANISATION_NOUNS,
-  PLACE_BODIES,
+  OTHER_BODIES,
   PRINTED_NOUNS,
 } from '../../../lexicon/speaker-nouns.ts'
 import { OFFICES } from '../../../lexicon/titles.ts'
@@ -30,7 +30,7 @@ export function kindByWords(text: string, isNamed: boolean): SpeakerFact['kind']
   if (head.some((word) => ORGANISATION_NOUNS.has(word)) || isOneOf(last, ORGANISATION_NOUNS))
     return 'organisation'
   // one of them: "the United States" is a name
-  if (PLACE_BODIES.has(last)) return 'organisation'
+  if (OTHER_BODIES.has(last)) return 'organisation'
   if (isNamed) return 'organisation'
   return BEFORE_ROLE.test(text) ? 'role' : 'unknown'
 }

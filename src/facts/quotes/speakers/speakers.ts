@@ -30,7 +30,12 @@ export interface ResolvedSpeaker {
 export function resolveSpeaker(index: SpeakerIndex, piece: Piece): ResolvedSpeaker {
   if (piece.source === null) return { speaker: null, reason: 'nobody is named beside the cue' }
   const { text: page, mentions } = index
-  const source = withApposition(page, mentions, withoutPhraseBefore(page, mentions, piece.source))
+  const source = withApposition(
+    page,
+    mentions,
+    withoutPhraseBefore(page, mentions, piece.source),
+    piece.content,
+  )
   const named = relativeAntecedent(index.reading, source) ?? source
   const inside = mentionsIn(index, named)
   const heads = inside.filter(

@@ -79,7 +79,8 @@ export const CONTENT_ENDS: readonly ContentEnd[] = [
 
 /** What is left of the unquoted `run` of reported words. */
 export function withSoundEnds(view: QuoteView, run: Run): readonly Run[] {
-  if (view.quote[run.first] !== OUTSIDE) return [run]
+  // “It is hard.” When he asked her: the sentence behind is none of it
+  if (view.quote[run.first] !== OUTSIDE) return [{ first: run.first, end: sentenceEndIn(view, run) }]
   return CONTENT_ENDS.reduce<readonly Run[]>(
     (parts, { cut }) =>
       parts

@@ -81,7 +81,7 @@ function withItsVerb({ view, run, cue, nextCue, sentenceEnd }: Frame): Run | nul
   const verb = verbBehind(view, run.end, Math.min(sentenceEnd, nextCue))
   if (verb < 0) return null
   const subject = ownSubjectOf(parseAround(view.reading, verb), verb)
-  if (subject < run.first || subject >= run.end || hasFiniteVerb(view, { first: subject + 1, end: run.end }))
+  if (subject < run.first || subject >= run.end || hasFiniteVerb(view, { first: subject, end: run.end }))
     return null
   const joined = joinBefore(view, run.first, subject)
   const said = HAVE.has(lower[verb]!) ? verb + 1 : verb

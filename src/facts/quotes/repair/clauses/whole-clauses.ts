@@ -20,6 +20,7 @@ const ARTICLES = wordSet(['a', 'an'])
 const SAYING = wordSet(
   'added adds argued argues claimed claims insisted insists reported reports said say saying says'.split(' '),
 )
+const NOUNS = tagSet(['NN', 'NNP'])
 const MOST_OF_SUBJECT = 4
 const DAYS = wordSet(WEEKDAY_NAMES.split(' '))
 
@@ -85,7 +86,7 @@ export const WHOLE_CLAUSES: readonly BorderRule[] = [
 /** "According to Bill Yates, | a pilot, the landing was smooth |": without who he is. */
 function withoutApposition({ view, run, source }: Frame): Run | null {
   if (source === null || source.end !== run.first - 1 || !ARTICLES.has(view.lower[run.first]!)) return null
-  if (view.tags[source.end - 1] !== TAG.NNP) return null
+  if (NOUNS[view.tags[source.end - 1]!] !== 1) return null
   let comma = run.first + 1
   while (comma < run.end && view.lower[comma] !== COMMA) comma++
   const rest = { first: comma + 1, end: run.end }

@@ -7,13 +7,15 @@ import { TAG } from '../../../../language/tags.ts'
 import { DAYS_NEARBY } from '../../../../lexicon/calendar/day-names.ts'
 import { HONORIFICS } from '../../../../lexicon/titles.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
+import { startsFinite } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
 import { isJudged } from '../../speakers/sources/no-sources.ts'
 import type { Attribution } from '../../tagging/relate.ts'
-import type { QuoteView } from '../../view.ts'
+import { OUTSIDE, type QuoteView } from '../../view.ts'
 import type { FrameRule } from './frame-rule.ts'
 
 const STOP = wordHash('.')
+const COMMA = wordHash(',')
 const TO = wordHash('to')
 const ON = wordHash('on')
 const ACCORDING = wordHash('according')
@@ -72,6 +74,23 @@ export const MISREAD_CUES: readonly FrameRule[] = [
         ...remark,
         cue: { ...remark.cue, end: title },
         source: { first: title, end: remark.source!.end },
+      }
+    },
+  },
+  {
+    name: 'name-in-words',
+    example: [
+      '|According to| {the mayor}, [Ida Berg, the town is poor].',
+      ['the mayor, Ida Berg: the town is poor'],
+    ],
+    holds: (view, remark) => nameEnd(view, remark) > 0,
+    mend: (view, remark) => {
+      const end = nameEnd(view, remark)
+      const run = remark.contents[0]!
+      return {
+        ...remark,
+        source: { first: remark.source!.first, end },
+        contents: [{ first: end + 1, end: run.end }],
       }
     },
   },
@@ -155,4 +174,16 @@ const FOR = wordSet(['as', 'for', 'over'])
 function titleAt({ lower }: QuoteView, { first, end }: Run): number {
   const last = lower[end - 1] === STOP ? end - 2 : end - 1
   return last > first && TITLES.has(lower[last]!) && lower[last - 1] === TO ? last : first
+}
+
+/** Where the name ends that stands in the words behind "according to the mayor,", before a comma and a clause; 0 elsewhere. */
+function nameEnd(view: QuoteView, { cue, source, contents }: Attribution): number {
+  const { lower, tags, quote } = view
+  const [run, ...others] = contents
+  if (lower[cue.first] !== ACCORDING || source === null || run === undefined || others.length > 0) return 0
+  if (source.first !== cue.end || tags[source.end - 1] !== TAG.NN || run.first !== source.end + 1) return 0
+  let end = run.first
+  while (end < run.end && tags[end] === TAG.NNP && quote[end] === OUTSIDE) end++
+  if (end - run.first < 2 || lower[end] !== COMMA || lower[source.end] !== COMMA) return 0
+  return startsFinite(view, end + 1, run.end) ? end : 0
 }

@@ -61,6 +61,14 @@ export const OTHER_CLAUSES: readonly FrameRule[] = [
     ...leavesOut(isSaidTwice),
   },
   {
+    name: 'sentence-before',
+    example: [
+      '[Berg called it “late.”] [It is no small thing], {Reed} |said|.',
+      ['Reed: It is no small thing'],
+    ],
+    ...leavesOut(isSentenceBefore),
+  },
+  {
     name: 'other-verb-joined',
     example: ['They got cards that {they} |never asked for| [or just were confused].', []],
     ...leavesOut(isOtherVerb),
@@ -101,6 +109,13 @@ function isWhoItIs(view: QuoteView, { source, contents }: Attribution, run: Run)
 }
 
 const APPOSED = tagSet(['DT', 'PRP$', 'NN', 'NNP', 'JJ'])
+
+/** "| Berg called it “late.” | It is no small thing, Reed said": a whole sentence before, which is not in marks, is of who writes. */
+function isSentenceBefore(view: QuoteView, { cue, contents }: Attribution, run: Run): boolean {
+  const start = view.sentenceStart[view.sentence[cue.first]!]!
+  if (contents.length < 2 || run.end > start || view.quote[run.first] !== OUTSIDE) return false
+  return hasFiniteVerb(view, run)
+}
 
 /** "That they never asked for | or just were confused |": the verb is joined to that of the cue. */
 function isOtherVerb({ lower, tags, quote }: QuoteView, { cue }: Attribution, run: Run): boolean {

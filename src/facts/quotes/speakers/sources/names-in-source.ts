@@ -107,17 +107,20 @@ function parsedAntecedent(reading: Reading, pronoun: number): number {
 
 /**
  * "According to his aunt, |Jane Lund|, “…”": a source that ends with a common noun goes on to the name that is set off behind
- * it, before a quotation. Without one the name may begin a clause: "according to police, Jane Lund, 40, fell".
+ * it, before a quotation or where `content`, the words, begins. Else the name may begin a clause: "according to police, Jane Lund,
+ * 40, fell".
  */
 export function withApposition(
   text: string,
   mentions: readonly { readonly mention: MentionFact }[],
   source: TextSpan,
+  content: Span,
 ): TextSpan {
   if (!ENDS_SMALL.test(source.text)) return source
   const next = mentions[upperBound(mentions.length, (i) => mentions[i]!.mention.start, source.end)]?.mention
   if (next?.kind !== 'name' || text.slice(source.end, next.start) !== ', ') return source
-  return QUOTATION_NEXT.test(text.slice(next.end, next.end + 3))
+  const isSetOff = text.slice(next.end, content.start) === ', '
+  return isSetOff || QUOTATION_NEXT.test(text.slice(next.end, next.end + 3))
     ? textSpan(text, source.start, next.end)
     : source
 }

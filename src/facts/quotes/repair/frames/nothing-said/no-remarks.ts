@@ -22,6 +22,7 @@ import {
 import { NO_SPEECH } from './no-speech.ts'
 import { NO_WORDS } from './no-words.ts'
 import { SPOKEN_TO } from './spoken-to.ts'
+import { THINGS_DONE } from './things-done.ts'
 import { isAsPromised, isThatSaid, UNSAID } from './unsaid.ts'
 
 const CREDITS = wordSet(
@@ -95,6 +96,7 @@ export const NO_REMARKS: readonly FrameRule[] = [
     mend: () => null,
   },
   ...NO_SPEECH,
+  ...THINGS_DONE,
   ...NO_WORDS,
   ...UNSAID,
   ...SPOKEN_TO,
