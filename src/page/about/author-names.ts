@@ -68,3 +68,24 @@ function hasClass(lower: string, bits: number): boolean {
   const [first = 0, ...others] = lower.split(' ').map(wordHash)
   return (nameClasses(others.reduce(mix, first)) & bits) !== 0
 }
+
+/** Whether a line alone is the desk, bureau or service that signs a story, with its place: "Valley News Bureau, Amrum". */
+export function isDeskLine(line: string): boolean {
+  const [desk = '', ...places] = line
+    .trim()
+    .replace(/^by:?\s/i, '')
+    .split(/\s*[,|/–—]\s*/)
+  const words = desk.split(' ')
+  return (
+    line.length <= LONGEST_DESK &&
+    words.length <= MOST_NAME_WORDS &&
+    places.length <= 1 &&
+    [...words, ...places.flatMap((place) => place.split(' '))].every(isNameWord) &&
+    DESK.test(desk)
+  )
+}
+
+const LONGEST_DESK = 60
+/** A headline may end with a "staff", or with "agencies". */
+const DESK =
+  /^(?:our |special |staff |sports? |senior )?(?:correspondents?|reporters?)$|.\s(?:bureau|correspondents?|(?:city|digital|national|news|online|sports?|web) desk|news (?:network|service)|newsroom|staff report(?:ers?)?|staff writers?)$|^agencies$/i

@@ -78,12 +78,17 @@ function behindBy(line: string, start: number, end: number): string[] {
 function beforeDate(line: string): string[] {
   const date = findPageDates(line)[0]
   if (!date || date.start === 0 || date.start >= LONGEST_BEFORE_DATE) return []
-  const name = line
-    .slice(0, date.start)
-    .replace(/[\s|•·–—,-]+$/, '')
-    .replace(SECTION_TAIL, '')
+  const before = line.slice(0, date.start).replace(STAMP_TAIL, '')
+  const [first = ''] = before.split(/\s*[|•]\s*/)
+  // "Jane Doe | TNN | Updated: 3 February 2020"
+  if (first !== before && isKnownPersonName(first.trim())) return [first.trim()]
+  const name = before.replace(SECTION_TAIL, '')
   return agencyName(name) || isPersonName(name) ? [agencyName(name) ?? name] : []
 }
+
+/** What stands between the names and the date. */
+const STAMP_TAIL =
+  /[\s|•·–—,-]*(?:(?:first |last |originally )?(?:updated|published|posted)(?: on| at)?\s?:?\s?)?$/i
 
 /** Authors that a line of names alone gives, as it stands behind a story: "Jane Doe," or "(AFP, AP)". */
 export function signatureAuthors(line: string): string[] {

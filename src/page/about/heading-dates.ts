@@ -17,6 +17,11 @@ export const OTHER_DATE =
 export const LONGEST_LINE = 180
 /** Lines before the headline that may date the page. */
 export const LINES_BEFORE = 2
+/** "Amrum | Updated: 6 May 2021", "Valley News Bureau, Amrum • Published 6 May 2021". */
+const STAMP =
+  /(?:[|•·/–—]|\s-\s|^)\s?(?:first |last |originally )?(?:updated|published|posted|modified)\b(?: on| at)?\s?:?\s?|[|•]\s?/i
+/** Characters before the stamp: a place, a name, a desk. */
+const LONGEST_BEFORE_STAMP = 70
 const MONTH = `(${MONTHS.join('|')})\\b\\.?`
 const PERIOD = new RegExp(
   `^(?:${MONTH}\\s)?\\d{1,2}(?:\\s${MONTH})?\\s?(?:[–—-]|to)\\s?(?:(?:${MONTH}\\s\\d{1,2})|(?:\\d{1,2}(?:\\s${MONTH})?)),?\\s\\d{4}$`,
@@ -26,6 +31,16 @@ const DATELINE = new RegExp(
   `^.{2,60}?[,(]\\s?(?:${MONTH}\\s(\\d{1,2})|(\\d{1,2})\\s${MONTH})(?:,?\\s(\\d{4}))?\\s?(?:\\([\\w\\s/,.-]{2,30}\\)|/[\\w\\s-]{2,20}/)?\\s?(?:[—–:]|-{1,2}\\s|\\.\\s)`,
   'i',
 )
+
+/** Whether a line says who or where, and behind a bar or a word for it when it was published or updated; no sentence. */
+export function isStampedLine(line: string): boolean {
+  if (line.length > LONGEST_LINE || SENTENCE.test(line)) return false
+  const [date] = findPageDates(line)
+  const stamp = date === undefined ? null : STAMP.exec(line.slice(0, date.start))
+  return stamp !== null && stamp.index <= LONGEST_BEFORE_STAMP
+}
+
+const SENTENCE = /[\p{Ll}”"’)][.!?](?:\s|$)/u
 
 /** Where the headline and the story stand, in block numbers. */
 export interface StoryPlace {

@@ -4,7 +4,9 @@
  */
 
 import { plain } from '../../../text/letters.ts'
-import { bylineAuthors, signatureAuthors } from '../../about/authors.ts'
+import { isDeskLine } from '../../about/author-names.ts'
+import { bylineAuthors, nameLine, signatureAuthors } from '../../about/authors.ts'
+import { isStampedLine } from '../../about/heading-dates.ts'
 import { isDateLine } from '../../about/page-date.ts'
 import { matcherOf } from '../../boilerplate/guard.ts'
 import { COMMENT_MARKERS, END_MARKERS } from '../../boilerplate/wordings/page-boilerplate.ts'
@@ -87,15 +89,25 @@ export function dropBylines(story: Story): void {
     if (!kept[at] || stats[at]!.words > BYLINE_WORDS || stats[at]!.prose > 0) continue
     // of who posted what is quoted
     if ((story.page.blocks[at]!.inside & INSIDE.quote) !== 0) continue
-    const line = blockText(story.page, at)
-    if (bylineAuthors(line).length > 0 || isDateLine(line) || RECENT.test(line))
-      decide(story, at, false, 'byline')
+    if (isByline(story, at)) decide(story, at, false, 'byline')
   }
   const last = stats.length - 1
   for (let at = Math.max(story.first + 1, story.last - 3); at <= Math.min(story.last + 1, last); at++) {
     if (kept[at] && signatureAuthors(blockText(story.page, at)).length > 0)
       decide(story, at, false, 'signature')
   }
+}
+
+/** Whether a line says who wrote it, from where, or when; a name alone does before a day. */
+function isByline({ page, first }: Story, at: number): boolean {
+  const line = blockText(page, at)
+  if (bylineAuthors(line).length > 0 || isDateLine(line) || isStampedLine(line) || RECENT.test(line))
+    return true
+  // the first line may be a headline in capitals
+  if (at === first && at === 0) return false
+  if (isDeskLine(line)) return true
+  const next = at + 1 < page.blocks.length ? blockText(page, at + 1) : ''
+  return nameLine(line).length > 0 && (isDateLine(next) || isStampedLine(next) || RECENT.test(next))
 }
 
 /** Of blocks with the same words the first stays, and those that the model is sure of: a question to several people. */
