@@ -6,7 +6,7 @@ import { matcherOf } from '../boilerplate/guard.ts'
 import { type Guarded, listed } from '../boilerplate/wordings/page-guards.ts'
 import type { BlockStats } from '../classify/block-stats.ts'
 import type { RenderedPage } from '../page-block.ts'
-import { bylineAuthors, nameLine } from './authors.ts'
+import { bareAuthors, bylineAuthors, nameLine } from './authors.ts'
 import { isDateLine } from './page-date.ts'
 
 /** More of a line is not looked at. */
@@ -26,7 +26,7 @@ const NAVIGATION =
 const GLUED_HOME = /^Home(?:[A-Z]| (\w+) \1\b)/
 /** A list that goes on, a sentence in quotation marks, a byline of another language, the credit of a picture. */
 const NO_HEADLINE =
-  /,$|(?:^|\s)Image (?:copyright|caption|source) [A-Z]|^[“"„][^“”"„]{10,300}[.!?][”"“]$|^(?:Von|Par|Por|Door|Av) [A-Z]\S{1,20} [A-Z]\S{1,20}\b.{0,40}\b\d{4}$/
+  /,$|^This article is more than \d|(?:^|\s)Image (?:copyright|caption|source) [A-Z]|^[“"„][^“”"„]{10,300}[.!?][”"“]$|^(?:Von|Par|Por|Door|Av) [A-Z]\S{1,20} [A-Z]\S{1,20}\b.{0,40}\b\d{4}$/
 /** The beginning of a trail, and how far from it the headline is looked for. */
 const TRAIL = /^(?:\d{1,2}\. |.{1,80}[|»›>] ?)/
 const LEAST_TRAILED = 8
@@ -71,6 +71,14 @@ export function mayBeTitle(page: RenderedPage, stats: readonly BlockStats[], at:
     !GLUED_HOME.test(line) &&
     bylineAuthors(line).length === 0 &&
     !(line.length <= LONGEST_NAMES && line.includes(',') && nameLine(line).length > 0) &&
-    !isDateLine(line)
+    !isDateLine(line) &&
+    !isAboveDay(page, at, line)
   )
+}
+
+/** "Ida Berg in Halm" above the day: who wrote it. */
+function isAboveDay({ text, blocks }: RenderedPage, at: number, line: string): boolean {
+  const next = blocks[at + 1]
+  if (next === undefined || line.length > LONGEST_NAMES || bareAuthors(line).length === 0) return false
+  return next.end - next.start <= LONGEST_NAMES && isDateLine(text.slice(next.start, next.end))
 }

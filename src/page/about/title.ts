@@ -63,8 +63,23 @@ export function titleBlock(
       best = i
     }
   }
-  return learned && best > 0 && isDekBehind(page, stats, best) ? best - 1 : best
+  if (!learned || best < 0) return best
+  const aged = betweenAges(page, best)
+  if (aged >= 0) return aged
+  return best > 0 && isDekBehind(page, stats, best) ? best - 1 : best
 }
+
+/** The line up to `at` between two that say how old the article is, above a dek; -1 without one. */
+function betweenAges({ text, blocks }: RenderedPage, at: number): number {
+  const isAge = (i: number): boolean =>
+    blocks[i] !== undefined && AGE.test(text.slice(blocks[i]!.start, blocks[i]!.start + LONGEST_AGE))
+  for (let i = at; i > 0 && i > at - AGE_REACH; i--) if (isAge(i - 1) && isAge(i + 1)) return i
+  return -1
+}
+
+const AGE = /^This article is more than \d/
+const LONGEST_AGE = 40
+const AGE_REACH = 4
 
 /** The first line that may be the headline of the story that begins at block `first`. */
 export function headStart({ text, blocks }: RenderedPage, first: number): number {

@@ -21,6 +21,9 @@ const LINKED = 0.9
 /** Characters in paragraphs before a box from which on it stands inside a story, and behind it. */
 const STORY_SIDE = 100
 const PARAGRAPH = 80
+/** Of a text, whose labels stand on lines of their own. */
+const TEXT_SIDE = 100
+const TEXT_PARAGRAPH = 75
 
 const ARROW = /[»›►▸→]\s{0,3}$/
 const ARROW_REACH = 4
@@ -131,13 +134,14 @@ function isUnlike({ parents, templates }: RenderedPage, node: number): boolean {
 }
 
 /** Whether a paragraph stands within a few blocks from `at` on. */
-function proseBeside({ blocks }: RenderedPage, at: number, step: number): boolean {
+function proseBeside({ blocks, head }: RenderedPage, at: number, step: number): boolean {
+  const [side, paragraph] = head ? [STORY_SIDE, PARAGRAPH] : [TEXT_SIDE, TEXT_PARAGRAPH]
   let length = 0
   for (let i = at, seen = 0; i >= 0 && i < blocks.length && seen < MOST_TEASERS; i += step, seen++) {
     const block = blocks[i]!
-    if (block.end - block.start >= PARAGRAPH && linkedShare(block) < LINKED) length += block.end - block.start
+    if (block.end - block.start >= paragraph && linkedShare(block) < LINKED) length += block.end - block.start
   }
-  return length >= STORY_SIDE
+  return length >= side
 }
 
 function linkedShare({ start, end, linked }: PageBlock): number {

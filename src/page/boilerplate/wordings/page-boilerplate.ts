@@ -21,6 +21,15 @@ export const BOILERPLATE_LINES: readonly BoilerplateLine[] = [
     example: 'Advertisement',
   },
   {
+    name: 'house-line',
+    opens: listed(
+      'this article is more than,explore more on,reuse this content,link copied,0,ad feedback,paid content,skip to ',
+    ),
+    pattern:
+      /^(?:this article is more than \d{1,2} (?:months?|years?) old|explore more on these topics|reuse this content|link copied!?|\d{1,3} of \d{1,3} ?\||paid content|skip to (?:main )?content)[.:]?$/i,
+    example: 'This article is more than 2 years old',
+  },
+  {
     name: 'clock',
     opens: listed('watch video ,video ,listen ,0'),
     pattern: /^(?:watch video |video |listen )?\d{1,2}:\d{2}$/i,
@@ -199,7 +208,7 @@ export const RELATED_LABELS: Guarded = {
     'read ,see also,also ,more,related,recommended,you m,don,in other news,further reading,top stories,keep reading,up next,what to read,editor,most ,trending,latest ,popular ',
   ),
   pattern:
-    /^(?:read (?:more|also|next|on)(?: (?:on|about) this(?: story| topic)?| here)?|see also|also (?:read|on [^.?!:]{2,30})|more(?: (?:on|about) this(?: story| topic| subject)?| stories| news| on [^.?!:]{2,20} news)?|related(?: (?:stories|articles|posts|coverage|content|news|links|topics|reading))?|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|don.t miss|in other news|further reading|top stories|keep reading|up next|what to read next|editor.?s.? (?:picks?|choice)|most (?:read|popular)|trending(?: now)?|(?:latest|popular) (?:news|stories|articles))\s?[:|»›]?$/i,
+    /^(?:read (?:more|also|next|on)(?: (?:on|about) this(?: story| topic)?| here)?|see also|also (?:read|on [^.?!:]{2,30})|more(?: (?:on|about) this(?: story| topic| subject)?| stories| news| on [^.?!:]{2,20} news)?|related(?: (?:stor(?:y|ies)|articles?|posts?|coverage|content|news|links?|topics?|reading))?|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|don.t miss|in other news|further reading|top stories|keep reading|up next|what to read next|editor.?s.? (?:picks?|choice)|most (?:read|popular)|trending(?: now)?|(?:latest|popular) (?:news|stories|articles))\s?[:|»›]?$/i,
 }
 
 /** A line above the comments of readers. */

@@ -5,7 +5,7 @@
 
 import { plain } from '../../../text/letters.ts'
 import { isDeskLine } from '../../about/author-names.ts'
-import { bylineAuthors, nameLine, signatureAuthors } from '../../about/authors.ts'
+import { bareAuthors, bylineAuthors, nameLine, signatureAuthors } from '../../about/authors.ts'
 import { isStampedLine } from '../../about/heading-dates.ts'
 import { isDateLine } from '../../about/page-date.ts'
 import { matcherOf } from '../../boilerplate/guard.ts'
@@ -107,7 +107,8 @@ function isByline({ page, first }: Story, at: number): boolean {
   if (at === first && at === 0) return false
   if (isDeskLine(line)) return true
   const next = at + 1 < page.blocks.length ? blockText(page, at + 1) : ''
-  return nameLine(line).length > 0 && (isDateLine(next) || isStampedLine(next) || RECENT.test(next))
+  const isName = nameLine(line).length > 0 || bareAuthors(line).length > 0
+  return isName && (isDateLine(next) || isStampedLine(next) || RECENT.test(next))
 }
 
 /** Of blocks with the same words the first stays, and those that the model is sure of: a question to several people. */

@@ -11,6 +11,7 @@ import { dropCopies } from './drop-copies.ts'
 import { dropBylines, dropLinkLines, dropRepeats, dropService, dropTail } from './drop-steps.ts'
 import { dropEmptyBoxes } from './empty-boxes.ts'
 import { fillContainer } from './fill-container.ts'
+import { keepLastSentences, keepTextBrief } from './keep-sentences.ts'
 import { keepShortLines } from './keep-short-lines.ts'
 import { keepSetOffQuotes } from './set-off-quotes.ts'
 
@@ -116,6 +117,32 @@ export const REFINEMENTS: readonly Refinement[] = [
       refined: '+++++-',
     },
     apply: keepShortLines,
+  },
+  {
+    name: 'last sentences',
+    example: {
+      page: [
+        VOTE,
+        HOTEL,
+        FISHERMEN,
+        'A keeper',
+        'Nia Holm said “the lamp must burn.”',
+        'Most read',
+        'Ferry sold',
+      ],
+      model: '+++----',
+      refined: '+++++--',
+    },
+    apply: keepLastSentences,
+  },
+  {
+    name: 'text briefs',
+    example: {
+      page: ['Lighthouse bought back', 'By Nia Holm', VOTE, HOTEL, 'Ferry sold to the mainland'],
+      model: '-----',
+      refined: '--++-',
+    },
+    apply: keepTextBrief,
   },
   {
     name: 'tails',

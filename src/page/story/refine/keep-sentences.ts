@@ -1,0 +1,98 @@
+/*
+ * Texts without mark-up: sentences of the story that the classifier left between its last paragraph and the line that ends it
+ * ("More on this story"), and a brief of which it kept nothing, below the line that signs or dates it.
+ */
+import { lineCueBits } from '../../boilerplate/cue-bits.ts'
+import { FOREIGN_BETWEEN } from '../../boilerplate/foreign.ts'
+import { matcherOf } from '../../boilerplate/guard.ts'
+import { END_MARKERS } from '../../boilerplate/wordings/page-boilerplate.ts'
+import { SERVICE_LINES } from '../../boilerplate/wordings/page-service-lines.ts'
+import { blockText } from '../../page-block.ts'
+import { decide, type Story } from '../story.ts'
+
+/** Prose of a story that has an end to look for, and blocks behind it that are looked at. */
+const LEAST_PROSE = 40
+const REACH = 16
+const LEAST_WORDS = 4
+/** Words of a crosshead that a sentence follows. */
+const MOST_HEADING_WORDS = 8
+/** Blocks from the line that signs a brief to its first sentence, sentences and words that it has at least. */
+const BRIEF_REACH = 8
+const LEAST_SENTENCES = 2
+const LEAST_BRIEF = 25
+const FOREIGN_LINES =
+  FOREIGN_BETWEEN.lines | lineCueBits('comment bio ago tags price url company byline dated')
+const OFFERS = lineCueBits('ad company bio')
+const SAID = lineCueBits('said')
+const SIGNED = lineCueBits('byline dated ago')
+/** Rules of lines behind which no paragraph of the story stands. */
+const ENDING_RULES = /^(?:contribution|read-more|recommended)$/
+/** What is said, or quoted, is of the story. */
+const SPEECH = /[“”"]|\b(?:said|says|told|added|asked|wrote)\b/
+const STARTS = /^[\p{Lu}\d“"‘']/u
+
+const isEnd = matcherOf([END_MARKERS])
+const isNoStory = matcherOf([...SERVICE_LINES, END_MARKERS])
+
+/** Keeps sentences between the last paragraph of the story and the line that ends it, with the crossheads above them. */
+export function keepLastSentences(story: Story): void {
+  const { page, kept, stats } = story
+  const prose = stats.reduce((sum, s, at) => sum + (kept[at] ? s.prose : 0), 0)
+  if (page.head || prose < LEAST_PROSE) return
+  const last = kept.lastIndexOf(true)
+  const end = endBehind(story, last)
+  for (let at = end - 1; at > last; at--) {
+    const isCrosshead = at + 1 < end && kept[at + 1]! && isHeading(story, at)
+    if ((isSentence(story, at) && SPEECH.test(blockText(page, at))) || isCrosshead)
+      decide(story, at, true, 'before-the-end')
+  }
+}
+
+/** The first line behind `last` that ends a story; `last` if none is near. */
+function endBehind({ page, rules, stats }: Story, last: number): number {
+  for (let at = last + 1; at < Math.min(rules.length, last + 1 + REACH); at++)
+    if (ENDING_RULES.test(rules[at]!) || (stats[at]!.words <= 12 && isEnd(blockText(page, at)))) return at
+  return last
+}
+
+/** Keeps the sentences below a byline or day of a text of which the classifier kept none, to the first line that ends a story. */
+export function keepTextBrief(story: Story): void {
+  const { page, kept, stats } = story
+  if (page.head || stats.some((s, at) => kept[at] && s.prose > 0)) return
+  const signed = stats.findIndex((s, at) => (s.cues & SIGNED) !== 0 && firstSentence(story, at) > 0)
+  if (signed < 0) return
+  const found: number[] = []
+  for (let at = firstSentence(story, signed); at < stats.length; at++) {
+    if (isSentence(story, at)) found.push(at)
+    else if (found.length > 0 && at - found.at(-1)! > 1) break
+  }
+  const words = found.reduce((sum, at) => sum + stats[at]!.words, 0)
+  if (found.length < LEAST_SENTENCES || words < LEAST_BRIEF) return
+  for (const at of found) decide(story, at, true, 'brief')
+}
+
+/** The first sentence within reach behind the signing line `at`; 0 without one. */
+function firstSentence(story: Story, at: number): number {
+  for (let i = at + 1; i <= Math.min(story.stats.length - 1, at + BRIEF_REACH); i++)
+    if (isSentence(story, i)) return i
+  return 0
+}
+
+/** Whether block `at` is a sentence that only the classifier left out, and says nothing that only boilerplate says. */
+function isSentence({ page, stats, kept, rules }: Story, at: number): boolean {
+  const s = stats[at]!
+  const block = page.blocks[at]!
+  if (kept[at] || !rules[at]!.startsWith('model') || s.words < LEAST_WORDS) return false
+  if (!s.endsSentence || s.endsCut || s.linked > 0 || s.lowers === 0) return false
+  // "told an affiliate of ours" is no offer
+  const foreign = (s.cues & SAID) !== 0 ? FOREIGN_LINES & ~OFFERS : FOREIGN_LINES
+  if ((s.cues & foreign) !== 0 || (block.inside & FOREIGN_BETWEEN.parents) !== 0) return false
+  const text = blockText(page, at)
+  return STARTS.test(text) && !isNoStory(text)
+}
+
+function isHeading({ page, stats, kept, rules }: Story, at: number): boolean {
+  const s = stats[at]!
+  if (kept[at] || !rules[at]!.startsWith('model') || s.words > MOST_HEADING_WORDS) return false
+  return !s.endsSentence && s.lowers > 0 && (s.cues & FOREIGN_LINES) === 0 && STARTS.test(blockText(page, at))
+}
