@@ -79,7 +79,7 @@ function beforeDate(line: string): string[] {
   const date = findPageDates(line)[0]
   if (!date || date.start === 0 || date.start >= LONGEST_BEFORE_DATE) return []
   const before = line.slice(0, date.start).replace(STAMP_TAIL, '')
-  const [first = ''] = before.split(/\s*[|•]\s*/)
+  const [first = ''] = before.split(/\s*[|•/]\s*/)
   // "Jane Doe | TNN | Updated: 3 February 2020"
   if (first !== before && isKnownPersonName(first.trim())) return [first.trim()]
   const name = before.replace(SECTION_TAIL, '')

@@ -34,6 +34,8 @@ const BAR = /\s*(?:\||•|·|\s[-–—]\s)\s*/
 const WHERE = /(?:^|\s)(?:in|for|of|at|from|reporting)\s(?:the\s)?(?=[\p{Lu}\d]|from\b).*$/u
 const ACRONYM = /^[A-Z]{2,}$/
 const SHOUTED = /^[^a-z]*$/
+/** "JANE DOE FOR THE VALLEY POST". */
+const SHOUTED_WHERE = /\s(?:IN|FOR|AT)\s(?:THE\s)?[A-Z].*$/
 /** Two words or more in capitals, and a word in them. */
 const SHOUTED_NAME = /^[\p{Lu}.’'-]{2,}(?: [\p{Lu}.’'-]+)+$/u
 const LETTERS = /\p{Lu}{2,}/gu
@@ -59,7 +61,7 @@ export function authorsIn(
   for (const stretch of list.split(BAR)) {
     const isSecond = names.length > 0
     for (const part of stretch.split(JOINT)) {
-      const own = part.replace(WHERE, '').replace(MARGIN, '')
+      const own = part.replace(SHOUTED.test(part) ? SHOUTED_WHERE : WHERE, '').replace(MARGIN, '')
       if (!own || NOBODY.has(own.toLowerCase())) continue
       const name = nameIn(own, names.length > 0, allowOneWord)
       if (name === null && names.length === 0) return []
@@ -90,7 +92,9 @@ function nameIn(part: string, follows: boolean, allowOneWord: boolean): string |
 function nameEnd(words: readonly string[]): number {
   const isShouted = SHOUTED.test(words[0]!)
   let end = words.findIndex((word, at) => isJob(word) || (at > 0 && !isShouted && ACRONYM.test(word)))
-  if (end < 0) return words.length
+  // "Jane Doe Valley News"
+  if (end < 0)
+    return words.length > 3 && isPaperName(words.slice(-2).join(' ')) ? words.length - 2 : words.length
   if (!isJob(words[end]!)) return end
   while (end > 2 && isDesk(words[end - 1]!)) end--
   // "Jane Doe Sky News correspondent"

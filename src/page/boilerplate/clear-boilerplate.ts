@@ -38,6 +38,9 @@ export function clearBoilerplate(page: RenderedPage): (string | null)[] {
   else {
     dropGalleries(page.blocks, rules)
     dropLabelled(page.blocks, rules)
+    dropListed(page, rules)
+    dropCounts(page, rules)
+    dropShouted(page, rules)
   }
   dropRelated(page, rules)
   dropExcerpts(page, rules)
@@ -95,6 +98,54 @@ function dropLabelled(blocks: readonly PageBlock[], rules: (string | null)[]): v
     if (rules[at - 1] === 'caption-label' && end - start <= LONGEST_CAPTION) rules[at] ??= 'labelled-caption'
   }
 }
+
+/** Text pages: lines between "list 1 of 3" and "end of list" are headlines of other stories. */
+function dropListed(page: RenderedPage, rules: (string | null)[]): void {
+  for (let at = 1; at < rules.length; at++) {
+    const { start } = page.blocks[at - 1]!
+    if (rules[at] === null && LIST_ITEM.test(page.text.slice(start, start + LONGEST_ITEM)))
+      rules[at] = 'related'
+  }
+}
+
+/** Text pages: a headline in capitals between two paragraphs is a link to another story. */
+function dropShouted(page: RenderedPage, rules: (string | null)[]): void {
+  const isParagraph = (at: number): boolean => {
+    const block = page.blocks[at]
+    return block !== undefined && block.end - block.start >= LEAST_PARAGRAPH
+  }
+  for (let at = 1; at < rules.length - 1; at++) {
+    if (rules[at] !== null || !isParagraph(at - 1) || !isParagraph(at + 1)) continue
+    const line = textOf(page, page.blocks[at]!)
+    if (
+      line.length <= LONGEST_LABEL &&
+      SHOUTED.test(line) &&
+      line.split(' ').length >= LEAST_SHOUTED &&
+      !ENDS_SENTENCE.test(line)
+    )
+      rules[at] = 'related'
+  }
+}
+
+const LEAST_SHOUTED = 7
+const SHOUTED = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+const LEAST_PARAGRAPH = 75
+
+/** Text pages: a number alone beside a button counts shares, comments or pictures. */
+function dropCounts(page: RenderedPage, rules: (string | null)[]): void {
+  const isButton = (at: number): boolean => rules[at] === 'window' || rules[at] === 'share-bar'
+  for (let at = 0; at < rules.length; at++)
+    if (
+      rules[at] === null &&
+      (isButton(at - 1) || isButton(at + 1)) &&
+      COUNT.test(textOf(page, page.blocks[at]!))
+    )
+      rules[at] = 'counter'
+}
+
+const COUNT = /^\d{1,5}(?:[.,]\d{1,3})?[kKmM]?$/
+const LIST_ITEM = /^list \d{1,2} of \d{1,2}(?:\n|$)/
+const LONGEST_ITEM = 14
 
 /** Text pages: an item that is a caption with its credit heads a slide; what is indented under it is the slide. */
 function dropGalleries(blocks: readonly PageBlock[], rules: (string | null)[]): void {

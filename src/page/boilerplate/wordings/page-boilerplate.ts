@@ -3,6 +3,7 @@
  */
 import { SIGNATURE } from '../posts.ts'
 import { type Guarded, listed } from './page-guards.ts'
+import { READER_LINES } from './page-reader-lines.ts'
 
 /** A boilerplate line: name, pattern of the whole line, its guard, and an example. */
 export interface BoilerplateLine extends Guarded {
@@ -19,15 +20,6 @@ export const BOILERPLATE_LINES: readonly BoilerplateLine[] = [
     pattern:
       /^(?:advertisements?|adverts?|ads?|ad ?choices|ad feedback|sponsored|(?:(?:the )?(?:story|article) continues|scroll(?: down)? to continue|continue reading)(?: reading)?(?: (?:below|after|with)(?: (?:this |the )?(?:advert(?:isement)?|ad|content))?| the main story)?|publicidade?|publicité|pubblicità|anzeige|werbung|реклама|スポンサードリンク)[.:]?$/i,
     example: 'Advertisement',
-  },
-  {
-    name: 'house-line',
-    opens: listed(
-      'this article is more than,explore more on,reuse this content,link copied,0,ad feedback,paid content,skip to ',
-    ),
-    pattern:
-      /^(?:this article is more than \d{1,2} (?:months?|years?) old|explore more on these topics|reuse this content|link copied!?|\d{1,3} of \d{1,3} ?\||paid content|skip to (?:main )?content)[.:]?$/i,
-    example: 'This article is more than 2 years old',
   },
   {
     name: 'clock',
@@ -191,6 +183,7 @@ export const BOILERPLATE_LINES: readonly BoilerplateLine[] = [
     pattern: /^disclaimer:|^the views (?:and opinions )?expressed\b.{0,200}$/i,
     example: 'Disclaimer: the views expressed here are those of the author.',
   },
+  ...READER_LINES,
 ]
 
 /** A line behind which no story goes on. */

@@ -45,13 +45,18 @@ export function dropTail(story: Story): void {
   let left = 0
   let cut = -1
   for (let at = stats.length - 1; at > story.first && left <= TAIL_SHARE * all; at--) {
-    if (stats[at]!.words <= 12 && isEndMarker(blockText(story.page, at))) cut = at
+    if (stats[at]!.words <= 12 && (isEndMarker(blockText(story.page, at)) || isLabel(story, at))) cut = at
     if (kept[at]) left += stats[at]!.words
   }
   const comments = commentsStart(story)
   if (comments >= 0 && (cut < 0 || comments < cut)) cut = comments
   if (cut < 0) return
   for (let at = cut; at < stats.length; at++) if (kept[at]) decide(story, at, false, 'behind-the-end')
+}
+
+/** Text: "Related" alone on a line heads what is no story. */
+function isLabel({ page, rules, stats }: Story, at: number): boolean {
+  return page.head === null && rules[at] === 'read-more' && stats[at]!.words <= 2
 }
 
 /** The line above readers' comments, which may be longer than the story; -1 if there is none behind a story. */

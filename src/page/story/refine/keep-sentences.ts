@@ -1,6 +1,6 @@
 /*
- * Texts without mark-up: sentences of the story that the classifier left between its last paragraph and the line that ends it
- * ("More on this story"), and a brief of which it kept nothing, below the line that signs or dates it.
+ * Texts without mark-up: sentences of the story that the classifier left before its first paragraph, or between its last and the line
+ * that ends it ("More on this story"), and a brief of which it kept nothing, below the line that signs or dates it.
  */
 import { lineCueBits } from '../../boilerplate/cue-bits.ts'
 import { FOREIGN_BETWEEN } from '../../boilerplate/foreign.ts'
@@ -14,6 +14,13 @@ import { decide, type Story } from '../story.ts'
 const LEAST_PROSE = 40
 const REACH = 16
 const LEAST_WORDS = 4
+/** Lines that are no sentences between two of the story. */
+const MOST_LINES = 5
+/** Words of a paragraph that is no teaser of another story. */
+const LONG = 25
+const LEAST_SHARED = 3
+/** Words of an opening sentence: shorter ones may be captions. */
+const LEAST_OPENING = 8
 /** Words of a crosshead that a sentence follows. */
 const MOST_HEADING_WORDS = 8
 /** Blocks from the line that signs a brief to its first sentence, sentences and words that it has at least. */
@@ -28,7 +35,7 @@ const SIGNED = lineCueBits('byline dated ago')
 /** Rules of lines behind which no paragraph of the story stands. */
 const ENDING_RULES = /^(?:contribution|read-more|recommended)$/
 /** What is said, or quoted, is of the story. */
-const SPEECH = /[“”"]|\b(?:said|says|told|added|asked|wrote)\b/
+const SPEECH = /[“”"]|\b(?:said|says|told|added)\b/
 const STARTS = /^[\p{Lu}\d“"‘']/u
 
 const isEnd = matcherOf([END_MARKERS])
@@ -41,11 +48,56 @@ export function keepLastSentences(story: Story): void {
   if (page.head || prose < LEAST_PROSE) return
   const last = kept.lastIndexOf(true)
   const end = endBehind(story, last)
-  for (let at = end - 1; at > last; at--) {
-    const isCrosshead = at + 1 < end && kept[at + 1]! && isHeading(story, at)
-    if ((isSentence(story, at) && SPEECH.test(blockText(page, at))) || isCrosshead)
-      decide(story, at, true, 'before-the-end')
+  let reached = last
+  for (let at = last + 1; at < end; at++) {
+    if (!isSentence(story, at)) continue
+    // across other lines only what is said or quoted leads on, or a long paragraph
+    const isLed = at === reached + 1 || isOnStory(story, at, last) || hasSpeech(story, at, end)
+    if (at - reached > MOST_LINES || !isLed) break
+    reached = at
+    decide(story, at, true, 'before-the-end')
+    if (at - 1 > last && isHeading(story, at - 1)) decide(story, at - 1, true, 'before-the-end')
   }
+}
+
+/** Whether a long paragraph speaks of what the story up to `last` speaks of. */
+function isOnStory({ page, stats, first }: Story, at: number, last: number): boolean {
+  if (stats[at]!.words < LONG) return false
+  const story = page.text.slice(page.blocks[first]!.start, page.blocks[last]!.end).toLowerCase()
+  const words = new Set(
+    blockText(page, at)
+      .toLowerCase()
+      .match(/\p{L}{5,20}/gu) ?? [],
+  )
+  return [...words].filter((word) => story.includes(word)).length >= LEAST_SHARED
+}
+
+/** Whether something is said or quoted in a sentence from `at` to the end of the story. */
+function hasSpeech(story: Story, at: number, end: number): boolean {
+  for (let i = at; i < end; i++)
+    if (isSentence(story, i) && SPEECH.test(blockText(story.page, i))) return true
+  return false
+}
+
+/** The last line before the story that signs or dates it, and is no caption; -1 if none is near. */
+function signedBefore({ stats, rules, first }: Story): number {
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--)
+    if ((stats[at]!.cues & SIGNED) !== 0 && UNDECIDED.test(rules[at]!)) return at
+  return -1
+}
+
+const UNDECIDED = /^(?:model|byline)/
+
+/** Keeps sentences in which somebody speaks between the line that signs or dates the story and its first paragraph. */
+export function keepFirstSentences(story: Story): void {
+  const { page, kept, stats, first } = story
+  const prose = stats.reduce((sum, s, at) => sum + (kept[at] ? s.prose : 0), 0)
+  if (page.head || prose < LEAST_PROSE || first < 1) return
+  const signed = signedBefore(story)
+  if (signed < 0) return
+  for (let at = signed + 1; at < first; at++)
+    if (stats[at]!.words >= LEAST_OPENING && isSentence(story, at) && SPEECH.test(blockText(page, at)))
+      for (let i = at; i < first; i++) if (isSentence(story, i)) decide(story, i, true, 'first-sentence')
 }
 
 /** The first line behind `last` that ends a story; `last` if none is near. */
@@ -93,6 +145,6 @@ function isSentence({ page, stats, kept, rules }: Story, at: number): boolean {
 
 function isHeading({ page, stats, kept, rules }: Story, at: number): boolean {
   const s = stats[at]!
-  if (kept[at] || !rules[at]!.startsWith('model') || s.words > MOST_HEADING_WORDS) return false
+  if (kept[at] || !rules[at]!.startsWith('model') || s.words > MOST_HEADING_WORDS || s.words < 2) return false
   return !s.endsSentence && s.lowers > 0 && (s.cues & FOREIGN_LINES) === 0 && STARTS.test(blockText(page, at))
 }

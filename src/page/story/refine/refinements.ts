@@ -11,7 +11,7 @@ import { dropCopies } from './drop-copies.ts'
 import { dropBylines, dropLinkLines, dropRepeats, dropService, dropTail } from './drop-steps.ts'
 import { dropEmptyBoxes } from './empty-boxes.ts'
 import { fillContainer } from './fill-container.ts'
-import { keepLastSentences, keepTextBrief } from './keep-sentences.ts'
+import { keepFirstSentences, keepLastSentences, keepTextBrief } from './keep-sentences.ts'
 import { keepShortLines } from './keep-short-lines.ts'
 import { keepSetOffQuotes } from './set-off-quotes.ts'
 
@@ -117,6 +117,21 @@ export const REFINEMENTS: readonly Refinement[] = [
       refined: '+++++-',
     },
     apply: keepShortLines,
+  },
+  {
+    name: 'first sentences',
+    example: {
+      page: [
+        'By Nia Holm',
+        'The lamp burns again, Nia Holm told the council on Monday.',
+        VOTE,
+        HOTEL,
+        FISHERMEN,
+      ],
+      model: '--+++',
+      refined: '-++++',
+    },
+    apply: keepFirstSentences,
   },
   {
     name: 'last sentences',
