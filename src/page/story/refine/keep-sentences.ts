@@ -19,6 +19,8 @@ const MOST_LINES = 5
 /** Words of a paragraph that is no teaser of another story. */
 const LONG = 25
 const LEAST_SHARED = 3
+/** Characters of the story that are looked at for it. */
+const LOOKED_AT = 20_000
 /** Words of an opening sentence: shorter ones may be captions. */
 const LEAST_OPENING = 8
 /** Words of a crosshead that a sentence follows. */
@@ -63,7 +65,8 @@ export function keepLastSentences(story: Story): void {
 /** Whether a long paragraph speaks of what the story up to `last` speaks of. */
 function isOnStory({ page, stats, first }: Story, at: number, last: number): boolean {
   if (stats[at]!.words < LONG) return false
-  const story = page.text.slice(page.blocks[first]!.start, page.blocks[last]!.end).toLowerCase()
+  const { end } = page.blocks[last]!
+  const story = page.text.slice(Math.max(page.blocks[first]!.start, end - LOOKED_AT), end).toLowerCase()
   const words = new Set(
     blockText(page, at)
       .toLowerCase()
