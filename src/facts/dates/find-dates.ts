@@ -22,6 +22,7 @@ import type { Meaning } from './meaning/meaning.ts'
 import { orderInDocument } from './meaning/numeric-order.ts'
 import { isWritable, type Period } from './meaning/period.ts'
 import { withQuotedDays } from './meaning/quoted-days.ts'
+import { withRememberedDays } from './meaning/remembered-days.ts'
 import { timeOfWriting } from './meaning/years/undated-year.ts'
 import type { Candidate } from './rule.ts'
 import { DATE_RULES } from './rules/index.ts'
@@ -73,9 +74,11 @@ export function findDates(reading: Reading, options: DateOptions = {}): DateFact
   )
   const facts = readCandidates(candidates, scene, options)
   const written = scene.published === null ? timeOfWriting(facts) : null
-  return written === null
-    ? withQuotedDays(reading, facts, scene.published)
-    : readCandidates(candidates, { ...scene, written, discourse: startDiscourse() }, options)
+  if (written !== null)
+    return readCandidates(candidates, { ...scene, written, discourse: startDiscourse() }, options)
+  return scene.published === null
+    ? facts
+    : withRememberedDays(reading, withQuotedDays(reading, facts, scene.published), scene.published)
 }
 
 function readCandidates(candidates: readonly Candidate[], scene: Scene, options: FactOptions): DateFact[] {

@@ -8,11 +8,17 @@ export const FUTURE_WORDS =
 
 /** Verbs whose present tense tells what is on the calendar: "the exhibition opens on 3 June". */
 export const SCHEDULE_VERBS =
-  'airs arrive arrives begin begins close closes come comes convene convenes debuts depart departs end ends expire expires face faces finish finishes host hosts kick kicks launch launches leave leaves meet meets open opens play plays premieres reopen reopens resume resumes return returns run runs start starts take takes travel travels visit visits votes'
+  'airs arrive arrives begin begins close closes come comes convene convenes debuts depart departs end ends entertain entertains expire expires face faces finish finishes fly flies host hosts kick kicks launch launches leave leaves meet meets open opens play plays premieres reopen reopens resume resumes return returns run runs start starts take takes tour tours travel travels visit visits votes welcome welcomes'
+
+/** Forms of such verbs that a name or noun before them and a name behind them tell from nouns: "the band play Leeds on Friday". */
+export const FIXTURE_VERBS = 'entertain face host meet play tour visit welcome'
+/** Occasions of a day that somebody is to see, or win: "Sunday's final will be her last". */
+export const FIXTURES =
+  'clash concert cup derby election fight final finals fixture game gig marathon match meeting parade poll race referendum semi-final semifinal tie'
 
 /** Participles that look ahead, unless a past auxiliary stands before them ("had been due"). */
 export const AHEAD_PARTICIPLES =
-  'anticipated bracing due expected gearing planned projected scheduled slated supposed'
+  'anticipated bracing due expected gearing payable planned projected scheduled slated supposed'
 
 /** Auxiliaries that turn such a participle, or a verb form, into the past. */
 export const PAST_AUXILIARIES = 'had was were'

@@ -18,15 +18,10 @@ const WORD = /[\p{L}’']+/gu
 const STATEMENT = /^(?:statement|letter|interview|message|email|post|tweet)$/
 
 /** `dates` with those of quotations counted from the day of the quotation where that is named. */
-export function withQuotedDays(
-  reading: Reading,
-  dates: readonly DateFact[],
-  published: Day | null,
-): DateFact[] {
+export function withQuotedDays(reading: Reading, dates: readonly DateFact[], published: Day): DateFact[] {
   const quotedAt = spanIndex(reading.quoted.filter(({ depth }) => depth === 0))
   const isQuoted = (date: Span): boolean => quotedAt(date).some((region) => contains(region, date))
-  if (published === null || !dates.some((date) => SPOKEN_RULES.has(date.rule) && isQuoted(date)))
-    return [...dates]
+  if (!dates.some((date) => SPOKEN_RULES.has(date.rule) && isQuoted(date))) return [...dates]
   const blockOf = (date: Span): number =>
     upperBound(reading.blocks.length, (i) => reading.blocks[i]!.block.start, date.start)
   const dayOfBlock = new Map<number, DateFact>()
