@@ -8,6 +8,7 @@ import type { Captures } from '../grammar/captures.ts'
 import { weekdayMeaning, yearOfMonthDay } from '../meaning/anchoring.ts'
 import { directionOf } from '../meaning/direction/direction.ts'
 import { lastOf, type Mention } from '../meaning/discourse.ts'
+import { weekdayOfSecondTime } from '../meaning/joined-days.ts'
 import { dateMeaning, type Meaning, vagueMeaning } from '../meaning/meaning.ts'
 import { writtenDay } from '../meaning/written-date.ts'
 import type { DateRule } from '../rule.ts'
@@ -70,6 +71,13 @@ function dayOfTime(captures: Captures, scene: Scene): Meaning {
       directionOf(scene, captures.start, captures.end),
     )
   if (captures.has('month')) return monthDay(captures, scene)
+  const shared = captures.has('deictic') ? -1 : weekdayOfSecondTime(scene, captures)
+  if (shared >= 0)
+    return weekdayMeaning(
+      scene,
+      Number(scene.vocabulary.value('WEEKDAY', scene.signs.text[shared]!)),
+      directionOf(scene, shared, shared + 1),
+    )
   const isFree = captures.has('deictic') || isOfThePage(captures, scene)
   const last = isFree ? null : dayToldOf(captures, scene)
   if (last) return dateMeaning(last.period, 'context', { anchoredTo: last })
@@ -109,7 +117,7 @@ function monthDay(captures: Captures, scene: Scene): Meaning {
 }
 
 const DAY =
-  '(on? weekday:WEEKDAY | deictic:(yesterday | today | tomorrow) | on? (WEEKDAY ,?)? month:MONTH day:DAYWORD (,? year:YEAR)?)'
+  '(on? (WEEKDAY ,?)? (month:MONTH day:DAYWORD | day:DAYWORD of? month:MONTH) (,? year:YEAR)? | on? weekday:WEEKDAY | deictic:(yesterday | today | tomorrow))'
 const PLACE_OF_TIME = '(zone:ZONE | (eastern | central | mountain | pacific) (standard | daylight)? time?)?'
 const HALF = '(a.m. | p.m. | a.m | p.m | am | pm)'
 

@@ -8,6 +8,7 @@ import { directionOf } from '../meaning/direction/direction.ts'
 import type { Direction } from '../meaning/direction/verb-direction.ts'
 import { lastOf, type Mention } from '../meaning/discourse.ts'
 import { edgeMod } from '../meaning/edges.ts'
+import { weekdayInRow } from '../meaning/joined-days.ts'
 import { dateMeaning, type Meaning, vagueMeaning } from '../meaning/meaning.ts'
 import { extentOf, nearestWeekday, periodAt, shift } from '../meaning/period.ts'
 import type { DateRule } from '../rule.ts'
@@ -34,6 +35,8 @@ function readWeekday(captures: Captures, scene: Scene): Meaning | null {
     : /next|coming|following|this/.test(which)
       ? 1
       : directionOf(scene, captures.start, captures.end)
+  const joined = which === '' ? weekdayInRow(scene, captures, weekday, direction) : null
+  if (joined) return withDayPart(joined, captures.value('part', 'PART'))
   const day = weekdayMeaning(scene, weekday, direction, edgeMod(captures.words('edge')))
   return withDayPart(lastIsNotToday(day, scene, which, direction), captures.value('part', 'PART'))
 }

@@ -9,6 +9,7 @@ import * as words from '../../../../lexicon/calendar/calendar-tense.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { Scene } from '../../scene.ts'
 import { isOfOldStory } from './tasks.ts'
+import { verbAt } from './verb-direction.ts'
 
 /** Where an expression stands: its first and last token, and the first and the end of those looked at around it. */
 export interface Place {
@@ -47,6 +48,36 @@ export const DIRECTION_CASES: readonly DirectionCase[] = [
     holds: isPromised,
   },
   {
+    name: 'after-doing',
+    example: 'Lund will face a judge in April after being held in March.',
+    direction: -1,
+    holds: isAfterDoing,
+  },
+  {
+    name: 'taking-effect',
+    example: 'The ban, effective August 1, covers the whole coast.',
+    direction: 1,
+    holds: isTakingEffect,
+  },
+  {
+    name: 'out-on',
+    example: 'The film, out in August, was shot in Marsh.',
+    direction: 1,
+    holds: isOutOn,
+  },
+  {
+    name: 'extended',
+    example: 'The curfew was extended through November.',
+    direction: 1,
+    holds: isExtended,
+  },
+  {
+    name: 'fixture-of-day',
+    example: 'Lund must decide before Thursday’s derby.',
+    direction: 1,
+    holds: isFixtureOfDay,
+  },
+  {
     name: 'occasion-to-come',
     example: 'Ballots for the November election are being printed.',
     direction: 1,
@@ -62,6 +93,20 @@ export function directionByCase(scene: Scene, place: Place): -1 | 0 | 1 {
 const NEARING = wordSet(words.NEARING_VERBS.split(' '))
 const SINCE = wordHash('since')
 const SET = wordHash('set')
+const AFTER = wordHash('after')
+const OUT = wordHash('out')
+const THROUGH = wordHash('through')
+const EFFECTIVE = wordHash('effective')
+const FROM = wordSet(['from', 'on'])
+const TOOK = wordSet(['became', 'been', 'was', 'were'])
+const ON_OR_IN = wordSet(['in', 'on'])
+const EXTENDED = wordSet('extend extended extending extends prolong prolonged'.split(' '))
+const POSSESSIVE = wordSet(["'s", '’s'])
+const FIXTURES = wordSet(words.FIXTURES.split(' '))
+const WILL = wordSet(['will', "'ll", '’ll'])
+const BEFORE_FIXTURES = wordSet('ahead at before by for in of until'.split(' '))
+/** Words of a clause before its date: "extended the state of alert in the north through". */
+const CLAUSE_REACH = 10
 const FOR = wordHash('for')
 const TO = wordHash('to')
 const BY = wordHash('by')
@@ -85,6 +130,46 @@ function isSinceDoing({ reading: { tags, tokens } }: Scene, { low, first }: Plac
     if ((tokens.flags[at]! & PUNCT) !== 0) return false
     if (tokens.lower[at] === SINCE) return tags[at + 1] === TAG.VBG
   }
+  return false
+}
+
+/** "after being held", "after losing at home": with nothing between that would end the clause. */
+function isAfterDoing({ reading: { tags, tokens } }: Scene, { low, first }: Place): boolean {
+  for (let at = first - 1; at > Math.max(low, first - CLAUSE_REACH); at--) {
+    if ((tokens.flags[at]! & PUNCT) !== 0 || FINITE[tags[at]!] === 1) return false
+    if (tags[at] === TAG.VBG && tokens.lower[at - 1] === AFTER) return true
+  }
+  return false
+}
+
+function isTakingEffect({ reading: { tokens } }: Scene, { first }: Place): boolean {
+  const at = FROM.has(tokens.lower[first - 1]!) ? first - 2 : first - 1
+  return tokens.lower[at] === EFFECTIVE && !TOOK.has(tokens.lower[at - 1] ?? 0)
+}
+
+/** Behind a comma: "was out on Friday" is told. */
+function isOutOn({ reading: { tokens } }: Scene, { low, first }: Place): boolean {
+  const at = ON_OR_IN.has(tokens.lower[first - 1]!) ? first - 2 : first - 1
+  return at > low && tokens.lower[at] === OUT && (tokens.flags[at - 1]! & PUNCT) !== 0
+}
+
+function isExtended({ reading: { tokens } }: Scene, { low, first }: Place): boolean {
+  if (tokens.lower[first - 1] !== THROUGH) return false
+  for (let at = first - 2; at > Math.max(low, first - CLAUSE_REACH); at--)
+    if (EXTENDED.has(tokens.lower[at]!)) return true
+  return false
+}
+
+/** "Thursday's derby" behind a verb ahead and "before" or "in", or itself what will be. */
+function isFixtureOfDay(scene: Scene, { low, first, last, high }: Place): boolean {
+  const { tokens, tags } = scene.reading
+  if (last + 2 >= high || !POSSESSIVE.has(tokens.lower[last + 1]!)) return false
+  const noun = FIXTURES.has(tokens.lower[last + 2]!) ? last + 2 : last + 3
+  if (noun >= high || !FIXTURES.has(tokens.lower[noun]!)) return false
+  if (WILL.has(tokens.lower[noun + 1] ?? 0)) return true
+  const before = DETERMINERS[tags[first - 1] ?? TAG.PUNCT] === 1 ? first - 2 : first - 1
+  if (!BEFORE_FIXTURES.has(tokens.lower[before]!)) return false
+  for (let at = before - 1; at >= low; at--) if (FINITE[tags[at]!] === 1) return verbAt(scene.reading, at) > 0
   return false
 }
 

@@ -13,7 +13,7 @@ import { isAheadOf, isDateOfTask } from './tasks.ts'
 import { type Direction, isReduced, verbAt } from './verb-direction.ts'
 
 const PRESENT = wordSet(['is', 'are'])
-const ON = wordSet(['on', 'from'])
+const ON = wordSet(['at', 'on', 'from'])
 const FORWARD = wordSet(words.FORWARD_PREPOSITIONS.split(' '))
 const BACKWARD = wordSet(words.BACKWARD_PREPOSITIONS.split(' '))
 const UNTIL = wordSet(words.UNTIL.split(' '))

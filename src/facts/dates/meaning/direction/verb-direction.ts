@@ -7,7 +7,7 @@ import { TAG, TAGS } from '../../../../language/tags.ts'
 import { CAPITAL, LOWER, PUNCT, type Tokens, WORD } from '../../../../language/tokens.ts'
 import * as words from '../../../../lexicon/calendar/calendar-tense.ts'
 import { SHARED_FORMS } from '../../../../lexicon/verb-forms.ts'
-import { wordSet } from '../../../../text/hash.ts'
+import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { phraseAt } from './looking-ahead.ts'
 
 /** -1 looks back, 1 ahead, 0 unknown. */
@@ -46,18 +46,38 @@ export function verbAt(reading: Reading, at: number): Direction {
   if (AHEAD.has(word)) return hasBefore(tokens, at, AUXILIARIES) ? -1 : 1
   if (TO.has(word)) return at > 0 && (BE.has(tokens.lower[at - 1]!) || SET.has(tokens.lower[at - 1]!)) ? 1 : 0
   const tag = tags[at]
-  if (
-    SCHEDULED.has(word) &&
-    (tag === THIRD_PERSON ||
-      tag === PRESENT_TENSE ||
-      isImperative(tokens, tag!, at) ||
-      (tag === NOUNS && ON.has(tokens.lower[at + 1] ?? 0)))
-  )
-    return 1
+  if (SCHEDULED.has(word) && isOnSchedule(reading, at)) return 1
   if (tag === PAST_TENSE || isPastForm(reading, at)) return -1
   if (tag !== PARTICIPLE || STAYING.has(tokens.lower[at - 1] ?? 0)) return 0
   return !hasBefore(tokens, at, BE) && !isOutcome(reading, at) ? -1 : 0
 }
+
+/** A verb of the calendar in the present tense, also where the tagger takes it for a noun or an adjective. */
+function isOnSchedule({ tokens, tags }: Reading, at: number): boolean {
+  const tag = tags[at]!
+  if (tag === THIRD_PERSON || tag === PRESENT_TENSE || isImperative(tokens, tag, at)) return true
+  const next = tokens.lower[at + 1] ?? 0
+  if (tag === NOUNS) return ON.has(next) || (next === OFF && tokens.lower[at] === KICKS)
+  if (tag === PAST_TENSE || tag === PARTICIPLE) return false
+  return PLURALS.has(tokens.lower[at - 1] ?? 0) || isFixture(tokens, tags, at)
+}
+
+/** "The band play Leeds", "doors open at": behind a noun or name, before a name or a time. */
+function isFixture({ flags, lower }: Tokens, tags: Uint8Array, at: number): boolean {
+  if (lower[at - 1] === DOORS) return lower[at] === OPEN
+  if (!FIXTURE_VERBS.has(lower[at]!) || WEEKDAYS.has(lower[at + 1] ?? 0)) return false
+  if ((flags[at + 1]! & CAPITAL) === 0) return false
+  const before = tags[at - 1]
+  return before === NAME || ((before === NOUN || before === NOUNS) && tags[at - 2] === DETERMINER)
+}
+
+const FIXTURE_VERBS = wordSet(words.FIXTURE_VERBS.split(' '))
+const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const PLURALS = wordSet(['we', 'they', 'you'])
+const KICKS = wordHash('kicks')
+const OFF = wordHash('off')
+const DOORS = wordHash('doors')
+const OPEN = wordHash('open')
 
 /** "Will have a chance to make their voice *known*": what an infinitive is to bring about has its time. */
 function isOutcome({ tags }: Reading, at: number): boolean {
