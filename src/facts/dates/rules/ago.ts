@@ -45,7 +45,8 @@ function readHalfAgo(captures: Captures, scene: Scene): Meaning | null {
   })
 }
 
-const SMALLER: Readonly<Record<string, readonly [PeriodUnit, number]>> = {
+/** The units in which halves of a longer one are counted, and how many there are. */
+export const SMALLER: Readonly<Record<string, readonly [PeriodUnit, number]>> = {
   century: ['year', 100],
   decade: ['year', 10],
   year: ['month', 12],

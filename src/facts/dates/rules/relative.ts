@@ -7,11 +7,12 @@ import { directionOf } from '../meaning/direction/direction.ts'
 import { isFineEnough, lastMention, lastOf, type Mention } from '../meaning/discourse.ts'
 import { durationValue } from '../meaning/durations.ts'
 import { edgeMod } from '../meaning/edges.ts'
-import { type Meaning, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
+import { type Extras, type Meaning, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
 import { extentOf } from '../meaning/period.ts'
 import { isPeriodUnit, type PeriodUnit } from '../meaning/period-units.ts'
 import type { DateRule } from '../rule.ts'
 import { type Scene, wordAt } from '../scene.ts'
+import { SMALLER } from './ago.ts'
 import { withDayPart } from './weekdays.ts'
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -83,7 +84,35 @@ function readShifted(captures: Captures, scene: Scene): Meaning | null {
     return sign < 0
       ? fromPublished(scene, unit, -periodCount(written, amount))
       : vagueMeaning(durationValue(amount, written), 'DURATION')
-  return fromMention(mention, unit, sign * periodCount(written, amount))
+  const years = captures.has('quantity') ? IN_YEARS[unit] : undefined
+  return years === undefined
+    ? fromMention(mention, unit, sign * periodCount(written, amount))
+    : inYears(mention, sign * Math.round(years * amount))
+}
+
+/** "A decade later" is said of a year, "the decade before" of a decade. */
+const IN_YEARS: Partial<Record<PeriodUnit, number>> = { decade: 10, century: 100 }
+
+/** So many years from `mention`; from the 1960s it is a decade again. */
+function inYears(mention: Mention, years: number, extras: Extras = {}): Meaning {
+  const isOfDecade = mention.period.unit === 'decade' && years % 10 === 0
+  return isOfDecade
+    ? fromMention(mention, 'decade', years / 10, extras)
+    : fromMention(mention, 'year', years, extras)
+}
+
+/** "half a century later", "a year and a half earlier": counted in the next smaller unit. */
+function readShiftedByHalf(captures: Captures, scene: Scene): Meaning | null {
+  const written = captures.value('unit', 'UNIT') ?? ''
+  const smaller = SMALLER[written]
+  if (!smaller) return vagueMeaning(durationValue(captures.has('half') ? 0.5 : 1.5, written), 'DURATION')
+  const [unit, length] = smaller
+  const mention = toldOf(captures, scene, unit)
+  if (!mention) return unknownMeaning(unit)
+  const sign = captures.words('side') === 'earlier' ? -1 : 1
+  const by = sign * Math.round(length * (captures.has('half') ? 0.5 : 1.5))
+  const extras: Extras = { mod: 'APPROX' }
+  return unit === 'year' ? inYears(mention, by, extras) : fromMention(mention, unit, by, extras)
 }
 
 /** "10,000 are expected over the next year", in a text that spoke of a year long over: next seen from publication. */
@@ -145,6 +174,12 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     pattern:
       '(approx:APPROX? quantity:(QUANTITY | a | an) unit:(UNIT | UNITS) side:(earlier | later) | the unit:UNIT side:before | the unit:(day | week | fortnight | month | year | decade) side:after | the side:(following | next | previous) unit:UNIT (or so)?)',
     read: readShifted,
+  },
+  {
+    name: 'shifted-with-half',
+    example: 'The mine closed in 1958; half a century later it is a museum.',
+    pattern: '(half:half (a | an) unit:UNIT | (a | one) unit:UNIT more:(and a half)) side:(earlier | later)',
+    read: readShiftedByHalf,
   },
   {
     name: 'next-part',

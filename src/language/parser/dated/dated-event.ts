@@ -81,7 +81,7 @@ function roleByParse(parse: Parse, range: TokenRange, isDay: boolean): DateRole 
   if (isBroken(parse)) return 'event'
   const verb = headOf(parse, head) >= range.end ? NONE : verbBeside(parse, range, isDay)
   if (verb !== NONE) return roleOfVerb(parse, verb)
-  const top = phraseTop(parse, head)
+  const top = partOfDayAbove(parse, phraseTop(parse, head))
   const above = headOf(parse, top)
   if (above === NONE) return 'event'
   if (SINCE.has(parse.tokens.lower[extentOf(parse, top).first]!)) return 'background'
@@ -122,6 +122,15 @@ function phraseTop(parse: Parse, head: number): number {
   const above = headOf(parse, first)
   return above !== NONE && parse.tags[above] === TAG.IN ? above : first
 }
+
+/** "On the morning of *3 May*", "in the early hours of *Sunday*": the part hangs where its day would. */
+function partOfDayAbove(parse: Parse, top: number): number {
+  const part = headOf(parse, top)
+  if (part === NONE || part > top || !PARTS.has(parse.tokens.lower[part]!)) return top
+  return dependentsOf(parse, top, CASE).some((token) => parse.tokens.lower[token] === OF) ? part : top
+}
+
+const PARTS = wordSet('afternoon evening hours morning night weekend'.split(' '))
 
 const SUBJECT_ENDS = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'PRP'])
 

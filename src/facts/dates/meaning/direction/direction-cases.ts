@@ -106,7 +106,7 @@ const FIXTURES = wordSet(words.FIXTURES.split(' '))
 const WILL = wordSet(['will', "'ll", '’ll'])
 const BEFORE_FIXTURES = wordSet('ahead at before by for in of until'.split(' '))
 /** Words of a clause before its date: "extended the state of alert in the north through". */
-const CLAUSE_REACH = 10
+const CLAUSE_REACH = 14
 const FOR = wordHash('for')
 const TO = wordHash('to')
 const BY = wordHash('by')

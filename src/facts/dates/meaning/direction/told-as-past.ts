@@ -27,7 +27,7 @@ const REPORTS = wordSet([
   'warned',
 ])
 /** Words from the month to its verb. */
-const REACH = 14
+const REACH = 28
 
 /** Whether "in" with the month of `captures` opens its sentence, and its verb tells of a deed that is done. */
 export function isToldAsPast({ reading, signs }: Scene, captures: Captures): boolean {

@@ -16,6 +16,7 @@ function readTheYear(captures: Captures, scene: Scene): Meaning | null {
   if (/^(ended|ending)$/.test(wordAt(scene, captures.end)))
     return vagueMeaning(durationValue(1, 'year'), 'DURATION')
   const edge = edgeMod(captures.words('edge'))
+  if (captures.has('now')) return fromPublished(scene, 'year', 0, edge)
   const mentioned = scene.isStory ? lastOf(scene.discourse, ['year', 'month', 'day', 'season'], 1) : null
   return mentioned ? fromMention(mentioned, 'year', 0, edge) : fromPublished(scene, 'year', 0, edge)
 }
@@ -41,7 +42,7 @@ export const FISCAL_YEAR_RULES: readonly DateRule[] = [
     name: 'the-year',
     example: 'The club lost money for the year.',
     pattern:
-      '(edge:EDGE? the (current | full | whole | entire)? (fiscal | calendar)? year | (its | this) fiscal year)',
+      '(edge:EDGE? the (now:current | full | whole | entire)? (fiscal | calendar)? year | (its | this) fiscal year)',
     read: readTheYear,
   },
   {
