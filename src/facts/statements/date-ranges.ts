@@ -15,21 +15,32 @@ const RANGES: readonly { readonly before: RegExp; readonly between: RegExp }[] =
 /** What stands before a date is looked for in so many characters. */
 const REACH = 20
 
-/** `main` alone, or, of `dates` in text order, both ends of the range that it is one of. */
+/** `main` alone, or, of `dates` in text order, both ends of the range that it is one of; of a move its end. */
 export function bothEnds(text: string, dates: readonly DateFact[], main: DateFact): readonly DateFact[] {
   const at = dates.indexOf(main)
   for (const [first, last] of [dates.slice(at, at + 2), dates.slice(Math.max(0, at - 1), at + 1)])
-    if (first && last && isRange(text, first, last)) return [first, last]
+    if (first && last && isRange(text, first, last)) return isMove(text, first) ? [last] : [first, last]
   return [main]
 }
 
 /** "Aug. 30-Sept. 2", "2011 - 2014"; not a life ("3 May 1900 – 4 June 1970"). */
 function isJoined({ value, from }: DateFact, last: DateFact, joint: string): boolean {
   if (joint === ' through ') return true
+  // "runs Nov. 28 to Dec. 1"
+  if (joint === ' to ') return value.length >= DAY_LENGTH && last.value.length >= DAY_LENGTH
   if (!/^\s?[-–—]\s?$/.test(joint) || value.length !== last.value.length) return false
   return value.length < DAY_LENGTH || Date.parse(last.to ?? '') - Date.parse(from ?? '') < LONGEST_JOINED
 }
 
+/** "Moved from Friday to Monday" is on Monday. */
+function isMove(text: string, { start }: DateFact): boolean {
+  return MOVED.test(text.slice(Math.max(0, start - MOVED_REACH), start))
+}
+
+const MOVED =
+  /\b(?:brought forward|changed|delayed|mov(?:ed|es|ing)|postponed|pushed back|put back|put off|rescheduled|shifted|switched)\b[^.;]*$/
+/** Characters before a range in which such a verb is looked for. */
+const MOVED_REACH = 60
 const DAY_LENGTH = 10
 const LONGEST_JOINED = 366 * 86_400_000
 

@@ -58,3 +58,7 @@ export const GAME_WORDS =
 /** What reports and companies do each quarter: adjectives, not times. */
 export const REPORTED_NOUNS =
   'cash dividend dividends earnings income loss losses net of payment profit profits report results revenue sales'
+
+/** What a recipe counts: "1 May Queen apple". */
+export const INGREDIENTS =
+  'apple apples asparagus beetroot beetroots cabbage cabbages carrot carrots cherries cherry courgette courgettes crab egg eggs fillet fillets hare lamb leek leeks lettuce lettuces onion onions pear pears pea peas plum plums potato potatoes radish radishes strawberries tomato tomatoes turnip turnips'

@@ -5,6 +5,8 @@ import { expect, test } from 'vitest'
 import { datesIn } from './reading.ts'
 
 const NEGATIVES: readonly (readonly [reason: string, text: string])[] = [
+  ['a measure of a recipe', 'Add 1 May Queen apple, peeled and cored, and stir.'],
+  ['measures at the head of a line', '3 March hare fillets and 2 April carrots, sliced'],
   ['may as a verb', 'The council may close the pool.'],
   ['may as a verb at the start', 'May I come in?'],
   ['may not', 'Guests may not smoke.'],

@@ -5,6 +5,7 @@ import {
   AFTER_MODAL,
   BEFORE_PERSONS,
   HEADLINE_VERBS,
+  INGREDIENTS,
   NAMED_DAYS,
   NAMES_AFTER_DAYS,
 } from '../../../lexicon/calendar/calendar-context.ts'
@@ -24,6 +25,10 @@ const isAttack = wordTest(
 const isNamedDay = wordTest(NAMED_DAYS)
 const isNameAfterDay = wordTest(NAMES_AFTER_DAYS)
 
+const isIngredient = wordTest(INGREDIENTS)
+/** Behind these a number and a month are a day whatever follows. */
+const isBeforeDay = wordTest('after before by from on since the to until')
+
 const isMonth = wordTest(MONTHS.map(([, forms]) => forms).join(' '))
 const DAY_BEFORE_MONTH = /^(?:day-month|day-of-list|days-before-month)$/
 
@@ -42,6 +47,15 @@ export const MONTH_FILTERS: readonly DateFilter[] = [
     example: 'Of these, 14 may be sold.',
     drops: ({ rule, form, before, after }) =>
       DAY_BEFORE_MONTH.test(rule) && / (?:may|march)$/.test(form) && (isMonth(before) || isAfterModal(after)),
+  },
+  {
+    name: 'measure-of-a-recipe',
+    example: 'Add 1 May Queen apple, 2 March hare fillets and 3 April carrots.',
+    drops: ({ rule, form, before, after, after2 }) =>
+      (DAY_BEFORE_MONTH.test(rule) || (rule === 'month' && /^\d{1,2}$/.test(before))) &&
+      !/\d{4}$/.test(form) &&
+      !isBeforeDay(before) &&
+      (isIngredient(after) || isIngredient(after2)),
   },
   {
     name: 'bare-abbreviation',

@@ -117,7 +117,9 @@ function countedFrom(date: DateFact, { from, to, said }: Remembered, published: 
   const { at, timex, extent, unknown } = UNIT_RULES[unit]
   const part = /T.*$/.exec(date.value)?.[0] ?? ''
   const { edtf: _edtf, ...rest } = date
-  if (at(from) !== at(to)) {
+  // a weekday that is publication's own does not tell which way it looks
+  const isEither = date.rule === 'weekday' && day === published
+  if (at(from) !== at(to) || isEither) {
     const value = date.rule === 'weekday' ? `XXXX-WXX-${weekdayOf(day)}` : unknown
     return { ...rest, value: value + part, from: null, to: null, anchor: 'none' }
   }

@@ -49,7 +49,7 @@ export const DIRECTION_CASES: readonly DirectionCase[] = [
   },
   {
     name: 'after-doing',
-    example: 'Lund will face a judge in April after being held in March.',
+    example: 'Lund will face a judge on Friday after being held on Monday.',
     direction: -1,
     holds: isAfterDoing,
   },
