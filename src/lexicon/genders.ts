@@ -10,6 +10,10 @@ export const FEMALE_WORDS =
 export const MALE_WORDS =
   'actor archbishop baron boy boyfriend brother businessman cardinal chairman comedian congressman councilman count dad duke emperor ex-husband father fiancé gentleman god grandfather grandson herr husband imam king lord man monsieur mr nephew nobleman pope priest prince schoolboy señor senor sir son spokesman sportsman stepfather stepson sultan tsar uncle waiter widower'
 
+/** Of these some are said of women too ("Chairman Ruth Bell"): a first name, or she in the text, outweighs them. */
+export const OFFICES_OF_BOTH =
+  'actor businessman chairman comedian congressman councilman spokesman sportsman'
+
 /** First names that the census knows as women's and that men have elsewhere, or the other way round: they tell nothing. */
 export const NAMES_OF_BOTH =
   'andrea camille dominique gabriele jean joan laurence michele nicola robin sasha simone'

@@ -6,7 +6,7 @@ import type { Reading } from '../../../language/reading.ts'
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { LINE_START, LOWER, PUNCT } from '../../../language/tokens.ts'
-import { FEMALE_WORDS, MALE_WORDS, NAMES_OF_BOTH } from '../../../lexicon/genders.ts'
+import { FEMALE_WORDS, MALE_WORDS, NAMES_OF_BOTH, OFFICES_OF_BOTH } from '../../../lexicon/genders.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import { FEMALE, FIRST_NAME, LAST_NAME, LAST_SHIFT, MALE } from '../../../model/tables/names-lexicon-bits.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
@@ -16,6 +16,8 @@ export type Gender = 'female' | 'male'
 
 const FEMALE_SET = wordSet(FEMALE_WORDS.split(' ').flatMap((word) => [word, `${word}.`]))
 const MALE_SET = wordSet(MALE_WORDS.split(' ').flatMap((word) => [word, `${word}.`]))
+
+const OF_BOTH_SET = wordSet(OFFICES_OF_BOTH.split(' '))
 
 const BOTH = new Set(NAMES_OF_BOTH.split(' '))
 
@@ -27,8 +29,8 @@ const COMMA = ','.charCodeAt(0)
 /** How far before a name a title or kinship word may stand ("actress and singer Ana Lima"). */
 const REACH = 3
 
-/** Gender told by a word before the mention, in the same sentence. */
-export function genderBefore(reading: Reading, mention: NameMention): Gender | null {
+/** Gender told by a word before the mention, in the same sentence; offices that both have only where they are asked for. */
+export function genderBefore(reading: Reading, mention: NameMention, ofBoth = true): Gender | null {
   const { tokens } = reading
   // "an old man and Ana Lima" are two
   if (mention.first > 0 && reading.tags[mention.first - 1] === TAG.CC) return null
@@ -36,14 +38,14 @@ export function genderBefore(reading: Reading, mention: NameMention): Gender | n
     if (tokens.flags[i]! & PUNCT || tokens.flags[i + 1]! & LINE_START || RELATES[reading.tags[i]!]) break
     const word = tokens.lower[i]!
     if (FEMALE_SET.has(word)) return 'female'
-    if (MALE_SET.has(word)) return 'male'
+    if (MALE_SET.has(word)) return ofBoth || !OF_BOTH_SET.has(word) ? 'male' : null
     if (i < mention.first - 1 && !(tokens.flags[i]! & LOWER)) break
   }
   return null
 }
 
-/** Gender told by a word after the name in apposition ("Ana Lima, a young actress,"). */
-export function genderAfter(reading: Reading, mention: NameMention): Gender | null {
+/** Gender told by a word after the name in apposition ("Ana Lima, a young actress,"); of offices as above. */
+export function genderAfter(reading: Reading, mention: NameMention, ofBoth = true): Gender | null {
   const { tokens, text } = reading
   if (mention.end >= tokens.count || text.charCodeAt(tokens.start[mention.end]!) !== COMMA) return null
   for (let i = mention.end + 1; i < tokens.count && i < mention.end + 7; i++) {
@@ -51,7 +53,7 @@ export function genderAfter(reading: Reading, mention: NameMention): Gender | nu
     // "the queen’s chef" says nothing of the chef
     if (!(tokens.flags[i]! & LOWER) || reading.tags[i + 1] === TAG.POS) continue
     if (FEMALE_SET.has(tokens.lower[i]!)) return 'female'
-    if (MALE_SET.has(tokens.lower[i]!)) return 'male'
+    if (MALE_SET.has(tokens.lower[i]!)) return ofBoth || !OF_BOTH_SET.has(tokens.lower[i]!) ? 'male' : null
   }
   return null
 }

@@ -16,18 +16,20 @@ import { isSyllableName } from './syllable-shape.ts'
 /** A person, or somebody who may be one. */
 type Named = Pick<Person, 'words' | 'mentions'>
 
-/** The gender most of the evidence speaks for: words beside the mentions, else the first name. */
+/** The gender most of the evidence speaks for: words beside the mentions, else the first name, else offices that both have. */
 export function genderOf(reading: Reading, person: Named): Gender | null {
-  return genderByWords(reading, person) ?? genderByName(reading, person)
+  return (
+    genderByWords(reading, person) ?? genderByName(reading, person) ?? genderByWords(reading, person, true)
+  )
 }
 
-/** What titles and nouns beside the mentions tell. */
-export function genderByWords(reading: Reading, person: Named): Gender | null {
+/** What titles and nouns beside the mentions tell; "chairman" only where `ofBoth` asks for it. */
+export function genderByWords(reading: Reading, person: Named, ofBoth = false): Gender | null {
   let female = 0
   let male = 0
   for (const { mention } of person.mentions) {
-    const title = genderBefore(reading, mention)
-    const noun = genderAfter(reading, mention)
+    const title = genderBefore(reading, mention, ofBoth)
+    const noun = genderAfter(reading, mention, ofBoth)
     female += Number(title === 'female') + Number(noun === 'female')
     male += Number(title === 'male') + Number(noun === 'male')
   }
