@@ -37,11 +37,11 @@ export const ILLNESS_NAMES = 'alzheimer asperger crohn hodgkin huntington parkin
 
 /** Behind a name, or its last word: what is named after somebody, and firms. */
 export const NAMED_AFTER =
-  'academy act aerospace airlines airport airways amendment arena art arts association ave avenue award awards bakery bank biosciences biotech boulevard bowl brands brewery brewing bridge cafe cathedral center centre championship chemicals classic clinic club co college commission company consulting corp corporation county cup dam department development distillery doctrine dynamics electronics elementary energy engines enterprises entertainment expressway fellowship festival foods foundation fund gallery group hall highway holdings hospital hotel house inc industries infirmary inn institute institution insurance interactive international invitational jail laboratories laboratory labs law lecture library limited line llc llp logistics ltd machines mall management mansion manufacturing medal media memorial motors motorsport museum network news open orchestra park parkway partners petroleum pharma pharmaceuticals pictures plaza plc prison prize productions project properties publishing records report reservoir restaurant road robotics scholarship school securities semiconductor show society software solutions square stadium station stores street studios systems technologies technology theater theatre therapeutics township tower towers tribune trophy trust tunnel university ventures winery works'
+  'academy accord act aerospace airlines airport airways alert amendment arena art arts association ave avenue award awards bakery bank biosciences biotech boulevard bowl brands brewery brewing bridge cafe cathedral center centre championship chemicals classic clinic club co college commission company constabulary consulting corp corporation county cup dam department development distillery doctrine dynamics electronics elementary energy engines enterprises entertainment expressway fellowship festival foods foundation fund gallery gazette group hall herald highway holdings hospital hotel house inc industries infirmary inn institute institution insurance interactive international invitational jail laboratories laboratory labs law lecture library limited line llc llp logistics ltd machines mall management mansion manufacturing medal media memorial motors motorsport museum network news open orchestra park parkway partners petroleum pharma pharmaceuticals pictures plaza plc police prison prize productions project properties publishing records report reservoir restaurant road robotics scholarship school securities semiconductor show society software solutions square stadium station stores street studios systems technologies technology theater theatre therapeutics township tower towers tribune trophy trust tunnel university ventures winery works'
 
 /** Of these some are surnames as well: the last word of a name of two may be one. */
 export const SURNAMES_TOO =
-  'academy bank bowl bridge classic club dam hall house inn law line mall mansion open park plaza road school square station street tower towers'
+  'bank bowl bridge club hall house inn law line open park school square street tower'
 
 /** The same in small letters, behind a name of several words. */
 export const PLACES_IN_SMALL = 'airport bridge campus dam jail prison stadium station tunnel'
@@ -59,7 +59,7 @@ export const FIRM_ENDINGS = 'airways bank corp film films gas media net soft sys
 
 /** Firms, goods and games that are called like a person. */
 export const CALLED_LIKE_PERSONS =
-  'aston martin,booz allen,burger king,eli lilly,estee lauder,fisher price,goldman sachs,harley davidson,hewlett packard,jack daniel,jack daniels,jpmorgan chase,lockheed martin,marie claire,merrill lynch,morgan stanley,pratt whitney,red bull,rolls royce,smith wesson,standard chartered,thomson reuters,tomb raider,vanity fair,warner bros,wells fargo'
+  'aston martin,booz allen,burger king,eli lilly,estee lauder,fisher price,goldman sachs,harley davidson,hewlett packard,hugo boss,jack daniel,jack daniels,jack wills,jim beam,john deere,johnnie walker,jpmorgan chase,laura ashley,lockheed martin,marie claire,mary kay,merrill lynch,morgan stanley,oscar mayer,philip morris,pratt whitney,red bull,rolls royce,sara lee,smith wesson,standard chartered,ted baker,thomas cook,thomson reuters,tim hortons,tomb raider,vanity fair,warner bros,wells fargo'
 
 /** In headlines people without names: "Police Identify Man". */
 export const HEADLINE_PEOPLE =
@@ -92,3 +92,17 @@ export const PLACES_IN_LISTS =
 
 /** Behind the name of a firm, with and without their full stop. */
 export const FIRM_SUFFIXES = 'co co. corp corp. inc inc. llc ltd ltd. plc'
+
+/** What is said of a place behind its name. */
+export const SETTLEMENTS =
+  'borough capital city commune district hamlet island municipality neighborhood neighbourhood port province resort settlement suburb town township village'
+
+/** Shops and restaurants that are called by somebody's name and ’s. */
+export const SHOPS_OF = 'arby denny dillard domino hardee macy mcdonald menard popeye sainsbury sotheby wendy'
+
+/** Behind the ’s of a shop. */
+export const OUTLETS =
+  'branch branches burger burgers chain customers franchise menu outlet outlets restaurant restaurants shop shops store stores supermarket supermarkets'
+
+/** Voices of machines. */
+export const ASSISTANTS = 'bixby cortana siri'

@@ -16,3 +16,13 @@ export const SUFFIXES = 'jr sr ii iii iv'
 /** Titles that are first names or surnames as well. */
 export const TITLES_THAT_ARE_NAMES =
   'baron bishop constable count dean don duke earl father gen lady madonna marshal saint san sister st'
+
+/** Ranks of the police that are written in capitals, "DC Lima": of their letters some mean other things too. */
+export const POLICE_RANKS = 'acc acp dc dci dcs di ds dsu pc pcso sio wpc'
+
+/** First words of ranks of two: "Lance Cpl", "Staff Sgt", "Det Con". */
+export const RANKS_BEFORE_RANKS =
+  'able acting chief colour det detective flight flt lance leading master petty police squadron sqn staff warrant wing'
+
+/** Second words of such ranks that are no titles by themselves. */
+export const SECOND_RANKS = 'cdr con cons ldr mid off rating seaman'

@@ -21,7 +21,14 @@ import {
   nicknameBefore,
   nicknameInMarks,
 } from './border-nicknames.ts'
-import { joinedByParticle, particleBefore, particleChainBefore, particlesBefore } from './border-particles.ts'
+import {
+  joinedByParticle,
+  nameBeforeParticles,
+  particleBefore,
+  particleChainBefore,
+  particlesBefore,
+  servantBefore,
+} from './border-particles.ts'
 import { surnameWithSaint } from './border-saints.ts'
 
 /** A rule: the name at `index` of `names` with better borders, or null where it does not apply. */
@@ -52,6 +59,20 @@ export const BORDER_RULES: readonly BorderRule[] = [
     name: 'particle-chain-before',
     example: ['Yesterday Tariq bin Mansour arrived.', ['Mansour'], 'Tariq bin Mansour'],
     find: particleChainBefore,
+  },
+  {
+    name: 'servant-before',
+    example: ['Yesterday Abd al-Karim Mansour arrived.', ['al-Karim Mansour'], 'Abd al-Karim Mansour'],
+    find: servantBefore,
+  },
+  {
+    name: 'name-before-particles',
+    example: [
+      'It was María Lima de la Cruz who left.',
+      ['María Lima', 'de la Cruz'],
+      'María Lima de la Cruz',
+    ],
+    find: nameBeforeParticles,
   },
   {
     name: 'surname-with-saint',

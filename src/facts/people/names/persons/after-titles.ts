@@ -2,12 +2,20 @@
  * Persons behind a rank or an office that the tagger took for something else.
  */
 import type { Reading } from '../../../../language/reading.ts'
-import { ALL_CAPS } from '../../../../language/tokens.ts'
+import { ALL_CAPS, LINE_START } from '../../../../language/tokens.ts'
 import { isCapitalised } from '../../../../language/word-form.ts'
 import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
-import { COUNTRY, DEMONYM, ORDINARY, PLACE, REGION } from '../../../../model/tables/names-lexicon-bits.ts'
+import {
+  COUNTRY,
+  DEMONYM,
+  LAST_NAME,
+  ORDINARY,
+  PLACE,
+  REGION,
+} from '../../../../model/tables/names-lexicon-bits.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { TaggedName } from '../../tagger/name-labels.ts'
+import { isPoliceRank } from '../borders/border-letters.ts'
 
 const NOBLE_PARTICLES = wordSet(['de', 'du', 'von'])
 
@@ -68,4 +76,26 @@ function rankIn({ tokens }: Reading, first: number, end: number): number {
   const { lower } = tokens
   if (end - first > 2 && SECOND_RANKS.has(lower[first]!) && lower[first + 1] === GENERAL) return first + 1
   return end - first > 1 && RANKS.has(lower[first]!) ? first : -1
+}
+
+/** Behind "PC" and "DC" these are shops, papers and heroes. */
+const NO_CONSTABLES = wordSet('comics gamer mag plus pro united universe world'.split(' '))
+const LONGEST_RANKED = 4
+
+/** "PC Fry": a rank of the police and a surname, which the tagger takes for a firm. */
+export function afterPoliceRank(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
+  const { tokens } = reading
+  const isRanked = ({ type, first, end }: TaggedName): boolean => {
+    if (type === 'PER' || end - first < 2 || end - first > LONGEST_RANKED || !isPoliceRank(reading, first))
+      return false
+    for (let i = first + 1; i < end; i++)
+      if (!isCapitalised(tokens, i) || NO_CONSTABLES.has(tokens.lower[i]!)) return false
+    return (nameClasses(tokens.lower[end - 1]!) & LAST_NAME) !== 0 && !isPlace(reading, first)
+  }
+  return names.filter(isRanked).map(({ first, end }) => ({ type: 'PER', first: first + 1, end }))
+}
+
+/** "Washington DC". */
+function isPlace({ tokens }: Reading, rank: number): boolean {
+  return rank > 0 && (tokens.flags[rank]! & LINE_START) === 0 && isCapitalised(tokens, rank - 1)
 }

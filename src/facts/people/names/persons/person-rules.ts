@@ -11,7 +11,7 @@ import { mix } from '../../../../text/hash.ts'
 import { sharingSurname } from '../../identity/shared-surname.ts'
 import type { EntityType, TaggedName } from '../../tagger/name-labels.ts'
 import type { TokenMarks } from '../../token-marks.ts'
-import { afterOffice, afterRank } from './after-titles.ts'
+import { afterOffice, afterPoliceRank, afterRank } from './after-titles.ts'
 import { surnamesBeforeVerbs, surnamesWithHe } from './names-like-words.ts'
 import { inPersonContexts } from './person-contexts.ts'
 import { surnamesFirst } from './surnames-first.ts'
@@ -70,6 +70,11 @@ export const PERSON_RULES: readonly PersonRule[] = [
     name: 'after-rank',
     example: ['The Marquis de Valmarin sent for Walker.', [['ORG', 'Marquis de Valmarin']], 'Valmarin'],
     find: afterRank,
+  },
+  {
+    name: 'after-police-rank',
+    example: ['They met PC Oakley in May.', [['ORG', 'PC Oakley']], 'Oakley'],
+    find: afterPoliceRank,
   },
   {
     name: 'noble-name',

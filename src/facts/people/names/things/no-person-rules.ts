@@ -20,6 +20,14 @@ import {
 import { isListedPlace } from './listed-places.ts'
 import { isListedWork, isPlay, isWorkByApposition } from './named-works.ts'
 import { isCall, isFeast, isSaintPlace } from './no-names-alone.ts'
+import {
+  isNameWithArticle,
+  isPlaceInRow,
+  isSaidToBePlace,
+  isSaintCity,
+  isStreetOrPark,
+} from './places-like-persons.ts'
+import { isAssistant, isShop } from './shops.ts'
 import { isTeam } from './teams.ts'
 import { isCase, isIllness, isNamedAfter } from './things-with-names.ts'
 import { isTitleInMarks } from './titles-in-marks.ts'
@@ -187,6 +195,48 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
     example: ['They sold it to Lockheed Martin in May.', 'Lockheed Martin'],
     isEverywhere: true,
     holds: isCalledLikePerson,
+  },
+  {
+    name: 'saint-city',
+    example: ['They drove to Santa Dora in May.', 'Santa Dora'],
+    isEverywhere: true,
+    holds: isSaintCity,
+  },
+  {
+    name: 'street-or-park',
+    example: ['They met in Grant Park in May.', 'Grant Park'],
+    isEverywhere: true,
+    holds: isStreetOrPark,
+  },
+  {
+    name: 'place-in-row',
+    example: ['Crews from Port Calder and Lowell came.', 'Lowell'],
+    isEverywhere: true,
+    holds: isPlaceInRow,
+  },
+  {
+    name: 'said-to-be-a-place',
+    example: ['Lowell is an old mill town.', 'Lowell'],
+    isEverywhere: true,
+    holds: isSaidToBePlace,
+  },
+  {
+    name: 'article',
+    example: ['The Ana Lima was sold.', 'Ana Lima'],
+    isEverywhere: true,
+    holds: isNameWithArticle,
+  },
+  {
+    name: 'shop',
+    example: ['Wendy’s opened ten restaurants.', 'Wendy'],
+    isEverywhere: false,
+    holds: isShop,
+  },
+  {
+    name: 'assistant',
+    example: ['They asked Siri and Alexa.', 'Alexa'],
+    isEverywhere: true,
+    holds: isAssistant,
   },
   {
     name: 'headline-people',

@@ -53,6 +53,8 @@ export function isNamedAfter(reading: Reading, { first, end }: TaggedName): bool
   const { tokens, tags } = reading
   const { lower } = tokens
   const last = end - 1
+  // the law itself, of "Ana’s Law"
+  if (end - first === 1 && tags[first - 1] === TAG.POS && GROUPS_OF.has(lower[first]!)) return true
   if (last > first && NAMED_AFTER_SET.has(lower[last]!))
     if (end - first > FULL_NAME || !SURNAMES_TOO_SET.has(lower[last]!) || isPlainWord(lower[first]!))
       return true
