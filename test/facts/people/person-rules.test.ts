@@ -45,6 +45,12 @@ describe('persons that the tagger missed', () => {
       'a person noun and "named"',
     ],
     [
+      'The goal came from Eden Valmarin’s header.',
+      [['LOC', 'Eden Valmarin']],
+      'person-context: Eden Valmarin',
+      'what only somebody has',
+    ],
+    [
       'Valmarin was a Dutch painter.',
       [['LOC', 'Valmarin']],
       'person-context: Valmarin',
@@ -85,6 +91,10 @@ describe('persons that the tagger missed', () => {
     ['He works for General Valmarin Corp.', [['ORG', 'General Valmarin Corp.']], 'a single general'],
     ['Oakfield, Mark. Sea Tales', [['LOC', 'Oakfield']], 'one line is no list'],
     ['Augusta, Georgia.\nDayton, Georgia.', [['LOC', 'Augusta']], 'places with their states'],
+    ['The box came from PC World.', [['ORG', 'PC World']], 'letters of a shop'],
+    ['They live in Washington DC Oakley.', [['LOC', 'DC Oakley']], 'letters of a city'],
+    ['Eden Valmarin’s harbour froze.', [['LOC', 'Eden Valmarin']], 'what a town has'],
+    ['Valmarin Rovers’s header went in.', [['ORG', 'Valmarin Rovers']], 'a team has no first name'],
     ['She is the daughter of American settlers.', [['MISC', 'American']], 'a nationality'],
     ['He was the voice of Valmarin radio.', [['ORG', 'Valmarin']], 'somebody else follows'],
     ['A ship named Valmarin sank.', [['ORG', 'Valmarin']], 'a ship is named'],

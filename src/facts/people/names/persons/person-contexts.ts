@@ -1,15 +1,16 @@
 /*
- * Places in a sentence where only a person can stand: "the widow of X", "a man named X", "X was a Dutch painter".
+ * Places in a sentence where only a person can stand: "the widow of X", "a man named X", "X was a Dutch painter", "X’s wife".
  */
 
 import type { Reading } from '../../../../language/reading.ts'
 import { tagSet } from '../../../../language/tag-set.ts'
+import { TAG } from '../../../../language/tags.ts'
 import { LINE_START, LOWER } from '../../../../language/tokens.ts'
 import { isCapitalised } from '../../../../language/word-form.ts'
 import { FEMALE_WORDS, MALE_WORDS } from '../../../../lexicon/genders.ts'
 import { OFFICES } from '../../../../lexicon/titles.ts'
 import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
-import { COUNTRY, DEMONYM, GROUP, REGION } from '../../../../model/tables/names-lexicon-bits.ts'
+import { COUNTRY, DEMONYM, FIRST_NAME, GROUP, REGION } from '../../../../model/tables/names-lexicon-bits.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { TaggedName } from '../../tagger/name-labels.ts'
 
@@ -44,7 +45,8 @@ export function inPersonContexts(reading: Reading, names: readonly TaggedName[])
   const surnames = new Set(full.map(({ end }) => lower[end - 1]!))
   const isPerson = (name: TaggedName): boolean => {
     const isSurname = name.end - name.first === 1 && surnames.has(lower[name.first]!)
-    const isHuman = isInHumanPlace(reading, name, isSurname) || isSaidToBeHuman(reading, name)
+    const isHuman =
+      isInHumanPlace(reading, name, isSurname) || isSaidToBeHuman(reading, name) || isOwner(reading, name)
     return isHuman && isWhole(reading, name, isSurname)
   }
   return possible.filter(isPerson).map(({ first, end }) => ({ type: 'PER', first, end }))
@@ -52,7 +54,21 @@ export function inPersonContexts(reading: Reading, names: readonly TaggedName[])
 
 /** Whether the name would be found if it were a surname. */
 function mayBeHuman(reading: Reading, name: TaggedName): boolean {
-  return name.type !== 'PER' && (isInHumanPlace(reading, name, true) || isSaidToBeHuman(reading, name))
+  if (name.type === 'PER') return false
+  return isInHumanPlace(reading, name, true) || isSaidToBeHuman(reading, name) || isOwner(reading, name)
+}
+
+/** What persons have and teams, towns and firms have not. */
+const OWNED = wordSet(
+  'assist autopsy backhand boyfriend brother daughter ex-husband ex-wife father forehand funeral girlfriend header husband mother nephew niece obituary sister volley widow widower wife'.split(
+    ' ',
+  ),
+)
+
+/** "Eden Valmarin’s header": a first name and another word, and what only somebody has. */
+function isOwner({ tokens, tags }: Reading, { first, end }: TaggedName): boolean {
+  if (end - first !== 2 || tags[end] !== TAG.POS || !OWNED.has(tokens.lower[end + 1] ?? 0)) return false
+  return (nameClasses(tokens.lower[first]!) & FIRST_NAME) !== 0
 }
 
 function isInHumanPlace({ tokens }: Reading, { first }: TaggedName, isSurname: boolean): boolean {

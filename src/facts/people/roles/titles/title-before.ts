@@ -11,7 +11,7 @@ import { RANKS_BEFORE_RANKS, SECOND_RANKS } from '../../../../lexicon/titles.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { NameMention } from '../../identity/name-mention.ts'
 import { isPoliceRank } from '../../names/borders/border-letters.ts'
-import { AND, firstOfRow } from '../name-rows.ts'
+import { AND, firstOfRow, lastOfRow } from '../name-rows.ts'
 import { nameAround, type RoleContext, type RoleFound, roleOver } from '../role-context.ts'
 import { isKin, isOfficeOf, isPluralHead, isRoleHead } from '../role-nouns.ts'
 import { isModifier, isNominal, isNoun, isProper, isSmall, isYearsOld, startsLine } from '../role-words.ts'
@@ -38,7 +38,10 @@ export function titleBefore(context: RoleContext, mention: NameMention): RoleFou
   const own = endBefore(reading, mention.first)
   if (!startsLine(reading, own) && (isRoleHead(reading, own - 1) || isRank(reading, own - 1)))
     return titleWith(context, own - 1, own)
-  const shared = endBefore(reading, firstOfRow(context, mention.first))
+  const start = firstOfRow(context, mention.first)
+  // "the film stars Ana Lima"
+  if (start === mention.first && lastOfRow(context, mention.end) === mention.end) return null
+  const shared = endBefore(reading, start)
   const isShared = !startsLine(reading, shared) && isPluralHead(reading, shared - 1)
   return isShared ? titleWith(context, shared - 1, shared) : null
 }
