@@ -9,6 +9,39 @@ import { datesIn, readingOf } from './reading.ts'
 type Row = readonly [why: string, text: string, expression: string, value: string, anchor: string]
 
 const DIRECTIONS: readonly Row[] = [
+  ['a day last year', 'He drove home on 3 March last year.', '3 March last year', '2019-03-03', 'published'],
+  ['a day this year', 'It opens on May 4 this year.', 'May 4 this year', '2020-05-04', 'published'],
+  [
+    'a day, and the year is something else',
+    'It opened on May 4. This year it is shut.',
+    'May 4',
+    '2019-05-04',
+    'published',
+  ],
+  ['a range of last year', 'It rained between March and June last year.', 'March', '2019-03', 'explicit'],
+  ['months of no range', 'It will snow in March. June last year was dry.', 'March', '2020-03', 'published'],
+  [
+    'what was first planned',
+    'The game, originally scheduled for October 5, is on.',
+    'October 5',
+    '2019-10-05',
+    'published',
+  ],
+  ['what is planned', 'The game, scheduled for October 5, is on.', 'October 5', '2020-10-05', 'published'],
+  [
+    'a time of next Thursday',
+    'Polls open at 7am next Thursday.',
+    '7am next Thursday',
+    '2020-02-06T07:00',
+    'published',
+  ],
+  [
+    'a time of last Thursday',
+    'Polls shut at 7am last Thursday.',
+    '7am last Thursday',
+    '2020-01-30T07:00',
+    'published',
+  ],
   [
     'the end of days',
     'The pool will be shut from Monday to Thursday.',

@@ -41,6 +41,8 @@ test.each([
   ['They dropped the plans of May 3.', 'null', 'what is of a day and no part of it'],
   ['The fair ran May 30-June 2, 2021.', '2021-05-30..2021-06-02', 'a range with a hyphen'],
   ['Ann Lund was a painter (3 May 1900 – 4 June 1970).', '1900-05-03', 'a life is no event of seventy years'],
+  ['Prices are up 12% from a year ago.', 'null', 'what prices are compared with'],
+  ['Prices went up 12% in May.', '2023-05-01..2023-05-31', 'when they rose'],
   ['Sales rose 3% in May compared with April.', '2023-05-01..2023-05-31', 'what a month is compared with'],
   ['They gave a fifth of all gifts, compared with just 1 percent in 2010.', 'null', 'what now is compared with'],
   ['She has lost votes compared with her first race, in 2008.', 'null', 'a comparison with its year behind a comma'],

@@ -1,6 +1,7 @@
 /*
  * TIMEX3 durations: P3M, PT30M, PXW; decades, centuries and quarters as the unit letters of TimeML.
  */
+import type { PeriodUnit } from './period-units.ts'
 
 const DURATION_UNITS: Readonly<Record<string, readonly [prefix: string, letter: string, factor: number]>> = {
   second: ['PT', 'S', 1],
@@ -44,4 +45,12 @@ export function durationValue(amount: number | null, unit: string): string {
   const head = whole === 0 ? prefix : `${prefix}${whole}${letter}`
   const separator = unit === 'day' ? 'T' : ''
   return `${head}${separator}${Math.round(rest * parts)}${smaller}`
+}
+
+/** The units in which halves of a longer one are counted, and how many there are. */
+export const HALVED_IN: Readonly<Record<string, readonly [PeriodUnit, number]>> = {
+  century: ['year', 100],
+  decade: ['year', 10],
+  year: ['month', 12],
+  month: ['week', 4],
 }

@@ -3,10 +3,10 @@
  */
 import type { Captures } from '../grammar/captures.ts'
 import { fromPublished } from '../meaning/anchoring.ts'
+import { HALVED_IN } from '../meaning/durations.ts'
 import { approxMod } from '../meaning/edges.ts'
 import { dateMeaning, type Meaning, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
 import { nearestWeekday, periodAt, shiftDay } from '../meaning/period.ts'
-import type { PeriodUnit } from '../meaning/period-units.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
 import { periodCount, periodUnit } from './relative.ts'
@@ -37,20 +37,12 @@ const FORTNIGHT = 14
 
 /** "half a century ago", "a year and a half ago": counted in the next smaller unit. */
 function readHalfAgo(captures: Captures, scene: Scene): Meaning | null {
-  const smaller = SMALLER[captures.value('unit', 'UNIT') ?? '']
+  const smaller = HALVED_IN[captures.value('unit', 'UNIT') ?? '']
   if (!smaller) return null
   const [unit, length] = smaller
   return fromPublished(scene, unit, -Math.round(length * (captures.has('half') ? 0.5 : 1.5)), {
     mod: 'APPROX',
   })
-}
-
-/** The units in which halves of a longer one are counted, and how many there are. */
-export const SMALLER: Readonly<Record<string, readonly [PeriodUnit, number]>> = {
-  century: ['year', 100],
-  decade: ['year', 10],
-  year: ['month', 12],
-  month: ['week', 4],
 }
 
 /** "a year ago today": the same day, or the week or month that holds it. */

@@ -14,7 +14,7 @@ import { contextYear, rangeStart } from '../meaning/years/story-year.ts'
 import { nearestYear } from '../meaning/years/undated-year.ts'
 import type { DateRule } from '../rule.ts'
 import type { Scene } from '../scene.ts'
-import { INFERRED, numberOf, statedYear } from './periods/stated-parts.ts'
+import { INFERRED, numberOf, relativeYear, statedYear } from './periods/stated-parts.ts'
 
 /** A day of a month, with its year or that which the clause or the text tells. */
 export function readDay(captures: Captures, scene: Scene): Meaning | null {
@@ -23,6 +23,8 @@ export function readDay(captures: Captures, scene: Scene): Meaning | null {
   const weekday = numberOf(captures, 'weekday', 'WEEKDAY')
   const stated = statedYear(captures, scene)
   if (stated !== undefined) return writtenDay({ year: stated, month, day }, 'explicit', weekday)
+  const relative = relativeYear(captures, scene)
+  if (relative !== undefined) return writtenDay({ year: relative, month, day }, 'published', weekday)
   const start = rangeStart(scene, captures, 'day')
   if (start) return endOfDayRange(start, month, day)
   const mention = contextYear(scene, captures)
@@ -83,7 +85,7 @@ export const DAY_RULES: readonly DateRule[] = [
     name: 'month-day',
     example: 'She landed on Friday, January 31, 2020.',
     pattern:
-      '(weekday:WEEKDAY ,? | (this coming | this past | last | next | this) (weekday:WEEKDAY ,?)?)? month:MONTH the? day:DAYWORD (,? year:YEAR | ,? short:SHORTYEAR | ,? year:YEARWORDS)?',
+      '(weekday:WEEKDAY ,? | (this coming | this past | last | next | this) (weekday:WEEKDAY ,?)?)? month:MONTH the? day:DAYWORD (,? year:YEAR | ,? short:SHORTYEAR | ,? year:YEARWORDS | of? relative:(last | this | next) year)?',
     read: readDay,
   },
   {
@@ -102,7 +104,7 @@ export const DAY_RULES: readonly DateRule[] = [
     name: 'day-month',
     example: 'He was born on 3 April 1978.',
     pattern:
-      '(weekday:WEEKDAY ,? the?)? day:(DAYNUM | DAYORD | the ORDWORD) of? month:MONTH (,? year:YEAR | short:SHORTYEAR)?',
+      '(weekday:WEEKDAY ,? the?)? day:(DAYNUM | DAYORD | the ORDWORD) of? month:MONTH (,? year:YEAR | short:SHORTYEAR | of? relative:(last | this | next) year)?',
     read: readDay,
   },
 ]

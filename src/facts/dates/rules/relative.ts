@@ -5,14 +5,13 @@ import type { Captures } from '../grammar/captures.ts'
 import { fromMention, fromPublished } from '../meaning/anchoring.ts'
 import { directionOf } from '../meaning/direction/direction.ts'
 import { isFineEnough, lastMention, lastOf, type Mention } from '../meaning/discourse.ts'
-import { durationValue } from '../meaning/durations.ts'
+import { durationValue, HALVED_IN } from '../meaning/durations.ts'
 import { edgeMod } from '../meaning/edges.ts'
 import { type Extras, type Meaning, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
 import { extentOf } from '../meaning/period.ts'
 import { isPeriodUnit, type PeriodUnit } from '../meaning/period-units.ts'
 import type { DateRule } from '../rule.ts'
 import { type Scene, wordAt } from '../scene.ts'
-import { SMALLER } from './ago.ts'
 import { withDayPart } from './weekdays.ts'
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -104,7 +103,7 @@ function inYears(mention: Mention, years: number, extras: Extras = {}): Meaning 
 /** "half a century later", "a year and a half earlier": counted in the next smaller unit. */
 function readShiftedByHalf(captures: Captures, scene: Scene): Meaning | null {
   const written = captures.value('unit', 'UNIT') ?? ''
-  const smaller = SMALLER[written]
+  const smaller = HALVED_IN[written]
   if (!smaller) return vagueMeaning(durationValue(captures.has('half') ? 0.5 : 1.5, written), 'DURATION')
   const [unit, length] = smaller
   const mention = toldOf(captures, scene, unit)

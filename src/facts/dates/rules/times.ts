@@ -7,6 +7,7 @@ import { wordSet } from '../../../text/hash.ts'
 import type { Captures } from '../grammar/captures.ts'
 import { weekdayMeaning, yearOfMonthDay } from '../meaning/anchoring.ts'
 import { directionOf } from '../meaning/direction/direction.ts'
+import type { Direction } from '../meaning/direction/verb-direction.ts'
 import { lastOf, type Mention } from '../meaning/discourse.ts'
 import { weekdayOfSecondTime } from '../meaning/joined-days.ts'
 import { dateMeaning, type Meaning, vagueMeaning } from '../meaning/meaning.ts'
@@ -68,7 +69,7 @@ function dayOfTime(captures: Captures, scene: Scene): Meaning {
     return weekdayMeaning(
       scene,
       Number(captures.value('weekday', 'WEEKDAY')),
-      directionOf(scene, captures.start, captures.end),
+      STATED[captures.words('which')] ?? directionOf(scene, captures.start, captures.end),
     )
   if (captures.has('month')) return monthDay(captures, scene)
   const shared = captures.has('deictic') ? -1 : weekdayOfSecondTime(scene, captures)
@@ -86,6 +87,8 @@ function dayOfTime(captures: Captures, scene: Scene): Meaning {
     ? vagueMeaning('XXXX-XX-XX')
     : dateMeaning({ unit: 'day', index: scene.published + by }, 'published')
 }
+
+const STATED: Readonly<Record<string, Direction>> = { last: -1, next: 1, this: 1 }
 
 /** The day spoken of last; what is over was not on a day to come, unless the sentence itself names it. */
 function dayToldOf(captures: Captures, scene: Scene): Mention | null {
@@ -117,7 +120,7 @@ function monthDay(captures: Captures, scene: Scene): Meaning {
 }
 
 const DAY =
-  '(on? (WEEKDAY ,?)? (month:MONTH day:DAYWORD | day:DAYWORD of? month:MONTH) (,? year:YEAR)? | on? weekday:WEEKDAY | deictic:(yesterday | today | tomorrow))'
+  '(on? (WEEKDAY ,?)? (month:MONTH day:DAYWORD | day:DAYWORD of? month:MONTH) (,? year:YEAR)? | on? (which:(last | next | this))? weekday:WEEKDAY | deictic:(yesterday | today | tomorrow))'
 const PLACE_OF_TIME = '(zone:ZONE | (eastern | central | mountain | pacific) (standard | daylight)? time?)?'
 const HALF = '(a.m. | p.m. | a.m | p.m | am | pm)'
 

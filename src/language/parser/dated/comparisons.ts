@@ -28,6 +28,23 @@ export function isCompared({ tags, tokens, first: start }: Parse, first: number)
   return RISING.has(tokens.lower[at - 1] ?? 0) || VERBS[tags[at - 1] ?? TAG.PUNCT] === 1
 }
 
+/** "Up 12% from a year ago": the date itself is what is compared with. */
+export function isRisenFrom({ tags, tokens, first: start }: Parse, first: number): boolean {
+  if (tokens.lower[first - 1] !== FROM) return false
+  let hasNumber = false
+  for (let at = first - 2; at > Math.max(start, first - RISE_REACH); at--) {
+    if (RISES.has(tokens.lower[at]!)) return hasNumber
+    if (AMOUNTS[tags[at]!] !== 1 && !MONEY.has(tokens.lower[at]!)) return false
+    hasNumber ||= tags[at] === TAG.CD
+  }
+  return false
+}
+
+const FROM = wordHash('from')
+const RISES = wordSet(['down', 'up'])
+/** Words of the amount: "up 12 percentage points from". */
+const RISE_REACH = 7
+
 /** "Compared with April", "compared with her first race, in 2008": no verb stands between. */
 export function isBehindCompared({ tags, tokens, first: start }: Parse, first: number): boolean {
   for (let at = first - 1; at > Math.max(start, first - REACH); at--) {

@@ -7,7 +7,7 @@ import { FINITE, tagSet } from '../../tag-set.ts'
 import { TAG } from '../../tags.ts'
 import { PUNCT } from '../../tokens.ts'
 import type { Parse, TokenRange } from '../parse.ts'
-import { isBehindCompared, isBehindThan, isCompared } from './comparisons.ts'
+import { isBehindCompared, isBehindThan, isCompared, isRisenFrom } from './comparisons.ts'
 import { isInContactClause, isInSubjectClause, TELLING } from './contact-clauses.ts'
 
 /** A kind of aside; `holds` is asked about the first token of the date, and the range of all. */
@@ -42,6 +42,11 @@ const ASIDES: readonly Aside[] = [
     name: 'compared-with',
     example: 'Sales rose 3% in May compared with April.',
     holds: isBehindCompared,
+  },
+  {
+    name: 'risen-from',
+    example: 'Prices are up 12% from a year ago.',
+    holds: isRisenFrom,
   },
   {
     name: 'since-a-beginning',

@@ -43,7 +43,8 @@ export function verbAt(reading: Reading, at: number): Direction {
   const phrase = phraseAt(reading, at)
   if (phrase) return phrase.direction
   if (FUTURE.has(word)) return (flags & LOWER) !== 0 && !isPlanOfThing(reading, at) ? 1 : 0
-  if (AHEAD.has(word)) return hasBefore(tokens, at, AUXILIARIES) ? -1 : 1
+  if (AHEAD.has(word))
+    return hasBefore(tokens, at, AUXILIARIES) || ONCE.has(tokens.lower[at - 1] ?? 0) ? -1 : 1
   if (TO.has(word)) return at > 0 && (BE.has(tokens.lower[at - 1]!) || SET.has(tokens.lower[at - 1]!)) ? 1 : 0
   const tag = tags[at]
   if (SCHEDULED.has(word) && isOnSchedule(reading, at)) return 1
@@ -88,6 +89,8 @@ function isOutcome({ tags }: Reading, at: number): boolean {
   return false
 }
 
+/** "Originally scheduled for May": it was not, or is over. */
+const ONCE = wordSet(['first', 'initially', 'once', 'originally', 'previously'])
 /** "Will stay *shut* on Monday" has the time of what stands before it. */
 const STAYING = wordSet(['be', 'become', 'get', 'keep', 'remain', 'stay'])
 const OUTCOME_REACH = 5

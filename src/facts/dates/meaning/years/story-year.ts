@@ -103,7 +103,13 @@ const CONNECTORS = /^(?:to|and|or|through|until|till|-|–|,)$/
 /** Pieces between the first end of a range and the year that both ends share: "January 27 - February 2, 2020". */
 const SHARED_REACH = 6
 
-/** The year written once, behind the second end of a range. */
+const YEARS_AWAY = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
+
+/** The year written once, behind the second end of a range: "between March and June 2018", "and June last year". */
 export function sharedYear(scene: Scene, captures: Captures): number | undefined {
   if (!CONNECTORS.test(wordAt(scene, captures.end))) return undefined
   const month = Number(captures.value('month', 'MONTH') ?? 0)
@@ -112,6 +118,9 @@ export function sharedYear(scene: Scene, captures: Captures): number | undefined
     const word = wordAt(scene, piece)
     if (/^[12]\d{3}$/.test(word) && piece > captures.end + 1)
       return Number(word) - Number(wraps(month, later))
+    const away = wordAt(scene, piece + 1) === 'year' ? YEARS_AWAY.get(word) : undefined
+    if (away !== undefined && later > 0 && scene.published !== null)
+      return civilOf(scene.published).year + away - Number(wraps(month, later))
     const sign = scene.signs.text[piece] ?? ''
     later = Number(scene.vocabulary.value('MONTH', sign) ?? later)
     const isPart =

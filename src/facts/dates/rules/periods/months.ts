@@ -15,7 +15,7 @@ import { contextYear, rangeStart } from '../../meaning/years/story-year.ts'
 import { nearestYear } from '../../meaning/years/undated-year.ts'
 import type { DateRule } from '../../rule.ts'
 import type { Scene } from '../../scene.ts'
-import { INFERRED, numberOf, statedYear } from './stated-parts.ts'
+import { INFERRED, numberOf, relativeYear, statedYear } from './stated-parts.ts'
 
 /** "from November to *March*": the first such month that does not lie before the beginning. */
 function endOfMonthRange(start: Mention, month: number, edge: ReturnType<typeof edgeMod>): Meaning {
@@ -86,14 +86,9 @@ function listDirection(scene: Scene, captures: Captures): Direction {
 
 function readRelativeMonth(captures: Captures, scene: Scene): Meaning {
   const month = numberOf(captures, 'month', 'MONTH')!
-  if (scene.published === null) return vagueMeaning(`XXXX-${twoDigits(month)}`)
-  const word = captures.words('relative')
-  const by = word === 'last' ? -1 : word === 'next' ? 1 : 0
-  return dateMeaning(
-    periodOf(civilOf(scene.published).year + by, month),
-    'published',
-    edgeMod(captures.words('edge')),
-  )
+  const year = relativeYear(captures, scene)
+  if (year === undefined) return vagueMeaning(`XXXX-${twoDigits(month)}`)
+  return dateMeaning(periodOf(year, month), 'published', edgeMod(captures.words('edge')))
 }
 
 /** "October of that year": of the year spoken of. */

@@ -17,6 +17,15 @@ export function statedYear(captures: Captures, scene: Scene): number | undefined
   return fullYear(Number(/\d+/.exec(captures.words('short'))![0]), reference)
 }
 
+/** The year of "3 March last year"; undefined without one, or in a document without a date. */
+export function relativeYear(captures: Captures, { published }: Scene): number | undefined {
+  if (!captures.has('relative') || published === null) return undefined
+  return civilOf(published).year + YEARS_AWAY[captures.words('relative')]!
+}
+
+/** Years from that of publication. */
+export const YEARS_AWAY: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
+
 export function numberOf(captures: Captures, name: string, className: string): number | undefined {
   const value = captures.value(name, className)
   return value === undefined ? undefined : Number(value)

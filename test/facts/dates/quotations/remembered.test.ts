@@ -3,7 +3,7 @@
  * text, the expression, its value.
  */
 import { expect, test } from 'vitest'
-import { datesIn } from './reading.ts'
+import { datesIn } from '../reading.ts'
 
 // biome-ignore format: a row a line
 test.each([
