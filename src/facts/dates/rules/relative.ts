@@ -6,7 +6,7 @@ import { fromMention, fromPublished } from '../meaning/anchoring.ts'
 import { directionOf } from '../meaning/direction/direction.ts'
 import { isFineEnough, lastMention, lastOf, type Mention } from '../meaning/discourse.ts'
 import { durationValue, HALVED_IN } from '../meaning/durations.ts'
-import { edgeMod } from '../meaning/edges.ts'
+import { approxMod, edgeMod } from '../meaning/edges.ts'
 import { type Extras, type Meaning, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
 import { extentOf } from '../meaning/period.ts'
 import { isPeriodUnit, type PeriodUnit } from '../meaning/period-units.ts'
@@ -67,8 +67,11 @@ function toldOf(captures: Captures, scene: Scene, unit: PeriodUnit): Mention | n
 function readShifted(captures: Captures, scene: Scene): Meaning | null {
   const written = captures.value('unit', 'UNIT') ?? captures.value('unit', 'UNITS') ?? ''
   const unit = periodUnit(written)
-  if (!unit) return null
   const amount = captures.has('quantity') ? captures.quantity('quantity').amount : 1
+  // "an hour later": hours are no periods of the calendar
+  if (!unit && captures.has('quantity'))
+    return vagueMeaning(durationValue(amount, written), 'DURATION', approxMod(captures.words('approx')))
+  if (!unit) return null
   if (/^(?:before|after)$/.test(captures.words('side')) && !endsClause(wordAt(scene, captures.end)))
     return null
   const sign = /earlier|before|previous|prior/.test(captures.words('side')) ? -1 : 1
