@@ -16,7 +16,7 @@ export const FEASTS =
 
 /** How people are called, in place of a name. */
 export const CALLED_BY =
-  'coach councillor councilman councilwoman dad daddy doctor god gran granddad grandma grandpa heaven hell mom mommy mum mummy nurse officer professor'
+  'allah coach councillor councilman councilwoman dad daddy doctor god gran granddad grandma grandpa heaven hell mom mommy mum mummy nurse officer professor santa satan zeus'
 
 /** Books, films and records: their titles stand behind without marks. */
 export const WORKS =
@@ -106,3 +106,10 @@ export const OUTLETS =
 
 /** Voices of machines. */
 export const ASSISTANTS = 'bixby cortana siri'
+
+/** Animals that have names, and breeds. */
+export const ANIMALS =
+  'alpaca beagle bear bloodhound bulldog bullock calf camel cat chimp chimpanzee cockatoo collie colt cow dachshund dalmatian dog dolphin donkey elephant ferret filly foal foxhound gelding giraffe goat gorilla greyhound hamster hedgehog hippo horse husky kitten labrador lamb leopard llama lurcher macaw mare mastiff mongrel mule orangutan orca otter owl panda parrot pekingese penguin pig pitbull pomeranian pony poodle pooch pug puppy racehorse ram reindeer retriever rhino rottweiler salamander schnauzer sealion sheep sheepdog spaniel springer stallion steer terrier tiger tortoise turtle walrus whale whippet wolfhound'
+
+/** First words of what is no person though a first name follows: "Project Grace". */
+export const PROJECTS = 'camp fort mission mount operation project team'

@@ -66,9 +66,20 @@ function afterTitles(reading: Reading, first: number, end: number): number {
   let start = first
   for (let i = first + 1; i < end - 1; i++)
     if (INNER_TITLES.has(tokens.lower[i]!) && !(tokens.flags[i + 1]! & PUNCT)) start = i + 1
-  while (end - start > 1 && (isTitle(reading, start) || isFormer(reading, start))) start++
+  while (
+    end - start > 1 &&
+    (isTitle(reading, start) || isFormer(reading, start) || isPluralTitle(tokens, start))
+  )
+    start++
   return start
 }
+
+/** "Popes Benedict and Francis". */
+function isPluralTitle({ lower }: Reading['tokens'], index: number): boolean {
+  return PLURAL_TITLES.has(lower[index]!)
+}
+
+const PLURAL_TITLES = wordSet('ministers popes presidents princes queens senators'.split(' '))
 
 /** "Ex-Clipper Ann Rill": what somebody was. */
 function isFormer({ tokens, text }: Reading, index: number): boolean {

@@ -1,11 +1,12 @@
 /*
- * Words that by themselves are nobody's name: how somebody is called ("No, Coach"), a feast, and places named after saints.
+ * Words that by themselves are nobody's name: how somebody is called ("No, Coach"), a feast, places named after saints,
+ * projects and models ("Project Grace", "the 737 Max").
  */
 import type { Reading } from '../../../../language/reading.ts'
 import { TAG } from '../../../../language/tags.ts'
-import { LINE_START, type Tokens } from '../../../../language/tokens.ts'
+import { HAS_DIGIT, LINE_START, type Tokens } from '../../../../language/tokens.ts'
 import { isCapitalised } from '../../../../language/word-form.ts'
-import { CALLED_BY, FEASTS } from '../../../../lexicon/no-persons.ts'
+import { CALLED_BY, FEASTS, PROJECTS } from '../../../../lexicon/no-persons.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { TaggedName } from '../../tagger/name-labels.ts'
 
@@ -29,6 +30,22 @@ export function isFeast({ tokens, tags }: Reading, { first, end }: TaggedName): 
     if (lower[i] === DAY) return true
   }
   return false
+}
+
+const PROJECT_SET = wordSet(PROJECTS.split(' '))
+const MAX = wordHash('max')
+const PRO = wordHash('pro')
+
+/** "Operation Dora", "Project Grace". */
+export function isProject({ tokens }: Reading, { first, end }: TaggedName): boolean {
+  return end - first > 1 && PROJECT_SET.has(tokens.lower[first]!)
+}
+
+/** "The 737 Max", "an 11 Pro Max". */
+export function isModel({ tokens }: Reading, { first, end }: TaggedName): boolean {
+  if (end - first > 1 || tokens.lower[first] !== MAX || first < 2) return false
+  const number = tokens.lower[first - 1] === PRO ? first - 2 : first - 1
+  return (tokens.flags[number]! & HAS_DIGIT) !== 0
 }
 
 const SAINT = wordSet(['st', 'st.'])

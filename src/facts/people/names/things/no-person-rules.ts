@@ -7,6 +7,7 @@ import { LINE_START } from '../../../../language/tokens.ts'
 import { STORMS, VESSELS } from '../../../../lexicon/no-persons.ts'
 import { wordSet } from '../../../../text/hash.ts'
 import type { TaggedName } from '../../tagger/name-labels.ts'
+import { isDatedPlace } from './datelines.ts'
 import {
   hasTicker,
   isBuiltLikeFirm,
@@ -18,8 +19,9 @@ import {
   isWorkplace,
 } from './firm-names.ts'
 import { isListedPlace } from './listed-places.ts'
+import { isNamedKind } from './named-kinds.ts'
 import { isListedWork, isPlay, isWorkByApposition } from './named-works.ts'
-import { isCall, isFeast, isSaintPlace } from './no-names-alone.ts'
+import { isCall, isFeast, isModel, isProject, isSaintPlace } from './no-names-alone.ts'
 import {
   isNameWithArticle,
   isPlaceInRow,
@@ -64,6 +66,24 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
     example: ['The ferry Ana Lima sank.', 'Ana Lima'],
     isEverywhere: true,
     holds: behind(VESSELS),
+  },
+  {
+    name: 'named-kind',
+    example: ['The dog, Ana Lima, was found.', 'Ana Lima'],
+    isEverywhere: true,
+    holds: isNamedKind,
+  },
+  {
+    name: 'project',
+    example: ['They began Project Lima in May.', 'Project Lima'],
+    isEverywhere: true,
+    holds: isProject,
+  },
+  {
+    name: 'model',
+    example: ['The Boeing 737 Max was grounded.', 'Max'],
+    isEverywhere: true,
+    holds: isModel,
   },
   {
     name: 'feast',
@@ -183,6 +203,12 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
     example: ['PORT DORA, Mich. (Aster) — A man died.', 'PORT DORA'],
     isEverywhere: false,
     holds: isDateline,
+  },
+  {
+    name: 'dated-place',
+    example: ['Dora, Nov. 18 (Aster) - A man died.', 'Dora'],
+    isEverywhere: true,
+    holds: isDatedPlace,
   },
   {
     name: 'address',

@@ -8,6 +8,7 @@ import { FIRST_NAME, LAST_NAME, ORDINARY } from '../../../../model/tables/names-
 import { mix } from '../../../../text/hash.ts'
 import { isTitle } from '../../identity/name-mention.ts'
 import type { TaggedName } from '../../tagger/name-labels.ts'
+import { datelineWords } from './datelines.ts'
 import { NO_PERSON_RULES } from './no-person-rules.ts'
 
 /** A name with what made it. */
@@ -30,6 +31,7 @@ export function withoutThings(reading: Reading, names: readonly RuledName[]): Ru
   }
   for (const word of elliptic(reading, names)) everywhere.set(word, 'elliptic-brand')
   for (const word of partsOfThings(reading, names)) everywhere.set(word, 'part-of-a-thing')
+  for (const word of datelineWords(reading)) everywhere.set(word, 'dateline')
   if (ruleOf.size === 0 && everywhere.size === 0) return [...names]
   const known = namesInFull(reading, names, ruleOf, everywhere)
   return names.map((name) => {
@@ -69,13 +71,27 @@ function namesInFull(
   return known
 }
 
-/** A ship has its full name wherever it is named. */
+/** A ship has its full name wherever it is named, and a panda too. */
 function isShip(reading: Reading, name: RuledName, everywhere: ReadonlyMap<number, string>): boolean {
-  return everywhere.get(wordsOf(reading, name)) === 'ship'
+  return WHOLE.has(everywhere.get(wordsOf(reading, name)) ?? '')
 }
 
+const WHOLE = new Set(['article', 'named-kind', 'saint-city', 'ship'])
+
 /** Rules that hold for one place, whoever is named so elsewhere. */
-const LOCAL = new Set(['court-case', 'illness', 'named-after', 'saint-place', 'ship', 'staff-at', 'storm'])
+const LOCAL = new Set([
+  'court-case',
+  'illness',
+  'model',
+  'named-after',
+  'named-kind',
+  'project',
+  'saint-place',
+  'shop',
+  'staff-at',
+  'ship',
+  'storm',
+])
 
 function isKnown(
   { tokens }: Reading,
