@@ -55,7 +55,8 @@ export const STAFF =
   'analyst analysts architect associate banker bankers broker brokers buyer chairman chef chief clerk consultant counsel curator designer director directors economist economists editor employee employees engineer engineers executive executives fellow intern job jobs lawyer lawyers lecturer manager managers officer partner partners position president professor receptionist researcher researchers salesman scholar scientist scientists spokesman spokeswoman staff strategist strategists trader traders worker workers'
 
 /** Ends of single words that only firms have ("Nordsoft"). */
-export const FIRM_ENDINGS = 'airways bank corp film films gas media net soft systems tech telecom works'
+export const FIRM_ENDINGS =
+  'airways bank corp film films gas lines media net soft systems tech telecom ware works'
 
 /** Firms, goods and games that are called like a person. */
 export const CALLED_LIKE_PERSONS =
@@ -113,3 +114,11 @@ export const ANIMALS =
 
 /** First words of what is no person though a first name follows: "Project Grace". */
 export const PROJECTS = 'camp fort mission mount operation project team'
+
+/** Behind the ’s of a town. */
+export const PLACES_HAVE =
+  'airport beaches cathedral council councillors downtown harbor harbour inhabitants landmarks library mayor neighborhoods neighbourhoods outskirts police residents schools streets suburbs townsfolk townspeople university waterfront'
+
+/** Of what places these are: "residents of Grant Park". */
+export const OF_PLACES =
+  'inhabitants neighborhoods neighbourhoods outskirts people residents streets suburb suburbs town towns villages villagers'

@@ -164,6 +164,12 @@ describe('names of no person', () => {
     ['Shklou, Nov. 18 (Nordpress) - Two men were held.', [], 'a dateline in small letters'],
     ['Lund, 18 (Leeds) - Two goals.', ['Lund'], 'an age is no day'],
     ['Popes Benedict and Francis met.', ['Benedict', 'Francis'], 'a title of two'],
+    ['Marlowe’s council met on Tuesday.', [], 'what a town has'],
+    ['Marlowe’s mother met Ann Reed.', ['Marlowe', 'Ann Reed'], 'what somebody has'],
+    ['Residents of Grant Park and Baker Street marched.', [], 'whose residents they are'],
+    ['Friends of Grant Park and Ann Reed marched.', ['Grant Park', 'Ann Reed'], 'whose friends they are'],
+    ['Sheriff’s Lt. Don Petrie left.', ['Don Petrie'], 'an office alone'],
+    ['Mr. Marlowe’s Council of Sages met.', ['Marlowe'], 'whose council it is'],
     ['Kent Police met Ann Reed.', ['Ann Reed'], 'a force'],
     ['Tom Hall contributed to the fund.', ['Tom Hall'], 'no credit'],
   ])('%s: %j (%s)', (text, names) => {

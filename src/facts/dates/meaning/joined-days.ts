@@ -10,9 +10,9 @@ import { dateMeaning, type Meaning } from './meaning.ts'
 import { nearestWeekday } from './period.ts'
 
 const RANGE = /^ ?(?:to|through|till|until|-|–|—) ?(?:late |early )?$/
-const IN_ROW = /^,?(?: and)?(?: [\p{L}-]+){0,3} on $/u
+const IN_ROW = /^,?(?: and)?(?: [\p{L}-]+){0,3} on $|^,? before(?: [\p{L}-]+){1,5} on $/u
 /** Words in a row of days that turn it round: "on Sunday and, after a break on Friday". */
-const TURNS = /\b(?:after|before|from|following|since)\b/
+const TURNS = /\b(?:after|from|following|since)\b/
 /** Characters between two days of a row. */
 const LONGEST_GAP = 40
 

@@ -29,7 +29,7 @@ const NAMES_TOO = new Set(TITLES_THAT_ARE_NAMES.split(' '))
 /** Titles that never start a name, however the tagger saw them. */
 const TITLES = wordSet(HONORIFICS.split(' ').filter((title) => !NAMES_TOO.has(title)))
 /** Offices that are hardly a surname: alone they name nobody. */
-const NO_NAMES = wordSet(['chairman', 'governor', 'minister', 'president', 'secretary', 'senator'])
+const NO_NAMES = wordSet(['chairman', 'governor', 'minister', 'president', 'secretary', 'senator', 'sheriff'])
 const SUFFIX_SET = new Set(SUFFIXES.split(' '))
 
 /** The mention of a tagged name, or null if nothing of a name is left. */

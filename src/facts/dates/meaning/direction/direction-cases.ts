@@ -54,6 +54,12 @@ export const DIRECTION_CASES: readonly DirectionCase[] = [
     holds: isAfterDoing,
   },
   {
+    name: 'appeal',
+    example: 'Anyone with film from Friday should call the police.',
+    direction: -1,
+    holds: isAppeal,
+  },
+  {
     name: 'taking-effect',
     example: 'The ban, effective August 1, covers the whole coast.',
     direction: 1,
@@ -105,6 +111,8 @@ const POSSESSIVE = wordSet(["'s", '’s'])
 const FIXTURES = wordSet(words.FIXTURES.split(' '))
 const WILL = wordSet(['will', "'ll", '’ll'])
 const BEFORE_FIXTURES = wordSet('ahead at before by for in of until'.split(' '))
+const WITNESSES = wordSet('anybody anyone drivers motorists witnesses'.split(' '))
+const REPORTING = wordSet('call contact email phone ring'.split(' '))
 /** Words of a clause before its date: "extended the state of alert in the north through". */
 const CLAUSE_REACH = 14
 const FOR = wordHash('for')
@@ -139,6 +147,15 @@ function isAfterDoing({ reading: { tags, tokens } }: Scene, { low, first }: Plac
     if ((tokens.flags[at]! & PUNCT) !== 0 || FINITE[tags[at]!] === 1) return false
     if (tags[at] === TAG.VBG && tokens.lower[at - 1] === AFTER) return true
   }
+  return false
+}
+
+/** Witnesses of a day who are to report: "anyone in the area on Sunday is asked to call". */
+function isAppeal({ reading: { sentences, tags, tokens } }: Scene, { first, last, high }: Place): boolean {
+  const start = sentences.start[sentences.of[first]!]!
+  if (!WITNESSES.has(tokens.lower[start]!)) return false
+  for (let at = start; at < first; at++) if (tags[at] === TAG.MD) return false
+  for (let at = last + 1; at < high; at++) if (REPORTING.has(tokens.lower[at]!)) return true
   return false
 }
 

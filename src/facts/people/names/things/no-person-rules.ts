@@ -7,7 +7,6 @@ import { LINE_START } from '../../../../language/tokens.ts'
 import { STORMS, VESSELS } from '../../../../lexicon/no-persons.ts'
 import { wordSet } from '../../../../text/hash.ts'
 import type { TaggedName } from '../../tagger/name-labels.ts'
-import { isDatedPlace } from './datelines.ts'
 import {
   hasTicker,
   isBuiltLikeFirm,
@@ -17,23 +16,25 @@ import {
   isPlan,
   isStartOfFirm,
   isWorkplace,
-} from './firm-names.ts'
-import { isListedPlace } from './listed-places.ts'
+} from './firms/firm-names.ts'
+import { isAssistant, isShop } from './firms/shops.ts'
+import { isUnknownFirm } from './firms/unknown-firms.ts'
 import { isNamedKind } from './named-kinds.ts'
 import { isListedWork, isPlay, isWorkByApposition } from './named-works.ts'
 import { isCall, isFeast, isModel, isProject, isSaintPlace } from './no-names-alone.ts'
+import { isDatedPlace } from './places/datelines.ts'
+import { isListedPlace } from './places/listed-places.ts'
 import {
   isNameWithArticle,
   isPlaceInRow,
   isSaidToBePlace,
   isSaintCity,
   isStreetOrPark,
-} from './places-like-persons.ts'
-import { isAssistant, isShop } from './shops.ts'
+  isTown,
+} from './places/places-like-persons.ts'
 import { isTeam } from './teams.ts'
 import { isCase, isIllness, isNamedAfter } from './things-with-names.ts'
 import { isTitleInMarks } from './titles-in-marks.ts'
-import { isUnknownFirm } from './unknown-firms.ts'
 import { isWork } from './works.ts'
 import {
   isCalledLikePerson,
@@ -233,6 +234,12 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
     example: ['They met in Grant Park in May.', 'Grant Park'],
     isEverywhere: true,
     holds: isStreetOrPark,
+  },
+  {
+    name: 'town',
+    example: ['Dora’s council met in May.', 'Dora'],
+    isEverywhere: true,
+    holds: isTown,
   },
   {
     name: 'place-in-row',

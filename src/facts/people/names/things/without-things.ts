@@ -8,8 +8,8 @@ import { FIRST_NAME, LAST_NAME, ORDINARY } from '../../../../model/tables/names-
 import { mix } from '../../../../text/hash.ts'
 import { isTitle } from '../../identity/name-mention.ts'
 import type { TaggedName } from '../../tagger/name-labels.ts'
-import { datelineWords } from './datelines.ts'
 import { NO_PERSON_RULES } from './no-person-rules.ts'
+import { datelineWords } from './places/datelines.ts'
 
 /** A name with what made it. */
 interface RuledName extends TaggedName {

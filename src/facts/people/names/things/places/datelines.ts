@@ -1,10 +1,10 @@
 /*
  * Datelines: the place in capitals at the head of a report, and the same place in the text below it.
  */
-import type { Reading } from '../../../../language/reading.ts'
-import { ALL_CAPS, LINE_START, LOWER, NUMBER, type Tokens } from '../../../../language/tokens.ts'
-import { wordHash, wordSet } from '../../../../text/hash.ts'
-import type { TaggedName } from '../../tagger/name-labels.ts'
+import type { Reading } from '../../../../../language/reading.ts'
+import { ALL_CAPS, LINE_START, LOWER, NUMBER, type Tokens } from '../../../../../language/tokens.ts'
+import { wordHash, wordSet } from '../../../../../text/hash.ts'
+import type { TaggedName } from '../../../tagger/name-labels.ts'
 
 const DASHES = wordSet(['—', '–', '--', '―', '-'])
 const MONTHS = wordSet(

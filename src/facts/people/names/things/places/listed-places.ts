@@ -1,12 +1,12 @@
 /*
  * Places in a list that say what they are at its end: "Barry, Cass and Dora counties".
  */
-import type { Reading } from '../../../../language/reading.ts'
-import { LINE_START } from '../../../../language/tokens.ts'
-import { isCapitalised } from '../../../../language/word-form.ts'
-import { PLACES_IN_LISTS } from '../../../../lexicon/no-persons.ts'
-import { wordSet } from '../../../../text/hash.ts'
-import type { TaggedName } from '../../tagger/name-labels.ts'
+import type { Reading } from '../../../../../language/reading.ts'
+import { LINE_START } from '../../../../../language/tokens.ts'
+import { isCapitalised } from '../../../../../language/word-form.ts'
+import { PLACES_IN_LISTS } from '../../../../../lexicon/no-persons.ts'
+import { wordSet } from '../../../../../text/hash.ts'
+import type { TaggedName } from '../../../tagger/name-labels.ts'
 
 const PLACES = wordSet(PLACES_IN_LISTS.split(' '))
 const COMMA = wordSet([','])

@@ -1,17 +1,17 @@
 /*
  * Places and ships that are written like persons: "Santa Rosa", "in Grant Park", "from Port Calder and Lowell", "Lowell is a mill
- * town", "the Mary Rose sank".
+ * town", "Marlowe’s council", "the Mary Rose sank".
  */
-import type { Reading } from '../../../../language/reading.ts'
-import { FINITE } from '../../../../language/tag-set.ts'
-import { TAG } from '../../../../language/tags.ts'
-import { LINE_START, PUNCT } from '../../../../language/tokens.ts'
-import { isCapitalised } from '../../../../language/word-form.ts'
-import { SETTLEMENTS, SURNAMES_TOO } from '../../../../lexicon/no-persons.ts'
-import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
-import { FIRST_NAME, PLACE } from '../../../../model/tables/names-lexicon-bits.ts'
-import { wordHash, wordSet } from '../../../../text/hash.ts'
-import type { TaggedName } from '../../tagger/name-labels.ts'
+import type { Reading } from '../../../../../language/reading.ts'
+import { FINITE } from '../../../../../language/tag-set.ts'
+import { TAG } from '../../../../../language/tags.ts'
+import { LINE_START, LOWER, PUNCT, type Tokens } from '../../../../../language/tokens.ts'
+import { isCapitalised } from '../../../../../language/word-form.ts'
+import { OF_PLACES, PLACES_HAVE, SETTLEMENTS, SURNAMES_TOO } from '../../../../../lexicon/no-persons.ts'
+import { nameClasses } from '../../../../../model/tables/names-lexicon.ts'
+import { FIRST_NAME, PLACE } from '../../../../../model/tables/names-lexicon-bits.ts'
+import { wordHash, wordSet } from '../../../../../text/hash.ts'
+import type { TaggedName } from '../../../tagger/name-labels.ts'
 
 const SAINTS = wordSet(['san', 'santa', 'sankt', 'sao', 'são'])
 const CLAUS = wordHash('claus')
@@ -27,10 +27,29 @@ const SURNAMES_TOO_SET = wordSet(SURNAMES_TOO.split(' '))
 /** Where one is in a street or park, not with somebody. */
 const IN_STREETS = wordSet('along around at closed in inside into near off outside through'.split(' '))
 
+/** Whether "in" or "residents of" stands before the token. */
+function isBehindPlaceWord({ lower }: Tokens, at: number, words: ReadonlySet<number>): boolean {
+  return words.has(lower[at]!) || (lower[at] === OF && OF_PLACES_SET.has(lower[at - 1] ?? 0))
+}
+
+const PLACES_HAVE_SET = wordSet(PLACES_HAVE.split(' '))
+const OF_PLACES_SET = wordSet(OF_PLACES.split(' '))
+const OF = wordHash('of')
+
+/** "Marlowe’s council", "residents of Sheridan": one word, and what only a place has. */
+export function isTown({ tokens, tags }: Reading, { first, end }: TaggedName): boolean {
+  if (end - first > 1) return false
+  const isOwned = PLACES_HAVE_SET.has(tokens.lower[end + 1] ?? 0)
+  if (tags[end] === TAG.POS && isOwned) return (tokens.flags[end + 1]! & LOWER) !== 0
+  return first > 1 && isBehindPlaceWord(tokens, first - 1, NO_WORDS) && tags[end] !== TAG.POS
+}
+
+const NO_WORDS: ReadonlySet<number> = new Set()
+
 /** "In Grant Park": what may be a surname too, behind a preposition of places. */
 export function isStreetOrPark({ tokens }: Reading, { first, end }: TaggedName): boolean {
   if (end - first !== 2 || first === 0 || tokens.flags[first]! & LINE_START) return false
-  return SURNAMES_TOO_SET.has(tokens.lower[end - 1]!) && IN_STREETS.has(tokens.lower[first - 1]!)
+  return SURNAMES_TOO_SET.has(tokens.lower[end - 1]!) && isBehindPlaceWord(tokens, first - 1, IN_STREETS)
 }
 
 const JOINS = wordSet(['and', 'or'])
@@ -54,7 +73,7 @@ export function isPlaceInRow({ tokens, tags }: Reading, { first, end }: TaggedNa
     if (nameClasses(lower[at]!) & FIRST_NAME) return false
     at--
   }
-  if (at === first - 2 || !IN_PLACES.has(lower[at]!)) return false
+  if (at === first - 2 || !isBehindPlaceWord(tokens, at, IN_PLACES)) return false
   return STARTS_OF_PLACES.has(lower[at + 1]!) || (nameClasses(lower[first - 2]!) & PLACE) !== 0
 }
 
@@ -77,7 +96,6 @@ export function isSaidToBePlace({ tokens, tags }: Reading, { first, end }: Tagge
 }
 
 const THE = wordHash('the')
-const OF = wordHash('of')
 /** What ships do, which the tagger takes for nouns. */
 const SAILED = wordSet('capsized docked foundered sailed sank'.split(' '))
 /** Behind "the" these are titles of persons: "the Aga Khan". */

@@ -2,13 +2,13 @@
  * Words that no list of names knows and that stand where a firm does: "joined from rival Norvex", "the chief executive of
  * Norvex", "before joining Norvex".
  */
-import type { Reading } from '../../../../language/reading.ts'
-import { LINE_START } from '../../../../language/tokens.ts'
-import { isCapitalised } from '../../../../language/word-form.ts'
-import { FIRM_OFFICES, FIRM_PEERS } from '../../../../lexicon/no-persons.ts'
-import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
-import { wordHash, wordSet } from '../../../../text/hash.ts'
-import type { TaggedName } from '../../tagger/name-labels.ts'
+import type { Reading } from '../../../../../language/reading.ts'
+import { LINE_START } from '../../../../../language/tokens.ts'
+import { isCapitalised } from '../../../../../language/word-form.ts'
+import { FIRM_OFFICES, FIRM_PEERS } from '../../../../../lexicon/no-persons.ts'
+import { nameClasses } from '../../../../../model/tables/names-lexicon.ts'
+import { wordHash, wordSet } from '../../../../../text/hash.ts'
+import type { TaggedName } from '../../../tagger/name-labels.ts'
 
 const PEERS = wordSet(FIRM_PEERS.split(' '))
 const OFFICES = wordSet(FIRM_OFFICES.split(' '))

@@ -1,12 +1,12 @@
 /*
  * Shops and helpers with a name of somebody: "Wendy’s opened ten restaurants", "Victoria’s Secret", "Siri and Alexa".
  */
-import type { Reading } from '../../../../language/reading.ts'
-import { tagSet } from '../../../../language/tag-set.ts'
-import { TAG } from '../../../../language/tags.ts'
-import { ASSISTANTS, OUTLETS, SHOPS_OF } from '../../../../lexicon/no-persons.ts'
-import { wordHash, wordSet } from '../../../../text/hash.ts'
-import type { TaggedName } from '../../tagger/name-labels.ts'
+import type { Reading } from '../../../../../language/reading.ts'
+import { tagSet } from '../../../../../language/tag-set.ts'
+import { TAG } from '../../../../../language/tags.ts'
+import { ASSISTANTS, OUTLETS, SHOPS_OF } from '../../../../../lexicon/no-persons.ts'
+import { wordHash, wordSet } from '../../../../../text/hash.ts'
+import type { TaggedName } from '../../../tagger/name-labels.ts'
 
 const SHOPS = wordSet(SHOPS_OF.split(' '))
 const OUTLET_SET = wordSet(OUTLETS.split(' '))

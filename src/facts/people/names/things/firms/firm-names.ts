@@ -1,10 +1,10 @@
 /*
  * Names that are a firm's, told by what stands beside them or by how they are built.
  */
-import type { Reading } from '../../../../language/reading.ts'
-import { TAG } from '../../../../language/tags.ts'
-import { ALL_CAPS, LINE_START } from '../../../../language/tokens.ts'
-import { isCapitalised } from '../../../../language/word-form.ts'
+import type { Reading } from '../../../../../language/reading.ts'
+import { TAG } from '../../../../../language/tags.ts'
+import { ALL_CAPS, LINE_START } from '../../../../../language/tokens.ts'
+import { isCapitalised } from '../../../../../language/word-form.ts'
 import {
   ANALYSTS,
   FIRM_ENDINGS,
@@ -13,10 +13,10 @@ import {
   FIRMS_HAVE,
   PLANS_BY_NAME,
   STAFF,
-} from '../../../../lexicon/no-persons.ts'
-import { nameClasses } from '../../../../model/tables/names-lexicon.ts'
-import { wordHash, wordSet } from '../../../../text/hash.ts'
-import type { TaggedName } from '../../tagger/name-labels.ts'
+} from '../../../../../lexicon/no-persons.ts'
+import { nameClasses } from '../../../../../model/tables/names-lexicon.ts'
+import { wordHash, wordSet } from '../../../../../text/hash.ts'
+import type { TaggedName } from '../../../tagger/name-labels.ts'
 
 const AMPERSAND = wordHash('&')
 
