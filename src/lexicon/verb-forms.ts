@@ -66,4 +66,4 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 }
 
 /** Forms of the past that are those of the present and the infinitive as well. */
-export const SHARED_FORMS = 'bid cast cost cut hit hurt let put quit set shed shut split spread'
+export const SHARED_FORMS = 'bid cast cost cut forecast hit hurt let put quit set shed shut split spread'

@@ -17,6 +17,8 @@ const isBeforePerson = wordTest(BEFORE_PERSONS)
 
 const isHeadlineVerb = wordTest(HEADLINE_VERBS)
 
+const isOwner = wordTest('her his its my our their your')
+
 const isClub = wordTest('band book brigade circle club group league society team')
 const isNamedEvent = wordTest('accord accords coup massacre movement pact putsch revolution uprising war')
 const isAttack = wordTest(
@@ -159,6 +161,12 @@ export const MONTH_FILTERS: readonly DateFilter[] = [
       rule === 'weekday' &&
       / (?:Night|Morning)$/.test(form) &&
       (isCapitalised(afterForm) || (QUOTE.test(before) && QUOTE.test(after))),
+  },
+  {
+    name: 'one’s-own-year',
+    example: 'It was her last year at school.',
+    drops: ({ rule, form, before }) =>
+      rule === 'neighbour-period' && /^(?:last|next) /i.test(form) && isOwner(before),
   },
   {
     name: 'title-today',

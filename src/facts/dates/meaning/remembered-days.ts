@@ -7,6 +7,7 @@ import { parseOf } from '../../../language/parser/parse-of.ts'
 import { governingVerb } from '../../../language/parser/predicates.ts'
 import type { QuotedRegion } from '../../../language/quotation.ts'
 import type { Reading } from '../../../language/reading.ts'
+import { PUNCT } from '../../../language/tokens.ts'
 import { STANCES } from '../../../lexicon/stances.ts'
 import { type Day, isoDay, parseIsoDay, weekdayOf } from '../../../text/calendar.ts'
 import { contains, spanIndex, upperBound } from '../../../text/span.ts'
@@ -64,16 +65,22 @@ function isLongAgo({ type, from, to }: DateFact, published: Day): boolean {
   return type === 'DATE' && from !== null && last !== null && published - last > LONG_AGO
 }
 
-/** The quotations that begin or end in each sentence. */
+/** The quotations that begin or end in each sentence, or begin behind it. */
 function regionsBySentence(
   reading: Reading,
   regions: ReadonlySet<QuotedRegion>,
 ): ReadonlyMap<number, readonly QuotedRegion[]> {
   const found = new Map<number, QuotedRegion[]>()
   for (const region of regions)
-    for (const sentence of new Set([region.open, region.end].map((at) => sentenceAt(reading, at))))
+    for (const sentence of new Set(sentencesBeside(reading, region)))
       found.set(sentence, [...(found.get(sentence) ?? []), region])
   return found
+}
+
+/** The sentences that it begins and ends in, and the one before it. */
+function sentencesBeside(reading: Reading, { open, end }: QuotedRegion): number[] {
+  const first = sentenceAt(reading, open)
+  return [first, sentenceAt(reading, end), first - 1]
 }
 
 function tokenAt({ tokens }: Reading, at: number): number {
@@ -90,17 +97,48 @@ function saidThen(
   date: DateFact,
   bySentence: ReadonlyMap<number, readonly QuotedRegion[]>,
 ): Remembered[] {
-  const { tokens, sentences, text } = reading
+  const { sentences } = reading
   const at = tokenAt(reading, date.start)
   const sentence = sentences.of[at]!
   const near = bySentence.get(sentence)
   if (near === undefined) return []
   const verb = governingVerb(parseOf(reading, sentence), at)
-  if (verb < 0 || STANCES.get(text.slice(tokens.start[verb], tokens.end[verb])) !== 'says') return []
+  const isSaid = isSaying(reading, verb)
   return near
-    .filter((region) => isBeside(reading, verb, region))
+    .filter((region) => (isSaid && isSaidAt(reading, verb, region)) || isBetween(reading, at, date, region))
     .map((region) => ({ region, from: parseIsoDay(date.from!)!, to: parseIsoDay(date.to!)!, said: date }))
 }
+
+function isSaying({ tokens, text }: Reading, verb: number): boolean {
+  return verb >= 0 && STANCES.get(text.slice(tokens.start[verb], tokens.end[verb])) === 'says'
+}
+
+/** Whether the quotation stands beside its verb, or goes on right behind the sentence of it: “…,” he said in 1984. “…” */
+function isSaidAt(reading: Reading, verb: number, region: QuotedRegion): boolean {
+  const { sentences } = reading
+  const own = sentences.of[verb]!
+  const first = tokenAt(reading, region.open)
+  const goesOn = sentences.of[first] === own + 1 && sentences.start[own + 1] === first
+  return goesOn ? isSameBlock(reading, verb, region) : isBeside(reading, verb, region)
+}
+
+function isSameBlock({ blocks, tokens }: Reading, verb: number, { block }: QuotedRegion): boolean {
+  const { start, end } = blocks[block]!.block
+  return tokens.start[verb]! >= start && tokens.end[verb]! <= end
+}
+
+/** "told her in the summer of 2018: “…": the date between the verb and the mark, whatever the parser hangs it on. */
+function isBetween(reading: Reading, at: number, { end }: DateFact, { open }: QuotedRegion): boolean {
+  if (open < end || open - end > GAP || /\p{L}/u.test(reading.text.slice(end, open))) return false
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
+    if ((reading.tokens.flags[back]! & PUNCT) !== 0) return false
+    if (isSaying(reading, back)) return true
+  }
+  return false
+}
+
+/** Characters between a date and the mark behind it: ": “". */
+const GAP = 3
 
 /** Whether the verb stands before the opening mark or behind the closing one, with a few words between. */
 function isBeside(reading: Reading, verb: number, { open, end }: QuotedRegion): boolean {

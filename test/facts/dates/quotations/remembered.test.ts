@@ -9,6 +9,9 @@ import { datesIn } from '../reading.ts'
 test.each([
   ['a year that somebody spoke in', 'In 1984 the foreman said: “Come on Monday.”', 'Monday', 'XXXX-WXX-1'],
   ['behind the quotation', '“Come on Monday. Bring a coat tomorrow,” he wrote in 1984.', 'tomorrow', 'XXXX-XX-XX'],
+  ['a quotation that goes on', '“I was late,” she said in 1984. “They will get it next week.”', 'next week', 'XXXX-WXX'],
+  ['one that goes on after a sentence', '“I was late,” she said in 1984. She left. “They will get it next week.”', 'next week', '2020-W06'],
+  ['a time before the mark', 'Lund swore that Berg told her in the summer of 2018: “We meet on Monday.”', 'Monday', 'XXXX-WXX-1'],
   ['with part of a day', 'In 1984 she said: “We sail on Monday morning.”', 'Monday morning', 'XXXX-WXX-1TMO'],
   ['a month and the next one', 'In March 2003 she wrote: “The yard shuts next month.”', 'next month', '2003-04'],
   ['a month and a week', 'In March 2003 she wrote: “The yard shuts next week.”', 'next week', 'XXXX-WXX'],
