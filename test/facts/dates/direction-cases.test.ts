@@ -20,6 +20,7 @@ test('each case decides its own example', () => {
     'out-on: 2021-08',
     'extended: 2021-11',
     'fixture-of-day: 2021-06-10',
+    'subject-to-come: 2021-H2',
     'occasion-to-come: 2021-11',
   ])
 })
@@ -64,6 +65,8 @@ test.each([
   ['Anyone in the area on Saturday is asked to call the police.', '2021-06-05', 'witnesses'],
   ['Anyone who sails on Saturday should wear a vest.', '2021-06-12', 'no witnesses'],
   ['Anyone should call the police on Saturday.', '2021-06-12', 'when to call'],
+  ['Lund warned that Friday would be wet.', '2021-06-11', 'a day that is the subject'],
+  ['A man held on Friday will appear in court.', '2021-06-04', 'another subject'],
   ['The ban, effective from August 1, covers the coast.', '2021-08-01', 'what takes effect'],
   ['The ban became effective October 1 and ended soon.', '2020-10-01', 'what took effect'],
   ['The cure was effective in August.', '2020-08', 'what worked'],

@@ -35,6 +35,8 @@ const ROWS: readonly Row[] = [
   ['bare year', 'It was founded in 1987.', '1987', 'DATE', '1987', '1987-01-01', '1987-12-31'],
   ['the year of', 'The mill was sold in the year of 1994.', 'the year of 1994', 'DATE', '1994', '1994-01-01', '1994-12-31'],
   ['year in words', 'She left in nineteen ninety-six.', 'nineteen ninety-six', 'DATE', '1996', '1996-01-01', '1996-12-31'],
+  ['the past decade is up to now', 'Over the past decade it shrank.', 'the past decade', 'DURATION', 'P10Y', '2010-01-31', '2020-01-31'],
+  ['last decade is that of the calendar', 'It shrank last decade.', 'last decade', 'DATE', '201', '2010-01-01', '2019-12-31'],
   ['early in a year', 'It began in early 2015.', 'early 2015', 'DATE', '2015', '2015-01-01', '2015-06-30'],
   ['late in a month', 'It began in late July 2005.', 'late July 2005', 'DATE', '2005-07', '2005-07-16', '2005-07-31'],
   ['middle of a month', 'It began in mid-November 2015.', 'mid-November 2015', 'DATE', '2015-11', '2015-11-08', '2015-11-23'],

@@ -8,7 +8,7 @@ import { isFineEnough, lastMention, lastOf, type Mention } from '../meaning/disc
 import { durationValue, HALVED_IN } from '../meaning/durations.ts'
 import { approxMod, edgeMod } from '../meaning/edges.ts'
 import { type Extras, type Meaning, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
-import { extentOf } from '../meaning/period.ts'
+import { extentOf, shiftDay } from '../meaning/period.ts'
 import { isPeriodUnit, type PeriodUnit } from '../meaning/period-units.ts'
 import type { DateRule } from '../rule.ts'
 import { type Scene, wordAt } from '../scene.ts'
@@ -44,8 +44,17 @@ function readNeighbour(captures: Captures, scene: Scene): Meaning | null {
   const mentioned =
     scene.isStory && captures.has('inner') ? lastMention(scene.discourse, () => true, 1) : null
   if (mentioned) return fromMention(mentioned, unit, 0)
+  if (unit in IN_YEARS && /past/.test(words)) return windowOf(scene, unit, IN_YEARS[unit]!)
   const step = Object.entries(STEPS).find(([word]) => words.includes(word))?.[1] ?? 0
   return fromPublished(scene, unit, step, edgeMod(captures.words('edge')))
+}
+
+/** "Over the past decade" in 2019 is not what was before 2010, but ten years up to now. */
+function windowOf({ published }: Scene, unit: PeriodUnit, years: number): Meaning {
+  const length = vagueMeaning(durationValue(1, unit), 'DURATION')
+  if (published === null) return length
+  const interval = { from: shiftDay(published, 'year', -years), to: published }
+  return { ...length, interval, anchor: 'published', how: `a ${unit} up to publication` }
 }
 
 /** "the day before" is told by what came before; "the day before she left" by what follows. */

@@ -84,6 +84,12 @@ export const DIRECTION_CASES: readonly DirectionCase[] = [
     holds: isFixtureOfDay,
   },
   {
+    name: 'subject-to-come',
+    example: 'Lund said the second half would be hard.',
+    direction: 1,
+    holds: isSubjectToCome,
+  },
+  {
     name: 'occasion-to-come',
     example: 'Ballots for the November election are being printed.',
     direction: 1,
@@ -111,6 +117,11 @@ const POSSESSIVE = wordSet(["'s", '’s'])
 const FIXTURES = wordSet(words.FIXTURES.split(' '))
 const WILL = wordSet(['will', "'ll", '’ll'])
 const BEFORE_FIXTURES = wordSet('ahead at before by for in of until'.split(' '))
+const THE = wordHash('the')
+const WOULD = wordSet(['will', 'would', "'ll", '’ll'])
+const OPENS_CLAUSE = wordSet(
+  'expects fears hopes predicted predicts said says that thinks warned warns'.split(' '),
+)
 const WITNESSES = wordSet('anybody anyone drivers motorists witnesses'.split(' '))
 const REPORTING = wordSet('call contact email phone ring'.split(' '))
 /** Words of a clause before its date: "extended the state of alert in the north through". */
@@ -206,6 +217,13 @@ function isPromised(scene: Scene, { low, first }: Place): boolean {
     return at + 1 < first && PROMISES.has(tokens.lower[at - 1]!) && !isOfOldStory(scene, first)
   }
   return false
+}
+
+/** "Said the second half would be hard", "that Friday will be wet"; "a man held on Friday will appear" is another subject. */
+function isSubjectToCome({ reading: { tokens } }: Scene, { first, last, high }: Place): boolean {
+  if (last + 1 >= high || !WOULD.has(tokens.lower[last + 1]!)) return false
+  const before = tokens.lower[first - 1] === THE ? first - 2 : first - 1
+  return OPENS_CLAUSE.has(tokens.lower[before] ?? 0)
 }
 
 /** "For the November election", "before the October talks" beside a verb of now. */
