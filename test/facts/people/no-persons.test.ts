@@ -139,6 +139,7 @@ describe('names of no person', () => {
     ['Wendy’s mother opened ten restaurants.', ['Wendy'], 'whose mother it was'],
     ['Victoria’s Secret closed.', [], 'a shop of two words'],
     ['Siri and Alexa misheard her.', [], 'voices of machines'],
+    ['Ask your Alexa for the news.', [], 'a voice of one’s own'],
     ['Alexa misheard her mother.', ['Alexa'], 'somebody called so'],
     ['An Amber Alert was sent out for a girl.', [], 'an alert'],
     ['Megan’s Law lets parents ask.', [], 'a law named after somebody'],

@@ -27,12 +27,16 @@ const HELPERS = wordSet(ASSISTANTS.split(' '))
 const ALEXA = wordHash('alexa')
 const AMAZON = wordHash('amazon')
 
-/** "Siri", and "Alexa" beside it or Amazon's. */
+const OWNERS = wordSet(['any', 'my', 'our', 'your'])
+const DEVICES = wordSet('app device devices skill skills speaker speakers'.split(' '))
+
+/** "Siri", and "Alexa" beside it, Amazon's or one's own. */
 export function isAssistant({ tokens, tags }: Reading, { first, end }: TaggedName): boolean {
   const { lower } = tokens
   if (end - first > 1) return false
   if (HELPERS.has(lower[first]!)) return true
   if (lower[first] !== ALEXA) return false
   if (lower[first - 1] === AMAZON || (tags[first - 1] === TAG.POS && lower[first - 2] === AMAZON)) return true
+  if (OWNERS.has(lower[first - 1] ?? 0) || DEVICES.has(lower[end] ?? 0)) return true
   return HELPERS.has(lower[first - 2] ?? 0) || HELPERS.has(lower[end + 1] ?? 0)
 }
