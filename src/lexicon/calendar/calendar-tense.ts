@@ -8,13 +8,13 @@ export const FUTURE_WORDS =
 
 /** Verbs whose present tense tells what is on the calendar: "the exhibition opens on 3 June". */
 export const SCHEDULE_VERBS =
-  'airs arrive arrives begin begins close closes come comes convene convenes debuts depart departs end ends entertain entertains expire expires face faces finish finishes fly flies host hosts kick kicks launch launches leave leaves meet meets open opens play plays premieres reopen reopens resume resumes return returns run runs start starts take takes tour tours travel travels visit visits votes welcome welcomes'
+  'airs arrive arrives begin begins close closes come comes convene convenes debuts debates decides depart departs end ends entertain entertains expire expires face faces fights finish finishes fly flies goes heads host hosts kick kicks launch launches leave leaves meet meets open opens performs play plays premieres races releases reopen reopens resume resumes retires return returns run runs sits speaks stages start starts take takes tour tours travel travels turns unveils visit visits votes welcome welcomes'
 
 /** Forms of such verbs that a name or noun before them and a name behind them tell from nouns: "the band play Leeds on Friday". */
 export const FIXTURE_VERBS = 'entertain face host meet play tour visit welcome'
 /** Occasions of a day that somebody is to see, or win: "Sunday's final will be her last". */
 export const FIXTURES =
-  'clash concert cup deadline debate derby election fight final finals fixture game gig hearing marathon match meeting parade poll race referendum semi-final semifinal tie'
+  'clash concert cup deadline debate derby election fight final finals fixture game gig hearing marathon match meeting opener parade poll race referendum semi-final semifinal showdown tie trip visit'
 
 /** Participles that look ahead, unless a past auxiliary stands before them ("had been due"). */
 export const AHEAD_PARTICIPLES =
@@ -41,7 +41,7 @@ export const NO_CHANCE =
 export const ABILITIES =
   'afford believe contacted do feel felt find found get hear heard imagine located reached read remember say see seen smell tell understand watch'
 /** Adjectives of what may come, behind "is". */
-export const FORECASTS = 'likely possible unlikely'
+export const FORECASTS = 'forecast likely possible unlikely'
 /** What is so made public, or is down for a day, is still to come: "is published on Thursday". */
 export const RELEASE_PARTICIPLES =
   'aired announced auctioned broadcast launched listed premiered published released screened staged unveiled'

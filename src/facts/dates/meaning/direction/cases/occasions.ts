@@ -15,7 +15,10 @@ const SET = wordHash('set')
 const POSSESSIVE = wordSet(["'s", '’s'])
 const FIXTURES = wordSet(words.FIXTURES.split(' '))
 const WILL = wordSet(['will', "'ll", '’ll'])
-const BEFORE_FIXTURES = wordSet('ahead at before by for in of until'.split(' '))
+const BEFORE_FIXTURES = wordSet('at before by for in until'.split(' '))
+const OF = wordHash('of')
+const ARE = wordSet(['are', 'is', 'miss', 'misses', 'remain', 'remains'])
+const OUT_OF = wordSet(['ahead', 'out'])
 const FOR = wordHash('for')
 const PAST_BE = wordSet(['was', 'were', 'been', 'had'])
 const SCHEDULED = wordSet(words.SCHEDULED_NOUNS.split(' '))
@@ -44,8 +47,13 @@ export function isFixtureOfDay(scene: Scene, { low, first, last, high }: Place):
   if (noun >= high || !FIXTURES.has(tokens.lower[noun]!)) return false
   if (WILL.has(tokens.lower[noun + 1] ?? 0)) return true
   const before = DETERMINERS[tags[first - 1] ?? TAG.PUNCT] === 1 ? first - 2 : first - 1
-  if (!BEFORE_FIXTURES.has(tokens.lower[before]!)) return false
-  for (let at = before - 1; at >= low; at--) if (FINITE[tags[at]!] === 1) return verbAt(scene.reading, at) > 0
+  const isOut = tokens.lower[before] === OF && OUT_OF.has(tokens.lower[before - 1] ?? 0)
+  if (!isOut && !BEFORE_FIXTURES.has(tokens.lower[before]!)) return false
+  for (let at = before - 1; at >= low; at--) {
+    if (FINITE[tags[at]!] !== 1) continue
+    // "is out of Sunday's match", but "has been named in Sunday's match"
+    return verbAt(scene.reading, at) > 0 || ARE.has(tokens.lower[at]!)
+  }
   return false
 }
 
