@@ -41,7 +41,7 @@ export const NAMED_AFTER =
 
 /** Of these some are surnames as well: the last word of a name of two may be one. */
 export const SURNAMES_TOO =
-  'bank bowl bridge club hall house inn law line open park school square street tower'
+  'bank bowl bridge club dam hall house inn law line open park school square street tower towers'
 
 /** The same in small letters, behind a name of several words. */
 export const PLACES_IN_SMALL = 'airport bridge campus dam jail prison stadium station tunnel'

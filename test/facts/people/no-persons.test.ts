@@ -135,6 +135,12 @@ describe('names of no person', () => {
     ['Tom Lowell is an old town clerk. Lowell has a dog.', ['Tom Lowell'], 'a clerk of a town'],
     ['The Ellen Moor was lost in May.', [], 'a ship with its article'],
     ['The Ellen Moor trial was put off. Ellen Moor wept.', ['Ellen Moor'], 'what is about her'],
+    [
+      'Tom Reed played. He was on the Tom Reed in Marsh record.',
+      ['Tom Reed'],
+      'somebody whose record has an article',
+    ],
+    ['Chan’s police file is long.', ['Chan'], 'a file of the police'],
     ['Wendy’s opened ten restaurants.', [], 'a shop that does something'],
     ['Wendy’s mother opened ten restaurants.', ['Wendy'], 'whose mother it was'],
     ['Victoria’s Secret closed.', [], 'a shop of two words'],

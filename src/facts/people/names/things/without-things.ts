@@ -76,7 +76,7 @@ function isShip(reading: Reading, name: RuledName, everywhere: ReadonlyMap<numbe
   return WHOLE.has(everywhere.get(wordsOf(reading, name)) ?? '')
 }
 
-const WHOLE = new Set(['article', 'named-kind', 'saint-city', 'ship'])
+const WHOLE = new Set(['named-kind', 'saint-city', 'ship'])
 
 /** Rules that hold for one place, whoever is named so elsewhere. */
 const LOCAL = new Set([

@@ -3,7 +3,7 @@
  * town", "Marlowe’s council", "the Mary Rose sank".
  */
 import type { Reading } from '../../../../../language/reading.ts'
-import { FINITE } from '../../../../../language/tag-set.ts'
+import { FINITE, tagSet } from '../../../../../language/tag-set.ts'
 import { TAG } from '../../../../../language/tags.ts'
 import { LINE_START, LOWER, PUNCT, type Tokens } from '../../../../../language/tokens.ts'
 import { isCapitalised } from '../../../../../language/word-form.ts'
@@ -11,6 +11,7 @@ import { OF_PLACES, PLACES_HAVE, SETTLEMENTS, SURNAMES_TOO } from '../../../../.
 import { nameClasses } from '../../../../../model/tables/names-lexicon.ts'
 import { FIRST_NAME, PLACE } from '../../../../../model/tables/names-lexicon-bits.ts'
 import { wordHash, wordSet } from '../../../../../text/hash.ts'
+import { isTitle } from '../../../identity/name-mention.ts'
 import type { TaggedName } from '../../../tagger/name-labels.ts'
 
 const SAINTS = wordSet(['san', 'santa', 'sankt', 'sao', 'são'])
@@ -39,11 +40,12 @@ const OF = wordHash('of')
 /** "Marlowe’s council", "residents of Sheridan": one word, and what only a place has. */
 export function isTown({ tokens, tags }: Reading, { first, end }: TaggedName): boolean {
   if (end - first > 1) return false
-  const isOwned = PLACES_HAVE_SET.has(tokens.lower[end + 1] ?? 0)
-  if (tags[end] === TAG.POS && isOwned) return (tokens.flags[end + 1]! & LOWER) !== 0
+  if (tags[end] === TAG.POS && PLACES_HAVE_SET.has(tokens.lower[end + 1] ?? 0))
+    return (tokens.flags[end + 1]! & LOWER) !== 0 && NOUNS[tags[end + 2] ?? TAG.PUNCT] !== 1
   return first > 1 && isBehindPlaceWord(tokens, first - 1, NO_WORDS) && tags[end] !== TAG.POS
 }
 
+const NOUNS = tagSet(['NN', 'NNS'])
 const NO_WORDS: ReadonlySet<number> = new Set()
 
 /** "In Grant Park": what may be a surname too, behind a preposition of places. */
@@ -99,13 +101,14 @@ const THE = wordHash('the')
 /** What ships do, which the tagger takes for nouns. */
 const SAILED = wordSet('capsized docked foundered sailed sank'.split(' '))
 /** Behind "the" these are titles of persons: "the Aga Khan". */
-const TITLED = wordSet(['aga', 'dalai', 'panchen', 'rev', 'reverend', 'hon', 'honourable'])
+const TITLED = wordSet(['aga', 'dalai', 'lady', 'lord', 'panchen'])
 
 /** "The Mary Rose sank": nobody has an article before the full name, unless a noun or who he was follows. */
-export function isNameWithArticle({ tokens, tags }: Reading, { first, end }: TaggedName): boolean {
+export function isNameWithArticle(reading: Reading, { first, end }: TaggedName): boolean {
+  const { tokens, tags } = reading
   const { lower } = tokens
   if (end - first !== 2 || first === 0 || lower[first - 1] !== THE || TITLED.has(lower[first]!)) return false
-  if ((nameClasses(lower[first]!) & FIRST_NAME) === 0) return false
+  if ((nameClasses(lower[first]!) & FIRST_NAME) === 0 || isTitle(reading, first)) return false
   const next = tags[end] ?? TAG.PUNCT
   return (
     FINITE[next] === 1 ||
