@@ -3,7 +3,7 @@
  * town", "Marlowe’s council", "the Mary Rose sank".
  */
 import type { Reading } from '../../../../../language/reading.ts'
-import { FINITE, tagSet } from '../../../../../language/tag-set.ts'
+import { tagSet } from '../../../../../language/tag-set.ts'
 import { TAG } from '../../../../../language/tags.ts'
 import { LINE_START, LOWER, PUNCT, type Tokens } from '../../../../../language/tokens.ts'
 import { isCapitalised } from '../../../../../language/word-form.ts'
@@ -98,8 +98,10 @@ export function isSaidToBePlace({ tokens, tags }: Reading, { first, end }: Tagge
 }
 
 const THE = wordHash('the')
-/** What ships do, which the tagger takes for nouns. */
-const SAILED = wordSet('capsized docked foundered sailed sank'.split(' '))
+/** What ships do; some of it the tagger takes for nouns. */
+const SAILED = wordSet(
+  'came capsized docked foundered had hit left made ran sailed sank set was went'.split(' '),
+)
 /** Behind "the" these are titles of persons: "the Aga Khan". */
 const TITLED = wordSet(['aga', 'dalai', 'lady', 'lord', 'panchen'])
 
@@ -110,10 +112,12 @@ export function isNameWithArticle(reading: Reading, { first, end }: TaggedName):
   if (end - first !== 2 || first === 0 || lower[first - 1] !== THE || TITLED.has(lower[first]!)) return false
   if ((nameClasses(lower[first]!) & FIRST_NAME) === 0 || isTitle(reading, first)) return false
   const next = tags[end] ?? TAG.PUNCT
-  return (
-    FINITE[next] === 1 ||
-    SAILED.has(lower[end] ?? 0) ||
-    next === TAG.PUNCT ||
-    (next === TAG.IN && lower[end] !== OF)
-  )
+  if (next === TAG.IN) return lower[end] !== OF
+  return next === TAG.PUNCT || next === TAG.VBZ || next === TAG.MD || isPastVerb(reading, end)
+}
+
+/** "The Mary Rose sank", "was"; in "the Mark Lima book" the tagger sees a verb as well. */
+function isPastVerb({ tags, text, tokens }: Reading, at: number): boolean {
+  if (SAILED.has(tokens.lower[at] ?? 0)) return true
+  return tags[at] === TAG.VBD && text.endsWith('ed', tokens.end[at])
 }
