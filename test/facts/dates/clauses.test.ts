@@ -19,6 +19,11 @@ const AHEAD: readonly Row[] = [
   ['no order', '2024-10-09', 'They cleared the pass by March 31.', 'March 31', '2024-03-31'],
   ['the day of the order', '2024-01-12', 'He asked the court on Monday to stop the sale.', 'Monday', '2024-01-08'],
   ['an order of an old year', '2024-10-09', 'In 2012 they were told to leave by March 31.', 'March 31', '2012-03-31'],
+  // upheavals
+  ['an attack known by its day', '2024-08-17', 'The October 7 attack changed the town.', 'October 7', '2023-10-07'],
+  ['since a day of ten months ago', '2024-08-17', 'Since October 7, 900 have fled.', 'October 7', '2023-10-07'],
+  ['an occasion of that day', '2024-08-17', 'The October 7 game is sold out.', 'October 7', '2024-10-07'],
+  ['by a day', '2024-08-17', 'By October 7, 900 will have fled.', 'October 7', '2024-10-07'],
   // wishes
   ['an outcome with its object', '2024-10-09', 'She hopes to have the old pier mended by March.', 'March', '2025-03-01'],
   ['an outcome without', '2024-10-09', 'She expects to have mended it by March.', 'March', '2025-03-01'],

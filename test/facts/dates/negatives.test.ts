@@ -6,6 +6,7 @@ import { datesIn } from './reading.ts'
 
 const NEGATIVES: readonly (readonly [reason: string, text: string])[] = [
   ['the last year of something', 'It was his last year in goal, and her last week at sea.'],
+  ['a panel known by the day of a riot', 'The Jan. 6 committee heard her.'],
   ['a measure of a recipe', 'Add 1 May Queen apple, peeled and cored, and stir.'],
   ['measures at the head of a line', '3 March hare fillets and 2 April carrots, sliced'],
   ['may as a verb', 'The council may close the pool.'],

@@ -61,6 +61,7 @@ describe('names', () => {
     ['Minister of Education Lim Swee Keng said so.', 'Lim Swee Keng', 'the name out of its office'],
     ['Minister for Health Ana Lima said so.', 'Ana Lima', 'two words as they were'],
     ['Lee Ann Walker sang.', 'Lee Ann Walker', 'a first name that is such a surname'],
+    ['Park Ji-won beat Ann Lund.', 'Park Ji-won', 'the surname with an r'],
     ["The council's Chan Wai-ming and Ho Siu-fung lost.", 'Chan Wai-ming', 'two syllables with a hyphen'],
   ])('%s has %s: %s', (text, name) => {
     expect(peopleIn(text).people.map((p) => p.name)).toContain(name)

@@ -24,6 +24,7 @@ const isNamedEvent = wordTest('accord accords coup massacre movement pact putsch
 const isAttack = wordTest(
   'attack attacks commission families hijackers hijackings memorial museum plot terror terrorist victims',
 )
+const isAfterRiot = wordTest('committee defendants hearings insurrection panel rioter rioters')
 const isNamedDay = wordTest(NAMED_DAYS)
 const isNameAfterDay = wordTest(NAMES_AFTER_DAYS)
 
@@ -153,6 +154,12 @@ export const MONTH_FILTERS: readonly DateFilter[] = [
     example: 'Rules have changed since the Sept. 11 attacks.',
     drops: ({ rule, form, after }) =>
       rule === 'month-day' && /^sept(?:\.|ember)? 11$/i.test(form) && isAttack(after),
+  },
+  {
+    name: 'january-6-panel',
+    example: 'The Jan. 6 committee heard her.',
+    drops: ({ rule, form, after }) =>
+      rule === 'month-day' && /^jan(?:\.|uary) 6$/i.test(form) && isAfterRiot(after),
   },
   {
     name: 'weekday-title',

@@ -107,13 +107,20 @@ function isTomorrow({ reading, published }: Scene, direction: Direction): boolea
   return direction === 0 || (published !== null && updated === published + 1)
 }
 
-/** The year of a month and day without one. */
-export function yearOfMonthDay(published: Day, month: number, day: number, direction: Direction): number {
+/** The year of a month and day without one; of what can only be past it is never a year to come. */
+export function yearOfMonthDay(
+  published: Day,
+  month: number,
+  day: number,
+  direction: Direction,
+  isPast = false,
+): number {
   const now = civilOf(published)
   const isLater = month > now.month || (month === now.month && day > now.day)
   const isToday = month === now.month && day === now.day
   const lastYear = isLater ? now.year - 1 : now.year
   const nextYear = isLater || isToday ? now.year : now.year + 1
+  if (isPast) return lastYear
   const ahead = dayOf(nextYear, month, day) - published
   return plausible(direction, published - dayOf(lastYear, month, day), ahead) > 0 ? nextYear : lastYear
 }

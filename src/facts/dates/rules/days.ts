@@ -5,6 +5,7 @@ import { civilOf, monthLength, twoDigits } from '../../../text/calendar.ts'
 import type { Captures } from '../grammar/captures.ts'
 import { yearOfMonthDay } from '../meaning/anchoring.ts'
 import { directionOf } from '../meaning/direction/direction.ts'
+import { isSurelyPast } from '../meaning/direction/told-as-past.ts'
 import type { Mention } from '../meaning/discourse.ts'
 import { dateMeaning, type Meaning, NO_INTERVAL } from '../meaning/meaning.ts'
 import { extentOf, periodAt } from '../meaning/period.ts'
@@ -40,7 +41,7 @@ export function readDay(captures: Captures, scene: Scene): Meaning | null {
   if (listed)
     return writtenDay({ year: listed.year, month, day }, 'context', weekday, { anchoredTo: listed.mention })
   const direction = directionOf(scene, captures.start, captures.end)
-  const year = yearOfMonthDay(scene.published, month, day, direction)
+  const year = yearOfMonthDay(scene.published, month, day, direction, isSurelyPast(scene, captures))
   return writtenDay({ year, month, day }, 'published', weekday, {
     how: direction > 0 ? 'next such day' : 'last such day',
   })

@@ -9,7 +9,7 @@ import { isCapitalised } from '../../../language/word-form.ts'
 import { SENTENCE_STARTERS } from '../../../lexicon/particles.ts'
 import { nameClasses } from '../../../model/tables/names-lexicon.ts'
 import { DEMONYM, FIRST_NAME, LAST_NAME, ORDINARY, PLACE } from '../../../model/tables/names-lexicon-bits.ts'
-import { hashLower, wordSet } from '../../../text/hash.ts'
+import { hashLower, wordHash, wordSet } from '../../../text/hash.ts'
 import { hasHyphen } from '../../../text/hyphen.ts'
 import { isTitle } from './name-mention.ts'
 
@@ -76,7 +76,7 @@ export function isGivenName({ text, tokens }: Reading, index: number): boolean {
 
 /** Surnames of one syllable that stand before given names of two words ("Tan Mei Ling"), beside the Chinese ones. */
 const SOUTHERN_SURNAMES = wordSet(
-  'chan chew chia chong chow chua goh heng ho hwang khoo kim ko koh kwok lam lau lee leong leung lim loh ng nguyen ong pham phua poh seah seow sim tan tay teh teo toh wee wong yap yeo yip'.split(
+  'ahn bae baek chan chew chia cho choi chong chow chua goh heng ho hwang jang jung khoo kim ko koh kwok kwon lam lau lee leong leung lim loh ng nguyen noh ong park pham phua poh seah seo seow shin sim tan tay teh teo toh wee wong yap yeo yip yoon'.split(
     ' ',
   ),
 )
@@ -96,8 +96,11 @@ export function isSurname(reading: Reading, index: number): boolean {
   if (isTitle(reading, index) || STARTERS.has(tokens.lower[index]!)) return false
   const classes = nameClasses(tokens.lower[index]!)
   if (classes & ORDINARY && !(classes & LAST_NAME)) return false
-  return SURNAME.test(text.slice(tokens.start[index], tokens.end[index]))
+  return tokens.lower[index] === PARK || SURNAME.test(text.slice(tokens.start[index], tokens.end[index]))
 }
+
+/** The one of these surnames that is written with an r which nobody speaks. */
+const PARK = wordHash('park')
 
 function lengthOf({ start, end }: Tokens, index: number): number {
   return end[index]! - start[index]!

@@ -26,6 +26,21 @@ const REPORTS = wordSet([
   'wanted',
   'warned',
 ])
+const SINCE = wordHash('since')
+/** What is told of by its day: "the Oct. 7 attack". */
+const UPHEAVALS = wordSet(
+  'assault attack attacks blast bombing bombings coup crash earthquake explosion fire flood invasion killing killings massacre quake raid riot riots shooting shootings storming tragedy uprising'.split(
+    ' ',
+  ),
+)
+
+/** Whether "since" stands before the expression of `captures`, or an upheaval is named by it: neither is still to come. */
+export function isSurelyPast({ reading, signs }: Scene, { start, end }: Captures): boolean {
+  const { lower } = reading.tokens
+  if (lower[signs.token[start]! - 1] === SINCE) return true
+  return UPHEAVALS.has(lower[signs.token[end - 1]! + 1] ?? 0)
+}
+
 /** Words from the month to its verb. */
 const REACH = 28
 

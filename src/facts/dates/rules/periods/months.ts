@@ -5,7 +5,7 @@ import { civilOf, twoDigits } from '../../../../text/calendar.ts'
 import type { Captures } from '../../grammar/captures.ts'
 import { recurring } from '../../meaning/anchoring.ts'
 import { directionOf } from '../../meaning/direction/direction.ts'
-import { isToldAsPast } from '../../meaning/direction/told-as-past.ts'
+import { isSurelyPast, isToldAsPast } from '../../meaning/direction/told-as-past.ts'
 import type { Direction } from '../../meaning/direction/verb-direction.ts'
 import { lastMention, type Mention } from '../../meaning/discourse.ts'
 import { edgeMod } from '../../meaning/edges.ts'
@@ -50,7 +50,7 @@ function readMonth(captures: Captures, scene: Scene): Meaning | null {
     recurring(scene, 'month', month - 1, direction, {
       ...edge,
       isStated: statedWay !== 0,
-      isPast: statedWay === 0 && isToldAsPast(scene, captures),
+      isPast: statedWay === 0 && (isSurelyPast(scene, captures) || isToldAsPast(scene, captures)),
     }) ?? {
       ...vagueMeaning(value, 'DATE', edge),
       edtf: value,

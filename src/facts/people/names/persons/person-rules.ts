@@ -12,6 +12,7 @@ import { sharingSurname } from '../../identity/shared-surname.ts'
 import type { EntityType, TaggedName } from '../../tagger/name-labels.ts'
 import type { TokenMarks } from '../../token-marks.ts'
 import { afterOffice, afterPoliceRank, afterRank } from './after-titles.ts'
+import { kinInApposition } from './kin-in-apposition.ts'
 import { surnamesBeforeVerbs, surnamesWithHe } from './names-like-words.ts'
 import { inPersonContexts } from './person-contexts.ts'
 import { surnamesFirst } from './surnames-first.ts'
@@ -101,6 +102,11 @@ export const PERSON_RULES: readonly PersonRule[] = [
     name: 'person-context',
     example: ['She is the widow of Valmarin and sings.', [['LOC', 'Valmarin']], 'Valmarin'],
     find: inPersonContexts,
+  },
+  {
+    name: 'kin-in-apposition',
+    example: ['He and his brother, Valmar, were held.', [['LOC', 'Valmar']], 'Valmar'],
+    find: kinInApposition,
   },
   {
     name: 'transcript-label',
