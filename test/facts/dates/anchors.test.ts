@@ -105,9 +105,17 @@ const DIRECTIONS: readonly Row[] = [
   [
     'a minute and a half later',
     'It fell a minute and a half later.',
-    'a minute and a half later',
+    'a minute and a half',
     'PT1M30S',
     'none',
+  ],
+  ['an hour later is a length', 'It fell on Monday. An hour later it burned.', 'An hour', 'PT1H', 'none'],
+  [
+    'a day later is a day',
+    'It fell on Monday. A day later it burned.',
+    'A day later',
+    '2020-01-28',
+    'context',
   ],
   ['a decade later', 'It closed in 1958. A decade later it burned.', 'A decade later', '1968', 'context'],
   [

@@ -12,6 +12,11 @@ export const MACROS: Readonly<Record<string, string>> = {
   ORDWORD: '(ORDINAL | TEN -? ORDINAL)',
   DAYWORD: '(DAYNUM | DAYORD | ORDWORD)',
   ANYUNIT: '(UNIT | UNITS)',
+  /** Units with periods in the calendar: "an hour later" is a length. */
+  PERIODUNIT:
+    '(day | days | week | weeks | weekend | weekends | fortnight | fortnights | month | months | quarter | quarters | year | years | decade | decades | century | centuries | millennium)',
+  /** Of these those that are halved. */
+  HALFUNIT: '(month | year | decade | century)',
   YEARWORDS:
     '((sixteen | seventeen | eighteen | nineteen) (hundred | (TEN (-? CARDINAL)?) | CARDINAL) | two thousand (and? CARDINAL)? | twenty (CARDINAL | TEN))',
   /** The part of a period that is meant. */

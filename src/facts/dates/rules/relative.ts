@@ -6,7 +6,7 @@ import { fromMention, fromPublished } from '../meaning/anchoring.ts'
 import { directionOf } from '../meaning/direction/direction.ts'
 import { isFineEnough, lastMention, lastOf, type Mention } from '../meaning/discourse.ts'
 import { durationValue, HALVED_IN } from '../meaning/durations.ts'
-import { approxMod, edgeMod } from '../meaning/edges.ts'
+import { edgeMod } from '../meaning/edges.ts'
 import { type Extras, type Meaning, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
 import { extentOf, shiftDay } from '../meaning/period.ts'
 import { isPeriodUnit, type PeriodUnit } from '../meaning/period-units.ts'
@@ -77,9 +77,6 @@ function readShifted(captures: Captures, scene: Scene): Meaning | null {
   const written = captures.value('unit', 'UNIT') ?? captures.value('unit', 'UNITS') ?? ''
   const unit = periodUnit(written)
   const amount = captures.has('quantity') ? captures.quantity('quantity').amount : 1
-  // "an hour later": hours are no periods of the calendar
-  if (!unit && captures.has('quantity'))
-    return vagueMeaning(durationValue(amount, written), 'DURATION', approxMod(captures.words('approx')))
   if (!unit) return null
   if (/^(?:before|after)$/.test(captures.words('side')) && !endsClause(wordAt(scene, captures.end)))
     return null
@@ -114,9 +111,8 @@ function inYears(mention: Mention, years: number, extras: Extras = {}): Meaning 
 
 /** "half a century later", "a year and a half earlier": counted in the next smaller unit. */
 function readShiftedByHalf(captures: Captures, scene: Scene): Meaning | null {
-  const written = captures.value('unit', 'UNIT') ?? ''
-  const smaller = HALVED_IN[written]
-  if (!smaller) return vagueMeaning(durationValue(captures.has('half') ? 0.5 : 1.5, written), 'DURATION')
+  const smaller = HALVED_IN[captures.value('unit', 'UNIT') ?? '']
+  if (!smaller) return null
   const [unit, length] = smaller
   const mention = toldOf(captures, scene, unit)
   if (!mention) return unknownMeaning(unit)
@@ -183,13 +179,14 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     name: 'shifted',
     example: 'He won in 1990 and two years later retired.',
     pattern:
-      '(approx:APPROX? quantity:(QUANTITY | a | an) unit:(UNIT | UNITS) side:(earlier | later) | the unit:UNIT side:before | the unit:(day | week | fortnight | month | year | decade) side:after | the side:(following | next | previous) unit:UNIT (or so)?)',
+      '(approx:APPROX? quantity:(QUANTITY | a | an) unit:PERIODUNIT side:(earlier | later) | the unit:UNIT side:before | the unit:(day | week | fortnight | month | year | decade) side:after | the side:(following | next | previous) unit:UNIT (or so)?)',
     read: readShifted,
   },
   {
     name: 'shifted-with-half',
     example: 'The mine closed in 1958; half a century later it is a museum.',
-    pattern: '(half:half (a | an) unit:UNIT | (a | one) unit:UNIT more:(and a half)) side:(earlier | later)',
+    pattern:
+      '(half:half (a | an) unit:HALFUNIT | (a | one) unit:HALFUNIT more:(and a half)) side:(earlier | later)',
     read: readShiftedByHalf,
   },
   {
