@@ -14,7 +14,7 @@ export const SCHEDULE_VERBS =
 export const FIXTURE_VERBS = 'entertain face host meet play tour visit welcome'
 /** Occasions of a day that somebody is to see, or win: "Sunday's final will be her last". */
 export const FIXTURES =
-  'clash concert cup deadline debate derby election fight final finals fixture game gig hearing marathon match meeting opener parade poll race referendum semi-final semifinal showdown tie trip visit'
+  'clash concert cup deadline debate derby election final finals fixture game gig hearing marathon match meeting opener parade poll race referendum semi-final semifinal showdown tie trip visit'
 
 /** Participles that look ahead, unless a past auxiliary stands before them ("had been due"). */
 export const AHEAD_PARTICIPLES =

@@ -56,7 +56,7 @@ export const DIRECTION_CASES: readonly DirectionCase[] = [
   },
   {
     name: 'out-on',
-    example: 'The film, out in August, was shot in Marsh.',
+    example: 'The film, out on August 3, was shot in Marsh.',
     direction: 1,
     holds: isOutOn,
   },

@@ -11,7 +11,7 @@ const THROUGH = wordHash('through')
 const EFFECTIVE = wordHash('effective')
 const FROM = wordSet(['from', 'on'])
 const TOOK = wordSet(['became', 'been', 'was', 'were'])
-const ON_OR_IN = wordSet(['in', 'on'])
+const ON = wordHash('on')
 const EXTENDED = wordSet('extend extended extending extends prolong prolonged'.split(' '))
 /** Words of a clause before its date: "extended the state of alert in the north through". */
 const CLAUSE_REACH = 14
@@ -22,9 +22,9 @@ export function isTakingEffect({ reading: { tokens } }: Scene, { first }: Place)
   return tokens.lower[at] === EFFECTIVE && !TOOK.has(tokens.lower[at - 1] ?? 0)
 }
 
-/** Behind a comma: "was out on Friday" is told. */
+/** "The film, out on Friday": behind a comma, as "was out on Friday" is told; "out in March" may be sold since then. */
 export function isOutOn({ reading: { tokens } }: Scene, { low, first }: Place): boolean {
-  const at = ON_OR_IN.has(tokens.lower[first - 1]!) ? first - 2 : first - 1
+  const at = tokens.lower[first - 1] === ON ? first - 2 : first - 1
   return at > low && tokens.lower[at] === OUT && (tokens.flags[at - 1]! & PUNCT) !== 0
 }
 

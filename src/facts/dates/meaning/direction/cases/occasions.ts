@@ -17,6 +17,7 @@ const FIXTURES = wordSet(words.FIXTURES.split(' '))
 const WILL = wordSet(['will', "'ll", '’ll'])
 const BEFORE_FIXTURES = wordSet('at before by for in until'.split(' '))
 const OF = wordHash('of')
+const NOUNS = tagSet(['NN', 'NNS'])
 const ARE = wordSet(['are', 'is', 'miss', 'misses', 'remain', 'remains'])
 const OUT_OF = wordSet(['ahead', 'out'])
 const FOR = wordHash('for')
@@ -44,7 +45,9 @@ export function isFixtureOfDay(scene: Scene, { low, first, last, high }: Place):
   const { tokens, tags } = scene.reading
   if (last + 2 >= high || !POSSESSIVE.has(tokens.lower[last + 1]!)) return false
   const noun = FIXTURES.has(tokens.lower[last + 2]!) ? last + 2 : last + 3
-  if (noun >= high || !FIXTURES.has(tokens.lower[noun]!)) return false
+  // "Sunday's parade shooting" is no parade
+  if (noun >= high || !FIXTURES.has(tokens.lower[noun]!) || NOUNS[tags[noun + 1] ?? TAG.PUNCT] === 1)
+    return false
   if (WILL.has(tokens.lower[noun + 1] ?? 0)) return true
   const before = DETERMINERS[tags[first - 1] ?? TAG.PUNCT] === 1 ? first - 2 : first - 1
   const isOut = tokens.lower[before] === OF && OUT_OF.has(tokens.lower[before - 1] ?? 0)
