@@ -8,7 +8,7 @@ export const FUTURE_WORDS =
 
 /** Verbs whose present tense tells what is on the calendar: "the exhibition opens on 3 June". */
 export const SCHEDULE_VERBS =
-  'airs arrive arrives begin begins close closes come comes convene convenes debuts debates decides depart departs end ends entertain entertains expire expires face faces fights finish finishes fly flies goes heads host hosts kick kicks launch launches leave leaves meet meets open opens performs play plays premieres races releases reopen reopens resume resumes retires return returns run runs sits speaks stages start starts take takes tour tours travel travels turns unveils visit visits votes welcome welcomes'
+  'airs arrive arrives begin begins close closes come comes convene convenes debuts debates decides depart departs end ends entertain entertains expire expires face faces fights finish finishes fly flies go goes heads host hosts kick kicks launch launches leave leaves meet meets open opens performs play plays premieres races releases reopen reopens resume resumes retires return returns run runs sits speaks stages start starts take takes tour tours travel travels turns unveils visit visits votes welcome welcomes'
 
 /** Forms of such verbs that a name or noun before them and a name behind them tell from nouns: "the band play Leeds on Friday". */
 export const FIXTURE_VERBS = 'entertain face host meet play tour visit welcome'

@@ -83,6 +83,8 @@ test.each([
   ['Berg is out of Sunday’s trip to Leeds.', '2021-06-13', 'a trip to come'],
   ['Berg missed Sunday’s trip to Leeds.', '2021-06-06', 'a trip that is over'],
   ['Berg has been dropped for Sunday’s defeat.', '2021-06-06', 'no fixture'],
+  ['Voters go to the polls on Sunday.', '2021-06-13', 'what is on the calendar'],
+  ['Voters had to go to the polls on Sunday.', '2021-06-06', 'what they had to do'],
   ['Snow is forecast for Friday.', '2021-06-11', 'what is forecast'],
   ['Snow was forecast for Friday.', '2021-06-04', 'what was forecast'],
   ['The jury, sworn in on Monday, retires on Friday.', '2021-06-07,2021-06-11', 'a verb of the calendar behind a participle'],

@@ -52,6 +52,15 @@ describe('borders of names', () => {
   })
 })
 
+describe('a place of a dateline', () => {
+  it.each([
+    ['MARSH, Kan. (Nordpress) — Gov. Ida Marsh left.', 'Ida Marsh: Ida Marsh', 'somebody called like it'],
+    ['Gov. Ida Marsh left. MARSH said so.', 'Ida Marsh: Ida Marsh, MARSH', 'her name in capitals'],
+  ])('%s: %s (%s)', (text, cast) => {
+    expect(castOf(text)).toEqual([cast])
+  })
+})
+
 describe('names', () => {
   it.each([
     ['Mr. Thomas Walker said the plan had failed.', 'Thomas Walker', 'no title'],

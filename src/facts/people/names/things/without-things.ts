@@ -81,6 +81,8 @@ const WHOLE = new Set(['named-kind', 'saint-city', 'ship'])
 /** Rules that hold for one place, whoever is named so elsewhere. */
 const LOCAL = new Set([
   'court-case',
+  'dated-place',
+  'dateline',
   'illness',
   'model',
   'named-after',
