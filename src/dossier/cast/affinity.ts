@@ -25,8 +25,8 @@ export interface Affinity {
 const MOST_LOOKED_AT = 16
 /** What a shared role counts at most: as much as the topic, for every town has a mayor. */
 const ROLE_WEIGHT = 0.04
-/** What is taken off for another gender: documents often say none, and guess it from the first name. */
-const GENDER_WEIGHT = 0.03
+/** What is taken off for another gender, a little more than a role counts: documents often say none, and guess it from the first name. */
+const GENDER_WEIGHT = 0.05
 /** Shares of the cluster's persons of known gender who have to have the other one. */
 const MOST = 0.7
 

@@ -2,14 +2,8 @@
  * Lines that are boilerplate wherever they stand, even between two paragraphs of a story. Written by hand.
  */
 import { SIGNATURE } from '../posts.ts'
-import { type Guarded, listed } from './page-guards.ts'
+import { type BoilerplateLine, type Guarded, listed } from './page-guards.ts'
 import { READER_LINES } from './page-reader-lines.ts'
-
-/** A boilerplate line: name, pattern of the whole line, its guard, and an example. */
-export interface BoilerplateLine extends Guarded {
-  readonly name: string
-  readonly example: string
-}
 
 export const BOILERPLATE_LINES: readonly BoilerplateLine[] = [
   {

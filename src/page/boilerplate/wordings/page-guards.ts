@@ -21,3 +21,9 @@ const DIGITS = [...'0123456789']
 export function listed(entries: string): string[] {
   return entries.split(',').flatMap((entry) => (entry === '0' ? DIGITS : [entry]))
 }
+
+/** A boilerplate line: name, pattern of the whole line, its guard, and an example. */
+export interface BoilerplateLine extends Guarded {
+  readonly name: string
+  readonly example: string
+}

@@ -2,8 +2,7 @@
  * Lines of the reading window that come along when a page is copied: buttons between paragraphs, players, galleries, lists of
  * other stories, requests to subscribe. Written by hand; all are boilerplate wherever they stand.
  */
-import type { BoilerplateLine } from './page-boilerplate.ts'
-import { listed } from './page-guards.ts'
+import { type BoilerplateLine, listed } from './page-guards.ts'
 
 export const READER_LINES: readonly BoilerplateLine[] = [
   {

@@ -19,7 +19,8 @@ const COMMA = wordHash(',')
 const TO = wordHash('to')
 const ON = wordHash('on')
 const ACCORDING = wordHash('according')
-const SAID = wordSet(['added', 'announced', 'argued', 'insisted', 'said', 'say', 'says', 'warned'])
+/** Verbs of saying in the forms that news have. */
+export const SAID = wordSet(['added', 'announced', 'argued', 'insisted', 'said', 'say', 'says', 'warned'])
 const TITLES = wordSet(HONORIFICS.split(' ').flatMap((title) => [title, `${title}.`]))
 const DAYS = wordSet(DAYS_NEARBY.split(' '))
 

@@ -13,10 +13,10 @@ import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
 import { withoutStop } from '../clauses/clause-frame.ts'
 import type { FrameRule } from './frame-rule.ts'
+import { SAID } from './misread-cues.ts'
 
 const COMMA = wordHash(',')
 const RELATIVES = wordSet(['that', 'which', 'who'])
-const SAID = wordSet(['added', 'announced', 'argued', 'insisted', 'said', 'say', 'says', 'warned'])
 const DOCUMENTS = wordSet([...DOCUMENT_NOUNS])
 const STATING = wordSet(['alleges', 'argues', 'claims', 'notes', 'reads', 'says', 'shows', 'states'])
 
