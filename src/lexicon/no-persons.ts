@@ -122,3 +122,10 @@ export const PLACES_HAVE =
 /** Of what places these are: "residents of Grant Park". */
 export const OF_PLACES =
   'inhabitants neighborhoods neighbourhoods outskirts people residents streets suburb suburbs town towns villages villagers'
+
+/** Papers and stations: a name beside one is its own. */
+export const PAPERS = 'broadcaster broadsheet daily journal magazine newspaper paper tabloid website weekly'
+
+/** Bodies that are called by one word with an article; a surname has none. */
+export const BODIES_WITH_ARTICLE =
+  'assembly cabinet church congress court crown guard house league parliament senate synod union'

@@ -40,6 +40,11 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     before:
       /\b(?:reporting|editing|writing|compiled|additional reporting|edited|translated) (?:by|for [^.]{1,30} by) (?:[^.]{1,80}(?:,| and) )?$/i,
   },
+  {
+    name: 'contributors-behind',
+    example: 'Dan Cole contributed reporting from Leeds, Ana Lima from Halm and Bo Chen from York.',
+    before: /^[^.\n]{2,80}\bcontributed reporting from [^.\n]{2,100}(?:,| and) $/i,
+  },
 ]
 
 /** A byline is a line of its own with little besides the names. */

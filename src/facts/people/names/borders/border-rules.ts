@@ -29,6 +29,7 @@ import {
   particlesBefore,
   servantBefore,
 } from './border-particles.ts'
+import { withoutPluralNoun } from './border-plurals.ts'
 import { surnameWithSaint } from './border-saints.ts'
 
 /** A rule: the name at `index` of `names` with better borders, or null where it does not apply. */
@@ -49,6 +50,11 @@ export const BORDER_RULES: readonly BorderRule[] = [
       'Marco "Iron Fist" Delgado',
     ],
     find: nicknameInMarks,
+  },
+  {
+    name: 'plural-noun-behind',
+    example: ['The tapes show it. Ana Lima Tapes just out!', ['Ana Lima Tapes'], 'Ana Lima'],
+    find: withoutPluralNoun,
   },
   {
     name: 'joined-by-particle',

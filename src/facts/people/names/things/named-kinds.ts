@@ -6,7 +6,7 @@ import type { Reading } from '../../../../language/reading.ts'
 import { tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { LINE_START, LOWER } from '../../../../language/tokens.ts'
-import { ANIMALS, STORMS, VESSELS } from '../../../../lexicon/no-persons.ts'
+import { ANIMALS, PAPERS, STORMS, VESSELS } from '../../../../lexicon/no-persons.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { TaggedName } from '../../tagger/name-labels.ts'
 
@@ -22,8 +22,22 @@ const LONGEST_PHRASE = 5
 
 /** Whether the name is that of an animal, or was given to a storm or ship. */
 export function isNamedKind(reading: Reading, name: TaggedName): boolean {
-  return isBehindKind(reading, name.first) || isSaidToBeAnimal(reading, name)
+  return isBehindKind(reading, name.first) || isSaidToBeAnimal(reading, name) || isPaper(reading, name)
 }
+
+/** "A Norland newspaper, Ana Lima, reported": between commas, behind a subject. */
+function isPaper({ tokens, tags }: Reading, { first, end }: TaggedName): boolean {
+  const { lower } = tokens
+  if (first < 3 || lower[first - 1] !== COMMA || lower[end] !== COMMA || !PAPER_SET.has(lower[first - 2]!))
+    return false
+  let article = first - 3
+  while (article > 0 && first - article < LONGEST_PHRASE + 2 && MODIFIERS[tags[article]!] === 1) article--
+  return ARTICLES.has(lower[article]!) && (article === 0 || !BEFORE_OBJECT.has(lower[article - 1]!))
+}
+
+const PAPER_SET = wordSet(PAPERS.split(' '))
+/** "Told a newspaper, Ana Lima, 40, …": somebody else. */
+const BEFORE_OBJECT = wordSet('at by for from in of on told to with'.split(' '))
 
 /** "Police dog Rex", "the dog, Max,", "a storm named Alex", "the storm, named Alex". */
 function isBehindKind({ tokens, tags }: Reading, first: number): boolean {

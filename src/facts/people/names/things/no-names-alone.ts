@@ -6,7 +6,7 @@ import type { Reading } from '../../../../language/reading.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { HAS_DIGIT, LINE_START, type Tokens } from '../../../../language/tokens.ts'
 import { isCapitalised } from '../../../../language/word-form.ts'
-import { CALLED_BY, FEASTS, PROJECTS } from '../../../../lexicon/no-persons.ts'
+import { BODIES_WITH_ARTICLE, CALLED_BY, FEASTS, PROJECTS } from '../../../../lexicon/no-persons.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { TaggedName } from '../../tagger/name-labels.ts'
 
@@ -71,3 +71,13 @@ export function isSaintPlace({ tokens }: Reading, { first, end }: TaggedName): b
 function isSaint(tokens: Tokens, index: number): boolean {
   return SAINT.has(tokens.lower[index]!) && isCapitalised(tokens, index)
 }
+
+/** "The Church": a body, where an article in small letters or at the start of a sentence stands before it. */
+export function isBody({ tokens }: Reading, { first, end }: TaggedName): boolean {
+  const { flags, lower } = tokens
+  if (end - first > 1 || first === 0 || flags[first]! & LINE_START) return false
+  return lower[first - 1] === THE && BODY_SET.has(lower[first]!)
+}
+
+const THE = wordHash('the')
+const BODY_SET = wordSet(BODIES_WITH_ARTICLE.split(' '))

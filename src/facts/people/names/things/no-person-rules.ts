@@ -7,7 +7,7 @@ import { isPlan } from './firms/firm-names.ts'
 import { FIRM_RULES } from './firms/firm-rules.ts'
 import { isNamedKind } from './named-kinds.ts'
 import { isListedWork, isPlay, isWorkByApposition } from './named-works.ts'
-import { isCall, isFeast, isModel, isProject } from './no-names-alone.ts'
+import { isBody, isCall, isFeast, isModel, isProject } from './no-names-alone.ts'
 import { behind, type NoPersonRule } from './no-person-rule.ts'
 import { PLACE_RULES } from './places/place-rules.ts'
 import { isCase, isIllness, isNamedAfter } from './things-with-names.ts'
@@ -72,6 +72,7 @@ const THING_RULES: readonly NoPersonRule[] = [
     isEverywhere: true,
     holds: isListedWork,
   },
+  { name: 'body', example: ['It said the Church was poor.', 'Church'], isEverywhere: false, holds: isBody },
   { name: 'play', example: ['She liked Hamlet.', 'Hamlet'], isEverywhere: false, holds: isPlay },
   { name: 'illness', example: ['He has Walker’s disease.', 'Walker'], isEverywhere: false, holds: isIllness },
   {
