@@ -72,6 +72,7 @@ describe('HTML', () => {
     ['broken JSON-LD', `<script type="application/ld+json">${'{"a":['.repeat(15_000)}</script>`],
     ['entities without end', '&#'.repeat(50_000)],
     ['tables in tables', '<table><tr><td>'.repeat(7_000)],
+    ['quotations in quotations', '<blockquote><p>a'.repeat(150_000)],
   ])('%s', (_, html) => {
     expect(extract({ id: 'hostile', html }).id).toBe('hostile')
   })

@@ -35,8 +35,9 @@ export function attributionsOf(story: Story): Attributions {
     }
     return found
   }
+  const roots = quotationRoots(page)
   for (let from = 0; from < page.blocks.length; ) {
-    const end = quotationEnd(page, from)
+    const end = quotationEnd(page, roots, from)
     if (end > from) {
       const at = attributionAt(story, from, end)
       const name = at < 0 ? null : nameIn(page, at)
@@ -61,20 +62,27 @@ export function keepSetOffQuotes(story: Story): void {
 }
 
 /** The end of the set-off quotation that begins with block `from`; `from` if none does. */
-function quotationEnd(page: RenderedPage, from: number): number {
-  const root = quotationRoot(page, from)
+function quotationEnd({ blocks }: RenderedPage, roots: Int32Array, from: number): number {
+  const rootOf = (at: number): number => {
+    const { inside, node } = blocks[at]!
+    return (inside & INSIDE.quote) === 0 ? NO_ROOT : roots[node]!
+  }
+  const root = rootOf(from)
   let end = from
-  while (root >= 0 && end < page.blocks.length && quotationRoot(page, end) === root) end++
+  while (root !== NO_ROOT && end < blocks.length && rootOf(end) === root) end++
   return end
 }
 
-/** The outermost box of the set-off quotation that block `at` stands in; -1 where it stands in none. */
-function quotationRoot({ blocks, parents, marks }: RenderedPage, at: number): number {
-  const { inside, node } = blocks[at]!
-  if ((inside & INSIDE.quote) === 0) return -1
-  let root = -1
-  for (let box = node; box !== 0; box = parents[box]!) if ((marks[box]! & INSIDE.quote) !== 0) root = box
-  return root
+const NO_ROOT = 0
+
+/** For each box the outermost box of the set-off quotation that it stands in; none of any box where no block stands in one. */
+function quotationRoots({ blocks, parents, marks }: RenderedPage): Int32Array {
+  const hasQuotation = blocks.some(({ inside }) => (inside & INSIDE.quote) !== 0)
+  const roots = new Int32Array(hasQuotation ? parents.length : 0)
+  // a parent comes before its children
+  for (let box = 1; box < roots.length; box++)
+    roots[box] = roots[parents[box]!] || ((marks[box]! & INSIDE.quote) !== 0 ? box : NO_ROOT)
+  return roots
 }
 
 /** The block that attributes the quotation from `from` to `end`: its last, or the caption right behind it; else -1. */
