@@ -46,7 +46,13 @@ const FEW = 64
 
 /** A function that finds those of `spans` that overlap a given span, in their order; a look-up costs what it finds. */
 export function spanIndex<T extends Span>(spans: readonly T[]): (span: Span) => T[] {
-  return spans.length > FEW ? bucketIndex(spans) : (span) => spans.filter((found) => overlaps(found, span))
+  return spans.length > FEW ? bucketIndex(spans) : (span) => overlapping(spans, span)
+}
+
+function overlapping<T extends Span>(spans: readonly T[], span: Span): T[] {
+  const found: T[] = []
+  for (const each of spans) if (overlaps(each, span)) found.push(each)
+  return found
 }
 
 /** Width of the buckets of a span index in characters: about a paragraph. */

@@ -84,13 +84,13 @@ function isBehindOther(
   const { cue } = attributions[index]!
   if (run.first < cue.end) return false
   for (let i = run.first; i < run.end; i++) if (view.quote[i] !== OUTSIDE) return false
-  const near = attributions.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
-  return near.some(
-    (other) =>
-      other.cue.first >= cue.end &&
-      other.cue.end - 1 <= run.first &&
-      other.contents.some((own) => own.first < run.end && run.first < own.end),
-  )
+  const last = Math.min(attributions.length - 1, index + NEIGHBOURS)
+  for (let k = Math.max(0, index - NEIGHBOURS); k <= last; k++) {
+    const other = attributions[k]!
+    if (other.cue.first < cue.end || other.cue.end - 1 > run.first) continue
+    if (other.contents.some((own) => own.first < run.end && run.first < own.end)) return true
+  }
+  return false
 }
 
 /** By token in quotation marks, the index of the remark that keeps it; not there where there is none. */

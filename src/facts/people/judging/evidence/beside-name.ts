@@ -13,12 +13,19 @@ const AND = wordSet(['and', 'or', '&'])
 
 /** Seen at one of the places of the name. */
 export function anywhere(isSeen: AtPlace): Evidence['isSeen'] {
-  return (scene) => scene.places.some((place) => isSeen(scene, place))
+  return (scene) => {
+    for (const place of scene.places) if (isSeen(scene, place)) return true
+    return false
+  }
 }
 
 /** Seen at half of the places of the name or more. */
 export function mostly(isSeen: AtPlace): Evidence['isSeen'] {
-  return (scene) => 2 * scene.places.filter((place) => isSeen(scene, place)).length >= scene.places.length
+  return (scene) => {
+    let seen = 0
+    for (const place of scene.places) if (isSeen(scene, place)) seen++
+    return 2 * seen >= scene.places.length
+  }
 }
 
 /** The fullest name as written. */

@@ -81,13 +81,16 @@ export const CONTENT_ENDS: readonly ContentEnd[] = [
 export function withSoundEnds(view: QuoteView, run: Run): readonly Run[] {
   // “It is hard.” When he asked her: the sentence behind is none of it
   if (view.quote[run.first] !== OUTSIDE) return [{ first: run.first, end: sentenceEndIn(view, run) }]
-  return CONTENT_ENDS.reduce<readonly Run[]>(
-    (parts, { cut }) =>
-      parts
-        .flatMap((part) => (view.quote[part.first] === OUTSIDE ? cut(view, part) : [part]))
-        .filter(({ first, end }) => end > first),
-    [run],
-  )
+  const left: Run[] = []
+  addSoundParts(view, run, 0, left)
+  return left
+}
+
+/** Adds to `left` what the rules from number `next` on leave of `run`. */
+function addSoundParts(view: QuoteView, run: Run, next: number, left: Run[]): void {
+  if (run.end <= run.first) return
+  if (next === CONTENT_ENDS.length || view.quote[run.first] !== OUTSIDE) left.push(run)
+  else for (const part of CONTENT_ENDS[next]!.cut(view, run)) addSoundParts(view, part, next + 1, left)
 }
 
 /** "As well as" joins; "she is well" and "that as well" do not. */
