@@ -12,6 +12,7 @@ import { type Assembling, openAssembling } from './assembling/assembling.ts'
 import { type Ahead, isLarge, lookAhead, nextGroup, workOf } from './groups.ts'
 import { type Item, openRender, type Render, type Rendered, type RenderOptions } from './render.ts'
 import { untilAborted } from './until-aborted.ts'
+import { boundAfterStart } from './v8/garbage.ts'
 import { withoutOptimizing } from './v8/without-optimizing.ts'
 
 /** What a run needs from its surroundings. */
@@ -111,6 +112,7 @@ async function* outputsOf(items: AsyncGenerator<Item>, options: BatchOptions): A
   const ahead = lookAhead(items)
   const isEnd = yield* ownOutputs(ahead, render, workers.startAfter)
   if (isEnd) return
+  boundAfterStart()
   const { openPool } = await import('./pool.ts')
   const { startThread } = await import('./start-thread.ts')
   const { inOrder } = await import('./in-order.ts')
@@ -148,6 +150,7 @@ async function* ownOutputs(
     const isSmall = work + groupWork < SMALL
     work += groupWork
     yield* isSmall ? withoutOptimizing(() => render(group)) : render(group)
+    if (!isSmall) boundAfterStart()
   }
   return false
 }

@@ -423,7 +423,7 @@ describe('as a process', () => {
   })
 
   for (const [reason, v8, flags] of [
-    ['Node 20', '11.3.244.8-node.33', 4],
+    ['Node 20', '11.3.244.8-node.33', 5],
     ['Node 22 counts calls in another way', '12.4.254.21-node.33', 2],
     ['Node 24 as well', '13.6.233.10-node.28', 2],
     ['negative: a V8 that nobody measured', '14.3.127.14-node.10', 0],
