@@ -15,7 +15,8 @@ const SAMPLE = 4
 
 /** The sketch of the body in base64, numbers of four bytes (little-endian) in ascending order; null without words. */
 export function sketchOf({ tokens, quoted }: Reading): string | null {
-  const chosen = new Set<number>()
+  const chosen = new Uint32Array(tokens.count + RUN)
+  let size = 0
   // the three words before this one, and how many of them there are
   let third = 0
   let second = 0
@@ -34,11 +35,20 @@ export function sketchOf({ tokens, quoted }: Reading): string | null {
     third = second
     second = last
     last = word
-    if (++count >= RUN && run % SAMPLE === 0) chosen.add(run)
+    if (++count >= RUN && run % SAMPLE === 0) chosen[size++] = run
   }
-  if (chosen.size === 0) return null
-  const sorted = Uint32Array.from(chosen).sort()
-  const bytes = Buffer.alloc(sorted.length * 4)
-  for (let i = 0; i < sorted.length; i++) bytes.writeUInt32LE(sorted[i]!, i * 4)
-  return bytes.toString('base64')
+  return size === 0 ? null : inBase64(chosen.subarray(0, size).sort())
+}
+
+/** Each of the ascending numbers once. */
+function inBase64(sorted: Uint32Array): string {
+  const bytes = Buffer.alloc(4 * sorted.length)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  let size = 0
+  for (let i = 0; i < sorted.length; i++) {
+    if (i > 0 && sorted[i] === sorted[i - 1]) continue
+    view.setUint32(size, sorted[i]!, true)
+    size += 4
+  }
+  return bytes.toString('base64', 0, size)
 }

@@ -83,7 +83,8 @@ const PLURAL_TITLES = wordSet('ministers popes presidents princes queens senator
 
 /** "Ex-Clipper Ann Rill": what somebody was. */
 function isFormer({ tokens, text }: Reading, index: number): boolean {
-  return /^[Ee]x-\p{L}/u.test(text.slice(tokens.start[index], tokens.start[index]! + 4))
+  const start = tokens.start[index]!
+  return text[start + 2] === '-' && /^[Ee]x-\p{L}/u.test(text.slice(start, start + 4))
 }
 
 const COMPOUND = /-(?:based|listed|born|led|backed|owned|run)$/

@@ -7,7 +7,7 @@ import { NONE } from '../../../language/parser/parse.ts'
 import { tagSet } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { SUBJECT_PRONOUNS } from '../../../lexicon/pronouns.ts'
-import { findAll } from '../../../text/concat-map.ts'
+import { concatMap, findAll } from '../../../text/concat-map.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import { upperBound } from '../../../text/span.ts'
 import { hasFiniteVerb } from '../finite-verbs.ts'
@@ -42,12 +42,12 @@ export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[
   return findAll(shown, (remark, index) => {
     const framed = withMendedBorders(view, remark, frameOf(view, shown, index))
     const source = framed.source && soundSource(view, framed.source, framed.cue)
-    const contents = framed.contents
-      .map((run) => withWordsOfSource(view, run, framed.source, source))
-      .map((run) => withoutNextSpeaker(view, withoutAddressee(view, run, framed.cue), sources))
-      .map((run) => withSign(view, withoutDateline(view, run)))
-      .flatMap((run) => withSoundEnds(view, run))
-      .filter((run) => !isSpill(view, run, framed.cue) && holdsMore(view, run, frames))
+    const parts = concatMap(framed.contents, (run) => {
+      const whole = withWordsOfSource(view, run, framed.source, source)
+      const said = withoutNextSpeaker(view, withoutAddressee(view, whole, framed.cue), sources)
+      return withSoundEnds(view, withSign(view, withoutDateline(view, said)))
+    })
+    const contents = parts.filter((run) => !isSpill(view, run, framed.cue) && holdsMore(view, run, frames))
     return contents.length > 0 ? withoutPhrase(view, { ...framed, source, contents }) : null
   })
 }
