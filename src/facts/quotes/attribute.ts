@@ -13,7 +13,7 @@ import { settleClaims } from './repair/claims.ts'
 import { stretchesOf } from './stretches.ts'
 import type { QuoteModels } from './tagging/models.ts'
 import type { Proposals } from './tagging/propose.ts'
-import type { Attribution, SettledAttribution } from './tagging/relate.ts'
+import { type Attribution, inOneShape, type SettledAttribution } from './tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from './view.ts'
 
 /** Log-odds from which a candidate is a remark: the best F1 over training texts, jackknifed. */
@@ -95,7 +95,7 @@ function verified(
   const odds = rowOdds(trees, verifyRows(view, labels, candidates), VERIFY_FEATURES)
   return findAll(candidates, (candidate, i) =>
     odds[i]! >= (isQuoted(view, candidate) ? LEAST_QUOTED_ODDS : LEAST_ODDS)
-      ? { ...candidate, odds: odds[i]! }
+      ? inOneShape({ ...candidate, odds: odds[i]! })
       : null,
   )
 }

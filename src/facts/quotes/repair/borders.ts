@@ -14,7 +14,7 @@ import { hasFiniteVerb } from '../finite-verbs.ts'
 import type { Run } from '../labels.ts'
 import { withSpeakerBefore } from '../speakers/sources/joined-subject.ts'
 import { withShownSource } from '../speakers/sources/shown-source.ts'
-import type { Attribution } from '../tagging/relate.ts'
+import { type Attribution, inOneShape } from '../tagging/relate.ts'
 import { CLOSING, OPENING, OUTSIDE, type QuoteView } from '../view.ts'
 import { addresseeOf } from './addressee.ts'
 import { frameOf } from './clauses/clause-frame.ts'
@@ -35,9 +35,9 @@ export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[
   const read = withReadFrames(view, remarks)
   const frames = framesOf(read)
   const sources = sourcesBeforeCues(read)
-  const whole = read.map((remark) => withOwnCue(view, withWholeQuotations(view, remark)))
+  const whole = read.map((remark) => inOneShape(withOwnCue(view, withWholeQuotations(view, remark))))
   const shown = withOwnFrames(view, whole)
-    .map((remark) => withShownSource(view, remark))
+    .map((remark) => inOneShape(withShownSource(view, remark)))
     .map((remark, i, all) => withSpeakerBefore(view, remark, all.slice(Math.max(0, i - NEIGHBOURS), i)))
   return findAll(shown, (remark, index) => {
     const framed = withMendedBorders(view, remark, frameOf(view, shown, index))
@@ -48,7 +48,7 @@ export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[
       return withSoundEnds(view, withSign(view, withoutDateline(view, said)))
     })
     const contents = parts.filter((run) => !isSpill(view, run, framed.cue) && holdsMore(view, run, frames))
-    return contents.length > 0 ? withoutPhrase(view, { ...framed, source, contents }) : null
+    return contents.length > 0 ? inOneShape(withoutPhrase(view, { ...framed, source, contents })) : null
   })
 }
 

@@ -25,6 +25,15 @@ export interface Attribution {
   readonly odds: number
 }
 
+/**
+ * The same remark with its fields written out. V8 gives what a spread makes a hidden class of that spread alone; after a
+ * hundred rules with one each it would look for every field of a remark by its name.
+ */
+export function inOneShape(remark: Attribution): Attribution {
+  const { cue, source, sourceRule, contents, certainty, odds } = remark
+  return { cue, source, sourceRule, contents, certainty, odds }
+}
+
 /** A remark as it leaves the taggers: in a long document what they were sure of takes most of the memory. */
 export interface SettledAttribution extends Omit<Attribution, 'certainty'> {
   /** Quoted words in its contents that somebody says whom it reports. */

@@ -3,8 +3,9 @@
  * a clause of its own taken for words. Rules in the order applied; each gives the remark mended, or null if it is none.
  */
 import { WEEKDAY_NAMES } from '../../../../lexicon/calendar/day-names.ts'
+import { findAll } from '../../../../text/concat-map.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
-import type { Attribution } from '../../tagging/relate.ts'
+import { type Attribution, inOneShape } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
 import { type FrameRule, leavesOut } from './frame-rule.ts'
 import {
@@ -179,11 +180,17 @@ const ALL_RULES = [...FRAME_RULES, ...NO_REMARKS]
 
 /** The remarks with their frames mended. */
 export function withReadFrames(view: QuoteView, remarks: readonly Attribution[]): Attribution[] {
-  const mended: Attribution[] = []
-  for (const remark of remarks) {
-    let read: Attribution | null = remark
-    for (const { holds, mend } of ALL_RULES) if (read !== null && holds(view, read)) read = mend(view, read)
-    if (read !== null) mended.push(read)
-  }
+  const mended = findAll(remarks, (remark) => withReadFrame(view, remark))
   return withSpeakersGoingOn(view, mended)
+}
+
+function withReadFrame(view: QuoteView, remark: Attribution): Attribution | null {
+  let read = remark
+  for (const { holds, mend } of ALL_RULES) {
+    if (!holds(view, read)) continue
+    const mended = mend(view, read)
+    if (mended === null) return null
+    read = inOneShape(mended)
+  }
+  return read
 }

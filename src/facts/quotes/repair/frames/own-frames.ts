@@ -16,7 +16,7 @@ import {
   type Voice,
   verbAndSubjectBehind,
 } from '../../speakers/quotation-frame.ts'
-import type { Attribution } from '../../tagging/relate.ts'
+import { type Attribution, inOneShape } from '../../tagging/relate.ts'
 import { OPENING, OUTSIDE, type QuoteView } from '../../view.ts'
 import { quotationAround } from '../whole-quotations.ts'
 
@@ -38,9 +38,8 @@ export function withOwnFrames(view: QuoteView, remarks: readonly Attribution[]):
     const own = framed.find(
       ({ voice, run }) => meets(voice.cue, remark.cue) && contents.some((c) => meets(c, run)),
     )
-    return [
-      { ...remark, contents, source: own && isTold(remark, own.voice) ? own.voice.source : remark.source },
-    ]
+    const source = own && isTold(remark, own.voice) ? own.voice.source : remark.source
+    return [inOneShape({ ...remark, contents, source })]
   })
 }
 
