@@ -43,8 +43,8 @@ export function withSoundBorders(view: QuoteView, remarks: readonly Attribution[
     const framed = withMendedBorders(view, remark, frameOf(view, shown, index))
     const source = framed.source && soundSource(view, framed.source, framed.cue)
     const parts = concatMap(framed.contents, (run) => {
-      const whole = withWordsOfSource(view, run, framed.source, source)
-      const said = withoutNextSpeaker(view, withoutAddressee(view, whole, framed.cue), sources)
+      const words = withWordsOfSource(view, run, framed.source, source)
+      const said = withoutNextSpeaker(view, withoutAddressee(view, words, framed.cue), sources)
       return withSoundEnds(view, withSign(view, withoutDateline(view, said)))
     })
     const contents = parts.filter((run) => !isSpill(view, run, framed.cue) && holdsMore(view, run, frames))

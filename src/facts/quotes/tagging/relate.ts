@@ -29,7 +29,7 @@ export interface Attribution {
  * The same remark with its fields written out. V8 gives what a spread makes a hidden class of that spread alone; after a
  * hundred rules with one each it would look for every field of a remark by its name.
  */
-export function inOneShape(remark: Attribution): Attribution {
+export function inOneShape(remark: Attribution): Required<Attribution> {
   const { cue, source, sourceRule, contents, certainty, odds } = remark
   return { cue, source, sourceRule, contents, certainty, odds }
 }
