@@ -8,7 +8,7 @@ import { serveAssembly } from './assembling/assembly-worker.ts'
 import { sizeOf } from './groups.ts'
 import type { FromWorker } from './pool.ts'
 import { openRender, type RenderOptions } from './render.ts'
-import { boundGarbage, collectAfterStage } from './v8/garbage.ts'
+import { boundAfterStart, boundGarbage, collectAfterStage } from './v8/garbage.ts'
 
 /** What a thread is started for. */
 export type WorkerTask =
@@ -20,6 +20,7 @@ const encoder = new TextEncoder()
 void start(workerData)
 
 async function start(task: WorkerTask): Promise<void> {
+  boundAfterStart()
   if ('reads' in task) await serve(task.reads)
   else await serveAssembly(task.assembles, task.scratch)
 }

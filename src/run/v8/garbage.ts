@@ -31,7 +31,7 @@ export function boundGarbage(characters: number): void {
   if (wanted !== percent) setPercent(wanted)
 }
 
-/** Bounds it as beside short documents: while the program starts, it is not bounded (src/cli/compiler-flags.ts). */
+/** Bounds it as beside short documents: while the program or a thread starts, it is not (src/cli/compiler-flags.ts). */
 export function boundAfterStart(): void {
   setPercent(besideShort)
 }
@@ -52,7 +52,10 @@ export function collectGarbage(): void {
 
 /** Does so in the thread of a long document. */
 export function collectAfterStage(): void {
-  if (percent === MOST_GARBAGE) collectGarbage()
+  if (percent !== MOST_GARBAGE) return
+  // a thread that started meanwhile has set it for all
+  setPercent(MOST_GARBAGE)
+  collectGarbage()
 }
 
 /** V8 gives its function to a context that is made while the flag stands. */
