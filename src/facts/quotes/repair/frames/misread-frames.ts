@@ -176,7 +176,8 @@ export const FRAME_RULES: readonly FrameRule[] = [
   },
 ]
 
-const ALL_RULES = [...FRAME_RULES, ...NO_REMARKS]
+/** In one shape: each rule that is spread into its entry has a hidden class of its own. */
+const ALL_RULES = [...FRAME_RULES, ...NO_REMARKS].map(({ holds, mend }) => ({ holds, mend }))
 
 /** The remarks with their frames mended. */
 export function withReadFrames(view: QuoteView, remarks: readonly Attribution[]): Attribution[] {
