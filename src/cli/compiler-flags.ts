@@ -11,7 +11,7 @@
  */
 
 const LESS_INLINING = '--max-inlined-bytecode-size-cumulative=250'
-const LATER = '--interrupt-budget=300000'
+const LATER = '--interrupt-budget=200000'
 const PATTERNS_ONCE = '--no-regexp-tier-up'
 const ROOM_AT_ONCE = '--semi-space-growth-factor=16'
 /** Until the first documents are read (src/run/v8/garbage.ts): eleven times the 5 MB that are there at the first collection. */

@@ -23,7 +23,9 @@ const MOST_GARBAGE = 25
 const MOST_BESIDE_SHORT: Readonly<Record<string, number>> = { '11': 300, '12': 0, '13': 0 }
 const besideShort = MOST_BESIDE_SHORT[versions.v8.split('.')[0]!]
 
-let percent = besideShort
+/** That of compiler-flags.ts, until this thread has set one. */
+const AT_START = 1000
+let percent: number | undefined = AT_START
 
 /** Bounds the garbage while a document of `characters` is read; also that of other threads, as flags of V8 are of all. */
 export function boundGarbage(characters: number): void {
@@ -33,7 +35,7 @@ export function boundGarbage(characters: number): void {
 
 /** Bounds it as beside short documents: while the program or a thread starts, it is not (src/cli/compiler-flags.ts). */
 export function boundAfterStart(): void {
-  setPercent(besideShort)
+  if (percent === AT_START) setPercent(besideShort)
 }
 
 function setPercent(wanted: number | undefined): void {
