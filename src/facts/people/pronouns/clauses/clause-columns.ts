@@ -36,6 +36,8 @@ const OTHER_PREPOSITION = 20
 const DEEPEST = 8
 /** Columns of one sentence where pronoun and candidate stand in two. */
 const ELSEWHERE = -1
+/** Sentences away from the pronoun up to which a candidate's is parsed: farther ones tell the trees nothing more. */
+const FARTHEST_PARSED = 2
 
 /** Clauses between them count up to three, upwards 1 to 3, downwards 4 to 6. */
 const MOST_CLAUSES = 3
@@ -65,6 +67,10 @@ export function candidateClauseColumns(
 ): void {
   const { of } = reading.sentences
   const { first, end } = antecedent
+  if (Math.abs(of[first]! - of[pronoun.token]!) > FARTHEST_PARSED) {
+    row.fill(ELSEWHERE, COLUMN.lastRelation, COLUMN.sharedHead + 1)
+    return
+  }
   const parse = parseAround(reading, first)
   const place = placeOf(parse, first, end)
   const { head, part, clause } = place
