@@ -28,7 +28,7 @@ export function subjectColumns(scene: Scene, { antecedent }: Candidate, row: Flo
   row[COLUMN.isOwnSubject] = ELSEWHERE
   row[COLUMN.isSubjectAbove] = ELSEWHERE
   if (of[first] === sentence) subjectsAbove(scene, person, row)
-  row[COLUMN.inPartBefore] = timesInPart(scene, person)
+  row[COLUMN.inPartBefore] = row[COLUMN.relation] === ELSEWHERE ? ELSEWHERE : timesInPart(scene, person)
 }
 
 /** Goes up from the pronoun to the first clause with another subject: 1 its own, 2 the one above …, 6 the noun described. */
