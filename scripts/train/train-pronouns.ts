@@ -27,7 +27,7 @@ const { values } = parseArgs({
   },
 })
 /** Leads that are tried; the one that the program asks for stands in resolve-pronouns.ts. */
-const LEADS = [0, 20, 30, 40, 50, 60]
+const LEADS = [0, 20, 40, 60, 65, 70, 80]
 
 /** The trees count more than the weights: they see the parse. */
 const TREE_SHARE = 1.5

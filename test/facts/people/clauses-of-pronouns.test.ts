@@ -9,6 +9,7 @@ import { pronounView } from '../../../src/facts/people/pronouns/pronoun-view.ts'
 import { resolvePronouns } from '../../../src/facts/people/pronouns/resolve-pronouns.ts'
 import { findRoles } from '../../../src/facts/people/roles/find-roles.ts'
 import { roleContext } from '../../../src/facts/people/roles/role-context.ts'
+import { RELATIONS } from '../../../src/language/parser/relations.ts'
 import { readLanguage } from '../../../src/language/reading.ts'
 import { readArticle } from '../../../src/page/read-article.ts'
 
@@ -71,9 +72,30 @@ test.each([
 })
 
 test.each([
-  ['Anna Reed came home. She slept.', 'Anna', 1, 'subject of the main clause before'],
-  ['Mary Hall met Anna Reed. She slept.', 'Anna', -1, 'somebody else is'],
-  ['Rain in Leeds, wrote Anna Reed, is no news. She slept.', 'Anna', -1, 'something else is'],
-])('%s: %s is the main subject before: %d', (text, name, expected, reason) => {
-  expect(rowOf(text, name)[COLUMN.mainSubjectBefore], reason).toBe(expected)
+  ['Anna Reed said she slept.', 'Anna', 1, 'a subject, as the pronoun is'],
+  ['Mary Hall met Anna Reed, and she slept.', 'Anna', 0, 'an object'],
+  [
+    'Anna Reed came home. She slept.',
+    'Anna',
+    -1,
+    'nobody stands in the sentence of the pronoun: it is not parsed',
+  ],
+])('%s: %s had the part of the pronoun before so often: %d', (text, name, expected, reason) => {
+  expect(rowOf(text, name)[COLUMN.inPartBefore], reason).toBe(expected)
+})
+
+const SUBJECT = RELATIONS.indexOf('nsubj')
+
+test.each([
+  ['Anna Reed came home. She slept.', SUBJECT, 'the sentence before is parsed'],
+  ['Anna Reed came home. It rained. She slept.', -1, 'farther ones are not'],
+])('%s: relation of Anna Reed %d', (text, expected, reason) => {
+  expect(rowOf(text, 'Anna')[COLUMN.lastRelation], reason).toBe(expected)
+})
+
+test.each([
+  ['Anna Reed said she slept.', SUBJECT, 'a candidate in its sentence: it is parsed'],
+  ['Anna Reed came home. She slept.', -1, 'none: it is not'],
+])('%s: relation of the pronoun %d', (text, expected, reason) => {
+  expect(rowOf(text, 'Anna')[COLUMN.relation], reason).toBe(expected)
 })

@@ -27,6 +27,8 @@ const PEOPLE = wordSet([GENERAL_PEOPLE, KINSHIP, OFFICES].flatMap((words) => wor
 const VERB = tagSet(['VBD', 'VBZ', 'VBP', 'MD', 'VBN'])
 /** A subject with its title before it begins so many words from the start of its sentence. */
 const FARTHEST_SUBJECT = 5
+/** Nor is a sentence looked at over more words: it is a list or a broken page. */
+const LONGEST_SENTENCE = 400
 /** A pronoun at the start of the next sentence can hardly be another one's; one in the same sentence can. */
 const NEXT_SENTENCE = 2
 const SAME_SENTENCE = 1
@@ -87,6 +89,7 @@ function onlyPersonBefore(reading: Reading, names: readonly Named[], at: number)
   const { sentences, tokens } = reading
   const sentence = sentences.of[at]!
   const start = sentences.start[sentence]!
+  if (at - start > LONGEST_SENTENCE) return null
   const own = onlyIn(names, start, at)
   if (own === 'several') return null
   if (own !== null) {
@@ -95,6 +98,7 @@ function onlyPersonBefore(reading: Reading, names: readonly Named[], at: number)
   }
   if (sentence === 0 || at > start + 1 || !SUBJECTS.has(tokens.lower[at]!)) return null
   const previous = sentences.start[sentence - 1]!
+  if (start - previous > LONGEST_SENTENCE) return null
   const before = onlyIn(names, previous, start)
   if (before === null || before === 'several' || !isAloneSubject(reading, before, previous, start))
     return null

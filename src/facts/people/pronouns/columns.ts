@@ -95,8 +95,7 @@ export const COLUMN = {
   sharedHead: 87,
   isOwnSubject: 88,
   isSubjectAbove: 89,
-  mainSubjectBefore: 90,
-  inPartBefore: 91,
+  inPartBefore: 90,
 } as const
 
 /** Number of columns of a row. */

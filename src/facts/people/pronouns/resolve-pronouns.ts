@@ -112,7 +112,7 @@ function otherThan({ gender }: Pronoun): Candidate['linkedGender'] {
 }
 
 /** A smaller lead is a guess, and a wrong person is worse than none (see docs/models.md). */
-const LEAST_LEAD = 40
+const LEAST_LEAD = 60
 /** Where nobody else comes near. */
 const MOST_LEAD = 999
 

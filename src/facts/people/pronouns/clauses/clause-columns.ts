@@ -36,14 +36,21 @@ const OTHER_PREPOSITION = 20
 const DEEPEST = 8
 /** Columns of one sentence where pronoun and candidate stand in two. */
 const ELSEWHERE = -1
+/** Sentences away from the pronoun up to which a candidate's is parsed; by folds, farther ones bring nothing. */
+const FARTHEST_PARSED = 1
 
 /** Clauses between them count up to three, upwards 1 to 3, downwards 4 to 6. */
 const MOST_CLAUSES = 3
 const SIDE_BY_SIDE = 9
 
-/** What the parse tells of the pronoun itself. */
-export function pronounClauseColumns({ reading, pronoun }: Scene, row: Float32Array): void {
+/** What the parse tells of the pronoun itself; where no candidate stands in its sentence, that is not worth a parse. */
+export function pronounClauseColumns({ reading, pronoun, candidates }: Scene, row: Float32Array): void {
   const { token } = pronoun
+  const { of } = reading.sentences
+  if (!candidates.some(({ antecedent }) => of[antecedent.first] === of[token])) {
+    row.fill(ELSEWHERE, COLUMN.relation, COLUMN.clauseSubject + 1)
+    return
+  }
   const parse = parseAround(reading, token)
   const clause = clauseAround(parse, token)
   row[COLUMN.relation] = relationColumn(parse, token)
@@ -65,6 +72,10 @@ export function candidateClauseColumns(
 ): void {
   const { of } = reading.sentences
   const { first, end } = antecedent
+  if (Math.abs(of[first]! - of[pronoun.token]!) > FARTHEST_PARSED) {
+    row.fill(ELSEWHERE, COLUMN.lastRelation, COLUMN.sharedHead + 1)
+    return
+  }
   const parse = parseAround(reading, first)
   const place = placeOf(parse, first, end)
   const { head, part, clause } = place

@@ -1,8 +1,8 @@
 /*
- * Columns of the subjects around a pronoun: whether the candidate is that of the clause, of the clauses above, of the
- * sentence before, and whether it has played the pronoun's own part just now.
+ * Columns of the subjects around a pronoun: whether the candidate is that of the clause, of the clauses above, and
+ * whether it has played the pronoun's own part just now.
  */
-import { hasRelation, headOf, NONE, type Parse, rootOf } from '../../../../language/parser/parse.ts'
+import { hasRelation, headOf, NONE } from '../../../../language/parser/parse.ts'
 import { parseAround, parseOf } from '../../../../language/parser/parse-of.ts'
 import { relationSet } from '../../../../language/parser/relations.ts'
 import type { Candidate } from '../candidates.ts'
@@ -19,19 +19,16 @@ const ELSEWHERE = -1
 const SOMEBODY_ELSE = -2
 const DESCRIBED = 6
 
-/** Whether the candidate is the subject of the clauses around the pronoun and of the sentence before. */
+/** Whether the candidate is the subject of the clauses around the pronoun, and has had the pronoun's part before. */
 export function subjectColumns(scene: Scene, { antecedent }: Candidate, row: Float32Array): void {
-  const { reading, pronoun, before } = scene
+  const { reading, pronoun } = scene
   const { of } = reading.sentences
   const { person, first } = antecedent
   const sentence = of[pronoun.token]!
   row[COLUMN.isOwnSubject] = ELSEWHERE
   row[COLUMN.isSubjectAbove] = ELSEWHERE
   if (of[first] === sentence) subjectsAbove(scene, person, row)
-  const last = before[before.length - 1]
-  if (sentence > 0 && of[last?.first ?? 0]! >= sentence - 1)
-    row[COLUMN.mainSubjectBefore] = mainSubject(scene, parseOf(reading, sentence - 1), person)
-  row[COLUMN.inPartBefore] = timesInPart(scene, person)
+  row[COLUMN.inPartBefore] = row[COLUMN.relation] === ELSEWHERE ? ELSEWHERE : timesInPart(scene, person)
 }
 
 /** Goes up from the pronoun to the first clause with another subject: 1 its own, 2 the one above …, 6 the noun described. */
@@ -57,14 +54,6 @@ function subjectsAbove(scene: Scene, person: number, row: Float32Array): void {
     }
     at = clauseAround(parse, at)
   }
-}
-
-/** Whether the main clause has `person` as its subject: 1 yes, -1 somebody or something else, 0 it has none. */
-function mainSubject(scene: Scene, parse: Parse, person: number): number {
-  const root = rootOf(parse)
-  const subject = root === NONE ? NONE : subjectIn(parse, root)
-  if (subject === NONE) return 0
-  return isMentionOf(scene, person, subject) ? 1 : -1
 }
 
 /** How often `person` has had the pronoun's relation in its sentence and the one before. */
