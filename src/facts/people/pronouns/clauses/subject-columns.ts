@@ -2,15 +2,17 @@
  * Columns of the subjects around a pronoun: whether the candidate is that of the clause, of the clauses above, and
  * whether it has played the pronoun's own part just now.
  */
-import { hasRelation, headOf, NONE } from '../../../../language/parser/parse.ts'
+import { hasRelation, headOf, NONE, type Parse } from '../../../../language/parser/parse.ts'
 import { parseAround, parseOf } from '../../../../language/parser/parse-of.ts'
 import { relationSet } from '../../../../language/parser/relations.ts'
+import { wordHash } from '../../../../text/hash.ts'
 import type { Candidate } from '../candidates.ts'
 import { COLUMN } from '../columns.ts'
 import type { Scene } from '../scene.ts'
 import { clauseAround, placeOf, relationColumn, subjectIn } from './place-in-clause.ts'
 
 const DESCRIBES_NOUN = relationSet('acl', 'acl:relcl')
+const RELATIVE: ReadonlySet<number> = new Set(['who', 'that', 'which'].map(wordHash))
 const MOST_CLAUSES = 8
 const MOST_BEFORE = 12
 const MOST_AFTER = 6
@@ -39,7 +41,7 @@ function subjectsAbove(scene: Scene, person: number, row: Float32Array): void {
   row[COLUMN.isSubjectAbove] = 0
   let at = clauseAround(parse, token)
   for (let step = 0; step < MOST_CLAUSES; step++) {
-    const subject = subjectIn(parse, at)
+    const subject = meantSubject(parse, at)
     if (subject !== NONE && subject !== token) {
       const isMeant = isMentionOf(scene, person, subject)
       if (step === 0) row[COLUMN.isOwnSubject] = isMeant ? 1 : 0
@@ -54,6 +56,13 @@ function subjectsAbove(scene: Scene, person: number, row: Float32Array): void {
     }
     at = clauseAround(parse, at)
   }
+}
+
+/** The subject of the clause at `at`; for "who" the noun that the clause describes: "Reed, who stood beside *him*". */
+function meantSubject(parse: Parse, at: number): number {
+  const subject = subjectIn(parse, at)
+  const isRelative = subject !== NONE && RELATIVE.has(parse.tokens.lower[subject]!)
+  return isRelative && hasRelation(parse, at, DESCRIBES_NOUN) ? headOf(parse, at) : subject
 }
 
 /** How often `person` has had the pronoun's relation in its sentence and the one before. */
