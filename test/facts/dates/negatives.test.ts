@@ -123,6 +123,8 @@ const NEGATIVES: readonly (readonly [reason: string, text: string])[] = [
   ['a number in words', 'Two hundred were hurt.'],
   ['a number in words', 'Nineteen of them died.'],
   ['a hundred', 'Five hundred came.'],
+  ['a round number of described things', 'The site has over 1000 featured articles.'],
+  ['a number and more', 'It beats the 1000 + on the other site.'],
   ['two thousand as a count', 'Two thousand marched.'],
   ['rooms', 'They searched the living quarters.'],
   ['close quarters', 'They fought at close quarters.'],

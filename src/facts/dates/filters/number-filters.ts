@@ -19,6 +19,9 @@ const isBeforeTime = wordTest(BEFORE_TIMES)
 const CURRENCY = /^(?:[$£€¥#]|us\$|c\$|a\$|dlrs|usd|eur|gbp|rs\.?)$/
 /** Words before a number that make it an amount; "about" and "over" stand before years as well. */
 const AMOUNT = /^(?:nearly|almost|than|approximately|exceeding|total|least|some)$/
+/** Words that stand before amounts and years alike. */
+const MORE_OR_LESS = /^(?:over|about|around|roughly)$/
+const isPluralWord = (word: string): boolean => /^\p{Ll}{2,}[^s\P{Ll}]s$/u.test(word)
 /** What may be joined to a year by a hyphen in front: "pre-1990". */
 const YEAR_PREFIX = /^(?:pre|post|mid|early|late|end|circa|ca)$/
 
@@ -38,6 +41,14 @@ export const NUMBER_FILTERS: readonly DateFilter[] = [
     example: 'Some 1500 workers and 2000 people walked 1900 miles.',
     drops: ({ rule, after, before }) =>
       rule === 'year' && (isCounted(after) || (AMOUNT.test(before) && COUNTS.test(after))),
+  },
+  {
+    name: 'round-count',
+    example: 'The site has over 1000 featured articles beside 1000 + drafts.',
+    drops: ({ rule, form, before, after, after2 }) =>
+      rule === 'year' &&
+      /^1\d00$/.test(form) &&
+      (after === '+' || (MORE_OR_LESS.test(before) && /^\p{Ll}/u.test(after) && isPluralWord(after2))),
   },
   {
     name: 'counted-adjective',
