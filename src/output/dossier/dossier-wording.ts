@@ -6,6 +6,13 @@ import type { Disagreement, Dossier, DossierPerson, TimelineEntry } from '../../
 import { eachOnce, spellings } from '../summary/cast.ts'
 import { oneLine } from '../terminal.ts'
 
+/** The month under which an event stands, "2022-07": where it begins; null where it lasts for months from New Year on. */
+export function monthBegun({ from, to }: Pick<TimelineEntry, 'from' | 'to'>): string | null {
+  if (from === null || to === null) return null
+  const month = from.slice(0, 7)
+  return to.slice(0, 7) === month || !from.endsWith('-01-01') ? month : null
+}
+
 /** Longer lists are cut: a collection has thousands. */
 export const MOST_PEOPLE = 25
 export const MOST_EVENTS = 80

@@ -11,6 +11,7 @@ import {
   counted,
   MOST_PEOPLE,
   MOST_REMARKS,
+  monthBegun,
   mostTold,
   othersIn,
   readingsText,
@@ -87,12 +88,11 @@ function timeline({ timeline: events, undated, people }: Dossier, surface: Surfa
   ]
 }
 
-/** The year of an event, and its month if it ends in it. */
+/** The year of an event, and the month under which it stands. */
 function headsOf({ from, to }: TimelineEntry): string[] {
-  const day = from ?? to ?? ''
-  const year = day.slice(0, 4)
-  const isInMonth = from !== null && to?.slice(0, 7) === from.slice(0, 7)
-  return isInMonth ? [year, `${year} ${MONTHS[Number(day.slice(5, 7)) - 1]}`] : [year]
+  const year = (from ?? to ?? '').slice(0, 4)
+  const month = monthBegun({ from, to })
+  return month === null ? [year] : [year, `${year} ${MONTHS[Number(month.slice(5)) - 1]}`]
 }
 
 function eventRow(event: TimelineEntry, names: ReadonlyMap<string, string>, surface: Surface): string[] {

@@ -8,7 +8,7 @@ import type { Captures } from '../grammar/captures.ts'
 import { weekdayMeaning, yearOfMonthDay } from '../meaning/anchoring.ts'
 import { directionOf } from '../meaning/direction/direction.ts'
 import type { Direction } from '../meaning/direction/verb-direction.ts'
-import { lastOf, type Mention } from '../meaning/discourse.ts'
+import { lastMention, type Mention } from '../meaning/discourse.ts'
 import { weekdayOfSecondTime } from '../meaning/joined-days.ts'
 import { dateMeaning, type Meaning, vagueMeaning } from '../meaning/meaning.ts'
 import { writtenDay } from '../meaning/written-date.ts'
@@ -92,11 +92,22 @@ const STATED: Readonly<Record<string, Direction>> = { last: -1, next: 1, this: 1
 
 /** The day spoken of last; what is over was not on a day to come, unless the sentence itself names it. */
 function dayToldOf(captures: Captures, scene: Scene): Mention | null {
-  const last = lastOf(scene.discourse, ['day'], 3)
+  const last = lastMention(
+    scene.discourse,
+    ({ period, range }) => period.unit === 'day' && !isEndOfPeriod(scene, range.first),
+    3,
+  )
   if (last === null || scene.published === null || last.period.index <= scene.published) return last
   if (last.sentence === scene.reading.sentences.of[scene.signs.token[captures.start]!]) return last
   return directionOf(scene, captures.start, captures.end) < 0 ? null : last
 }
+
+/** "In the three months to June 30": what is told next did not happen on that day. */
+function isEndOfPeriod({ reading }: Scene, first: number): boolean {
+  return first > 0 && BEFORE_END.has(reading.tokens.lower[first - 1]!)
+}
+
+const BEFORE_END = wordSet(['since', 'to'])
 
 const UPDATED = wordSet(['posted', 'published', 'updated'])
 /** Words between "updated" and the time. */

@@ -43,7 +43,7 @@ export function mentionRole(reading: Reading, first: number, end: number): numbe
   if (next < to && isFiniteVerb(tags[next])) return ROLE_SUBJECT
   if (next < to && isVerbAfterAside(reading, next, to)) return ROLE_SUBJECT_AFTER_ASIDE
   if (first === from) return ROLE_OTHER
-  if (isSpeaker(reading, first)) return ROLE_SUBJECT
+  if (isSpeaker(reading, first) || isDescribedSubject(reading, first, next, to)) return ROLE_SUBJECT
   const before = tags[first - 1]!
   if (PREPOSITIONS[before] === 1) return ROLE_PREPOSITION
   if (VERBS_AND_MODALS[before] === 1) return ROLE_OBJECT
@@ -57,6 +57,12 @@ const SAYING = wordSet(
 /** “It is late,” said Walker. */
 function isSpeaker({ tokens }: Reading, first: number): boolean {
   return first > 1 && SAYING.has(tokens.lower[first - 1]!) && (tokens.flags[first - 2]! & PUNCT) !== 0
+}
+
+/** "The town’s coach, Ida Walker, was in no mood": a name between commas with a verb right behind them. */
+function isDescribedSubject({ tokens, tags }: Reading, first: number, next: number, to: number): boolean {
+  const isBetween = tokens.lower[first - 1] === COMMA && tokens.lower[next] === COMMA
+  return isBetween && next + 1 < to && isFiniteVerb(tags[nextWord(tags, next + 1, to)])
 }
 
 /** The first token from `at` that is no adverb. */

@@ -36,8 +36,22 @@ export function appositionAfter(context: RoleContext, mention: NameMention): Rol
   const phrase = rolePhraseAt(context, at)
   if (phrase === null || (phrase.isPlural !== (end !== mention.end) && !isOneOf(reading, at))) return null
   if (isSubject(reading, at, phrase)) return null
-  return end === mention.end && isOfNextName(context, phrase) ? null : withRole(context, phrase)
+  if (end === mention.end && isOfNextName(context, phrase)) return null
+  const found = withRole(context, phrase)
+  return found !== null && isSubjectBehindSource(reading, mention, found) ? null : found
 }
+
+/** "According to Ana Lima, an official of the harbour assured her": somebody else, who is the subject. */
+function isSubjectBehindSource(
+  { tags, tokens }: Reading,
+  { first }: NameMention,
+  { end }: { readonly end: number },
+): boolean {
+  const isSource = first > 1 && tokens.lower[first - 1] === TO && tokens.lower[first - 2] === ACCORDING
+  return isSource && FINITE[tags[end] ?? 0] === 1
+}
+
+const TO = wordHash('to')
 
 const ONE = wordHash('one')
 

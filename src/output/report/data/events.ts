@@ -2,6 +2,7 @@
  * The timeline of a report: events under their year and month. Without a dossier an event is a statement of one document;
  * with one it has the statements of all documents that tell of it.
  */
+import { monthBegun } from '../../dossier/dossier-wording.ts'
 import { type Days, type Precision, precisionOf } from './days.ts'
 import type { ReportDocument } from './report-document.ts'
 
@@ -64,7 +65,7 @@ export function eventsByYear(events: readonly ReportEvent[]): EventYear[] {
     const year = firstDay(event)?.slice(0, 4) ?? null
     const months = years.get(year) ?? new Map<string | null, ReportEvent[]>()
     years.set(year, months)
-    const month = monthOf(event)
+    const month = monthBegun(event)
     const others = months.get(month)
     if (others === undefined) months.set(month, [event])
     else others.push(event)
@@ -81,10 +82,4 @@ export function eventsByYear(events: readonly ReportEvent[]): EventYear[] {
 
 function firstDay({ from, to }: Days): string | null {
   return from ?? to
-}
-
-/** The month that holds the whole interval. */
-function monthOf({ from, to }: Days): string | null {
-  if (from === null || to === null) return null
-  return from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : null
 }

@@ -3,7 +3,15 @@
  * ("as Election Day nears"), what was promised ("vowed to stay until July"), what is on the calendar ("the November election").
  */
 import type { Scene } from '../../scene.ts'
-import { isAfterDoing, isAppeal, isPromised, isSinceDoing, isSubjectToCome } from './cases/clauses.ts'
+import {
+  isAfterDoing,
+  isAppeal,
+  isEarlierForecast,
+  isPromised,
+  isPutOff,
+  isSinceDoing,
+  isSubjectToCome,
+} from './cases/clauses.ts'
 import { isExtended, isOutOn, isTakingEffect } from './cases/effects.ts'
 import { isComingNear, isFixtureOfDay, isOccasionToCome, isSetFor } from './cases/occasions.ts'
 import type { Place } from './place.ts'
@@ -47,6 +55,18 @@ export const DIRECTION_CASES: readonly DirectionCase[] = [
     example: 'Anyone with film from Friday should call the police.',
     direction: -1,
     holds: isAppeal,
+  },
+  {
+    name: 'put-off',
+    example: 'The council voted to postpone the plan until after November.',
+    direction: 1,
+    holds: isPutOff,
+  },
+  {
+    name: 'earlier-forecast',
+    example: 'It now expects sales of £2m, down from a February forecast of £3m.',
+    direction: -1,
+    holds: isEarlierForecast,
   },
   {
     name: 'taking-effect',

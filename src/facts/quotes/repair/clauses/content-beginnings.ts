@@ -14,6 +14,7 @@ const DAYS = wordSet(WEEKDAY_NAMES.split(' '))
 const BEFORE_DAY = wordSet(['early', 'late', 'on'])
 const PLACES = wordSet(['where', 'which', 'who'])
 const OCCASIONS = wordSet(['occasions', 'times', 'twice'])
+const TURNS = wordSet(['however', 'meanwhile', 'moreover', 'nevertheless', 'though', 'too'])
 const QUESTIONS = wordSet(['if', 'whether'])
 const CLAUSE_SUBJECTS = tagSet(['DT', 'PRP', 'PRP$', 'EX', 'NNP'])
 
@@ -31,6 +32,18 @@ export const CONTENT_BEGINNINGS: readonly BorderRule[] = [
         ? { first: day + 1, end: run.end }
         : null
     },
+  },
+  {
+    name: 'turn-before-clause',
+    example: ['|According to| {the harbour office}, [however, the gate was open].', 'the gate was open'],
+    mend: ({ view, run, cue, source }) =>
+      source !== null &&
+      run.first > Math.max(cue.end, source.end) &&
+      TURNS.has(view.lower[run.first]!) &&
+      view.lower[run.first + 1] === COMMA &&
+      run.first + 2 < run.end
+        ? { first: run.first + 2, end: run.end }
+        : null,
   },
   {
     name: 'clause-about-place',

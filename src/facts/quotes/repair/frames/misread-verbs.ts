@@ -9,6 +9,7 @@ import { STANCES } from '../../../../lexicon/stances.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import { hasFiniteVerb } from '../../finite-verbs.ts'
 import type { Run } from '../../labels.ts'
+import { withMainSubject } from '../../speakers/sources/speaking-subject.ts'
 import type { Attribution } from '../../tagging/relate.ts'
 import { OUTSIDE, type QuoteView } from '../../view.ts'
 import { withoutStop } from '../clauses/clause-frame.ts'
@@ -21,6 +22,37 @@ const DOCUMENTS = wordSet([...DOCUMENT_NOUNS])
 const STATING = wordSet(['alleges', 'argues', 'claims', 'notes', 'reads', 'says', 'shows', 'states'])
 
 export const MISREAD_VERBS: readonly FrameRule[] = [
+  {
+    name: 'whose-as-speaker',
+    example: [
+      'He blamed Tim Lund, {whose} slip cost them the game, |saying|: [“He is young”].',
+      ['He: “He is young”'],
+    ],
+    holds: ({ lower }, { source }) =>
+      source !== null && source.end === source.first + 1 && lower[source.first] === WHOSE,
+    mend: (view, remark) => {
+      const unsaid = { ...remark, source: null }
+      return withMainSubject(view, unsaid) ?? unsaid
+    },
+  },
+  {
+    name: 'what-somebody-called',
+    example: [
+      '{Lund} left |after an hour for| [what he called “a rude question”].',
+      ['he: “a rude question”'],
+    ],
+    holds: (view, remark) => calledAt(view, remark) > 0,
+    mend: (view, remark) => {
+      const called = calledAt(view, remark)
+      const run = remark.contents[0]!
+      return {
+        ...remark,
+        source: { first: run.first + 1, end: called },
+        cue: { ...remark.cue, first: called, end: called + 1 },
+        contents: [{ first: called + 1, end: run.end }],
+      }
+    },
+  },
   {
     name: 'verb-in-source',
     example: [
@@ -131,3 +163,16 @@ function behindComma(view: QuoteView, { end }: Run): Run {
   const sentenceEnd = view.sentenceStart[view.sentence[end - 1]! + 1]!
   return withoutStop(view, { first: end + 1, end: Math.max(end + 2, sentenceEnd) })
 }
+
+/** Where "called" stands in "for | what he called “…” |", behind a cue that says nothing; 0 elsewhere. */
+function calledAt({ lower, tags }: QuoteView, { cue, contents }: Attribution): number {
+  const [run, ...others] = contents
+  if (run?.first !== cue.end || others.length > 0 || lower[run.first] !== WHAT) return 0
+  if (tags[cue.end - 1] !== TAG.IN) return 0
+  const called = run.first + 2
+  return tags[run.first + 1] === TAG.PRP && CALLED.has(lower[called]!) && called + 1 < run.end ? called : 0
+}
+
+const WHOSE = wordHash('whose')
+const WHAT = wordHash('what')
+const CALLED = wordSet(['called', 'calls', 'described', 'describes', 'termed'])

@@ -141,7 +141,8 @@ export function subjectOfParagraph({ reading, named }: Continuity, source: TextS
   if (gender === null) return null
   const from = upperBound(named.length, (i) => named[i]!.mention.start, start - 1)
   const first = named[from]
-  if (first?.mention.start !== start || first.mention.end >= source.start) return null
+  if (first === undefined || first.mention.end >= source.start) return null
+  if (first.mention.start !== start && !isDescribedFirst(reading.text, start, first.mention)) return null
   // "Anna Reed’s son queued"
   if (POSSESSIVE.test(reading.text.slice(first.mention.end, first.mention.end + 2))) return null
   const { person } = first
@@ -150,6 +151,18 @@ export function subjectOfParagraph({ reading, named }: Continuity, source: TextS
   return person.gender === null || person.gender === gender ? person : null
 }
 
+/** "The town’s coach, Anna Reed, was in no mood": the name of whom the paragraph begins to tell, between commas. */
+function isDescribedFirst(text: string, start: number, { start: from, end }: TextSpan): boolean {
+  return (
+    from - start <= LONGEST_LEAD &&
+    LEAD.test(text.slice(start, from)) &&
+    BEHIND.test(text.slice(end, end + 3))
+  )
+}
+
+const LONGEST_LEAD = 90
+const LEAD = /^\p{L}[^“”"‘,.;:!?]+, $/u
+const BEHIND = /^, \p{Ll}/u
 const POSSESSIVE = /^(?:[’'][s ]| and)/
 
 /** Whether two places are in the same paragraph, or the second is in the next one, which begins with a quotation. */

@@ -1,7 +1,7 @@
 /*
  * Clauses that tell which way their day looks: since or after doing something, a promise, witnesses who are asked to call.
  */
-import { FINITE } from '../../../../../language/tag-set.ts'
+import { FINITE, tagSet } from '../../../../../language/tag-set.ts'
 import { TAG } from '../../../../../language/tags.ts'
 import { PUNCT } from '../../../../../language/tokens.ts'
 import * as words from '../../../../../lexicon/calendar/calendar-tense.ts'
@@ -10,6 +10,15 @@ import type { Scene } from '../../../scene.ts'
 import type { Place } from '../place.ts'
 import { isOfOldStory } from '../tasks.ts'
 
+const DETERMINERS = tagSet(['DT', 'PRP$', 'POS'])
+const FROM = wordHash('from')
+const FORECAST = wordSet('estimate forecast guidance outlook prediction projection target'.split(' '))
+const UNTIL = wordSet(['till', 'until'])
+const PUT_OFF = wordSet(
+  'defer deferred delay delayed postpone postponed pushed put shelve shelved suspend suspended wait'.split(
+    ' ',
+  ),
+)
 const SINCE = wordHash('since')
 const AFTER = wordHash('after')
 const THE = wordHash('the')
@@ -43,6 +52,20 @@ export function isAfterDoing({ reading: { tags, tokens } }: Scene, { low, first 
     if (tags[at] === TAG.VBG && tokens.lower[at - 1] === AFTER) return true
   }
   return false
+}
+
+/** "put off until after the November vote", "delayed until after Christmas": it is to come, whatever was decided. */
+export function isPutOff({ reading: { tags, tokens } }: Scene, { low, first }: Place): boolean {
+  const after = tags[first - 1] === TAG.DT ? first - 2 : first - 1
+  if (after <= low || tokens.lower[after] !== AFTER || !UNTIL.has(tokens.lower[after - 1]!)) return false
+  for (let at = after - 2; at >= low; at--) if (PUT_OFF.has(tokens.lower[at]!)) return true
+  return false
+}
+
+/** "down from a February forecast": what was said before. */
+export function isEarlierForecast({ reading: { tags, tokens } }: Scene, { first, last }: Place): boolean {
+  const from = DETERMINERS[tags[first - 1]!] === 1 ? first - 2 : first - 1
+  return from > 0 && tokens.lower[from] === FROM && FORECAST.has(tokens.lower[last + 1] ?? 0)
 }
 
 /** Witnesses of a day who are to report: "anyone in the area on Sunday is asked to call". */

@@ -20,6 +20,7 @@ const THAT = wordHash('that')
 const COLON = wordHash(':')
 const ABOUT = wordHash('about')
 const ASKED = wordHash('asked')
+const SPOKE = wordHash('spoke')
 const SAYS = wordSet(['said', 'say', 'says'])
 const AMOUNTS = wordSet([
   'all',
@@ -77,6 +78,15 @@ export const NO_SPEECH: readonly FrameRule[] = [
       quote[run.first] === OUTSIDE &&
       run.end - run.first <= 2 &&
       AMOUNTS.has(lower[run.end - 1]!),
+    mend: () => null,
+  },
+  {
+    name: 'spoke-and-no-more',
+    example: ['[During public comment, which ran until ten], {63 people} |spoke|.', []],
+    holds: (view, remark) =>
+      remark.cue.end === remark.cue.first + 1 &&
+      view.lower[remark.cue.first] === SPOKE &&
+      isReported(view, remark),
     mend: () => null,
   },
   {
