@@ -61,6 +61,7 @@ const PRONOUN_MILLISECONDS = 4_000
 describe('100 KB of pronouns in one sentence', () => {
   test.each([
     ['behind a name', 'John Reed left. ', 'he '],
+    ['of a quarter', 'John Reed left in May. ', 'first quarter of '],
     ['in the sentence of a name', 'John Reed left with ', 'his '],
   ])(
     '%s',

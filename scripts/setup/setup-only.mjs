@@ -1,4 +1,5 @@
-// Sets up what is missing and runs nothing.
-import { setUp } from './setup.mjs'
+// Sets up what is missing and runs nothing; with --packages it only installs, for a build that follows.
+import { installIfOutdated, setUp } from './setup.mjs'
 
-setUp()
+if (process.argv.includes('--packages')) installIfOutdated()
+else setUp()

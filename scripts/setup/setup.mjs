@@ -12,6 +12,12 @@ const INSTALLED = path.join(root, 'node_modules/.installed-lock.json')
 
 /** Installs and builds what is missing or out of date; ends the process where that fails. */
 export function setUp() {
+  installIfOutdated()
+  buildIfOutdated()
+}
+
+/** Installs the packages when they are missing or have changed; ends the process where that fails. */
+export function installIfOutdated() {
   checkNode()
   const lock = fs.readFileSync(LOCK)
   if (!fs.existsSync(INSTALLED) || !fs.readFileSync(INSTALLED).equals(lock)) {
@@ -20,7 +26,6 @@ export function setUp() {
     step('npm', ['ci', '--no-fund', '--no-audit', '--ignore-scripts'], process.platform === 'win32')
     fs.writeFileSync(INSTALLED, lock)
   }
-  buildIfOutdated()
 }
 
 /** Builds when a source is newer than the last build; ends the process where that fails. */

@@ -36,12 +36,26 @@ export function textOf(option: string, file: string, flags: Flags): string {
   const stat = statOf(file)
   if (stat !== null && isSameFile(stat, statOf(outputFile(flags) ?? '')))
     throw new UsageError(`-o ${flags.output}: this is the file of ${option}; write to another`)
-  if (stat !== null && stat.size > MOST_SIZE)
-    throw new UsageError(`${option} ${file}: larger than ${sizeInWords(MOST_SIZE)}`)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(fs.readFileSync(file))
+    return new TextDecoder('utf-8', { fatal: true }).decode(readAtMost(file, `${option} ${file}`))
   } catch (error) {
+    if (error instanceof UsageError) throw error
     const why = error instanceof TypeError ? 'not UTF-8; save it so' : readErrorInWords(error)
     throw new UsageError(`${option} ${file}: ${why}`)
   }
+}
+
+/** The bytes of a file, which may be a pipe or a device without a size or an end. Throws UsageError where they are too many. */
+function readAtMost(file: string, name: string): Buffer {
+  const descriptor = fs.openSync(file, 'r')
+  const bytes = Buffer.allocUnsafe(MOST_SIZE + 1)
+  let size = 0
+  try {
+    for (let read = -1; read !== 0 && size < bytes.length; size += read)
+      read = fs.readSync(descriptor, bytes, size, bytes.length - size, null)
+  } finally {
+    fs.closeSync(descriptor)
+  }
+  if (size > MOST_SIZE) throw new UsageError(`${name}: larger than ${sizeInWords(MOST_SIZE)}`)
+  return bytes.subarray(0, size)
 }

@@ -16,7 +16,8 @@ function headsOf(texts: readonly string[]): string[] {
 // biome-ignore format: a row a line
 test.each([
   [['The pier of Leeds closed on 3 May 2021.', 'A ferry of Hull sank on 9 May 2021.'], ['2021', '2021 May'], 'two of one month'],
-  [['The pier of Leeds closed on 3 May 2021.', 'The strike at the mill lasted from 4 May 2021 to 6 July 2021.', 'A ferry of Hull sank on 9 May 2021.'], ['2021', '2021 May'], 'a longer one between them'],
+  [['The pier of Leeds closed on 3 May 2021.', 'The strike at the mill lasted from 4 May 2021 to 6 July 2021.', 'A ferry of Hull sank on 9 May 2021.'], ['2021', '2021 May'], 'a longer one between them, of the same month'],
   [['The pier of Leeds closed on 3 May 2021.', 'A ferry of Hull sank on 9 June 2021.'], ['2021', '2021 May', '2021 June'], 'two months'],
+  [['The pier of Leeds closed on 3 February 2021.', 'The show in Hull runs from 1 July 2021 to 30 September 2021.'], ['2021', '2021 February', '2021 July'], 'one that lasts for months'],
   [['The pier of Leeds closed on 3 May 2020.', 'A ferry of Hull sank on 9 May 2021.'], ['2020', '2020 May', '2021', '2021 May'], 'one month of two years'],
 ])('%j are under %j (%s)', (texts, heads) => expect(headsOf(texts)).toEqual(heads))

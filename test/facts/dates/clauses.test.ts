@@ -81,6 +81,7 @@ const AHEAD: readonly Row[] = [
   ['a clock of the past', '2025-05-08', 'Ferries will stay shut until Saturday.\n\nA crane fell at 2pm, police said.', '2pm', '2025-05-08'],
   ['a clock to come', '2025-05-08', 'The fair will open on Saturday. It will begin at 2pm.', '2pm', '2025-05-10'],
   ['a clock of its sentence', '2025-05-08', 'The fair that will open on Saturday was moved to 2pm.', '2pm', '2025-05-10'],
+  ['a clock behind the end of a quarter', '2025-07-24', 'Sales fell by 2% in the three months to June 30. Its shares were down at 10:40 a.m.', '10:40 a.m.', '2025-07-24'],
   ['a clock of a day that is over', '2025-05-08', 'The fire began on Tuesday. It was out by 9 a.m.', '9 a.m.', '2025-05-06'],
 ]
 

@@ -225,6 +225,11 @@ describe('roles stated by verbs', () => {
       'what it came after is no part',
     ],
     ['They did not name Rosa Linde as a suspect.', [], 'denied'],
+    [
+      'According to Rosa Linde, an official at the harbour told her it was late.',
+      [],
+      'somebody else, who tells her',
+    ],
     ['They described Rosa Linde as a job killer.', [], 'a judgement'],
     ['Rosa Linde was dressed as a nurse.', [], 'a costume'],
     ['Rosa Linde quit as a favour to him.', [], 'no person'],

@@ -87,9 +87,18 @@ function sentenceAt({ tokens, sentences, text }: Reading, at: number): string {
 function isDayOfSpeaking({ text }: Reading, day: DateFact): boolean {
   if (day.type !== 'DATE' || day.from === null || day.from !== day.to || SPOKEN_RULES.has(day.rule))
     return false
-  const around = [text.slice(Math.max(0, day.start - REACH), day.start), text.slice(day.end, day.end + REACH)]
+  const before = text.slice(Math.max(0, day.start - REACH), day.start)
+  // "on Boxing Day. “I was told this morning": what is told there is no verb of this day
+  const around = [
+    before.replace(TO_LAST_CLOSING, ''),
+    text.slice(day.end, day.end + REACH).replace(QUOTED, ''),
+  ]
   return around.some((stretch) => (stretch.match(WORD) ?? []).some(isWordOfSaying))
 }
+
+/** All up to the last mark that closes, and all from the first one that opens on. */
+const TO_LAST_CLOSING = /^.*[”"](?=\s)/s
+const QUOTED = /[“"].*$/s
 
 function isWordOfSaying(word: string): boolean {
   const lower = word.toLowerCase()

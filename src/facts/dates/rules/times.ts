@@ -94,7 +94,8 @@ const STATED: Readonly<Record<string, Direction>> = { last: -1, next: 1, this: 1
 function dayToldOf(captures: Captures, scene: Scene): Mention | null {
   const last = lastMention(
     scene.discourse,
-    ({ period, range }) => period.unit === 'day' && !isEndOfPeriod(scene, range.first),
+    ({ period, range, rule }) =>
+      period.unit === 'day' && rule !== 'year-to-month' && !isEndOfPeriod(scene, range.first),
     3,
   )
   if (last === null || scene.published === null || last.period.index <= scene.published) return last

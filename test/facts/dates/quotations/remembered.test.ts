@@ -24,6 +24,8 @@ test.each([
   ['a year inside of the quotation', '“I came in 1984. We open on Monday,” she said.', 'Monday', '2020-02-03'],
   ['a year of another sentence', 'In 1984 it burned. “We open on Monday,” she said.', 'Monday', '2020-02-03'],
   ['a remark of this month', 'On 22 January she said: “We open on Monday.”', 'Monday', '2020-02-03'],
+  ['told in the quotation behind a day', 'She had been ill since Boxing Day. “I was told this morning that I am fit,” she said.', 'this morning', '2020-01-31TMO'],
+  ['told on a day before the quotation', 'She spoke on Thursday. She said in a statement on Thursday: “I was told this morning.”', 'this morning', '2020-01-30TMO'],
   ['no quotation', 'In 1984 it was said to open on a hill. It closes on Monday.', 'Monday', '2020-02-03'],
 ])('%s: %s', (_why, text, expression, value) => {
   expect(datesIn(text, '2020-01-31').find((date) => date.text === expression)?.value).toBe(value)

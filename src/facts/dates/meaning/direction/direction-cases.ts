@@ -64,7 +64,7 @@ export const DIRECTION_CASES: readonly DirectionCase[] = [
   },
   {
     name: 'earlier-forecast',
-    example: 'It now expects sales of £2m, down from a February forecast of £3m.',
+    example: 'It expects sales of £2m, down from a February forecast of £3m.',
     direction: -1,
     holds: isEarlierForecast,
   },

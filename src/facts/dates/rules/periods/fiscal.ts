@@ -39,12 +39,15 @@ function readQuarter(captures: Captures, scene: Scene): Meaning | null {
 function isOfGame({ reading, signs }: Scene, captures: Captures): boolean {
   const { tokens, sentences } = reading
   const sentence = sentences.of[signs.token[captures.start]!]!
-  const first = sentences.start[Math.max(0, sentence - 1)]!
-  for (let token = first; token < sentences.start[sentence + 1]!; token++)
-    if (GAME.has(tokens.lower[token]!)) return true
+  const own = signs.token[captures.start]!
+  const first = Math.max(own - GAME_REACH, sentences.start[Math.max(0, sentence - 1)]!)
+  const end = Math.min(own + GAME_REACH, sentences.start[sentence + 1]!)
+  for (let token = first; token < end; token++) if (GAME.has(tokens.lower[token]!)) return true
   return false
 }
 
+/** Words of a sentence that are looked at on either side: one may go on without an end. */
+const GAME_REACH = 200
 const GAME = wordSet(GAME_WORDS.split(' '))
 
 /** "Q3". */
