@@ -44,6 +44,8 @@ test.each([
   ['Steve Lund refused to blame the keeper Tim Oduya, whose slip led to the goal, saying: “He has won us ten points.”', ['Steve Lund: He has won us ten points.'], 'whose slip it was does not speak'],
   ['Tom Reed was sent off in the 61st minute for what he called “a very polite question”.', ['Tom Reed: a very polite question'], 'the verb, not the minute'],
   ['According to Norland prosecutors, however, one of the drivers had been hired by a firm in Marsh.', ['Norland prosecutors: one of the drivers had been hired by a firm in Marsh'], 'a turn is no part of the words'],
+  ['Bob Hadley left. According to Hadley, an official at the Norland Department of Transportation assured him on Monday that it was late.', ['Bob Hadley: an official at the Norland Department of Transportation assured him on Monday that it was late'], 'who assured him is no part of his name'],
+  ['Tom Mbeki is 19. Dean Hartley is 31. “I will play in goal,” Mbeki said. “I can.” Hartley was asked whether he was the best. “Ask me again,” he said.', ['Tom Mbeki: I will play in goal', 'Tom Mbeki: I can.', '-: whether he was the best', 'Dean Hartley: Ask me again'], 'who was asked since'],
   ['During public comment, which ran until almost ten, 63 people spoke.', [], 'they spoke, and nothing tells what'],
   ['Lena Mbeki, 19, had not played for months. “I rang my mum,” she said.\n\nThe town’s coach, Ann Garrick, was in no mood to laugh. “We were 2-1 up. That was bad defending,” she told the radio.', ['Lena Mbeki: I rang my mum', 'Ann Garrick: We were 2-1 up. That was bad defending'], 'of whom the paragraph begins to tell'],
   // neighbours
@@ -82,7 +84,11 @@ test.each([
 ])('%s: no remark (%s)', (text) => expect(remarksIn(text)).toEqual([]))
 
 test.each([
-  ['It was announced that he had accepted.', ['-: that he had accepted'], '“it” announces nothing'],
+  [
+    'It was announced on Monday that the mayor had accepted the offer of the port.',
+    ['-: that the mayor had accepted the offer of the port'],
+    '“it” announces nothing',
+  ],
   [
     'Jane Lund wrote songs. She has been described as “the best of her time”.',
     ['-: the best of her time'],

@@ -136,7 +136,7 @@ function isName({ view, content, cue, syntax }: TypeScene): boolean {
 
 const ARTICLES = wordSet(['a', 'an'])
 /** "Called him a taxi", "called the police a day too late". */
-const SENT_FOR = wordSet(`ambulance cab couple doctor few lawyer taxi ${TIME_NOUNS}`.split(' '))
+export const SENT_FOR = wordSet(`ambulance cab couple doctor few lawyer taxi ${TIME_NOUNS}`.split(' '))
 const NAMED = tagSet(['NN', 'NNS', 'NNP', 'NNPS', 'PRP'])
 
 function isPromise({ view, content, cue, syntax }: TypeScene): boolean {

@@ -26,11 +26,29 @@ const SAID = wordSet([
   'told',
   'warned',
 ])
+const OF = wordHash('of')
 const OR = wordHash('or')
 const WHILE = wordHash('while')
 const PRONOUNS = wordSet(['he', 'she'])
 
 export const OTHER_CLAUSES: readonly FrameRule[] = [
+  {
+    name: 'subject-cut-in-two',
+    example: [
+      '|According to| {Lund, an official at the Office of} [Harbours told him it was late].',
+      ['Lund: an official at the Office of Harbours told him it was late'],
+    ],
+    holds: (view, remark) => subjectBehindComma(view, remark) > 0,
+    mend: (view, remark) => {
+      const first = subjectBehindComma(view, remark)
+      const [run, ...others] = remark.contents
+      return {
+        ...remark,
+        source: { first: remark.source!.first, end: first - 1 },
+        contents: [{ first, end: run!.end }, ...others],
+      }
+    },
+  },
   {
     name: 'clause-with-its-own-verb',
     example: [
@@ -122,4 +140,14 @@ function isOtherVerb({ lower, tags, quote }: QuoteView, { cue }: Attribution, ru
   if (run.first !== cue.end || lower[run.first] !== OR || quote[run.first] !== OUTSIDE) return false
   const verb = tags[run.first + 1] === TAG.RB ? run.first + 2 : run.first + 1
   return FINITE[tags[verb]!] === 1
+}
+
+/** Where "an official at the Office" begins, behind "According to Lund,", of whose Harbours the words begin; 0 elsewhere. */
+function subjectBehindComma({ lower, tags }: QuoteView, { cue, source, contents }: Attribution): number {
+  const run = contents[0]
+  if (source === null || run === undefined || lower[cue.first] !== ACCORDING) return 0
+  if (lower[run.first - 1] !== OF || run.first > source.end + 1) return 0
+  for (let i = source.first + 1; i < source.end - 1; i++)
+    if (lower[i] === COMMA) return tags[i + 1] === TAG.DT ? i + 1 : 0
+  return 0
 }

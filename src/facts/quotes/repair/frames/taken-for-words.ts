@@ -22,6 +22,12 @@ const PARTICIPLE_REACH = 8
 
 export const TAKEN_FOR_WORDS: readonly FrameRule[] = [
   {
+    name: 'asked-as-words',
+    example: ['[Lund] |was asked| [whether he was the best].', ['-: whether he was the best']],
+    holds: (view, remark) => askedBefore(view, remark) !== null,
+    mend: (view, remark) => ({ ...remark, contents: [askedBefore(view, remark)!] }),
+  },
+  {
     name: 'subject-taken-for-words',
     example: [
       'The man pleaded guilty, [the Office for the Western District] of {Norland} |announced|.',
@@ -107,3 +113,14 @@ function behindCue(view: QuoteView, { end }: Run): Run {
   const sentenceEnd = view.sentenceStart[view.sentence[end - 1]! + 1]!
   return withoutStop(view, { first: end, end: sentenceEnd })
 }
+
+/** The words behind "was asked" where its subject was taken for some of them; null elsewhere. */
+function askedBefore({ lower, quote }: QuoteView, { cue, source, contents }: Attribution): Run | null {
+  const [first] = contents
+  const last = contents.at(-1)
+  if (source !== null || first === undefined || last === undefined || last.end <= cue.end) return null
+  const isSubject = first.first < cue.first && first.end >= cue.first && quote[first.first] === OUTSIDE
+  return isSubject && lower[cue.end - 1] === ASKED ? { first: cue.end, end: last.end } : null
+}
+
+const ASKED = wordHash('asked')

@@ -8,6 +8,7 @@ import type { Piece } from '../../pieces.ts'
 import { isRepresented } from '../role-holders.ts'
 import type { SpeakerIndex } from '../speaker-index.ts'
 import {
+  beginsSentence,
   blockOf,
   type Choice,
   type Continuity,
@@ -61,9 +62,10 @@ export const PRONOUN_RULES: readonly PronounRule[] = [
   {
     name: 'goes-on-with-speaker',
     example: 'Tom Reed warned that the dam could break.\n“It is too late to leave,” he said.',
-    find: (continuity, { piece, source }) => {
+    find: (continuity, { piece, source, person: linked }) => {
       const person = continuedVoice(continuity, source, (other) => isTold(piece, other))
       if (person && namesSelf(continuity, piece, person)) return null
+      if (linked && linked.id !== person?.id && beginsSentence(continuity, linked, source)) return null
       return person && { person, reason: `goes on with the remark of ${person.name} before` }
     },
   },

@@ -134,6 +134,25 @@ export function continuedVoice(
   return person
 }
 
+/** Whether a sentence between the last remark and `source` begins with the name of `person`: “…,” he said. Reed was asked how. “…,” he said. */
+export function beginsSentence(
+  { reading, mentions, voices }: Continuity,
+  person: PersonFact,
+  source: TextSpan,
+): boolean {
+  const { start } = reading.blocks[blockOf(reading, source.start) - 1]?.block ?? { start: 0 }
+  const last = voices.at(-1)?.place.end ?? 0
+  let i = upperBound(mentions.length, (k) => mentions[k]!.mention.start, source.start) - 1
+  for (; i >= 0 && mentions[i]!.mention.start > Math.max(start, last); i--) {
+    const { mention, person: other } = mentions[i]!
+    const before = reading.text.slice(Math.max(0, mention.start - 2), mention.start)
+    if (other.id === person.id && mention.kind === 'name' && SENTENCE_END.test(before)) return true
+  }
+  return false
+}
+
+const SENTENCE_END = /[.!?] $/
+
 /** The person with whose name the paragraph of `source` begins, if nobody else is named in it before and the pronoun fits; else null. */
 export function subjectOfParagraph({ reading, named }: Continuity, source: TextSpan): PersonFact | null {
   const gender = genderOf(source)

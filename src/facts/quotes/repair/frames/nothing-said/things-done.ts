@@ -5,6 +5,7 @@
 import { wordHash, wordSet } from '../../../../../text/hash.ts'
 import { hasFiniteVerb } from '../../../finite-verbs.ts'
 import type { Attribution } from '../../../tagging/relate.ts'
+import { SENT_FOR } from '../../../types/plainly-said.ts'
 import type { QuoteView } from '../../../view.ts'
 import type { FrameRule } from '../frame-rule.ts'
 import { isReported } from './no-remark-signs.ts'
@@ -18,6 +19,12 @@ const TAKEN = wordSet(
     ' ',
   ),
 )
+const WORKS = wordSet(
+  'articles books columns essays hits novels plays poems scripts songs stories'.split(' '),
+)
+const CALLED = wordSet(['call', 'called', 'calls'])
+/** "Him a taxi". */
+const LONGEST_CALL = 3
 const BY = wordHash('by')
 const NOT = wordHash('not')
 const TOLD = wordSet(['narrated', 'recounted', 'told', 'written'])
@@ -37,6 +44,29 @@ export const THINGS_DONE: readonly FrameRule[] = [
       WROTE.has(view.lower[remark.cue.first]!) &&
       FOR.has(view.lower[remark.cue.end - 1]!) &&
       isThing(view, remark),
+    mend: () => null,
+  },
+  {
+    name: 'works-written',
+    example: ['{He} |wrote| [hits such as “What the Old Man Knows”].', []],
+    holds: ({ lower }, { cue, contents: [run] }) =>
+      WROTE.has(lower[cue.end - 1]!) && run?.first === cue.end && WORKS.has(lower[run.first]!),
+    mend: () => null,
+  },
+  {
+    name: 'sent-for',
+    example: ['{Ina Berg} |called| [him a taxi].', []],
+    holds: (view, remark) => {
+      const run = remark.contents[0]
+      return (
+        run !== undefined &&
+        run.first === remark.cue.end &&
+        CALLED.has(view.lower[remark.cue.end - 1]!) &&
+        run.end - run.first <= LONGEST_CALL &&
+        SENT_FOR.has(view.lower[run.end - 1]!) &&
+        isThing(view, remark)
+      )
+    },
     mend: () => null,
   },
   {

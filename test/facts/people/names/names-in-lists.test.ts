@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { peopleInLists } from '../../../src/facts/people/names/names-in-lists.ts'
-import type { TaggedName } from '../../../src/facts/people/tagger/name-labels.ts'
-import { readMarks } from '../../../src/facts/people/token-marks.ts'
-import { readingOf } from './people-in.ts'
+import { peopleInLists } from '../../../../src/facts/people/names/names-in-lists.ts'
+import type { TaggedName } from '../../../../src/facts/people/tagger/name-labels.ts'
+import { readMarks } from '../../../../src/facts/people/token-marks.ts'
+import { readingOf } from '../people-in.ts'
 
 /** The persons of a text in which the words in `people` are tagged as persons and those in `places` as places. */
 function personsOf(text: string, people: readonly string[], places: readonly string[]): string[] {

@@ -2,7 +2,7 @@
  * Roles behind an age and a place, of names in a row with where they are from, and those that stand between commas.
  */
 import { describe, expect, it } from 'vitest'
-import { peopleIn } from './people-in.ts'
+import { peopleIn } from '../people-in.ts'
 
 function rolesOf(text: string, name: string): string {
   return (

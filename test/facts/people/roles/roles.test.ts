@@ -2,7 +2,7 @@
  * Roles as texts state them: whole, as written, and nothing that is none.
  */
 import { describe, expect, it } from 'vitest'
-import { peopleIn } from './people-in.ts'
+import { peopleIn } from '../people-in.ts'
 
 function rolesOf(text: string, name: string): readonly string[] {
   return peopleIn(text).people.find((person) => person.name === name)?.roles ?? ['absent']

@@ -2,9 +2,9 @@
  * Names that look like a person's and are none, and persons beside the same words.
  */
 import { describe, expect, it } from 'vitest'
-import { mendNames } from '../../../src/facts/people/names/mend-names.ts'
-import { NO_PERSON_RULES } from '../../../src/facts/people/names/things/no-person-rules.ts'
-import { peopleIn, readingOf } from './people-in.ts'
+import { mendNames } from '../../../../src/facts/people/names/mend-names.ts'
+import { NO_PERSON_RULES } from '../../../../src/facts/people/names/things/no-person-rules.ts'
+import { peopleIn, readingOf } from '../people-in.ts'
 
 function namesIn(text: string): string[] {
   return peopleIn(text).people.map((person) => person.name)

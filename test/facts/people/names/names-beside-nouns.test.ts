@@ -3,7 +3,7 @@
  * was done to the holder of an office; each with neighbours that stay.
  */
 import { expect, test } from 'vitest'
-import { extract } from '../../../src/pipeline.ts'
+import { extract } from '../../../../src/pipeline.ts'
 
 /** "Name: roles" for each person of a text without boilerplate. */
 function castOf(text: string): string[] {
