@@ -33,6 +33,7 @@ describe('names of no person', () => {
       'teams before their players',
     ],
     ['Tom Reed spoke. Reed adviser Ana Lima left.', ['Tom Reed', 'Ana Lima'], 'somebody who has an adviser'],
+    ['Norvik Tools fell. Norvik Tools said on Monday it was late.', [], 'a firm by its last word'],
     ['Fans sang “Howard and Melvin” on the pier.', [], 'a title with names'],
     ['They sang “Melvin Is Gone” on the pier.', [], 'a name in a title'],
     ['She was on “The Late Hour With Ana Lima” in May.', ['Ana Lima'], 'the host in the title of a show'],
