@@ -138,7 +138,7 @@ describe('reported words', () => {
     ['Ann Lund said the boat (a ferry) was sold.', ['Ann Lund: the boat (a ferry) was sold'], 'a bracket inside'],
     ['When Lund spoke of the fire and said he would “keep the old pier,” the crowd applauded loudly.', ['Lund: he would “keep the old pier,”'], 'a crowd that applauds says nothing'],
     ['Berg reminded Lund he would have to win ten votes to get in.', ['Berg: he would have to win ten votes to get in'], 'whom somebody reminded'],
-    ['The papers called it a stunt, but protesting nurses made their point.', [], 'nurses who protest'],
+    ['The papers called it a stunt, but protesting nurses made their point.', ['The papers: it a stunt'], 'nurses who protest say nothing'],
     ['Berg apologized the next day.', [], 'a day is no words'],
     ['A ferry merger announced Monday would close two plants.', [], 'the verb behind the day is that of the merger'],
     ['The mayor announced Monday that two plants would close.', ['The mayor: that two plants would close'], 'who announced it'],

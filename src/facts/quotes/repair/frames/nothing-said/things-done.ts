@@ -25,6 +25,8 @@ const WORKS = wordSet(
 const CALLED = wordSet(['call', 'called', 'calls'])
 /** "Him a taxi". */
 const LONGEST_CALL = 3
+const ABOUT = wordHash('about')
+const SAY = wordSet(['said', 'say', 'says', 'saying'])
 const BY = wordHash('by')
 const NOT = wordHash('not')
 const TOLD = wordSet(['narrated', 'recounted', 'told', 'written'])
@@ -67,6 +69,15 @@ export const THINGS_DONE: readonly FrameRule[] = [
         isThing(view, remark)
       )
     },
+    mend: () => null,
+  },
+  {
+    name: 'say-about-something',
+    example: ['What {our readers} |say about| [the new square].', []],
+    holds: (view, remark) =>
+      view.lower[remark.cue.end - 1] === ABOUT &&
+      SAY.has(view.lower[remark.cue.end - 2]!) &&
+      isThing(view, remark),
     mend: () => null,
   },
   {
