@@ -46,12 +46,6 @@ test.each([
   ['According to Norland prosecutors, however, one of the drivers had been hired by a firm in Marsh.', ['Norland prosecutors: one of the drivers had been hired by a firm in Marsh'], 'a turn is no part of the words'],
   ['Bob Hadley left. According to Hadley, an official at the Norland Department of Transportation assured him on Monday that it was late.', ['Bob Hadley: an official at the Norland Department of Transportation assured him on Monday that it was late'], 'who assured him is no part of his name'],
   ['Tom Mbeki is 19. Dean Hartley is 31. “I will play in goal,” Mbeki said. “I can.” Hartley was asked whether he was the best. “Ask me again,” he said.', ['Tom Mbeki: I will play in goal', 'Tom Mbeki: I can.', '-: whether he was the best', 'Dean Hartley: Ask me again'], 'who was asked since'],
-  ['Voters cried out for an outsider.', [], 'a wish that nobody worded'],
-  ['Jane Lund submitted the family’s biscuits for the contest.', [], 'what she handed in'],
-  ['Jane Lund responded by pointing a finger in his face.', [], 'what she did'],
-  ['The firm showed a low-slung wagon called the ID.', [], 'its name'],
-  ['Jane Lund responded by saying that it was late.', ['Jane Lund: that it was late'], 'what she said'],
-  ['A spokesman called the claim false.', ['A spokesman: the claim false'], 'what he thinks of it'],
   ['During public comment, which ran until almost ten, 63 people spoke.', [], 'they spoke, and nothing tells what'],
   ['Lena Mbeki, 19, had not played for months. “I rang my mum,” she said.\n\nThe town’s coach, Ann Garrick, was in no mood to laugh. “We were 2-1 up. That was bad defending,” she told the radio.', ['Lena Mbeki: I rang my mum', 'Ann Garrick: We were 2-1 up. That was bad defending'], 'of whom the paragraph begins to tell'],
   // neighbours

@@ -2,13 +2,11 @@
  * Frames of things that are made, named or taken, with verbs that elsewhere report: a work titled so, handbooks that somebody wrote,
  * a body that was claimed, a story that is told by its author.
  */
-import { TAG } from '../../../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../../../text/hash.ts'
 import { hasFiniteVerb } from '../../../finite-verbs.ts'
-import type { Run } from '../../../labels.ts'
 import type { Attribution } from '../../../tagging/relate.ts'
 import { SENT_FOR } from '../../../types/plainly-said.ts'
-import { OUTSIDE, type QuoteView } from '../../../view.ts'
+import type { QuoteView } from '../../../view.ts'
 import type { FrameRule } from '../frame-rule.ts'
 import { isReported } from './no-remark-signs.ts'
 
@@ -27,22 +25,6 @@ const WORKS = wordSet(
 const CALLED = wordSet(['call', 'called', 'calls'])
 /** "Him a taxi". */
 const LONGEST_CALL = 3
-const DEEDS = wordSet(
-  'referenced references referencing submit submits submitted submitting target targeted targeting targets'.split(
-    ' ',
-  ),
-)
-const ARGUED = wordSet(['argue', 'argued', 'argues', 'arguing'])
-const CASES = wordSet(['appeal', 'appeals', 'case', 'cases'])
-const CRIED = wordSet(['cried', 'cries', 'cry', 'crying'])
-const OUT = wordHash('out')
-const ANSWERED = wordSet(['answered', 'reacted', 'reacts', 'replied', 'responded', 'responds', 'retaliated'])
-const SAYING = wordSet(
-  'adding asking calling insisting noting pledging promising saying telling urging vowing warning'.split(' '),
-)
-const A = wordSet(['a', 'an'])
-const CALLED_SO = wordHash('called')
-const GREETINGS = wordSet(['farewell', 'goodbye', 'hello', 'thanks'])
 const ABOUT = wordHash('about')
 const SAY = wordSet(['said', 'say', 'says', 'saying'])
 const BY = wordHash('by')
@@ -90,65 +72,6 @@ export const THINGS_DONE: readonly FrameRule[] = [
     mend: () => null,
   },
   {
-    name: 'done-to-something',
-    example: ['{Lund} |submitted| [the family’s biscuits].', []],
-    holds: (view, remark) => DEEDS.has(view.lower[remark.cue.end - 1]!) && isThing(view, remark),
-    mend: () => null,
-  },
-  {
-    name: 'argued-a-case',
-    example: ['{Lund}, who |argued| [a number of cases before the court], left.', []],
-    holds: (view, remark) =>
-      ARGUED.has(view.lower[remark.cue.end - 1]!) && has(view, remark, CASES) && isThing(view, remark),
-    mend: () => null,
-  },
-  {
-    name: 'cried-out-for',
-    example: ['{Voters} |cried out for| [an outsider].', []],
-    holds: (view, remark) =>
-      view.lower[remark.cue.first + 1] === OUT &&
-      CRIED.has(view.lower[remark.cue.first]!) &&
-      isThing(view, remark),
-    mend: () => null,
-  },
-  {
-    name: 'answered-by-doing',
-    example: ['{Lund} |responded by pointing| [a finger in his face].', []],
-    holds: (view, { cue }) => {
-      for (let i = cue.first; i < cue.end - 1; i++)
-        if (ANSWERED.has(view.lower[i]!) && view.lower[i + 1] === BY)
-          return !SAYING.has(view.lower[i + 2] ?? 0)
-      return false
-    },
-    mend: () => null,
-  },
-  {
-    name: 'called-so',
-    example: ['It was {a low electric wagon} |called| [the ID].', []],
-    holds: (view, remark) => {
-      const { cue, source } = remark
-      return (
-        source !== null &&
-        A.has(view.lower[source.first]!) &&
-        source.end === cue.first &&
-        view.lower[cue.first] === CALLED_SO &&
-        remark.contents.every((run) => isName(view, run))
-      )
-    },
-    mend: () => null,
-  },
-  {
-    name: 'greeting',
-    example: ['{They} |could say| [goodbye to all that].', []],
-    holds: (view, remark) => {
-      const run = remark.contents[0]
-      return (
-        run?.first === remark.cue.end && GREETINGS.has(view.lower[run.first]!) && isReported(view, remark)
-      )
-    },
-    mend: () => null,
-  },
-  {
     name: 'say-about-something',
     example: ['What {our readers} |say about| [the new square].', []],
     holds: (view, remark) =>
@@ -160,8 +83,13 @@ export const THINGS_DONE: readonly FrameRule[] = [
   {
     name: 'claimed-something',
     example: ['{The family} |claimed| [the body of Ford] and left town.', []],
-    holds: (view, remark) =>
-      CLAIMED.has(view.lower[remark.cue.end - 1]!) && has(view, remark, TAKEN) && isThing(view, remark),
+    holds: (view, remark) => {
+      const run = remark.contents[0]
+      if (run === undefined || !CLAIMED.has(view.lower[remark.cue.end - 1]!) || !isThing(view, remark))
+        return false
+      for (let i = run.first; i < run.end; i++) if (TAKEN.has(view.lower[i]!)) return true
+      return false
+    },
     mend: () => null,
   },
   {
@@ -181,19 +109,6 @@ export const THINGS_DONE: readonly FrameRule[] = [
     mend: () => null,
   },
 ]
-
-/** "The ID". */
-function isName({ tags, quote }: QuoteView, { first, end }: Run): boolean {
-  for (let i = first; i < end; i++)
-    if (quote[i] !== OUTSIDE || (tags[i] !== TAG.NNP && tags[i] !== TAG.DT)) return false
-  return true
-}
-
-/** Whether one of the words is among `words`. */
-function has({ lower }: QuoteView, { contents }: Attribution, words: ReadonlySet<number>): boolean {
-  for (const run of contents) for (let i = run.first; i < run.end; i++) if (words.has(lower[i]!)) return true
-  return false
-}
 
 /** Whether the words are no clause, and in no marks. */
 function isThing(view: QuoteView, remark: Attribution): boolean {
