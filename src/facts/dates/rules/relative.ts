@@ -8,10 +8,11 @@ import { isFineEnough, lastMention, lastOf, type Mention } from '../meaning/disc
 import { durationValue, HALVED_IN } from '../meaning/durations.ts'
 import { edgeMod } from '../meaning/edges.ts'
 import { type Extras, type Meaning, unknownMeaning, vagueMeaning } from '../meaning/meaning.ts'
-import { extentOf, shiftDay } from '../meaning/period.ts'
+import { extentOf } from '../meaning/period.ts'
 import { isPeriodUnit, type PeriodUnit } from '../meaning/period-units.ts'
 import type { DateRule } from '../rule.ts'
 import { type Scene, wordAt } from '../scene.ts'
+import { IN_YEARS, inYears, windowOf } from './periods/in-years.ts'
 import { withDayPart } from './weekdays.ts'
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -47,14 +48,6 @@ function readNeighbour(captures: Captures, scene: Scene): Meaning | null {
   if (unit in IN_YEARS && /past/.test(words)) return windowOf(scene, unit, IN_YEARS[unit]!)
   const step = Object.entries(STEPS).find(([word]) => words.includes(word))?.[1] ?? 0
   return fromPublished(scene, unit, step, edgeMod(captures.words('edge')))
-}
-
-/** "Over the past decade" in 2019 is not what was before 2010, but ten years up to now. */
-function windowOf({ published }: Scene, unit: PeriodUnit, years: number): Meaning {
-  const length = vagueMeaning(durationValue(1, unit), 'DURATION')
-  if (published === null) return length
-  const interval = { from: shiftDay(published, 'year', -years), to: published }
-  return { ...length, interval, anchor: 'published', how: `a ${unit} up to publication` }
 }
 
 /** "the day before" is told by what came before; "the day before she left" by what follows. */
@@ -96,17 +89,6 @@ function readShifted(captures: Captures, scene: Scene): Meaning | null {
   return years === undefined
     ? fromMention(mention, unit, sign * periodCount(written, amount))
     : inYears(mention, sign * Math.round(years * amount))
-}
-
-/** "A decade later" is said of a year, "the decade before" of a decade. */
-const IN_YEARS: Partial<Record<PeriodUnit, number>> = { decade: 10, century: 100 }
-
-/** So many years from `mention`; from the 1960s it is a decade again. */
-function inYears(mention: Mention, years: number, extras: Extras = {}): Meaning {
-  const isOfDecade = mention.period.unit === 'decade' && years % 10 === 0
-  return isOfDecade
-    ? fromMention(mention, 'decade', years / 10, extras)
-    : fromMention(mention, 'year', years, extras)
 }
 
 /** "half a century later", "a year and a half earlier": counted in the next smaller unit. */

@@ -9,7 +9,12 @@ import { TAG } from '../../../language/tags.ts'
 import { PUNCT } from '../../../language/tokens.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
 import type { NameMention } from '../identity/name-mention.ts'
-import { isOfNameBefore, isOfNextName, isSubjectBehindOpening } from './between-names.ts'
+import {
+  isOfNameBefore,
+  isOfNextName,
+  isSubjectBehindOpening,
+  isSubjectBehindSource,
+} from './between-names.ts'
 import { AND, behindHome, firstOfRow, lastOfRow } from './name-rows.ts'
 import { isOfWord, nameEnding, type RoleContext, type RoleFound } from './role-context.ts'
 import { isBelonging } from './role-links.ts'
@@ -40,18 +45,6 @@ export function appositionAfter(context: RoleContext, mention: NameMention): Rol
   const found = withRole(context, phrase)
   return found !== null && isSubjectBehindSource(reading, mention, found) ? null : found
 }
-
-/** "According to Ana Lima, an official of the harbour assured her": somebody else, who is the subject. */
-function isSubjectBehindSource(
-  { tags, tokens }: Reading,
-  { first }: NameMention,
-  { end }: { readonly end: number },
-): boolean {
-  const isSource = first > 1 && tokens.lower[first - 1] === TO && tokens.lower[first - 2] === ACCORDING
-  return isSource && FINITE[tags[end] ?? 0] === 1
-}
-
-const TO = wordHash('to')
 
 const ONE = wordHash('one')
 

@@ -7,6 +7,7 @@ import type { Reading } from '../../../language/reading.ts'
 import { FINITE } from '../../../language/tag-set.ts'
 import { TAG } from '../../../language/tags.ts'
 import { wordHash, wordSet } from '../../../text/hash.ts'
+import type { NameMention } from '../identity/name-mention.ts'
 import { nameEnding, nameStarting, type RoleContext } from './role-context.ts'
 import { type RolePhrase, rolePhraseAt } from './role-phrase.ts'
 import { startsLine } from './role-words.ts'
@@ -72,3 +73,16 @@ export function isSubjectBehindOpening(
   const behind = tags[end + 1] === TAG.RB ? end + 2 : end + 1
   return FINITE[tags[behind]!] === 1
 }
+
+/** "According to Ana Lima, an official of the harbour assured her": somebody else, who is the subject. */
+export function isSubjectBehindSource(
+  { tags, tokens }: Reading,
+  { first }: NameMention,
+  { end }: { readonly end: number },
+): boolean {
+  const isSource = first > 1 && tokens.lower[first - 1] === TO && tokens.lower[first - 2] === ACCORDING
+  return isSource && FINITE[tags[end] ?? 0] === 1
+}
+
+const TO = wordHash('to')
+const ACCORDING = wordHash('according')

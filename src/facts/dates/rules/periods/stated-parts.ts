@@ -10,6 +10,7 @@ import type { Scene } from '../../scene.ts'
 /** What two-digit years are read from in a document without a date. */
 const SHORT_YEAR_REFERENCE = 2000
 
+/** The year that is written, in four digits or two, or that a list shares; undefined where none is. */
 export function statedYear(captures: Captures, scene: Scene): number | undefined {
   if (captures.has('year')) return captures.number('year')
   if (!captures.has('short')) return sharedYear(scene, captures)
@@ -26,6 +27,7 @@ export function relativeYear(captures: Captures, { published }: Scene): number |
 /** Years from that of publication. */
 export const YEARS_AWAY: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
+/** The value of a captured word of a class ("third" of ORDINAL) as a number; undefined without one. */
 export function numberOf(captures: Captures, name: string, className: string): number | undefined {
   const value = captures.value(name, className)
   return value === undefined ? undefined : Number(value)

@@ -26,6 +26,7 @@ const BRACKETS: ReadonlyMap<number, number> = new Map([
 ])
 const LONGEST_NICKNAME = 4
 
+/** "Ana “Nan” Lima", "Ana [Nan] Lima": the name with what stands in marks or brackets, and the surname behind. */
 export function nicknameInMarks(
   reading: Reading,
   names: readonly TaggedName[],

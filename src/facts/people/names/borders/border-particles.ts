@@ -17,6 +17,7 @@ const JOINING = wordSet(
   'ab abdel al ap ben bin bint da das de del der di dos du e el ibn la le ould van von wa y'.split(' '),
 )
 
+/** "Ana van | den Broek |": the name with the one behind its particle. */
 export function joinedByParticle(
   reading: Reading,
   names: readonly TaggedName[],
@@ -75,6 +76,7 @@ const LONGEST_NAME = 7
 
 const CHAINING = wordSet(['ab', 'ap', 'bin', 'bint', 'ibn', 'ould', 'abdel'])
 
+/** "Ali bin | Hamad |": the name with the word before a particle that stands between two names only. */
 export function particleChainBefore(
   reading: Reading,
   names: readonly TaggedName[],
@@ -126,6 +128,7 @@ export function particlesBefore(
   return previous !== undefined && previous.end > from ? null : { first: from, end }
 }
 
+/** "Van | den Broek |": a name that begins with a particle, with the one before it. */
 export function particleBefore(
   reading: Reading,
   names: readonly TaggedName[],

@@ -54,6 +54,7 @@ const GENERAL = wordHash('general')
 const SECOND_RANKS = wordSet(['brigadier', 'lieutenant', 'major'])
 const LONGEST_NAME = 3
 
+/** The persons in names of other kinds that begin with a rank: "Brigadier General Lima" tagged as one body. */
 export function afterRank(reading: Reading, names: readonly TaggedName[]): TaggedName[] {
   const { tokens } = reading
   const found: TaggedName[] = []

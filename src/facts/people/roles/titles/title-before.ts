@@ -7,15 +7,14 @@ import type { Reading } from '../../../../language/reading.ts'
 import { tagSet } from '../../../../language/tag-set.ts'
 import { TAG } from '../../../../language/tags.ts'
 import { PUNCT } from '../../../../language/tokens.ts'
-import { RANKS_BEFORE_RANKS, SECOND_RANKS } from '../../../../lexicon/titles.ts'
 import { wordHash, wordSet } from '../../../../text/hash.ts'
 import type { NameMention } from '../../identity/name-mention.ts'
-import { isPoliceRank } from '../../names/borders/border-letters.ts'
 import { AND, firstOfRow, lastOfRow } from '../name-rows.ts'
 import { nameAround, type RoleContext, type RoleFound, roleOver } from '../role-context.ts'
 import { isKin, isOfficeOf, isPluralHead, isRoleHead } from '../role-nouns.ts'
 import { isModifier, isNominal, isNoun, isProper, isSmall, isYearsOld, startsLine } from '../role-words.ts'
 import { withoutLead } from './title-lead.ts'
+import { isRank } from './title-rank.ts'
 import { endBefore } from './title-start.ts'
 
 /** Words of a title before its head. */
@@ -45,16 +44,6 @@ export function titleBefore(context: RoleContext, mention: NameMention): RoleFou
   const isShared = !startsLine(reading, shared) && isPluralHead(reading, shared - 1)
   return isShared ? titleWith(context, shared - 1, shared) : null
 }
-
-/** "DC Lima", "Det Con Lima": heads of a title nowhere else. */
-function isRank(reading: Reading, at: number): boolean {
-  const { lower } = reading.tokens
-  if (SECOND_RANK_SET.has(lower[at]!)) return !startsLine(reading, at) && FIRST_RANK_SET.has(lower[at - 1]!)
-  return isPoliceRank(reading, at) && !(at > 0 && !startsLine(reading, at) && isProper(reading, at - 1))
-}
-
-const FIRST_RANK_SET = wordSet(RANKS_BEFORE_RANKS.split(' '))
-const SECOND_RANK_SET = wordSet(SECOND_RANKS.split(' '))
 
 /** "US Secretary of State Ana Lima". */
 export function officeOfBefore(context: RoleContext, mention: NameMention): RoleFound | null {

@@ -179,6 +179,7 @@ function isDescribedFirst(text: string, start: number, { start: from, end }: Tex
   )
 }
 
+/** Characters before the name: "The chief executive of the company that owns the ferries"; more is a clause. */
 const LONGEST_LEAD = 90
 const LEAD = /^\p{L}[^“”"‘,.;:!?]+, $/u
 const BEHIND = /^, \p{Ll}/u
