@@ -54,23 +54,22 @@ describe('50 KB of one piece', () => {
   )
 })
 
-/** A quadratic step over the words from name to pronoun took five to eight seconds here; now all takes one. */
-const PRONOUN_SIZE = 100_000
-const PRONOUN_MILLISECONDS = 4_000
+/** Steps over the words between two places, and over the whole sentence, took five to eight seconds here; now all takes one. */
+const SENTENCE_MILLISECONDS = 4_000
 
-describe('100 KB of pronouns in one sentence', () => {
+describe('one sentence without an end', () => {
   test.each([
-    ['behind a name', 'John Reed left. ', 'he '],
-    ['of a quarter', 'John Reed left in May. ', 'first quarter of '],
-    ['in the sentence of a name', 'John Reed left with ', 'his '],
+    ['pronouns behind a name', 100_000, 'John Reed left. ', 'he '],
+    ['quarters', 300_000, 'John Reed left in May 2020. ', 'first quarter of '],
+    ['pronouns in the sentence of a name', 100_000, 'John Reed left with ', 'his '],
   ])(
     '%s',
-    (_, lead, piece) => {
-      const text = lead + piece.repeat(PRONOUN_SIZE / piece.length)
+    (_, size, lead, piece) => {
+      const text = lead + piece.repeat(size / piece.length)
       const { people } = extract({ id: 'hostile', text }, { strip: false })
       expect(people).toHaveLength(1)
     },
-    PRONOUN_MILLISECONDS,
+    SENTENCE_MILLISECONDS,
   )
 })
 
