@@ -79,6 +79,11 @@ test('two decisions that no longer fit in one document are not two documents', a
   expect(stderr).toContain('(and 1 more of this kind)')
 })
 
+test.skipIf(process.platform === 'win32')('a device without an end is too large as well', async () => {
+  const { code, stderr } = await runCli([page, '--lexicon', '/dev/zero'])
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/--lexicon \/dev\/zero: larger than 20 MB/)])
+})
+
 describe('files that are wrong are wrong usage', () => {
   test.each([
     [
@@ -97,6 +102,11 @@ describe('files that are wrong are wrong usage', () => {
       /--review .*wrong\.csv: line 1: digest: this column is missing/,
     ],
     ['a folder', ['--review', folder], /--review .*: this is a folder/],
+    [
+      'too large',
+      ['--lexicon', file('large.json', ' '.repeat(20_000_001))],
+      /--lexicon .*large\.json: larger than 20 MB/,
+    ],
     ['no text', ['--lexicon', path.join(root, 'src/models/names.bin')], /--lexicon .*: not UTF-8/],
   ])('%s', async (_, args, message) => {
     const { code, stdout, stderr } = await runCli([page, ...args])
